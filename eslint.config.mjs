@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Google's globals may be named in src/appsscript and src/index.ts alone. */
+const googleGlobals = [
+  'SpreadsheetApp',
+  'MailApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'HtmlService',
+  'ScriptApp',
+  'Session',
+  'Utilities',
+  'Logger',
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'build', 'out', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ClassDeclaration PrivateIdentifier',
+          message: 'Private fields are parse errors in Apps Script.',
+        },
+      ],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/appsscript/**', 'src/index.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...googleGlobals.map((name) => ({ name, message: 'Only src/appsscript may name Google services.' })),
+      ],
+    },
+  },
+  {
+    files: ['test/**', '**/*.cjs', '**/*.mjs'],
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

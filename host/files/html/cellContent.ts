@@ -1,0 +1,67 @@
+// What stands in a cell of the page: display text, link, check box, the sign of a drop-down.
+import { cellAt, hasContent } from '../../model/cells';
+import { displayText } from '../../model/displayText';
+import type { CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
+import { columnWidth } from '../geometry';
+import { escapeHtml, safeLink } from './escape';
+import type { Extent } from './extent';
+
+const dropDowns = new Set(['VALUE_IN_LIST', 'VALUE_IN_RANGE']);
+
+export interface CellContent {
+  readonly html: string;
+  /** Classes that the content asks of its cell. */
+  readonly classes: readonly string[];
+}
+
+export function contentOf(
+  cell: CellModel,
+  place: { readonly row: number; readonly column: number },
+  sheet: SheetModel,
+  extent: Extent,
+  workbook: WorkbookModel,
+): CellContent {
+  const marks = [
+    cell.note === undefined ? '' : 'note',
+    cell.validation?.showDropdown === true && dropDowns.has(cell.validation.criteria) ? 'choice' : '',
+  ].filter(Boolean);
+  if (cell.validation?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean') {
+    return { html: cell.value ? '☑' : '☐', classes: [...marks, 'box'] };
+  }
+  const text = displayText(cell, workbook);
+  const linked = withLink(escapeHtml(text), cell.link);
+  const spill = spillWidth(cell, place, sheet, extent);
+  const html = spill === null ? linked : `<div class="spill" style="width:${spill}px">${linked}</div>`;
+  return { html, classes: typeof cell.value === 'string' ? marks : [...marks, ...kindClass(cell)] };
+}
+
+/** Numbers stand at the right and yes or no in the middle unless the style says otherwise, as in Sheets. */
+function kindClass(cell: CellModel): readonly string[] {
+  if (cell.style?.horizontal !== undefined) return [];
+  return typeof cell.value === 'number' ? ['number'] : typeof cell.value === 'boolean' ? ['yesno'] : [];
+}
+
+function withLink(html: string, link: string | undefined): string {
+  const inside = /^#gid=(\d+)/.exec(link ?? '');
+  const target = inside === null ? safeLink(link ?? '') : `#gid-${inside[1]}`;
+  if (target === null || link === undefined) return html;
+  return target.startsWith('#')
+    ? `<a href="${target}">${html}</a>`
+    : `<a href="${target}" rel="noreferrer">${html}</a>`;
+}
+
+/** Pixels over which a text flows into the empty cells at its right, as Sheets lets it; null when it stays in its cell. */
+function spillWidth(
+  cell: CellModel,
+  { row, column }: { readonly row: number; readonly column: number },
+  sheet: SheetModel,
+  extent: Extent,
+): number | null {
+  const { wrap = 'OVERFLOW', horizontal = 'left' } = cell.style ?? {};
+  if (wrap !== 'OVERFLOW' || horizontal !== 'left' || typeof cell.value !== 'string') return null;
+  let width = columnWidth(sheet, column) - 8;
+  for (let next = column + 1; next <= extent.lastColumn && !hasContent(cellAt(sheet, row, next)); next += 1) {
+    width += columnWidth(sheet, next);
+  }
+  return width > columnWidth(sheet, column) ? width : null;
+}

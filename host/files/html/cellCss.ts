@@ -1,0 +1,73 @@
+// The look of a cell as CSS. Equal looks share a class, so that a thousand cells cost one rule.
+import type { Border, BorderLine, CellStyle } from '../../model/workbook';
+
+const lines: Readonly<Record<BorderLine, string>> = {
+  DOTTED: '1px dotted',
+  DASHED: '1px dashed',
+  SOLID: '1px solid',
+  SOLID_MEDIUM: '2px solid',
+  SOLID_THICK: '3px solid',
+  DOUBLE: '3px double',
+};
+/** Fonts that a machine may lack fall back to one of the same kind. */
+const serifs = /times|serif|georgia|merriweather|garamond|cambria/i;
+
+/** CSS declarations of the style; empty for the default look. */
+export function cssOf(style: CellStyle): string {
+  const decoration = [
+    style.underline === true ? 'underline' : '',
+    style.strikethrough === true ? 'line-through' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const declarations: readonly (readonly [string, string | undefined])[] = [
+    ['background', colorOf(style.background)],
+    ['color', colorOf(style.fontColor)],
+    ['font-family', style.fontFamily === undefined ? undefined : fontsOf(style.fontFamily)],
+    ['font-size', style.fontSize === undefined ? undefined : `${Number(style.fontSize)}pt`],
+    ['font-weight', style.bold === true ? '700' : undefined],
+    ['font-style', style.italic === true ? 'italic' : undefined],
+    ['text-decoration', decoration === '' ? undefined : decoration],
+    ['text-align', style.horizontal],
+    ['vertical-align', style.vertical],
+    ['white-space', style.wrap === 'WRAP' ? 'pre-wrap' : undefined],
+    ['border-top', borderOf(style.top)],
+    ['border-right', borderOf(style.right)],
+    ['border-bottom', borderOf(style.bottom)],
+    ['border-left', borderOf(style.left)],
+  ];
+  return declarations.flatMap(([name, value]) => (value === undefined ? [] : `${name}:${value}`)).join(';');
+}
+
+/** Colours come from files too: only #rrggbb gets into the page. */
+function colorOf(color: string | undefined): string | undefined {
+  return color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined;
+}
+
+function fontsOf(family: string): string {
+  return `'${family.replace(/[^\p{L}\p{N} -]/gu, '')}',${serifs.test(family) ? 'serif' : 'sans-serif'}`;
+}
+
+function borderOf(border: Border | undefined): string | undefined {
+  return border && `${lines[border.style]} ${colorOf(border.color) ?? '#000000'}`;
+}
+
+/** Gives each look a class name and, in the end, the rules of all. */
+export class CellClasses {
+  private readonly names = new Map<string, string>();
+
+  /** The class of a look; empty for the default one. */
+  nameOf(style: CellStyle): string {
+    const css = cssOf(style);
+    if (css === '') return '';
+    const known = this.names.get(css);
+    if (known !== undefined) return known;
+    const name = `s${this.names.size + 1}`;
+    this.names.set(css, name);
+    return name;
+  }
+
+  rules(): string {
+    return [...this.names].map(([css, name]) => `.grid td.${name}{${css}}`).join('\n');
+  }
+}

@@ -1,0 +1,57 @@
+// A chart as an inline drawing at its place on the tab, with the numbers it shows said in its description.
+import { displayText } from '../../model/displayText';
+import { cellAt } from '../../model/cells';
+import type { CellModel, ChartModel, WorkbookModel } from '../../model/workbook';
+import type { ChartColumn, ChartSeriesModel } from '../chartSeries';
+import { chartData, chartOption, chartSize, chartText } from '../chartSeries';
+import type { ChartDrawing } from './chartDrawing';
+import { drawChart } from './chartDrawing';
+import { escapeHtml } from './escape';
+
+/** The figure of a chart; a chart of a kind that is not drawn says so in its place. */
+export function chartFigure(workbook: WorkbookModel, chart: ChartModel): string {
+  const { width, height } = chartSize(chart);
+  const { offsetX, offsetY } = chart.anchor;
+  const style = `left:${Number(offsetX)}px;top:${Number(offsetY)}px;width:${width}px;height:${height}px`;
+  const data = chartData(workbook, chart);
+  const title = chartText(chart, 'title');
+  if (data === null) {
+    return `<figure style="${style}"><p class="missing">${escapeHtml(`${chart.type}: ${title}`)}</p></figure>`;
+  }
+  const drawing: ChartDrawing = {
+    title,
+    width,
+    height,
+    categories: labelsOf(data.categories ?? data.series[0], workbook, data.categories === null),
+    series: data.series.map((series) => ({ ...series, values: valuesOf(series) })),
+    horizontal: chart.type === 'BAR',
+    stacked: chartOption(chart, 'isStacked') === true,
+    legend: data.series.length > 1 && chartText(chart, 'legend.position') !== 'none',
+    write: (value) => displayText(likeThe(data.series[0], value), workbook),
+  };
+  return `<figure style="${style}">${drawChart(drawing)}</figure>`;
+}
+
+function cellsOf({ sheet, area }: ChartColumn): (CellModel | undefined)[] {
+  const rows = Array.from(
+    { length: Math.max(0, area.lastRow - area.row + 1) },
+    (_, index) => area.row + index,
+  );
+  return rows.filter((row) => !sheet.hiddenRows.has(row)).map((row) => cellAt(sheet, row, area.column));
+}
+
+function labelsOf(column: ChartColumn | undefined, workbook: WorkbookModel, numbered: boolean): string[] {
+  const cells = column === undefined ? [] : cellsOf(column);
+  return cells.map((cell, index) => (numbered ? String(index + 1) : displayText(cell, workbook)));
+}
+
+/** Null where there is no number: a gap, not a zero. */
+function valuesOf(series: ChartSeriesModel): (number | null)[] {
+  return cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? cell.value : null));
+}
+
+/** A number in the dress of the series' first number. */
+function likeThe(series: ChartSeriesModel | undefined, value: number): CellModel {
+  const sample = series && cellsOf(series).find((cell) => typeof cell?.value === 'number');
+  return { value, ...(sample?.style ? { style: sample.style } : {}) };
+}

@@ -1,0 +1,113 @@
+// A tab as a table: column letters, row numbers, cells with all their looks, and the charts that float over them.
+import { columnLetters } from '../../model/a1';
+import { containsCell } from '../../model/areas';
+import { cellAt } from '../../model/cells';
+import type { Area, CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
+import { columnWidth, rowHeight } from '../geometry';
+import type { CellClasses } from './cellCss';
+import { contentOf } from './cellContent';
+import { chartFigure } from './chartFigure';
+import type { ConditionalStyles } from './conditionalStyles';
+import { escapeHtml } from './escape';
+import type { Extent } from './extent';
+import { extentOf } from './extent';
+
+interface Page {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly extent: Extent;
+  readonly conditional: ConditionalStyles;
+  readonly classes: CellClasses;
+}
+
+/** Pixels of the column that holds the row numbers. */
+const headWidth = 46;
+
+/** The table of a tab; hidden rows and columns are left out. */
+export function sheetTable(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  conditional: ConditionalStyles,
+  classes: CellClasses,
+): string {
+  const page: Page = { workbook, sheet, extent: extentOf(sheet), conditional, classes };
+  const columns = shown(page.extent.lastColumn, sheet.hiddenColumns);
+  const width = columns.reduce((sum, column) => sum + columnWidth(sheet, column), headWidth);
+  return [
+    `<table class="grid${sheet.gridlinesHidden ? ' plain' : ''}" style="width:${width}px">`,
+    `<colgroup><col style="width:${headWidth}px">${columns.map((column) => `<col style="width:${columnWidth(sheet, column)}px">`).join('')}</colgroup>`,
+    `<thead><tr><th class="corner"></th>${columns.map((column) => `<th scope="col">${columnLetters(column)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...shown(page.extent.lastRow, sheet.hiddenRows).map((row) => rowHtml(page, row, columns)),
+    '</tbody></table>',
+  ].join('\n');
+}
+
+function shown(last: number, hidden: ReadonlySet<number>): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1).filter((index) => !hidden.has(index));
+}
+
+function rowHtml(page: Page, row: number, columns: readonly number[]): string {
+  const { sheet } = page;
+  const cells = columns.map((column) => cellHtml(page, row, column)).join('');
+  const frozen = row === sheet.frozenRows ? ' class="frozen"' : '';
+  return `<tr${frozen} style="height:${rowHeight(sheet, row)}px"><th scope="row">${row}</th>${cells}</tr>`;
+}
+
+function cellHtml(page: Page, row: number, column: number): string {
+  const { sheet, extent, workbook } = page;
+  const merge = sheet.merges.find((area) => containsCell(area, row, column));
+  if (merge !== undefined && !isFirstShown(merge, row, column, sheet)) return '';
+  const own = merge === undefined ? cellAt(sheet, row, column) : cellAt(sheet, merge.row, merge.column);
+  const cell: CellModel = own ?? { value: null };
+  const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
+  const conditional = page.conditional.styles.get(`${merge?.row ?? row},${merge?.column ?? column}`);
+  const classes = [
+    page.classes.nameOf({ ...cell.style, ...conditional }),
+    ...content.classes,
+    (merge?.lastColumn ?? column) === sheet.frozenColumns ? 'frozen' : '',
+  ].filter(Boolean);
+  const charts = sheet.charts.filter(({ anchor }) => anchor.row === row && anchor.column === column);
+  const html = turned(merge === undefined ? content.html : withoutSpill(content.html), cell);
+  const attributes = [
+    classes.length === 0 ? '' : ` class="${classes.join(' ')}"`,
+    merge === undefined ? '' : spanOf(merge, sheet),
+    cell.note === undefined ? '' : ` title="${escapeHtml(cell.note)}"`,
+  ];
+  return `<td${attributes.join('')}>${html}${charts.map((chart) => chartFigure(workbook, chart)).join('')}</td>`;
+}
+
+/** Text in a merged cell has the merged width; it needs no room beside it. */
+function withoutSpill(html: string): string {
+  return html.replace(/^<div class="spill" style="[^"]*">(.*)<\/div>$/s, '$1');
+}
+
+function turned(html: string, cell: CellModel): string {
+  const angle = cell.style?.rotation ?? 0;
+  if (angle === 0 || html === '') return html;
+  return `<div class="turned" style="transform:rotate(${-angle}deg)">${html}</div>`;
+}
+
+function isFirstShown(merge: Area, row: number, column: number, sheet: SheetModel): boolean {
+  return (
+    row === firstOf(merge.row, sheet.hiddenRows) && column === firstOf(merge.column, sheet.hiddenColumns)
+  );
+}
+
+function firstOf(start: number, hidden: ReadonlySet<number>): number {
+  let index = start;
+  while (hidden.has(index)) index += 1;
+  return index;
+}
+
+function spanOf(merge: Area, sheet: SheetModel): string {
+  const columns = countShown(merge.column, merge.lastColumn, sheet.hiddenColumns);
+  const rows = countShown(merge.row, merge.lastRow, sheet.hiddenRows);
+  return `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
+}
+
+function countShown(first: number, last: number, hidden: ReadonlySet<number>): number {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (index) => !hidden.has(index),
+  ).length;
+}

@@ -1,0 +1,152 @@
+// .xlsx files: the one door to the library that reads and writes them.
+import type { NamedRange, Workbook } from 'hucre';
+import { readXlsx as readFile, writeXlsx as writeFile } from 'hucre/xlsx';
+import { createWorkbook } from '../model/createWorkbook';
+import type { SheetModel, WorkbookModel } from '../model/workbook';
+import type { HostNotes } from './xlsx/hostNotes';
+import { readHostNotes, writeHostNotes } from './xlsx/hostNotes';
+import { ListSheet, listSheetName } from './xlsx/listSheet';
+import { absoluteReference, locationOf } from './xlsx/references';
+import { sheetForFile } from './xlsx/sheetForFile';
+import type { SheetContext } from './xlsx/sheetFromFile';
+import { sheetFromFile } from './xlsx/sheetFromFile';
+import { fileSheetNames } from './xlsx/sheetNames';
+import { defaultFont } from './xlsx/styleForFile';
+
+/** The bytes are no .xlsx file, or one that is encrypted or damaged. */
+export class NotAnXlsxError extends Error {
+  override readonly name = 'NotAnXlsxError';
+}
+
+/**
+ * The workbook as an .xlsx file. Dates stay the numbers they are, so no time zone moves them. What the format lacks
+ * is left out: clipped text, relative dates in rules, protected ranges within a tab.
+ */
+export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+  const names = fileSheetNames(workbook.sheets.map((sheet) => sheet.name));
+  const sheetNames = new Map(
+    workbook.sheets.map((sheet, index) => [sheet.sheetId, names[index] ?? sheet.name]),
+  );
+  const lists = new ListSheet();
+  const context = { locale: workbook.locale, sheetNames, lists };
+  const sheets = workbook.sheets.map((sheet) => sheetForFile(workbook, sheet, context));
+  const listSheet = lists.sheet();
+  const active = workbook.sheets.findIndex((sheet) => sheet.sheetId === workbook.activeSheetId);
+  return writeFile({
+    sheets: listSheet === null ? sheets : [...sheets, listSheet],
+    properties: writeHostNotes(workbook, names),
+    namedRanges: workbook.namedRanges.flatMap(({ name, sheetId, area }): NamedRange[] => {
+      const sheet = sheetNames.get(sheetId);
+      return sheet === undefined ? [] : [{ name, range: absoluteReference(sheet, area) }];
+    }),
+    defaultFont,
+    activeSheet: Math.max(0, active),
+  });
+}
+
+/**
+ * The workbook that a file holds, be it from Sheets, LibreOffice, Excel or an earlier run. Formulas keep their last
+ * result beside them. Locale and time zone, which files lack, are Vietnam's unless an earlier run noted others.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
+  const file = await openFile(bytes);
+  const notes = readHostNotes(file.properties);
+  const visible = file.sheets.filter((sheet) => sheet.name !== listSheetName);
+  const sheetIds = idsOf(
+    visible.map((sheet) => sheet.name),
+    notes,
+  );
+  const workbook = createWorkbook({ name: file.properties?.title ?? '', ...notes?.workbook });
+  const context = contextOf(file, sheetIds, notes, workbook.locale);
+  workbook.sheets = visible.map((sheet) =>
+    withNotes(sheetFromFile(sheet, sheetIds.get(sheet.name) ?? 0, context), notes),
+  );
+  workbook.editors = [...(notes?.workbook.editors ?? [])];
+  workbook.metadata = [...(notes?.workbook.metadata ?? [])];
+  workbook.activeSheetId = sheetIds.get(file.sheets[file.activeSheet ?? 0]?.name ?? '') ?? firstId(workbook);
+  workbook.namedRanges = (file.namedRanges ?? []).flatMap(({ name, range }) => {
+    const location = locationOf(range);
+    const sheetId = sheetIds.get(location?.sheet ?? '');
+    return location === null || sheetId === undefined ? [] : { name, sheetId, area: location.area };
+  });
+  workbook.nextId = nextId(workbook);
+  return workbook;
+}
+
+async function openFile(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return await readFile(bytes, { readStyles: true });
+  } catch (error) {
+    throw new NotAnXlsxError('The file is no .xlsx workbook that can be read.', { cause: error });
+  }
+}
+
+function contextOf(
+  file: Workbook,
+  sheetIds: ReadonlyMap<string, number>,
+  notes: HostNotes | null,
+  locale: string,
+): SheetContext {
+  const font = file.defaultFont ?? {};
+  const lists = file.sheets.find((sheet) => sheet.name === listSheetName);
+  return {
+    locale,
+    sheetIds,
+    theme: file.themeColors ?? [],
+    font,
+    // Sheets writes its own kind of width and its own default font, and never the host's notes.
+    widths:
+      notes === null && font.name === defaultFont.name && font.size === defaultFont.size ? 'sheets' : 'excel',
+    hiddenList: (reference) => {
+      const location = locationOf(reference);
+      if (lists === undefined || location?.sheet !== listSheetName) return null;
+      const { row, lastRow, column } = location.area;
+      return lists.rows.slice(row - 1, lastRow).map((cells) => String(cells[column - 1] ?? ''));
+    },
+  };
+}
+
+/** The id that the host noted for a tab, else a new one; never one twice. */
+function idsOf(names: readonly string[], notes: HostNotes | null): Map<string, number> {
+  const noted = names.map((name) => notes?.sheets.get(name)?.sheetId);
+  const taken = new Set(noted);
+  let free = 0;
+  return new Map(
+    names.map((name, index) => {
+      while (taken.has(free)) free += 1;
+      const id = noted[index] ?? free;
+      taken.add(id);
+      return [name, id];
+    }),
+  );
+}
+
+function withNotes(sheet: SheetModel, notes: HostNotes | null): SheetModel {
+  const noted = notes?.sheets.get(sheet.name);
+  if (noted === undefined) return sheet;
+  return {
+    ...sheet,
+    name: noted.name,
+    rowCount: Math.max(noted.rowCount, ...sheet.rows.keys()),
+    columnCount: Math.max(
+      noted.columnCount,
+      ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()]),
+    ),
+    protections: noted.protections,
+    charts: noted.charts,
+    metadata: noted.metadata,
+  };
+}
+
+function firstId(workbook: WorkbookModel): number {
+  return workbook.sheets[0]?.sheetId ?? 0;
+}
+
+function nextId(workbook: WorkbookModel): number {
+  const ids = workbook.sheets.flatMap((sheet) => [
+    sheet.sheetId,
+    ...sheet.protections.map(({ id }) => id),
+    ...sheet.charts.map(({ chartId }) => chartId),
+  ]);
+  return Math.max(0, ...ids) + 1;
+}

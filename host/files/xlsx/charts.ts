@@ -1,0 +1,67 @@
+// Charts for a file: bars, columns, lines and areas. A combination of them becomes columns, because the writer
+// underneath draws one kind in a chart. Reading takes no charts from files, only those that the host noted: the reader
+// underneath cannot tell bars from columns.
+import type { ChartSeries, SheetChart, WriteChartKind } from 'hucre';
+import type { SheetModel, WorkbookModel } from '../../model/workbook';
+import type { ChartColumn, ChartSeriesModel } from '../chartSeries';
+import { chartData, chartOption, chartSize, chartText } from '../chartSeries';
+import { endOf } from '../geometry';
+import { absoluteReference } from './references';
+
+const fileKinds: Readonly<Record<string, WriteChartKind>> = {
+  BAR: 'bar',
+  COLUMN: 'column',
+  LINE: 'line',
+  AREA: 'area',
+  COMBO: 'column',
+};
+const legends = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
+
+/** The charts of a tab that a file can hold. */
+export function chartsForFile(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  sheetNames: ReadonlyMap<number, string>,
+): SheetChart[] {
+  return sheet.charts.flatMap((chart) => {
+    const type = fileKinds[chart.type];
+    const data = chartData(workbook, chart);
+    if (type === undefined || data === null) return [];
+    const reference = (column: ChartColumn) =>
+      absoluteReference(sheetNames.get(column.sheet.sheetId) ?? '', column.area);
+    const title = chartText(chart, 'title');
+    const end = endOf(sheet, chart.anchor, chartSize(chart));
+    const legend = legends[chartText(chart, 'legend.position') as keyof typeof legends];
+    return {
+      type,
+      ...(title === '' ? { showTitle: false } : { title, titleFontSize: 12, titleBold: true }),
+      legend: legend ?? (data.series.length > 1 ? ('bottom' as const) : (false as const)),
+      series: data.series.map((series) => ({
+        ...seriesForFile(series, reference),
+        ...(data.categories === null ? {} : { categories: reference(data.categories) }),
+      })),
+      anchor: {
+        from: { row: chart.anchor.row - 1, col: chart.anchor.column - 1 },
+        to: { row: end.row - 1, col: end.column - 1 },
+      },
+      ...(chartOption(chart, 'isStacked') === true && type !== 'line'
+        ? { barGrouping: 'stacked' as const }
+        : {}),
+    };
+  });
+}
+
+function seriesForFile(series: ChartSeriesModel, reference: (column: ChartColumn) => string): ChartSeries {
+  const color = series.color.slice(1).toUpperCase();
+  return {
+    ...(series.name === '' ? {} : { name: series.name }),
+    values: reference(series),
+    color,
+    ...(series.kind === 'line'
+      ? {
+          stroke: { width: 2, ...(series.dashed ? { dash: 'dash' as const } : {}) },
+          marker: { symbol: 'none' as const },
+        }
+      : {}),
+  };
+}

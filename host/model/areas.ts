@@ -1,0 +1,58 @@
+// Rectangles of cells: size, overlap, and whether one lies within others.
+import type { Area } from './workbook';
+
+export function rowsIn(area: Area): number {
+  return area.lastRow - area.row + 1;
+}
+
+export function columnsIn(area: Area): number {
+  return area.lastColumn - area.column + 1;
+}
+
+/** The area of one cell. */
+export function areaOfCell(row: number, column: number): Area {
+  return { row, column, lastRow: row, lastColumn: column };
+}
+
+export function isOneCell(area: Area): boolean {
+  return area.row === area.lastRow && area.column === area.lastColumn;
+}
+
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
+}
+
+export function containsArea(outer: Area, inner: Area): boolean {
+  return containsCell(outer, inner.row, inner.column) && containsCell(outer, inner.lastRow, inner.lastColumn);
+}
+
+/** The cells that both areas have; null when they have none. */
+export function intersectionOf(first: Area, second: Area): Area | null {
+  const area = {
+    row: Math.max(first.row, second.row),
+    column: Math.max(first.column, second.column),
+    lastRow: Math.min(first.lastRow, second.lastRow),
+    lastColumn: Math.min(first.lastColumn, second.lastColumn),
+  };
+  return area.row > area.lastRow || area.column > area.lastColumn ? null : area;
+}
+
+/** Whether every cell of the area lies in one of the others; the others may share the work. */
+export function isCoveredBy(area: Area, others: readonly Area[]): boolean {
+  const [first, ...rest] = others;
+  if (!first) return false;
+  const shared = intersectionOf(area, first);
+  if (!shared) return isCoveredBy(area, rest);
+  return remaindersOf(area, shared).every((remainder) => isCoveredBy(remainder, rest));
+}
+
+/** What is left of an area, as up to four rectangles, once an area inside it is cut out. */
+function remaindersOf(area: Area, hole: Area): Area[] {
+  const candidates: Area[] = [
+    { ...area, lastRow: hole.row - 1 },
+    { ...area, row: hole.lastRow + 1 },
+    { ...area, row: hole.row, lastRow: hole.lastRow, lastColumn: hole.column - 1 },
+    { ...area, row: hole.row, lastRow: hole.lastRow, column: hole.lastColumn + 1 },
+  ];
+  return candidates.filter((part) => part.row <= part.lastRow && part.column <= part.lastColumn);
+}

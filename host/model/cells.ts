@@ -1,0 +1,111 @@
+// Reaching cells: reading one, changing one, walking an area, and how far the content of a tab goes.
+import { containsCell } from './areas';
+import type { Area, CellModel, CellStyle, SheetModel } from './workbook';
+
+/** The cell if there is anything to it; undefined for an empty one in default style. */
+export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {
+  return sheet.rows.get(row)?.get(column);
+}
+
+/** Lets `change` alter a cell, made if need be; forgotten again when nothing is left of it. */
+export function changeCell(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  change: (cell: CellModel) => void,
+): void {
+  let cells = sheet.rows.get(row);
+  if (!cells) {
+    cells = new Map();
+    sheet.rows.set(row, cells);
+  }
+  const cell = cells.get(column) ?? { value: null };
+  change(cell);
+  if (isVoid(cell)) cells.delete(column);
+  else cells.set(column, cell);
+  if (cells.size === 0) sheet.rows.delete(row);
+}
+
+function isVoid(cell: CellModel): boolean {
+  return Object.entries(cell).every(([key, member]) =>
+    key === 'value' ? member === null : member === undefined,
+  );
+}
+
+/** Whether the cell holds a value or a formula; a note or a colour is no content. */
+export function hasContent(cell: CellModel | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+}
+
+/** Visits each cell that exists within the area; empty ones in default style are passed over. */
+export function visitCells(
+  sheet: SheetModel,
+  area: Area,
+  visit: (cell: CellModel, row: number, column: number) => void,
+): void {
+  for (const [row, cells] of sheet.rows) {
+    if (row < area.row || row > area.lastRow) continue;
+    for (const [column, cell] of cells) {
+      if (containsCell(area, row, column)) visit(cell, row, column);
+    }
+  }
+}
+
+/** Calls `change` on every cell of the area, also those that do not exist yet. */
+export function changeCells(
+  sheet: SheetModel,
+  area: Area,
+  change: (cell: CellModel, row: number, column: number) => void,
+): void {
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      changeCell(sheet, row, column, (cell) => change(cell, row, column));
+    }
+  }
+}
+
+/** A grid of what `read` makes of each cell of the area, row by row. */
+export function mapCells<Result>(
+  sheet: SheetModel,
+  area: Area,
+  read: (cell: CellModel | undefined, row: number, column: number) => Result,
+): Result[][] {
+  const grid: Result[][] = [];
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    const line: Result[] = [];
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      line.push(read(cellAt(sheet, row, column), row, column));
+    }
+    grid.push(line);
+  }
+  return grid;
+}
+
+/** The last row and the last column that hold content; 0 and 0 on an empty tab. */
+export function contentEnd(sheet: SheetModel): { lastRow: number; lastColumn: number } {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (!hasContent(cell)) continue;
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
+  }
+  return { lastRow, lastColumn };
+}
+
+/** The whole grid of a tab as an area. */
+export function wholeGrid(sheet: SheetModel): Area {
+  return { row: 1, column: 1, lastRow: sheet.rowCount, lastColumn: sheet.columnCount };
+}
+
+/** Lays a patch over a cell's style; a member that is undefined goes back to Google's default. */
+export function restyle(
+  cell: CellModel,
+  patch: { readonly [Key in keyof CellStyle]?: CellStyle[Key] | undefined },
+): void {
+  const entries = Object.entries({ ...cell.style, ...patch }).filter(([, member]) => member !== undefined);
+  if (entries.length === 0) delete cell.style;
+  else cell.style = Object.fromEntries(entries);
+}

@@ -1,0 +1,17 @@
+// Puts what was typed or written into a cell, as Sheets does: parses, and formats a cell that has no format.
+import { restyle } from './cells';
+import { isAutomaticFormat } from './numberFormats';
+import type { TypedValue } from './typedValue';
+import type { CellModel } from './workbook';
+
+/** Replaces the cell's content; its note, validation and style stay, but for an automatic number format. */
+export function writeInput(cell: CellModel, typed: TypedValue): void {
+  cell.value = typed.value;
+  delete cell.formula;
+  delete cell.link;
+  if (typed.formula !== undefined) cell.formula = typed.formula;
+  if (typed.link !== undefined) cell.link = typed.link;
+  if (typed.automaticFormat !== undefined && isAutomaticFormat(cell.style?.numberFormat)) {
+    restyle(cell, { numberFormat: typed.automaticFormat });
+  }
+}

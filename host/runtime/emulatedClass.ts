@@ -1,0 +1,72 @@
+// How a class of Google's is described to the host: its methods, and a table that says what each is and takes.
+import type { CallEffect } from './serviceCalls';
+
+/** Names a class, and ties its Google type to the state that the host keeps behind each object. */
+export interface Kind<Google extends object, State extends object> {
+  readonly service: string;
+  readonly name: string;
+  /** Never there; they carry the types. */
+  readonly google?: Google;
+  readonly state?: State;
+}
+
+/** What a method sees as `this`: the state, and the object that the script holds. */
+export type Receiver<Google extends object, State extends object> = State & { readonly self: Google };
+
+/** Methods of a Google class written against its published types. */
+export type Emulates<Google extends object, State extends object> = Partial<Google> &
+  ThisType<Receiver<Google, State>>;
+
+export interface MethodRule {
+  readonly effect: CallEffect;
+  /** One per overload, e.g. `Integer, Integer`; see signatures.ts for the types. */
+  readonly overloads: readonly string[];
+}
+
+/** A rule for each method and none besides. */
+export type Rules<Methods> = { readonly [Method in keyof Methods]-?: MethodRule };
+
+export interface EmulatedClass<Google extends object, State extends object> {
+  readonly kind: Kind<Google, State>;
+  readonly methods: object;
+  readonly rules: Readonly<Record<string, MethodRule>>;
+  /** Members that are no methods, such as enumerations. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Refuses a call on an object whose thing is gone. */
+  readonly guard: (state: State) => void;
+}
+
+export function kindOf<Google extends object, State extends object>(
+  service: string,
+  name: string,
+): Kind<Google, State> {
+  return { service, name };
+}
+
+/** Ties methods to their rules; compiles only when each method has one. */
+export function defineClass<Google extends object, State extends object, Methods extends Partial<Google>>(
+  kind: Kind<Google, State>,
+  methods: Methods,
+  rules: Rules<Methods>,
+  more: { readonly properties?: Partial<Google>; readonly guard?: (state: State) => void } = {},
+): EmulatedClass<Google, State> {
+  return {
+    kind,
+    methods,
+    // Methods is a set of named members, so its rules are keyed by string.
+    rules: rules as Readonly<Record<string, MethodRule>>,
+    properties: { ...more.properties },
+    guard: more.guard ?? (() => undefined),
+  };
+}
+
+const rule =
+  (effect: CallEffect) =>
+  (...overloads: string[]): MethodRule => ({ effect, overloads: overloads.length > 0 ? overloads : [''] });
+
+/** A method that gives a handle, a builder or the result of pure arithmetic. */
+export const handle = rule('none');
+/** A method that returns document, property, cache or user data. */
+export const read = rule('read');
+/** A method that changes something. */
+export const write = rule('write');

@@ -1,0 +1,56 @@
+// The run that is going on: who runs it, with what authority, and what it has called so far.
+import { createCallCounter, type CallCounter } from './callCounter';
+import type { Authority, RunContext, RunKind } from './hostTypes';
+
+export interface Run {
+  readonly kind: RunKind;
+  readonly authority: Authority;
+  /** The person whose rights the run has. */
+  readonly user: string;
+  /** The person at the keyboard; null when nobody is. */
+  readonly activeUser: string | null;
+  readonly counter: CallCounter;
+}
+
+const authorities: Readonly<Record<RunKind, Authority>> = {
+  menu: 'FULL',
+  onOpen: 'LIMITED',
+  simpleEdit: 'LIMITED',
+  installable: 'FULL',
+  clock: 'FULL',
+  editor: 'FULL',
+};
+
+export interface Execution {
+  current(): Run;
+  /** Makes `code` run in the context, and puts the former run back. */
+  within<Result>(run: Run, code: () => Result): Result;
+}
+
+/** A run as the context describes it; `user` is who runs when the context does not say. */
+export function createRun(context: RunContext, user: string, activeUser: string | null): Run {
+  return {
+    kind: context.kind,
+    authority: context.authority ?? authorities[context.kind],
+    user,
+    activeUser,
+    counter: createCallCounter(),
+  };
+}
+
+/** Outside of any run, code runs as the user does from a menu: what tests call directly. */
+export function createExecution(user: string): Execution {
+  let current = createRun({ kind: 'menu' }, user, user);
+  return {
+    current: () => current,
+    within(run, code) {
+      const former = current;
+      current = run;
+      try {
+        return code();
+      } finally {
+        current = former;
+      }
+    },
+  };
+}

@@ -1,0 +1,155 @@
+// What the local host offers to whoever starts it: the command line, the browser page, the tests.
+import type { CellValue, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
+import type { GoogleGlobals } from './googleGlobals';
+import type { CallHook, ServiceCalls } from './serviceCalls';
+import type { TriggerModel } from './triggerModel';
+
+/** How far the user has authorised the script: Google's ScriptApp.AuthMode without custom functions. */
+export type Authority = 'NONE' | 'LIMITED' | 'FULL';
+
+/** Where a run was started from; decides its authority, its user and whether it has a user interface. */
+export type RunKind = 'menu' | 'onOpen' | 'simpleEdit' | 'installable' | 'clock' | 'editor';
+
+export interface RunContext {
+  readonly kind: RunKind;
+  /** E-mail of who runs; the host's user when absent. */
+  readonly user?: string;
+  /** What the handler gets as its argument; nothing when absent. */
+  readonly event?: object;
+  /** When it differs from what the kind of run implies, as for the onOpen of an add-on not yet enabled. */
+  readonly authority?: Authority;
+}
+
+/** A question as the person at the screen sees it. */
+export interface AskedDialog {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+}
+
+export interface DialogAnswer {
+  readonly button: 'ok' | 'cancel' | 'yes' | 'no' | 'close';
+  /** What is typed into a prompt; empty when absent. */
+  readonly text?: string;
+}
+
+/** The members of appsscript.json that the host enforces. */
+export interface ScriptManifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+}
+
+/** Google's limits, of a consumer account unless said otherwise; sizes in bytes of UTF-8, times in seconds. */
+export interface Quotas {
+  readonly mailRecipientsPerDay: number;
+  readonly mailRecipientsPerMessage: number;
+  readonly mailBodyBytes: number;
+  readonly mailAttachmentBytes: number;
+  readonly mailSubjectCharacters: number;
+  readonly triggers: number;
+  readonly propertyValueBytes: number;
+  readonly propertyStoreBytes: number;
+  readonly cacheKeyCharacters: number;
+  readonly cacheValueBytes: number;
+  readonly cacheSeconds: number;
+  readonly cellCharacters: number;
+  readonly workbookCells: number;
+}
+
+export interface HostOptions {
+  /** The spreadsheet the script is bound to; a fresh one as Google makes it when absent. */
+  readonly workbook?: WorkbookModel;
+  /** The clock: a moment at which it stands still but for Utilities.sleep, or a function; real time when absent. */
+  readonly now?: Date | (() => Date);
+  /** E-mail of who runs; the workbook's owner when absent. */
+  readonly user?: string;
+  /** When absent every scope is granted and the script's time zone is the workbook's. */
+  readonly manifest?: ScriptManifest;
+  /** Answers a question; when absent, as a clerk who accepts the default: OK, yes, and an empty prompt. */
+  readonly answers?: (dialog: AskedDialog) => DialogAnswer;
+  /** Used by Blob.getAs('application/pdf'); when absent that conversion fails. */
+  readonly convertHtmlToPdf?: (html: string) => Uint8Array;
+  readonly quotas?: Partial<Quotas>;
+  /** Called around every service call; what it throws, the script gets. */
+  readonly onCall?: CallHook;
+}
+
+/** What one run of a handler did. */
+export interface HandlerRun {
+  readonly name: string;
+  /** What the handler returned; undefined when it failed. */
+  readonly result: unknown;
+  /** What it threw; absent when it ended well. */
+  readonly error?: Error;
+  readonly serviceCalls: ServiceCalls;
+}
+
+/** What became of something a person typed or pasted. */
+export interface EditOutcome {
+  readonly accepted: boolean;
+  /** Why Sheets refused it; absent when it was accepted. */
+  readonly refusal?: string;
+  /** The edit triggers that ran on it, simple first. */
+  readonly runs: readonly HandlerRun[];
+}
+
+export interface ShownMenu {
+  readonly caption: string;
+  readonly items: readonly ShownMenuItem[];
+}
+
+export type ShownMenuItem =
+  | { readonly kind: 'item'; readonly caption: string; readonly handler: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'subMenu'; readonly menu: ShownMenu };
+
+export interface LoggedLine {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
+export interface HostClock {
+  now(): Date;
+  /** Lets the clock stand still at a moment. */
+  set(moment: Date): void;
+  advance(milliseconds: number): void;
+}
+
+export interface Host {
+  /** Google's globals and console, for code that takes them as arguments. */
+  readonly globals: GoogleGlobals;
+  /** Puts the globals on an object, e.g. globalThis in a test. */
+  installOn(target: object): void;
+  readonly clock: HostClock;
+  /** The active spreadsheet. */
+  readonly workbook: WorkbookModel;
+  /** Every spreadsheet by its id: the active one and those made by SpreadsheetApp.create. */
+  readonly spreadsheets: ReadonlyMap<string, WorkbookModel>;
+  readonly mails: readonly SentMail[];
+  readonly dialogs: readonly ShownDialog[];
+  readonly menus: readonly ShownMenu[];
+  readonly logs: readonly LoggedLine[];
+  readonly triggers: readonly TriggerModel[];
+  /** Compiles the bundle; a SyntaxError comes through. It is evaluated afresh by each run, as Google does. */
+  load(source: string): void;
+  /** Names of the top-level functions, found by evaluating the bundle without any authority. */
+  handlerNames(): string[];
+  /** Runs a top-level function of the bundle; menu context unless told. Never throws for the handler's sake. */
+  run(handler: string, context?: RunContext): HandlerRun;
+  /** Runs code of the caller's in a context, counted like a handler. */
+  runCode(name: string, code: () => unknown, context?: RunContext): HandlerRun;
+  /** A person opens the spreadsheet: simple onOpen, then installable ones. */
+  open(who?: { readonly user?: string }): HandlerRun[];
+  /** A person types one value, or pastes a block (an array of rows); then edit triggers fire. */
+  edit(
+    sheetName: string,
+    a1: string,
+    values: CellValue | readonly (readonly CellValue[])[],
+    who?: { readonly user?: string },
+  ): EditOutcome;
+  /** Fires one installed trigger as its creator. */
+  fire(trigger: TriggerModel): HandlerRun;
+  /** Fires every clock trigger there is once, in the order they were made. */
+  fireClockTriggers(): HandlerRun[];
+}

@@ -1,0 +1,84 @@
+// Checks arguments against a method's signature, and names their types as Google's refusal does.
+import { EnumValue } from './enumeration';
+import { kindOfObject } from './objectStates';
+
+type Accepts = (value: unknown) => boolean;
+
+const isText: Accepts = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+const isNumber: Accepts = (value) => typeof value === 'number';
+const isPlain: Accepts = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** The types of which signatures are made; any other name is a class or an enumeration of Google's. */
+const types: Readonly<Record<string, Accepts>> = {
+  Object: () => true,
+  String: isText,
+  Integer: isNumber,
+  Number: isNumber,
+  Boolean: (value) => typeof value === 'boolean',
+  Date: isDate,
+  Map: isPlain,
+};
+
+/** Reads one type: `String`, `String?` (null too), `String[][]` (rows whose cells may be null), `Object...`. */
+function accepts(type: string, value: unknown): boolean {
+  if (type.endsWith('?')) return value === null || value === undefined || accepts(type.slice(0, -1), value);
+  if (type.endsWith('[]')) {
+    const member = type.slice(0, -2);
+    const memberOrNull = member.endsWith('[]') ? member : `${member}?`;
+    return Array.isArray(value) && value.every((entry) => accepts(memberOrNull, entry));
+  }
+  const test = types[type];
+  if (test) return test(value);
+  const className = value instanceof EnumValue ? value.typeName : kindOfObject(value)?.name;
+  return className === type || className?.endsWith(`.${type}`) === true;
+}
+
+/** Whether the arguments fit the overload, e.g. `Integer, Integer`. */
+function fits(overload: string, args: readonly unknown[]): boolean {
+  const parameters = overload === '' ? [] : overload.split(',').map((type) => type.trim());
+  const last = parameters.at(-1);
+  if (last?.endsWith('...')) {
+    const fixed = parameters.slice(0, -1);
+    const rest = last.slice(0, -3);
+    return (
+      args.length >= fixed.length &&
+      fixed.every((type, index) => accepts(type, args[index])) &&
+      args.slice(fixed.length).every((value) => accepts(rest, value))
+    );
+  }
+  return parameters.length === args.length && parameters.every((type, index) => accepts(type, args[index]));
+}
+
+/** Whether the arguments fit one of the overloads. */
+export function matchesSignature(overloads: readonly string[], args: readonly unknown[]): boolean {
+  return overloads.some((overload) => fits(overload, args));
+}
+
+/** The types of the arguments as the refusal lists them: `String,number[],(class)`. */
+export function describeTypes(args: readonly unknown[]): string {
+  return args.map(describeType).join(',');
+}
+
+function describeType(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (isDate(value)) return 'Date';
+  if (value instanceof EnumValue) return value.typeName;
+  if (Array.isArray(value)) return describeArray(value);
+  const kind = kindOfObject(value);
+  if (kind) return kind.service === kind.name ? kind.name : `${kind.service}.${kind.name}`;
+  return '(class)';
+}
+
+function describeArray(values: readonly unknown[]): string {
+  const names = new Set(values.map(describeType));
+  const [only] = names;
+  return names.size === 1 && only !== undefined && only !== 'null' ? `${only}[]` : 'Object[]';
+}

@@ -1,0 +1,108 @@
+// What a campaign is: its settings, what it counts, and the units that count. Data only.
+import type { BaseExpression } from './baseExpression';
+import type { BasisPoints } from './basisPoints';
+import type { IsoDate, LocalDateTime, Weekday } from './calendar';
+import type { TargetRule } from './targetRule';
+
+export type Language = 'vi' | 'en';
+/** How often a unit types a row. */
+export type TallyCadence = 'day' | 'week';
+/** `new`: counts since the last row (Phát sinh); `cumulative`: running total since the start (Lũy kế). */
+export type CountingMode = 'new' | 'cumulative';
+export type PeriodKind = 'week' | 'month' | 'day' | 'final';
+
+export interface WeeklyDeadline {
+  readonly weekday: Weekday;
+  /** `HH:mm`. */
+  readonly time: string;
+}
+
+export interface CampaignSettings {
+  readonly name: string;
+  readonly planNumber: string;
+  readonly parentAuthority: string;
+  readonly issuingAuthority: string;
+  readonly place: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** As the plan prints it; for the audit only. */
+  readonly statedDays: number | null;
+  readonly baselineDate: IsoDate;
+  readonly cadence: TallyCadence;
+  readonly countingMode: CountingMode;
+  readonly periodKind: Exclude<PeriodKind, 'final'>;
+  readonly villageDeadline: WeeklyDeadline;
+  readonly communeDeadline: WeeklyDeadline | null;
+  readonly finalReportDue: LocalDateTime | null;
+  readonly onTrackThreshold: BasisPoints;
+  readonly atRiskThreshold: BasisPoints;
+  readonly clerks: readonly string[];
+  readonly recipients: readonly string[];
+  readonly copies: readonly string[];
+  /** thôn, ấp, làng, tổ dân phố, xã … as the plan says. */
+  readonly unitWord: string;
+  readonly language: Language;
+}
+
+/** Figures as the plan prints them. Only the plan audit reads them. */
+export interface StatedFigures {
+  readonly numerator: number | null;
+  readonly base: number | null;
+  readonly rate: BasisPoints | null;
+  readonly remaining: number | null;
+}
+
+export interface Indicator {
+  readonly code: string;
+  readonly name: string;
+  /** What one count is: hồ sơ, tài khoản, trường hợp … */
+  readonly measure: string;
+  /** Null: the plan names no base. */
+  readonly base: BaseExpression | null;
+  readonly target: TargetRule;
+  readonly from: IsoDate;
+  /** Inclusive. */
+  readonly deadline: IsoDate;
+  /** Per unit and day. */
+  readonly quotaPerDay: number | null;
+  /** The code whose value the cumulative count may not exceed; null: the base. */
+  readonly cap: string | null;
+  readonly stated: StatedFigures;
+}
+
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly headName: string;
+  readonly email: string;
+  /** False: its people are counted elsewhere too; measured by itself, left out of the commune's sums. */
+  readonly inTotal: boolean;
+  /** By code, `X.DK` and `X.CT` included. Null: the column is there and the cell is blank. */
+  readonly figures: ReadonlyMap<string, number | null>;
+}
+
+export interface Exclusion {
+  /** Code of the unit. */
+  readonly unit: string;
+  /** Code of the figure that it is subtracted from. */
+  readonly figure: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
+export interface Campaign {
+  readonly settings: CampaignSettings;
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
+  readonly exclusions: readonly Exclusion[];
+  /** Codes of the figure columns that stand on the tab of units. */
+  readonly figureCodes: readonly string[];
+  /** The printed Tổng row, by figure code; null when the tab has none. */
+  readonly statedTotals: ReadonlyMap<string, number | null> | null;
+}
+
+/** The code of an indicator's value on the baseline date (đầu kỳ). */
+export const startCode = (indicator: string): string => `${indicator}.DK`;
+/** The code of a unit's assigned target for an indicator (chỉ tiêu giao). */
+export const assignedCode = (indicator: string): string => `${indicator}.CT`;

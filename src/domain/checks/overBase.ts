@@ -1,0 +1,94 @@
+// No unit can have done more than there are: counts that would exceed the base are not counted.
+import { baseOf, startOf, valueOfCode } from '../bases';
+import type { IsoDate } from '../calendar';
+import type { Campaign, Indicator, Unit } from '../campaign';
+import { addUpCounts } from '../counts';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import type { Tally } from '../tally';
+
+const codesIn = (indicator: Indicator): readonly string[] =>
+  indicator.cap !== null ? [indicator.cap] : (indicator.base ?? []).map((term) => term.code);
+
+/** Indicators that others are limited by come first, so that their own counts are settled by then. */
+const inOrderOfDependence = (indicators: readonly Indicator[]): readonly Indicator[] => {
+  const settled: Indicator[] = [];
+  let open = [...indicators];
+  while (open.length > 0) {
+    const openCodes = new Set(open.map((indicator) => indicator.code));
+    const free = open.filter((indicator) =>
+      codesIn(indicator).every((code) => code === indicator.code || !openCodes.has(code)),
+    );
+    // A ring of indicators limited by each other is taken in the plan's order.
+    const next = free.length > 0 ? free : open;
+    settled.push(...next);
+    open = open.filter((indicator) => !next.includes(indicator));
+  }
+  return settled;
+};
+
+/** Where each count stands on the tab, so that a finding can name its cell. */
+export type ColumnOf = (row: number, indicator: string) => string | null;
+
+/** The counts that stand, and an OVER_BASE for each cell that would take done above the base or the cap. */
+export const limitToBase = (
+  campaign: Campaign,
+  tallies: readonly Tally[],
+  columnOf: ColumnOf,
+): { readonly tallies: readonly Tally[]; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [];
+  let settled: readonly Tally[] = tallies.map((tally) => ({ ...tally, counts: new Map<string, number>() }));
+  for (const indicator of inOrderOfDependence(campaign.indicators)) {
+    const { refused, found } = refusedFor(campaign, tallies, settled, indicator, columnOf);
+    issues.push(...found);
+    settled = settled.map((tally, index) => {
+      const count = tallies[index]?.counts.get(indicator.code);
+      if (count === undefined || refused.has(tally.row)) return tally;
+      return { ...tally, counts: new Map([...tally.counts, [indicator.code, count]]) };
+    });
+  }
+  return { tallies: settled, issues };
+};
+
+const refusedFor = (
+  campaign: Campaign,
+  tallies: readonly Tally[],
+  settled: readonly Tally[],
+  indicator: Indicator,
+  columnOf: ColumnOf,
+): { readonly refused: ReadonlySet<number>; readonly found: readonly Issue[] } => {
+  const counts = addUpCounts(settled, campaign.settings.countingMode);
+  const limitOf = (unit: Unit, day: IsoDate): number | null =>
+    indicator.cap !== null
+      ? valueOfCode(campaign, counts, unit, indicator.cap, day)
+      : baseOf(campaign, counts, unit, indicator, day);
+  const refused = new Set<number>();
+  const found: Issue[] = [];
+  for (const unit of campaign.units) {
+    const start = startOf(campaign, unit, indicator.code);
+    if (start === null) continue;
+    let running = 0;
+    for (const tally of tallies.filter((one) => one.unit === unit.code).sort(byDate)) {
+      const count = tally.counts.get(indicator.code);
+      if (count === undefined) continue;
+      const total = campaign.settings.countingMode === 'new' ? running + count : count;
+      const limit = limitOf(unit, tally.date);
+      if (limit === null || start + total <= limit) {
+        running = total;
+        continue;
+      }
+      refused.add(tally.row);
+      const column = columnOf(tally.row, indicator.code);
+      const details = { indicator: indicator.code, limit, done: start + running, total: start + total };
+      const most = String(
+        Math.max(0, campaign.settings.countingMode === 'new' ? limit - start - running : limit - start),
+      );
+      const place = { tab: 'tallies', row: tally.row, column, unit: unit.code } as const;
+      found.push(issueOf('OVER_BASE', place, String(count), `<=${most}`, { ...details, most: Number(most) }));
+    }
+  }
+  return { refused, found };
+};
+
+const byDate = (one: Tally, other: Tally): number =>
+  one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row;

@@ -1,0 +1,77 @@
+// Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
+import type { Campaign, Indicator } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import type { Tally } from '../tally';
+import type { ColumnOf } from './overBase';
+import { looksCumulative, looksLikeOutlier } from './series';
+
+/** CUMULATIVE_FALLS, LOOKS_CUMULATIVE, REPEATED_ROW, OUTLIER and NO_DAILY_GAIN, each at its cell or row. */
+export const findPatterns = (
+  campaign: Campaign,
+  tallies: readonly Tally[],
+  columnOf: ColumnOf,
+): readonly Issue[] =>
+  campaign.units.flatMap((unit) => {
+    const rows = tallies
+      .filter((tally) => tally.unit === unit.code && tally.counts.size > 0)
+      .sort((one, other) => (one.date < other.date ? -1 : 1));
+    return [
+      ...campaign.indicators.flatMap((indicator) => findInSeries(campaign, indicator, rows, columnOf)),
+      ...findInRows(campaign, rows),
+    ];
+  });
+
+const findInSeries = (
+  campaign: Campaign,
+  indicator: Indicator,
+  rows: readonly Tally[],
+  columnOf: ColumnOf,
+): readonly Issue[] => {
+  const series = rows.flatMap((tally) => {
+    const count = tally.counts.get(indicator.code);
+    return count === undefined ? [] : [{ tally, count }];
+  });
+  return series.flatMap(({ tally, count }, index) => {
+    const before = series.slice(0, index).map((point) => point.count);
+    const place = {
+      tab: 'tallies',
+      row: tally.row,
+      column: columnOf(tally.row, indicator.code),
+      unit: tally.unit,
+    } as const;
+    const details = { indicator: indicator.code };
+    if (campaign.settings.countingMode === 'cumulative') {
+      const last = before[before.length - 1];
+      return last !== undefined && count < last
+        ? [issueOf('CUMULATIVE_FALLS', place, String(count), `>=${last}`, { ...details, last })]
+        : [];
+    }
+    const running = before.reduce((sum, one) => sum + one, 0);
+    if (looksCumulative(before, count))
+      return [issueOf('LOOKS_CUMULATIVE', place, String(count), '', { ...details, running })];
+    const usual = looksLikeOutlier(before, count, indicator.quotaPerDay);
+    return usual === null
+      ? []
+      : [issueOf('OUTLIER', place, String(count), String(usual), { ...details, usual })];
+  });
+};
+
+const sameCounts = (one: Tally, other: Tally): boolean =>
+  one.counts.size === other.counts.size &&
+  [...one.counts].every(([indicator, count]) => other.counts.get(indicator) === count);
+
+const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Issue[] =>
+  rows.flatMap((tally, index) => {
+    const previous = rows[index - 1];
+    const place = { tab: 'tallies', row: tally.row, unit: tally.unit } as const;
+    const allZero = [...tally.counts.values()].every((count) => count === 0);
+    const cumulative = campaign.settings.countingMode === 'cumulative';
+    const unchanged = previous !== undefined && sameCounts(previous, tally);
+    // Without a new count neither the number nor the rate can rise, whatever the base does.
+    if (campaign.settings.cadence === 'day' && (cumulative ? unchanged : allZero))
+      return [issueOf('NO_DAILY_GAIN', place, '', '', { date: tally.date })];
+    return !cumulative && unchanged && !allZero
+      ? [issueOf('REPEATED_ROW', place, '', '', { previousRow: previous.row })]
+      : [];
+  });

@@ -1,0 +1,76 @@
+// Whose row is it, and of which day? A row that cannot answer both is not counted until it is mended.
+import type { IsoDate } from '../calendar';
+import type { Campaign } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import type { TallyEntry } from '../tally';
+
+/** True when a person has typed a count cell; rows opened in advance and still empty are waiting, not wrong. */
+export const isFilled = (entry: TallyEntry): boolean =>
+  [...entry.counts.values()].some((cell) => cell.reading.kind !== 'blank');
+
+/** The unit that the row is matched to, or null. */
+export const unitOf = (entry: TallyEntry): string | null => {
+  const match = entry.unit.reading;
+  return match.kind === 'exact' || match.kind === 'normalised' ? match.code : null;
+};
+
+/** The row's day, or null. */
+export const dayOf = (entry: TallyEntry): IsoDate | null =>
+  entry.date.reading.kind === 'date' ? entry.date.reading.date : null;
+
+/** DATE_MISSING, DATE_INVALID, DATE_OUTSIDE_CAMPAIGN or DATE_IN_FUTURE; null when the day can be counted. */
+export const checkDate = (campaign: Campaign, entry: TallyEntry, today: IsoDate): Issue | null => {
+  const { reading, shown, column } = entry.date;
+  const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
+  const { start, end } = campaign.settings;
+  if (reading.kind === 'blank') return issueOf('DATE_MISSING', place, '', '', { start, end });
+  if (reading.kind === 'refused') return issueOf('DATE_INVALID', place, shown, reading.suggestion ?? '');
+  if (reading.date < start || reading.date > end)
+    return issueOf('DATE_OUTSIDE_CAMPAIGN', place, shown, `${start}..${end}`, { start, end });
+  return reading.date > today
+    ? issueOf('DATE_IN_FUTURE', place, shown, `..${today}`, { today, date: reading.date })
+    : null;
+};
+
+/** UNIT_MISSING, UNIT_UNKNOWN, ENCODING_LEGACY or UNIT_MATCHED; null when the name stands as it should. */
+export const checkUnit = (campaign: Campaign, entry: TallyEntry): Issue | null => {
+  const { reading, shown, column } = entry.unit;
+  const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
+  switch (reading.kind) {
+    case 'blank':
+      return issueOf('UNIT_MISSING', place);
+    case 'unknown':
+      return issueOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '));
+    case 'ambiguous':
+      return issueOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '), { ambiguous: 1 });
+    case 'legacy':
+      return issueOf('ENCODING_LEGACY', place, shown, reading.reading);
+    case 'normalised': {
+      const name = campaign.units.find((unit) => unit.code === reading.code)?.name ?? reading.code;
+      return issueOf('UNIT_MATCHED', place, shown, name);
+    }
+    default:
+      return null;
+  }
+};
+
+/** DUPLICATE_ROW for every row whose unit and day an earlier row has already; the first counts. */
+export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<TallyEntry, Issue> => {
+  const first = new Map<string, TallyEntry>();
+  const duplicates = new Map<TallyEntry, Issue>();
+  for (const entry of entries) {
+    const unit = unitOf(entry);
+    const day = dayOf(entry);
+    if (unit === null || day === null) continue;
+    const key = `${day} ${unit}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, entry);
+    else {
+      const place = { tab: 'tallies', row: entry.row, column: entry.unit.column, unit } as const;
+      const details = { firstRow: earlier.row, date: day };
+      duplicates.set(entry, issueOf('DUPLICATE_ROW', place, entry.unit.shown, '', details));
+    }
+  }
+  return duplicates;
+};

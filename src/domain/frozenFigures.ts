@@ -1,0 +1,64 @@
+// Figures as they were when a period was reported, and what has changed in it since.
+import type { IsoDate, LocalDateTime } from './calendar';
+import type { Campaign, PeriodKind } from './campaign';
+import type { Counts } from './counts';
+import type { Period } from './period';
+
+export interface FrozenFigure {
+  readonly kind: PeriodKind;
+  /** The period's name as its tab bears it. */
+  readonly label: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly frozenAt: LocalDateTime;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly gained: number;
+  readonly done: number | null;
+  readonly base: number | null;
+  readonly target: number | null;
+}
+
+/** A tally that changed after its period had been reported. */
+export interface Correction {
+  /** The reported period, by the name that its tab bears. */
+  readonly label: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+const isOf = (figure: FrozenFigure, period: Period): boolean =>
+  figure.kind === period.kind && figure.from === period.from;
+
+/**
+ * The frozen figures of earlier periods of the same kind whose count has changed since, in the order of the
+ * frozen figures. The last version of a figure is the one compared, so that a correction is listed once: in
+ * the first report after the change. What the report being built has frozen itself is left aside.
+ */
+export const findCorrections = (
+  campaign: Campaign,
+  frozen: readonly FrozenFigure[],
+  counts: Counts,
+  period: Period,
+): readonly Correction[] => {
+  const latest = new Map<string, FrozenFigure>();
+  for (const figure of withoutReportOf(frozen, period)) {
+    if (figure.kind !== period.kind || figure.to >= period.from) continue;
+    latest.set(`${figure.from} ${figure.unit} ${figure.indicator}`, figure);
+  }
+  const known = new Set(campaign.units.map((unit) => unit.code));
+  return [...latest.values()].flatMap((figure) => {
+    if (!known.has(figure.unit)) return [];
+    const after = counts.gained(figure.unit, figure.indicator, figure.from, figure.to);
+    const { label, unit, indicator, gained } = figure;
+    return after === gained ? [] : [{ label, unit, indicator, before: gained, after }];
+  });
+};
+
+/** The frozen figures without those that an earlier build of the same period's report wrote. */
+export const withoutReportOf = (frozen: readonly FrozenFigure[], period: Period): readonly FrozenFigure[] => {
+  const builtAt = new Set(frozen.filter((figure) => isOf(figure, period)).map((figure) => figure.frozenAt));
+  return frozen.filter((figure) => !isOf(figure, period) && !builtAt.has(figure.frozenAt));
+};

@@ -1,0 +1,162 @@
+// What the add-in says, as a type: a language that lacks a sentence does not compile.
+import type { IsoDate, LocalDateTime } from '../domain/calendar';
+import type { Language, PeriodKind } from '../domain/campaign';
+import type { Issue, IssueCode, Severity } from '../domain/issue';
+import type { ReportingStatus } from '../domain/reporting';
+import type { ProgressStatus } from '../domain/status';
+
+/** A finding with the names that its sentence needs. */
+export interface IssueWords extends Issue {
+  /** The unit's name; '' where none is known. */
+  readonly unitName: string;
+  /** The indicator's name; '' where none is concerned. */
+  readonly indicatorName: string;
+  /** thôn, ấp, làng … */
+  readonly unitWord: string;
+}
+
+export type MenuItem =
+  | 'buildWeeklyReport'
+  | 'sendWeeklyEmail'
+  | 'checkTallies'
+  | 'refreshProgress'
+  | 'openTallyPeriod'
+  | 'remindSilentUnits'
+  | 'showZaloMessage'
+  | 'setUpCampaign'
+  | 'auditPlan'
+  | 'installTriggers'
+  | 'removeTriggers'
+  | 'runSelfCheck'
+  | 'showHelp';
+
+export interface Catalogue {
+  readonly language: Language;
+  /** One short sentence each: what is wrong and what to type. */
+  readonly issues: Readonly<Record<IssueCode, (words: IssueWords) => string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<ProgressStatus, string>>;
+  readonly reporting: Readonly<Record<ReportingStatus, string>>;
+  readonly menu: { readonly title: string; readonly setUp: string } & Readonly<Record<MenuItem, string>>;
+  readonly period: {
+    /** Tuần 3 (05/5–11/5/2025). */
+    readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
+    /** tuần này / tuần trước, by the kind of period. */
+    readonly current: Readonly<Record<PeriodKind, string>>;
+    readonly previous: Readonly<Record<PeriodKind, string>>;
+    readonly next: Readonly<Record<PeriodKind, string>>;
+    readonly report: Readonly<Record<PeriodKind, string>>;
+  };
+  readonly words: Readonly<Record<Word, string>>;
+  readonly report: {
+    readonly cutOff: (minute: LocalDateTime) => string;
+    readonly unitsReported: (reported: number, all: number, unitWord: string) => string;
+    readonly summary: (facts: SummaryFacts) => string;
+    readonly leftOut: (rows: number, cells: number) => string;
+    readonly correction: (
+      label: string,
+      unit: string,
+      indicator: string,
+      before: string,
+      after: string,
+    ) => string;
+    readonly movingBase: (indicator: string) => string;
+    readonly asOf: (date: IsoDate) => string;
+    readonly subject: (facts: SubjectFacts) => string;
+    readonly openTab: string;
+    readonly greeting: string;
+    readonly generated: string;
+  };
+  readonly dialogs: {
+    readonly findings: (errors: number, warnings: number, fixed: number) => string;
+    readonly nothingFound: string;
+    readonly goOn: (rows: number, cells: number) => string;
+    readonly chooseTemplate: string;
+    readonly noPeriodEnded: (start: IsoDate) => string;
+    readonly reportBuilt: (tab: string) => string;
+    readonly confirmSend: (to: string, cc: string, subject: string) => string;
+    readonly sendAgain: (period: string, at: LocalDateTime) => string;
+    readonly noRecipients: string;
+    readonly badAddress: (address: string) => string;
+    readonly tooManyRecipients: (count: number, most: number) => string;
+    readonly quotaTooLow: (left: number, needed: number) => string;
+    readonly noReportYet: string;
+    readonly sent: (to: string) => string;
+    readonly notSent: string;
+    readonly cannotUse: string;
+    readonly busy: string;
+    readonly failed: (detail: string) => string;
+    readonly progressRefreshed: string;
+    readonly setUpDone: (added: string) => string;
+    readonly unknownTemplate: (typed: string) => string;
+    readonly cancelled: string;
+    readonly help: string;
+  };
+}
+
+export interface SummaryFacts {
+  readonly status: ProgressStatus;
+  readonly behind: number;
+  readonly silent: number;
+  readonly units: number;
+  readonly unitWord: string;
+}
+
+export interface SubjectFacts {
+  readonly authority: string;
+  readonly period: string;
+  readonly behind: number;
+  readonly silent: number;
+  readonly unitWord: string;
+}
+
+/** Words and headings of reports and tabs. */
+export type Word =
+  | 'unit'
+  | 'commune'
+  | 'indicator'
+  | 'gained'
+  | 'change'
+  | 'done'
+  | 'target'
+  | 'base'
+  | 'eligibleBase'
+  | 'rateOfBase'
+  | 'rateOfTarget'
+  | 'remaining'
+  | 'pace'
+  | 'averagePerDay'
+  | 'requiredPerDay'
+  | 'forecast'
+  | 'status'
+  | 'reporting'
+  | 'rank'
+  | 'start'
+  | 'results'
+  | 'laggards'
+  | 'noLaggards'
+  | 'matrix'
+  | 'nextWeek'
+  | 'nextQuota'
+  | 'best'
+  | 'commend'
+  | 'remind'
+  | 'corrections'
+  | 'noCorrections'
+  | 'leftOut'
+  | 'reason'
+  | 'count'
+  | 'bases'
+  | 'exclusions'
+  | 'none'
+  | 'obstacle'
+  | 'notInTotal'
+  | 'noBase'
+  | 'followed'
+  | 'progressTitle'
+  | 'legend'
+  | 'cut'
+  | 'before'
+  | 'after'
+  | 'row'
+  | 'waiting';

@@ -1,0 +1,171 @@
+// English, for readers who do not read Vietnamese.
+import type { Catalogue } from './catalogue';
+import { enIssues } from './enIssues';
+import { showDate, showMinute, showShortDate } from './numbers';
+
+const kindWords = { week: 'Week', month: 'Month', day: 'Day', final: 'Final' } as const;
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const en: Catalogue = {
+  language: 'en',
+  issues: enIssues,
+  severities: { error: 'Error', warning: 'Warning', fixed: 'Understood' },
+  statuses: {
+    met: 'Met',
+    onTrack: 'On track',
+    atRisk: 'At risk',
+    behind: 'Behind',
+    overdue: 'Overdue',
+    notStarted: 'Not started',
+    noTarget: 'Followed only',
+  },
+  reporting: {
+    onTime: 'On time',
+    late: 'Late',
+    zero: 'No activity',
+    notReported: 'Not reported',
+    notMatching: 'Not matching',
+  },
+  menu: {
+    title: 'Campaign',
+    setUp: 'Set up',
+    buildWeeklyReport: 'Build weekly report',
+    sendWeeklyEmail: 'Send weekly e-mail',
+    checkTallies: 'Check tallies',
+    refreshProgress: 'Refresh progress',
+    openTallyPeriod: 'Open tally period',
+    remindSilentUnits: 'Remind silent units',
+    showZaloMessage: 'Zalo message',
+    setUpCampaign: 'Create campaign',
+    auditPlan: 'Audit the plan',
+    installTriggers: 'Turn automation on',
+    removeTriggers: 'Turn automation off',
+    runSelfCheck: 'Self-check',
+    showHelp: 'Help',
+  },
+  period: {
+    title: (kind, number, from, to) => {
+      const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
+      const label = kind === 'week' || kind === 'month' ? `${kindWords[kind]} ${number}` : kindWords[kind];
+      return `${label} (${days}/${to.slice(0, 4)})`;
+    },
+    current: { week: 'This week', month: 'This month', day: 'This day', final: 'Whole campaign' },
+    previous: { week: 'Last week', month: 'Last month', day: 'Day before', final: '–' },
+    next: { week: 'Next week', month: 'Next 7 days', day: 'Next 7 days', final: 'Next' },
+    report: { week: 'Weekly report', month: 'Monthly report', day: 'Daily report', final: 'Final report' },
+  },
+  words: {
+    unit: 'Unit',
+    commune: 'COMMUNE',
+    indicator: 'Indicator',
+    gained: 'In the period',
+    change: 'Change',
+    done: 'Cumulative',
+    target: 'Target',
+    base: 'Base',
+    eligibleBase: 'Eligible base',
+    rateOfBase: '% of base',
+    rateOfTarget: '% of target',
+    remaining: 'Remaining',
+    pace: 'Pace',
+    averagePerDay: 'Average per day',
+    requiredPerDay: 'Needed per day',
+    forecast: 'Forecast',
+    status: 'Status',
+    reporting: 'Reporting',
+    rank: 'Lag rank',
+    start: 'Start',
+    results: 'Results',
+    laggards: 'Furthest behind',
+    noLaggards: 'No unit is behind.',
+    matrix: 'Unit by unit',
+    nextWeek: 'Quota for the next 7 days',
+    nextQuota: 'Next 7 days',
+    best: 'Proposals',
+    commend: 'Proposed for commendation',
+    remind: 'Proposed for a reminder',
+    corrections: 'Corrections to earlier periods',
+    noCorrections: 'No corrections.',
+    leftOut: 'Not counted',
+    reason: 'Reason',
+    count: 'Number',
+    bases: 'Bases and exclusions',
+    exclusions: 'Exclusions',
+    none: 'none',
+    obstacle: 'Obstacles',
+    notInTotal: 'not counted in the total',
+    noBase: 'no base yet',
+    followed: 'followed only',
+    progressTitle: 'Progress',
+    legend: 'Legend',
+    cut: 'Cut-off',
+    before: 'Reported',
+    after: 'Now',
+    row: 'Row',
+    waiting: 'no period has ended yet',
+  },
+  report: {
+    cutOff: (minute) => `Figures as of ${showMinute(minute)}`,
+    unitsReported: (reported, all) => `${reported} of ${plural(all, 'unit')} reported`,
+    summary: ({ status, behind, silent, units }) => {
+      const course = {
+        met: 'The commune has met its targets',
+        onTrack: 'The commune is on track',
+        atRisk: 'The commune is at risk',
+        behind: 'The commune is behind',
+        overdue: 'The commune is overdue',
+        notStarted: 'The commune has not started',
+        noTarget: 'The commune has no target to measure',
+      }[status];
+      const late = behind === 0 ? 'no unit is behind' : `${behind} of ${plural(units, 'unit')} behind`;
+      const quiet = silent === 0 ? 'every unit has reported' : `${plural(silent, 'unit')} not reported`;
+      return `${course}; ${late}; ${quiet}.`;
+    },
+    leftOut: (rows, cells) =>
+      rows + cells === 0
+        ? 'Every row and cell is counted.'
+        : `${plural(rows, 'row')} and ${plural(cells, 'cell')} not counted, because:`,
+    correction: (label, unit, indicator, before, after) =>
+      `${label}: ${unit}, ${indicator}: reported ${before}, now ${after}.`,
+    movingBase: (indicator) =>
+      `The base of “${indicator}” grows with results, so its rate can fall while counts rise.`,
+    asOf: (date) => `At the end of ${showDate(date)}`,
+    subject: ({ authority, period, behind, silent }) =>
+      `[${authority}] Report, ${period}: ${behind === 0 ? 'no unit behind' : `${plural(behind, 'unit')} behind`}${
+        silent === 0 ? '' : `, ${silent} not reported`
+      }`,
+    openTab: 'Open the sheet',
+    greeting: 'Dear Chairman,',
+    generated: 'Written by the campaign sheet; the figures are those of the report tab.',
+  },
+  dialogs: {
+    findings: (errors, warnings, fixed) =>
+      `${plural(errors, 'error')} (not counted), ${plural(warnings, 'warning')}, ${fixed} understood.`,
+    nothingFound: 'No errors. Every count is in.',
+    goOn: (rows, cells) =>
+      `${plural(rows, 'row')} and ${plural(cells, 'cell')} cannot be counted. Build the report without them?`,
+    chooseTemplate: 'Type the number of a plan:',
+    noPeriodEnded: (start) => `The campaign starts on ${showDate(start)}; no period has ended yet.`,
+    reportBuilt: (tab) => `The tab “${tab}” is ready.`,
+    confirmSend: (to, cc, subject) => `To: ${to}${cc ? `\nCc: ${cc}` : ''}\nSubject: ${subject}\n\nSend now?`,
+    sendAgain: (period, at) => `${period} was sent at ${showMinute(at)}. Send it once more?`,
+    noRecipients: 'There is no recipient. Fill in “Report recipients” on the tab Settings.',
+    badAddress: (address) => `The address “${address}” is not valid. Mend it on the tab Settings.`,
+    tooManyRecipients: (count, most) =>
+      `There are ${count} recipients; one mail takes ${most}. Remove some on the tab Settings.`,
+    quotaTooLow: (left, needed) =>
+      `Only ${left} addresses can be mailed today and this mail needs ${needed}. Send it tomorrow.`,
+    noReportYet: 'There is no report yet. Run Build weekly report first.',
+    sent: (to) => `The report was sent to ${to}.`,
+    notSent: 'Not sent.',
+    cannotUse: 'Nothing could be computed. Mend these and try again:',
+    busy: 'Someone else is running this. Wait a minute and try again.',
+    failed: (detail) => `This did not work; the sheet is as it was. Try again in a few minutes. (${detail})`,
+    progressRefreshed: 'The tab Progress is up to date.',
+    setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
+    unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,
+    cancelled: 'Cancelled; nothing was changed.',
+    help: 'Unit heads type their counts into their own row of the tab Tallies and look at the column Check. The clerk runs Check tallies, Build weekly report, then Send weekly e-mail.',
+  },
+};

@@ -1,0 +1,46 @@
+// Numbers and dates as people read them. No Intl: Apps Script does not promise it.
+import type { BasisPoints } from '../domain/basisPoints';
+import type { IsoDate, LocalDateTime } from '../domain/calendar';
+import type { Language } from '../domain/campaign';
+
+const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  vi: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+/** A count with its thousands grouped: 1.234 in Vietnamese, 1,234 in English; `–` when it is not known. */
+export const showCount = (count: number | null, language: Language): string => {
+  if (count === null) return '–';
+  const grouped = String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, separators[language].group);
+  return count < 0 ? `-${grouped}` : grouped;
+};
+
+/** A change with its sign: +12, -3, 0. */
+export const showChange = (change: number, language: Language): string =>
+  `${change > 0 ? '+' : ''}${showCount(change, language)}`;
+
+/** A rate with two decimals and no percent sign: 86,49; `–` when there is none. */
+export const showRateNumber = (rate: BasisPoints | null, language: Language): string =>
+  rate === null
+    ? '–'
+    : `${showCount(Math.trunc(rate / 100), language)}${separators[language].decimal}${String(Math.abs(rate) % 100).padStart(2, '0')}`;
+
+/** A rate with two decimals: 86,49%; `–` when there is none. */
+export const showRate = (rate: BasisPoints | null, language: Language): string =>
+  rate === null ? '–' : `${showRateNumber(rate, language)}%`;
+
+/** dd/MM/yyyy. */
+export const showDate = (date: IsoDate): string => date.split('-').reverse().join('/');
+
+/** d/M as a subject line has room for: 05/5. The month takes a zero only for 1 and 2, as official papers write it. */
+export const showShortDate = (date: IsoDate): string => {
+  const [, month = '', day = ''] = date.split('-');
+  return `${day}/${showMonth(Number(month))}`;
+};
+
+/** The month's number as Nghị định 30/2020/NĐ-CP writes it: 01, 02, 3 … 12. */
+export const showMonth = (month: number): string => (month <= 2 ? `0${month}` : String(month));
+
+/** HH:mm dd/MM/yyyy. */
+export const showMinute = (minute: LocalDateTime): string =>
+  `${minute.slice(11, 16)} ${showDate(minute.slice(0, 10))}`;

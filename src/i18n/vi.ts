@@ -1,0 +1,178 @@
+// Vietnamese, as a commune office writes.
+import type { Catalogue } from './catalogue';
+import { showMinute, showShortDate, showDate } from './numbers';
+import { viIssues } from './viIssues';
+
+/** Counts below ten take a leading zero in official prose: 03 thôn. */
+const inProse = (count: number): string => (count < 10 ? `0${count}` : String(count));
+
+const kindWords = { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết' } as const;
+
+export const vi: Catalogue = {
+  language: 'vi',
+  issues: viIssues,
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', fixed: 'Đã tự hiểu' },
+  statuses: {
+    met: 'Hoàn thành',
+    onTrack: 'Đúng tiến độ',
+    atRisk: 'Nguy cơ chậm',
+    behind: 'Chậm tiến độ',
+    overdue: 'Quá hạn',
+    notStarted: 'Chưa đến kỳ',
+    noTarget: 'Chỉ theo dõi',
+  },
+  reporting: {
+    onTime: 'Đúng hạn',
+    late: 'Báo cáo muộn',
+    zero: 'Chưa phát sinh số liệu',
+    notReported: 'Chưa báo cáo',
+    notMatching: 'Số liệu không khớp',
+  },
+  menu: {
+    title: 'Chiến dịch',
+    setUp: 'Thiết lập',
+    buildWeeklyReport: 'Lập báo cáo tuần',
+    sendWeeklyEmail: 'Gửi email báo cáo',
+    checkTallies: 'Kiểm tra số liệu',
+    refreshProgress: 'Cập nhật tiến độ',
+    openTallyPeriod: 'Mở kỳ nhập liệu',
+    remindSilentUnits: 'Nhắc đơn vị chưa báo cáo',
+    showZaloMessage: 'Tin nhắn Zalo',
+    setUpCampaign: 'Tạo sổ chiến dịch',
+    auditPlan: 'Kiểm tra kế hoạch',
+    installTriggers: 'Bật tự động',
+    removeTriggers: 'Tắt tự động',
+    runSelfCheck: 'Tự kiểm tra',
+    showHelp: 'Hướng dẫn',
+  },
+  period: {
+    title: (kind, number, from, to) => {
+      const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
+      const label = kind === 'week' || kind === 'month' ? `${kindWords[kind]} ${number}` : kindWords[kind];
+      return `${label} (${days}/${to.slice(0, 4)})`;
+    },
+    current: { week: 'Tuần này', month: 'Tháng này', day: 'Ngày này', final: 'Cả đợt' },
+    previous: { week: 'Tuần trước', month: 'Tháng trước', day: 'Hôm trước', final: '–' },
+    next: { week: 'Tuần tới', month: '7 ngày tới', day: '7 ngày tới', final: 'Tiếp theo' },
+    report: {
+      week: 'Báo cáo tuần',
+      month: 'Báo cáo tháng',
+      day: 'Báo cáo ngày',
+      final: 'Báo cáo tổng kết',
+    },
+  },
+  words: {
+    unit: 'Đơn vị',
+    commune: 'TOÀN XÃ',
+    indicator: 'Chỉ tiêu',
+    gained: 'Trong kỳ',
+    change: 'So kỳ trước',
+    done: 'Lũy kế',
+    target: 'Mục tiêu',
+    base: 'Mẫu số',
+    eligibleBase: 'Mẫu số đủ điều kiện',
+    rateOfBase: '% tổng số',
+    rateOfTarget: '% chỉ tiêu',
+    remaining: 'Còn lại',
+    pace: 'Nhịp độ',
+    averagePerDay: 'Bình quân/ngày',
+    requiredPerDay: 'Cần/ngày',
+    forecast: 'Dự báo',
+    status: 'Tình trạng',
+    reporting: 'Báo cáo',
+    rank: 'Hạng chậm',
+    start: 'Đầu kỳ',
+    results: 'Kết quả chung',
+    laggards: 'Đơn vị chậm nhất',
+    noLaggards: 'Không đơn vị nào chậm.',
+    matrix: 'Từng đơn vị',
+    nextWeek: 'Chỉ tiêu 7 ngày tới',
+    nextQuota: '7 ngày tới',
+    best: 'Đề xuất',
+    commend: 'Đề xuất biểu dương',
+    remind: 'Đề xuất nhắc nhở',
+    corrections: 'Đính chính các kỳ trước',
+    noCorrections: 'Không có đính chính.',
+    leftOut: 'Số liệu chưa tính',
+    reason: 'Lý do',
+    count: 'Số lượng',
+    bases: 'Mẫu số và loại trừ',
+    exclusions: 'Loại trừ',
+    none: 'không có',
+    obstacle: 'Vướng mắc',
+    notInTotal: 'không tính vào tổng',
+    noBase: 'chưa có mẫu số',
+    followed: 'chỉ theo dõi',
+    progressTitle: 'Tiến độ',
+    legend: 'Chú giải',
+    cut: 'Số liệu chốt',
+    before: 'Đã báo cáo',
+    after: 'Nay là',
+    row: 'Dòng',
+    waiting: 'chưa có kỳ nào kết thúc',
+  },
+  report: {
+    cutOff: (minute) =>
+      `Số liệu chốt lúc ${minute.slice(11, 13)} giờ ${minute.slice(14, 16)} ngày ${showDate(minute.slice(0, 10))}`,
+    unitsReported: (reported, all, unitWord) => `${reported}/${all} ${unitWord} đã báo cáo`,
+    summary: ({ status, behind, silent, units, unitWord }) => {
+      const course = {
+        met: 'Toàn xã đã hoàn thành chỉ tiêu',
+        onTrack: 'Toàn xã đúng tiến độ',
+        atRisk: 'Toàn xã có nguy cơ chậm',
+        behind: 'Toàn xã chậm tiến độ',
+        overdue: 'Toàn xã quá hạn chưa hoàn thành',
+        notStarted: 'Toàn xã chưa đến kỳ thực hiện',
+        noTarget: 'Toàn xã chưa có chỉ tiêu để đo',
+      }[status];
+      const late =
+        behind === 0 ? `không ${unitWord} nào chậm` : `${inProse(behind)}/${units} ${unitWord} chậm`;
+      const quiet =
+        silent === 0 ? `${unitWord} nào cũng đã báo cáo` : `${inProse(silent)} ${unitWord} chưa báo cáo`;
+      return `${course}; ${late}; ${quiet}.`;
+    },
+    leftOut: (rows, cells) =>
+      rows + cells === 0 ? 'Mọi dòng và ô đều đã được tính.' : `Chưa tính ${rows} dòng và ${cells} ô, vì:`,
+    correction: (label, unit, indicator, before, after) =>
+      `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
+    movingBase: (indicator) =>
+      `Mẫu số của “${indicator}” tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
+    asOf: (date) => `Tính đến hết ngày ${showDate(date)}`,
+    subject: ({ authority, period, behind, silent, unitWord }) =>
+      `[${authority}] Báo cáo ${period.charAt(0).toLowerCase()}${period.slice(1)}: ${
+        behind === 0 ? `không ${unitWord} nào chậm` : `${behind} ${unitWord} chậm`
+      }${silent === 0 ? '' : `, ${silent} chưa báo cáo`}`,
+    openTab: 'Mở bảng số liệu',
+    greeting: 'Kính gửi đồng chí,',
+    generated: 'Thư do sổ chiến dịch lập từ bảng chung; số liệu giống hệt trang báo cáo.',
+  },
+  dialogs: {
+    findings: (errors, warnings, fixed) =>
+      `${errors} lỗi (chưa tính), ${warnings} cảnh báo, ${fixed} chỗ đã tự hiểu.`,
+    nothingFound: 'Không có lỗi nào. Mọi số liệu đều được tính.',
+    goOn: (rows, cells) => `${rows} dòng và ${cells} ô chưa tính được. Lập báo cáo mà không tính các ô đó?`,
+    chooseTemplate: 'Gõ số thứ tự của mẫu kế hoạch:',
+    noPeriodEnded: (start) => `Đợt bắt đầu ngày ${showDate(start)}; chưa có kỳ nào kết thúc để báo cáo.`,
+    reportBuilt: (tab) => `Đã lập xong trang “${tab}”.`,
+    confirmSend: (to, cc, subject) =>
+      `Gửi đến: ${to}${cc ? `\nĐồng gửi: ${cc}` : ''}\nTiêu đề: ${subject}\n\nGửi ngay?`,
+    sendAgain: (period, at) => `${period} đã gửi lúc ${showMinute(at)}. Gửi lại lần nữa?`,
+    noRecipients: 'Chưa có địa chỉ nhận. Hãy điền mục “Nơi nhận thư” ở trang Cấu hình.',
+    badAddress: (address) => `Địa chỉ “${address}” không đúng. Hãy sửa ở trang Cấu hình.`,
+    tooManyRecipients: (count, most) =>
+      `Có ${count} địa chỉ nhận; mỗi thư chỉ gửi được ${most}. Hãy bớt ở trang Cấu hình.`,
+    quotaTooLow: (left, needed) =>
+      `Hôm nay chỉ còn gửi được ${left} địa chỉ, thư này cần ${needed}. Hãy gửi vào ngày mai.`,
+    noReportYet: 'Chưa có báo cáo nào. Hãy chạy Lập báo cáo tuần trước.',
+    sent: (to) => `Đã gửi báo cáo đến ${to}.`,
+    notSent: 'Chưa gửi.',
+    cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
+    busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
+    failed: (detail) => `Chưa làm được, bảng tính vẫn giữ như cũ. Hãy thử lại sau ít phút. (${detail})`,
+    progressRefreshed: 'Đã cập nhật trang Tiến độ.',
+    setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
+    unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,
+    cancelled: 'Đã hủy, không thay đổi gì.',
+    help: 'Trưởng thôn gõ số vào dòng của thôn mình ở trang Nhập liệu và xem cột Kiểm tra. Cán bộ chạy Kiểm tra số liệu, Lập báo cáo tuần, rồi Gửi email báo cáo.',
+  },
+};

@@ -1,0 +1,138 @@
+// Reads all tabs of a campaign workbook into what the domain computes on.
+import type { Campaign } from '../domain/campaign';
+import { assignedCode, startCode } from '../domain/campaign';
+import type { FrozenFigure } from '../domain/frozenFigures';
+import type { Issue, TabKey } from '../domain/issue';
+import { issueOf, scopeOf } from '../domain/issue';
+import type { Cell } from './cell';
+import { readExclusions } from './exclusionsTab';
+import { readFrozenFigures } from './frozenFiguresTab';
+import type { TabGrid, WorkbookGrids } from './grid';
+import { readIndicators } from './indicatorsTab';
+import { createUnitMatcher } from './matchUnit';
+import { readSettings } from './settingsTab';
+import type { TalliesReading } from './talliesTab';
+import { readTallies } from './talliesTab';
+import { requiredTabs, tabNames } from './tabs';
+import type { UnitsReading } from './unitsTab';
+import { readUnits } from './unitsTab';
+
+/** A workbook that can be computed on; `issues` are findings about the plan's own cells. */
+export interface CampaignBook {
+  readonly campaign: Campaign;
+  readonly tallies: TalliesReading;
+  readonly units: UnitsReading;
+  readonly frozen: readonly FrozenFigure[];
+  readonly issues: readonly Issue[];
+  /** The names of the tabs as people see them. */
+  readonly tabTitles: ReadonlyMap<TabKey, string>;
+}
+
+export type BookReading =
+  | { readonly usable: true; readonly book: CampaignBook }
+  /** Something that every figure depends on is missing or unreadable; the findings say what to mend. */
+  | {
+      readonly usable: false;
+      readonly issues: readonly Issue[];
+      readonly tabTitles: ReadonlyMap<TabKey, string>;
+    };
+
+/** Words that a unit's name may begin with, beside the campaign's own. */
+export const unitWords = [
+  'thôn',
+  'ấp',
+  'làng',
+  'tổ dân phố',
+  'xã',
+  'xóm',
+  'bản',
+  'khu phố',
+  'thị trấn',
+  'phường',
+];
+
+/** Codes that some indicator is computed from; a blank in another column is nobody's loss. */
+const codesInUse = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): ReadonlySet<string> =>
+  new Set(
+    campaign.indicators.flatMap((indicator) => [
+      ...(indicator.base ?? []).map((term) => term.code),
+      ...(indicator.cap === null ? [] : [indicator.cap]),
+      startCode(indicator.code),
+      assignedCode(indicator.code),
+    ]),
+  );
+
+const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Issue[] => {
+  const known = new Set([...campaign.figureCodes, ...campaign.indicators.map((indicator) => indicator.code)]);
+  return campaign.indicators.flatMap((indicator) =>
+    [...(indicator.base ?? []).map((term) => term.code), ...(indicator.cap === null ? [] : [indicator.cap])]
+      .filter((code) => !known.has(code))
+      .map((code) =>
+        issueOf('CODE_UNKNOWN', { tab: 'indicators' }, code, campaign.figureCodes.join('; '), {
+          indicator: indicator.code,
+        }),
+      ),
+  );
+};
+
+const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Issue[] =>
+  campaign.indicators
+    .filter((indicator) => campaign.figureCodes.includes(indicator.code))
+    .map((indicator) => issueOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, indicator.code));
+
+/** Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. */
+export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
+  const tabTitles = new Map([...grids].map(([tab, grid]) => [tab, grid.name]));
+  const unusable = (issues: readonly Issue[]): BookReading => ({ usable: false, issues, tabTitles });
+  const [settingsGrid, indicatorsGrid, unitsGrid, exclusionsGrid, talliesGrid] = requiredTabs.map((tab) =>
+    grids.get(tab),
+  );
+  if (!settingsGrid || !indicatorsGrid || !unitsGrid || !exclusionsGrid || !talliesGrid)
+    return unusable(
+      requiredTabs
+        .filter((tab) => !grids.has(tab))
+        .map((tab) => issueOf('TAB_MISSING', { tab }, '', tabNames[tab].vi, { english: tabNames[tab].en })),
+    );
+  const { settings, issues: settingIssues } = readSettings(settingsGrid);
+  if (settings === null) return unusable(settingIssues);
+
+  const plan = readIndicators(indicatorsGrid, settings);
+  const units = readUnits(unitsGrid);
+  const matchUnit: (cell: Cell) => ReturnType<ReturnType<typeof createUnitMatcher>> = createUnitMatcher(
+    units.units,
+    [settings.unitWord, ...unitWords],
+  );
+  const exclusions = readExclusions(exclusionsGrid, matchUnit, units.figureCodes);
+  const codes = plan.indicators.map((indicator) => indicator.code);
+  const tallies = readTallies(talliesGrid, matchUnit, codes);
+  const frozen = readFrozen(grids.get('frozenFigures'));
+  const campaign: Campaign = {
+    settings,
+    indicators: plan.indicators,
+    units: units.units,
+    exclusions: exclusions.exclusions,
+    figureCodes: units.figureCodes,
+    statedTotals: units.statedTotals,
+  };
+  const inUse = codesInUse(campaign);
+  const issues = [
+    ...settingIssues,
+    ...plan.issues,
+    ...unknownCodes(campaign),
+    ...sharedCodes(campaign),
+    ...units.issues.filter(
+      (issue) => issue.code !== 'FIGURE_MISSING' || inUse.has(String(issue.details.figure)),
+    ),
+    ...exclusions.issues,
+    ...tallies.issues,
+    ...frozen.issues,
+  ];
+  return issues.some((issue) => scopeOf(issue) === 'tab')
+    ? unusable(issues)
+    : { usable: true, book: { campaign, tallies, units, frozen: frozen.figures, issues, tabTitles } };
+};
+
+const readFrozen = (grid: TabGrid | undefined): ReturnType<typeof readFrozenFigures> =>
+  grid === undefined || grid.values.every((row) => row.every((cell) => cell === ''))
+    ? { figures: [], issues: [] }
+    : readFrozenFigures(grid);

@@ -1,0 +1,46 @@
+// Reads the tab of exclusions: people whom the plan leaves out of a figure, with the reason.
+import type { Exclusion } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import type { UnitMatch } from '../domain/tally';
+import type { Cell } from './cell';
+import { showCell } from './cell';
+import { decodeCount } from './decodeCount';
+import type { TabGrid } from './grid';
+import { readTable } from './table';
+import { textOf } from './typedText';
+
+export interface ExclusionsReading {
+  readonly exclusions: readonly Exclusion[];
+  readonly issues: readonly Issue[];
+}
+
+/** The exclusions that can be counted. A row without a number of people is waiting to be filled. */
+export const readExclusions = (
+  grid: TabGrid,
+  matchUnit: (cell: Cell) => UnitMatch,
+  figureCodes: readonly string[],
+): ExclusionsReading => {
+  const table = readTable('exclusions', grid);
+  if (table.issues.length > 0) return { exclusions: [], issues: table.issues };
+  const issues: Issue[] = [];
+  const exclusions = table.rows.flatMap((row): readonly Exclusion[] => {
+    const refuse = (column: 'unit' | 'figure' | 'count', expected: string): readonly Exclusion[] => {
+      const place = { tab: 'exclusions', row: row.row, column: table.letter(column) } as const;
+      issues.push(
+        issueOf('EXCLUSION_INVALID', place, showCell(row.cell(column)), expected, { part: column }),
+      );
+      return [];
+    };
+    const count = decodeCount(row.cell('count'), '');
+    if (count.kind === 'blank') return [];
+    const unit = matchUnit(row.cell('unit'));
+    if (unit.kind !== 'exact' && unit.kind !== 'normalised')
+      return refuse('unit', 'suggestions' in unit ? unit.suggestions.join('; ') : '');
+    const figure = textOf(row.cell('figure'));
+    if (!figureCodes.includes(figure)) return refuse('figure', figureCodes.join('; '));
+    if (count.kind === 'refused') return refuse('count', count.suggestions.join('; '));
+    return [{ unit: unit.code, figure, reason: textOf(row.cell('reason')), count: count.count }];
+  });
+  return { exclusions, issues };
+};

@@ -1,0 +1,64 @@
+// Reads and lays out the tab of frozen figures: what was reported, kept to be held against later changes.
+import type { Language } from '../domain/campaign';
+import type { FrozenFigure } from '../domain/frozenFigures';
+import type { Issue } from '../domain/issue';
+import type { Cell } from './cell';
+import { decodeDate, decodeDateTime } from './decodeDate';
+import type { TabGrid } from './grid';
+import { kindOfTabName } from './periodNames';
+import { readTable } from './table';
+import { columnsOf } from './tabs';
+import { textOf } from './typedText';
+
+const integerOf = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
+
+/** The frozen figures, oldest first; lines that are none are passed over, since only the add-in writes here. */
+export const readFrozenFigures = (
+  grid: TabGrid,
+): { readonly figures: readonly FrozenFigure[]; readonly issues: readonly Issue[] } => {
+  const table = readTable('frozenFigures', grid);
+  if (table.issues.length > 0) return { figures: [], issues: table.issues };
+  const figures = table.rows.flatMap((row): readonly FrozenFigure[] => {
+    const from = decodeDate(row.cell('from'));
+    const to = decodeDate(row.cell('to'));
+    const frozenAt = decodeDateTime(row.cell('frozenAt'));
+    const gained = integerOf(row.cell('gained'));
+    if (from.kind !== 'date' || to.kind !== 'date' || frozenAt === null || gained === null) return [];
+    const kind = kindOfTabName(textOf(row.cell('period')));
+    if (kind === null) return [];
+    return [
+      {
+        kind,
+        label: textOf(row.cell('period')),
+        from: from.date,
+        to: to.date,
+        frozenAt,
+        unit: textOf(row.cell('unit')),
+        indicator: textOf(row.cell('indicator')),
+        gained,
+        done: integerOf(row.cell('done')),
+        base: integerOf(row.cell('base')),
+        target: integerOf(row.cell('target')),
+      },
+    ];
+  });
+  return { figures, issues: [] };
+};
+
+/** The headers of the tab in the language. */
+export const frozenHeaders = (language: Language): readonly string[] =>
+  Object.values(columnsOf.frozenFigures).map((column) => column[language]);
+
+/** One line of the tab, in the order of its headers: units by code, so that a renamed unit keeps its figures. */
+export const frozenLine = (figure: FrozenFigure): readonly Cell[] => [
+  figure.label,
+  { kind: 'date', at: `${figure.from}T00:00` },
+  { kind: 'date', at: `${figure.to}T00:00` },
+  { kind: 'date', at: figure.frozenAt },
+  figure.unit,
+  figure.indicator,
+  figure.gained,
+  figure.done ?? '',
+  figure.base ?? '',
+  figure.target ?? '',
+];

@@ -1,0 +1,98 @@
+// Reads the tab of indicators: what the plan counts, one line each.
+import { isCode, parseBaseExpression } from '../domain/baseExpression';
+import type { CampaignSettings, Indicator } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import { parseTargetRule } from '../domain/targetRule';
+import type { Cell } from './cell';
+import { showCell } from './cell';
+import { decodeCount } from './decodeCount';
+import { decodeDate } from './decodeDate';
+import type { TabGrid } from './grid';
+import { percentOf } from './settingValues';
+import type { TableRow } from './table';
+import { readTable } from './table';
+import type { ColumnKey } from './tabs';
+import { textOf } from './typedText';
+
+type Row = TableRow<ColumnKey<'indicators'>>;
+
+export interface IndicatorsReading {
+  readonly indicators: readonly Indicator[];
+  readonly issues: readonly Issue[];
+}
+
+const countOf = (cell: Cell): number | null => {
+  const reading = decodeCount(cell, '');
+  return reading.kind === 'count' ? reading.count : null;
+};
+
+/** The indicators in the order of the tab, and a finding for each cell that does not say what it should. */
+export const readIndicators = (grid: TabGrid, settings: CampaignSettings): IndicatorsReading => {
+  const table = readTable('indicators', grid);
+  if (table.issues.length > 0) return { indicators: [], issues: table.issues };
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+
+  /** The reading of the cell; null with a finding when it has none. */
+  const demand = <Value>(
+    row: Row,
+    key: ColumnKey<'indicators'>,
+    value: Value | null,
+    expected: string,
+  ): Value | null => {
+    if (value !== null) return value;
+    const place = { tab: 'indicators', row: row.row, column: table.letter(key) } as const;
+    issues.push(issueOf('INDICATOR_INVALID', place, showCell(row.cell(key)), expected));
+    return null;
+  };
+
+  const dateOrDefault = (row: Row, key: 'from' | 'deadline', fallback: string): string | null => {
+    const reading = decodeDate(row.cell(key));
+    if (reading.kind === 'blank') return fallback;
+    return demand(row, key, reading.kind === 'date' ? reading.date : null, '30/11/2024');
+  };
+
+  const readIndicator = (row: Row): readonly Indicator[] => {
+    const typedCode = textOf(row.cell('code'));
+    const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, 'TN2');
+    if (code !== null && seen.has(code)) {
+      const place = { tab: 'indicators', row: row.row, column: table.letter('code') } as const;
+      issues.push(issueOf('CODE_DUPLICATE', place, code));
+      return [];
+    }
+    if (code !== null) seen.add(code);
+    const baseText = textOf(row.cell('base'));
+    const base = baseText === '' ? null : demand(row, 'base', parseBaseExpression(baseText), 'M1C + M2C');
+    const target = demand(row, 'target', parseTargetRule(row.shown('target')), '≥95%');
+    const from = dateOrDefault(row, 'from', settings.start);
+    const deadline = dateOrDefault(row, 'deadline', settings.end);
+    if (code === null || target === null || from === null || deadline === null) return [];
+    return [
+      {
+        code,
+        name: textOf(row.cell('name')) || code,
+        measure: textOf(row.cell('measure')),
+        base,
+        target,
+        from,
+        deadline,
+        quotaPerDay: countOf(row.cell('quota')),
+        cap: textOf(row.cell('cap')) || null,
+        stated: {
+          numerator: countOf(row.cell('statedNumerator')),
+          base: countOf(row.cell('statedBase')),
+          rate: percentOf(row.shown('statedRate')),
+          remaining: countOf(row.cell('statedRemaining')),
+        },
+      },
+    ];
+  };
+
+  const indicators = table.rows.flatMap(readIndicator);
+  if (indicators.length === 0 && issues.length === 0)
+    issues.push(
+      issueOf('INDICATOR_INVALID', { tab: 'indicators', row: 2, column: table.letter('code') }, '', 'TN2'),
+    );
+  return { indicators, issues };
+};

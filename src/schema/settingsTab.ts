@@ -1,0 +1,156 @@
+// Reads the tab of settings.
+import { addDays, isIsoDate } from '../domain/calendar';
+import type { CampaignSettings } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import type { Cell } from './cell';
+import { showCell } from './cell';
+import { decodeDate } from './decodeDate';
+import { foldHeader } from './foldHeader';
+import type { TabGrid } from './grid';
+import type { SettingItem, SettingKey } from './settingItems';
+import { cadences, countingModes, languages, periodKinds, settingItems } from './settingItems';
+import { choiceOf, minuteOf, percentOf, weeklyDeadlineOf } from './settingValues';
+import { readTable } from './table';
+import { addressesOf, textOf } from './typedText';
+
+export interface SettingsReading {
+  /** Null when a required setting is missing or a value cannot be read. */
+  readonly settings: CampaignSettings | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Where a setting stands, and what it holds. */
+interface Place {
+  readonly row: number;
+  readonly cell: Cell;
+}
+
+const itemNamed = (text: string): SettingItem | undefined =>
+  settingItems.find(
+    (item) => foldHeader(item.vi) === foldHeader(text) || foldHeader(item.en) === foldHeader(text),
+  );
+
+const dateOfCell = (cell: Cell): string | null => {
+  const reading = decodeDate(cell);
+  return reading.kind === 'date' && isIsoDate(reading.date) ? reading.date : null;
+};
+
+const integerOf = (cell: Cell): number | null => {
+  const value = typeof cell === 'number' ? cell : Number(textOf(cell) || NaN);
+  return Number.isInteger(value) && value >= 0 ? value : null;
+};
+
+/** What each kind of value should look like, quoted to whoever typed something else. */
+const examples: Readonly<Record<string, string>> = {
+  date: '18/04/2025',
+  integer: '60',
+  weeklyDeadline: 'Thứ Hai 11:00',
+  dateTime: '05/06/2025 10:00',
+  percent: '80%',
+};
+
+const exampleOf = (item: SettingItem): string =>
+  typeof item.kind === 'object'
+    ? Object.values(item.kind.choices)
+        .map((choice) => choice.vi)
+        .join(' / ')
+    : (examples[item.kind] ?? '');
+
+/** The settings of the campaign, or the findings that say which cell to mend. */
+export const readSettings = (grid: TabGrid): SettingsReading => {
+  const table = readTable('settings', grid);
+  if (table.issues.length > 0) return { settings: null, issues: table.issues };
+  const issues: Issue[] = [];
+  const places = new Map<SettingKey, Place>();
+  for (const row of table.rows) {
+    const item = itemNamed(textOf(row.cell('item')));
+    if (item && !places.has(item.key)) places.set(item.key, { row: row.row, cell: row.cell('value') });
+  }
+  const column = table.letter('value');
+
+  /** The cell's value as read; the fallback's when the cell is blank; null with a finding otherwise. */
+  const take = <Value>(key: SettingKey, read: (cell: Cell) => Value | null): Value | null => {
+    const item = settingItems.find((one) => one.key === key);
+    const place = places.get(key);
+    const blank = place === undefined || textOf(place.cell) === '';
+    if (item === undefined || (blank && item.fallback === '' && !item.required)) return null;
+    const details = { item: item.vi, english: item.en };
+    const at = { tab: 'settings', row: place?.row ?? null, column } as const;
+    if (blank && item.required) {
+      issues.push(issueOf('SETTING_MISSING', at, '', exampleOf(item), details));
+      return null;
+    }
+    const value = read(blank || place === undefined ? item.fallback : place.cell);
+    if (value === null)
+      issues.push(issueOf('SETTING_INVALID', at, showCell(place?.cell ?? ''), exampleOf(item), details));
+    return value;
+  };
+  const text = (key: SettingKey): string => take(key, textOf) ?? '';
+  const addresses = (key: SettingKey): readonly string[] => take(key, addressesOf) ?? [];
+
+  const start = take('start', dateOfCell);
+  const end = take('end', dateOfCell);
+  const villageDeadline = take('villageDeadline', weeklyDeadlineOf);
+  const onTrackThreshold = take('onTrackThreshold', percentOf);
+  const atRiskThreshold = take('atRiskThreshold', percentOf);
+  const cadence = take('cadence', (cell) => choiceOf(cadences, cell));
+  const countingMode = take('countingMode', (cell) => choiceOf(countingModes, cell));
+  const periodKind = take('periodKind', (cell) => choiceOf(periodKinds, cell));
+  const language = take('language', (cell) => choiceOf(languages, cell));
+  const rest = {
+    name: text('name'),
+    planNumber: text('planNumber'),
+    parentAuthority: text('parentAuthority'),
+    issuingAuthority: text('issuingAuthority'),
+    place: text('place'),
+    statedDays: take('statedDays', integerOf),
+    baselineDate: take('baselineDate', dateOfCell),
+    communeDeadline: take('communeDeadline', weeklyDeadlineOf),
+    finalReportDue: take('finalReportDue', minuteOf),
+    clerks: addresses('clerks'),
+    recipients: addresses('recipients'),
+    copies: addresses('copies'),
+    unitWord: text('unitWord'),
+  };
+  if (start !== null && end !== null && end < start)
+    issues.push(
+      issueOf(
+        'SETTING_INVALID',
+        { tab: 'settings', row: places.get('end')?.row ?? null, column },
+        end,
+        `>=${start}`,
+        {
+          item: 'Ngày kết thúc',
+          english: 'End date',
+        },
+      ),
+    );
+  const complete =
+    start !== null &&
+    end !== null &&
+    villageDeadline !== null &&
+    onTrackThreshold !== null &&
+    atRiskThreshold !== null &&
+    cadence !== null &&
+    countingMode !== null &&
+    periodKind !== null &&
+    language !== null;
+  if (!complete || issues.length > 0) return { settings: null, issues };
+  return {
+    settings: {
+      ...rest,
+      start,
+      end,
+      baselineDate: rest.baselineDate ?? addDays(start, -1),
+      villageDeadline,
+      onTrackThreshold,
+      atRiskThreshold,
+      cadence,
+      countingMode,
+      periodKind,
+      language,
+    },
+    issues,
+  };
+};

@@ -1,0 +1,142 @@
+// Finds the columns of a tab by their headers, in either language, wherever they were moved to.
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import type { Cell } from './cell';
+import { showCell } from './cell';
+import type { TabGrid } from './grid';
+import { columnLetter } from './grid';
+import type { ColumnKey, ColumnSpec, TableKey } from './tabs';
+import { columnsOf } from './tabs';
+import { foldHeader } from './foldHeader';
+
+export interface TableRow<Key extends string> {
+  /** As people count: the header is row 1. */
+  readonly row: number;
+  /** The cell under the fixed header; '' when the tab has no such column. */
+  readonly cell: (key: Key) => Cell;
+  /** The cell under the header that ends with the code in brackets; '' when there is none. */
+  readonly data: (code: string) => Cell;
+  readonly formula: (code: string) => string;
+  /** What the cell under the fixed header shows: `95%` where its value is 0,95. */
+  readonly shown: (key: Key) => string;
+}
+
+export interface Table<Key extends string> {
+  /** The tab's name as people see it. */
+  readonly name: string;
+  /** Rows with at least one cell filled, in order. */
+  readonly rows: readonly TableRow<Key>[];
+  /** The letter of a fixed column; null when the tab has none. */
+  readonly letter: (key: Key) => string | null;
+  /** The letters of the data columns, by code, in the order of the tab. */
+  readonly dataLetters: ReadonlyMap<string, string>;
+  /** Missing or doubled headers. When there are any, the tab must not be computed from or written to. */
+  readonly issues: readonly Issue[];
+  /** How many rows the tab has down to the last filled one, the header included. */
+  readonly lastRow: number;
+}
+
+/** The code in square brackets that ends a header, `Công dân từ đủ 14 tuổi [DS14]`; null when there is none. */
+export const codeInHeader = (header: string): string | null =>
+  /\[\s*([A-Z][A-Z0-9_]*(?:\.(?:DK|CT))?)\s*\]\s*$/.exec(header)?.[1] ?? null;
+
+interface Headers<Key extends string> {
+  readonly fixed: ReadonlyMap<Key, readonly number[]>;
+  readonly data: ReadonlyMap<string, readonly number[]>;
+}
+
+const findHeaders = <Tab extends TableKey>(tab: Tab, header: readonly Cell[]): Headers<ColumnKey<Tab>> => {
+  const specs = Object.entries(columnsOf[tab]) as [ColumnKey<Tab>, ColumnSpec][];
+  const fixed = new Map<ColumnKey<Tab>, number[]>();
+  const data = new Map<string, number[]>();
+  header.forEach((cell, index) => {
+    const text = typeof cell === 'string' ? cell : '';
+    const code = codeInHeader(text.normalize('NFC'));
+    if (code !== null) {
+      data.set(code, [...(data.get(code) ?? []), index]);
+      return;
+    }
+    const folded = foldHeader(text);
+    const found = specs.find(([, spec]) => foldHeader(spec.vi) === folded || foldHeader(spec.en) === folded);
+    if (folded !== '' && found) fixed.set(found[0], [...(fixed.get(found[0]) ?? []), index]);
+  });
+  return { fixed, data };
+};
+
+const headerIssues = <Tab extends TableKey>(
+  tab: Tab,
+  headers: Headers<ColumnKey<Tab>>,
+  requiredCodes: readonly string[],
+): readonly Issue[] => {
+  const specs = Object.entries(columnsOf[tab]) as [ColumnKey<Tab>, ColumnSpec][];
+  const columns = [
+    ...specs.map(([key, spec]) => ({
+      name: spec.vi,
+      english: spec.en,
+      required: spec.required,
+      found: headers.fixed.get(key) ?? [],
+    })),
+    ...[...new Set([...requiredCodes, ...headers.data.keys()])].map((code) => ({
+      name: `[${code}]`,
+      english: `[${code}]`,
+      required: requiredCodes.includes(code),
+      found: headers.data.get(code) ?? [],
+    })),
+  ];
+  return columns.flatMap(({ name, english, required, found }) => {
+    const details = { header: name, english };
+    const second = found[1];
+    if (second !== undefined)
+      return [
+        issueOf('HEADER_DUPLICATE', { tab, row: 1, column: columnLetter(second) }, name, '', {
+          ...details,
+          first: columnLetter(found[0] ?? 0),
+        }),
+      ];
+    return required && found.length === 0
+      ? [issueOf('HEADER_MISSING', { tab, row: 1 }, '', name, details)]
+      : [];
+  });
+};
+
+const isFilledRow = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '');
+
+/** The tab as a table. `requiredCodes` are data columns that must be there, such as one per indicator. */
+export const readTable = <Tab extends TableKey>(
+  tab: Tab,
+  grid: TabGrid,
+  requiredCodes: readonly string[] = [],
+): Table<ColumnKey<Tab>> => {
+  const headers = findHeaders(tab, grid.values[0] ?? []);
+  const at = (row: readonly Cell[], index: number | undefined): Cell =>
+    index === undefined ? '' : (row[index] ?? '');
+  const rows = grid.values.flatMap((values, index): TableRow<ColumnKey<Tab>>[] =>
+    index === 0 || !isFilledRow(values)
+      ? []
+      : [
+          {
+            row: index + 1,
+            cell: (key) => at(values, headers.fixed.get(key)?.[0]),
+            data: (code) => at(values, headers.data.get(code)?.[0]),
+            formula: (code) => grid.formulas[index]?.[headers.data.get(code)?.[0] ?? -1] ?? '',
+            shown: (key) => {
+              const column = headers.fixed.get(key)?.[0] ?? -1;
+              return grid.shown[index]?.[column] ?? showCell(at(values, column));
+            },
+          },
+        ],
+  );
+  return {
+    name: grid.name,
+    rows,
+    letter: (key) => {
+      const index = headers.fixed.get(key)?.[0];
+      return index === undefined ? null : columnLetter(index);
+    },
+    dataLetters: new Map(
+      [...headers.data].map(([code, [index]]) => [code, columnLetter(index ?? 0)] as const),
+    ),
+    issues: headerIssues(tab, headers, requiredCodes),
+    lastRow: grid.values.length,
+  };
+};

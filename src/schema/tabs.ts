@@ -1,0 +1,97 @@
+// The tabs and headers of a campaign workbook: the contract with the users' spreadsheet, in both languages.
+import type { Language } from '../domain/campaign';
+import type { TabKey } from '../domain/issue';
+
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export const tabNames: Readonly<Record<TabKey, Bilingual>> = {
+  settings: { vi: 'Cấu hình', en: 'Settings' },
+  indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  exclusions: { vi: 'Loại trừ', en: 'Exclusions' },
+  tallies: { vi: 'Nhập liệu', en: 'Tallies' },
+  systemFigures: { vi: 'Số liệu hệ thống', en: 'System figures' },
+  guidedList: { vi: 'Danh sách', en: 'Guided list' },
+  progress: { vi: 'Tiến độ', en: 'Progress' },
+  frozenFigures: { vi: 'Chốt số liệu', en: 'Frozen figures' },
+  log: { vi: 'Nhật ký', en: 'Log' },
+};
+
+/** Without these nothing can be computed. */
+export const requiredTabs = ['settings', 'indicators', 'units', 'exclusions', 'tallies'] as const;
+
+export interface ColumnSpec extends Bilingual {
+  /** A required header that is absent or doubled keeps the tab from being read. */
+  readonly required: boolean;
+}
+
+const column = (vi: string, en: string, required = true): ColumnSpec => ({ vi, en, required });
+
+export const columnsOf = {
+  settings: {
+    item: column('Mục', 'Item'),
+    value: column('Giá trị', 'Value'),
+    explanation: column('Giải thích', 'Explanation', false),
+  },
+  indicators: {
+    code: column('Mã', 'Code'),
+    name: column('Chỉ tiêu', 'Indicator'),
+    measure: column('Đơn vị tính', 'Unit of measure', false),
+    base: column('Mẫu số', 'Base'),
+    target: column('Mục tiêu', 'Target'),
+    from: column('Từ ngày', 'From'),
+    deadline: column('Đến hết ngày', 'Deadline'),
+    quota: column('Định mức/ngày', 'Quota per day', false),
+    cap: column('Không vượt quá', 'Not above', false),
+    statedNumerator: column('Tử số nêu', 'Stated numerator', false),
+    statedBase: column('Mẫu số nêu', 'Stated base', false),
+    statedRate: column('Tỷ lệ nêu', 'Stated rate', false),
+    statedRemaining: column('Còn lại nêu', 'Stated remaining', false),
+  },
+  units: {
+    code: column('Mã', 'Code'),
+    name: column('Tên đơn vị', 'Unit name'),
+    aliases: column('Tên khác', 'Other names', false),
+    head: column('Người phụ trách', 'Person in charge', false),
+    email: column('Email', 'E-mail', false),
+    inTotal: column('Tính vào tổng', 'Counts in total', false),
+  },
+  exclusions: {
+    unit: column('Đơn vị', 'Unit'),
+    figure: column('Trừ vào', 'Subtract from'),
+    reason: column('Lý do', 'Reason'),
+    count: column('Số người', 'People'),
+    note: column('Ghi chú', 'Note', false),
+  },
+  tallies: {
+    date: column('Ngày', 'Date'),
+    unit: column('Đơn vị', 'Unit'),
+    enteredBy: column('Người nhập', 'Entered by', false),
+    obstacle: column('Vướng mắc', 'Obstacles', false),
+    evidence: column('Minh chứng', 'Evidence', false),
+    verdict: column('Kiểm tra', 'Check'),
+    typedAt: column('Nhập lúc', 'Typed at'),
+  },
+  frozenFigures: {
+    period: column('Kỳ', 'Period'),
+    from: column('Từ ngày', 'From'),
+    to: column('Đến ngày', 'To'),
+    frozenAt: column('Chốt lúc', 'Frozen at'),
+    unit: column('Đơn vị', 'Unit'),
+    indicator: column('Chỉ tiêu', 'Indicator'),
+    gained: column('Trong kỳ', 'In the period'),
+    done: column('Lũy kế', 'Cumulative'),
+    base: column('Mẫu số', 'Base'),
+    target: column('Mục tiêu', 'Target'),
+  },
+  log: {
+    at: column('Thời điểm', 'Time'),
+    user: column('Người thực hiện', 'User'),
+    action: column('Việc', 'Action'),
+    outcome: column('Kết quả', 'Outcome'),
+    detail: column('Chi tiết', 'Detail'),
+  },
+} as const satisfies Readonly<Partial<Record<TabKey, Readonly<Record<string, ColumnSpec>>>>>;
+
+export type TableKey = keyof typeof columnsOf;
+export type ColumnKey<Tab extends TableKey> = keyof (typeof columnsOf)[Tab] & string;

@@ -1,0 +1,96 @@
+// Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
+import type { Issue } from '../domain/issue';
+import type { TallyEntry, TextEntry, UnitMatch } from '../domain/tally';
+import type { Cell } from './cell';
+import { isCellDate, showCell } from './cell';
+import { decodeCount } from './decodeCount';
+import { decodeDate, decodeDateTime } from './decodeDate';
+import { isLinkEvidence } from './evidence';
+import type { TabGrid } from './grid';
+import { findPersonalData } from './personalData';
+import type { Table, TableRow } from './table';
+import { readTable } from './table';
+import type { ColumnKey } from './tabs';
+import { textOf } from './typedText';
+
+type Key = ColumnKey<'tallies'>;
+type Row = TableRow<Key>;
+
+export interface TalliesReading {
+  readonly entries: readonly TallyEntry[];
+  readonly issues: readonly Issue[];
+  /** Letters of the two columns that the add-in writes; null when a header is missing. */
+  readonly verdictColumn: string | null;
+  readonly typedAtColumn: string | null;
+  /** Rows down to the last filled one, the header included. */
+  readonly lastRow: number;
+}
+
+/** Where anyone may write what they like. */
+const freeTexts = ['enteredBy', 'obstacle', 'evidence'] as const satisfies readonly Key[];
+
+/** The text as it may leave its cell: masked as a whole when personal data stands in it. */
+const maskedText = (text: string): string => findPersonalData(text)?.masked ?? text;
+
+const textEntriesOf = (row: Row, table: Table<Key>): readonly TextEntry[] =>
+  freeTexts.flatMap((key): readonly TextEntry[] => {
+    const text = textOf(row.cell(key));
+    const column = table.letter(key) ?? '';
+    const personal = findPersonalData(text);
+    if (personal !== null) return [{ column, finding: 'PERSONAL_DATA', shown: personal.masked }];
+    return key === 'evidence' && !isLinkEvidence(text)
+      ? [{ column, finding: 'EVIDENCE_NOT_LINK', shown: showCell(text) }]
+      : [];
+  });
+
+/** The name that a cell shows, with nothing personal in it. */
+const shownName = (cell: Cell): string => maskedText(showCell(cell));
+
+/** The rows of tallies, each cell decoded; a row without anything in it is not there. */
+export const readTallies = (
+  grid: TabGrid,
+  matchUnit: (cell: Cell) => UnitMatch,
+  indicators: readonly string[],
+): TalliesReading => {
+  const table = readTable('tallies', grid, indicators);
+  const broken = table.issues.length > 0;
+  const entries = (broken ? [] : table.rows).map((row): TallyEntry => ({
+    row: row.row,
+    date: {
+      column: table.letter('date') ?? '',
+      shown: showCell(row.cell('date')),
+      reading: decodeDate(row.cell('date')),
+    },
+    unit: {
+      column: table.letter('unit') ?? '',
+      shown: shownName(row.cell('unit')),
+      reading: matchUnit(row.cell('unit')),
+    },
+    counts: new Map(
+      indicators.map((code) => [
+        code,
+        {
+          column: table.dataLetters.get(code) ?? '',
+          shown: shownCount(row.data(code), row.formula(code)),
+          reading: decodeCount(row.data(code), row.formula(code)),
+        },
+      ]),
+    ),
+    texts: textEntriesOf(row, table),
+    obstacle: maskedText(textOf(row.cell('obstacle'))),
+    typedAt: decodeDateTime(row.cell('typedAt')),
+  }));
+  return {
+    entries,
+    issues: table.issues,
+    verdictColumn: table.letter('verdict'),
+    typedAtColumn: table.letter('typedAt'),
+    lastRow: table.lastRow,
+  };
+};
+
+/** A count as it stands in the cell; a formula is quoted as typed, and words are masked where they are personal. */
+const shownCount = (cell: Cell, formula: string): string => {
+  if (formula !== '') return showCell(formula);
+  return typeof cell === 'string' && !isCellDate(cell) ? maskedText(showCell(cell)) : showCell(cell);
+};

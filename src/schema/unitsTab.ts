@@ -1,0 +1,101 @@
+// Reads the tab of units: who counts, their figures, and the printed totals beside them.
+import type { Unit } from '../domain/campaign';
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import { showCell } from './cell';
+import { decodeCount } from './decodeCount';
+import { foldHeader } from './foldHeader';
+import type { TabGrid } from './grid';
+import { createUnitMatcher } from './matchUnit';
+import type { TableRow } from './table';
+import { readTable } from './table';
+import type { ColumnKey } from './tabs';
+import { namesOf, textOf } from './typedText';
+
+type Row = TableRow<ColumnKey<'units'>>;
+
+export interface UnitsReading {
+  readonly units: readonly Unit[];
+  readonly figureCodes: readonly string[];
+  readonly statedTotals: ReadonlyMap<string, number | null> | null;
+  /** Row of the Tổng line, for findings about it. */
+  readonly totalRow: number | null;
+  /** The letter of each figure's column. */
+  readonly letters: ReadonlyMap<string, string>;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly issues: readonly Issue[];
+}
+
+const matchNothing = createUnitMatcher([], []);
+
+/** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. */
+const countsInTotal = (row: Row): boolean =>
+  !['khong', 'no', '0', 'false'].includes(foldHeader(textOf(row.cell('inTotal'))));
+
+/** The units in the order of the tab. A figure that cannot be read is unknown, and a finding says where. */
+export const readUnits = (grid: TabGrid): UnitsReading => {
+  const table = readTable('units', grid);
+  const figureCodes = [...table.dataLetters.keys()];
+  const issues: Issue[] = [...table.issues];
+  const rows = new Map<string, number>();
+  const units: Unit[] = [];
+  let statedTotals: ReadonlyMap<string, number | null> | null = null;
+  let totalRow: number | null = null;
+
+  const figuresOf = (row: Row, unit: string | null): ReadonlyMap<string, number | null> =>
+    new Map(
+      figureCodes.map((code) => {
+        const cell = row.data(code);
+        const reading = decodeCount(cell, row.formula(code));
+        const place = {
+          tab: 'units',
+          row: row.row,
+          column: table.dataLetters.get(code) ?? null,
+          unit,
+        } as const;
+        if (reading.kind === 'refused')
+          issues.push(
+            issueOf('FIGURE_INVALID', place, showCell(cell), reading.suggestions.join('; '), {
+              figure: code,
+            }),
+          );
+        if (reading.kind === 'blank' && unit !== null)
+          issues.push(issueOf('FIGURE_MISSING', place, '', '', { figure: code }));
+        return [code, reading.kind === 'count' ? reading.count : null];
+      }),
+    );
+
+  for (const row of table.issues.length > 0 ? [] : table.rows) {
+    const name = textOf(row.cell('name'));
+    if (matchNothing(name).kind === 'total' || matchNothing(row.cell('code')).kind === 'total') {
+      statedTotals = figuresOf(row, null);
+      totalRow = row.row;
+      continue;
+    }
+    const code = textOf(row.cell('code')) || name;
+    const place = { tab: 'units', row: row.row, column: table.letter('name'), unit: code } as const;
+    if (name === '') {
+      issues.push(issueOf('UNIT_NAME_MISSING', { ...place, unit: null }));
+      continue;
+    }
+    const earlier = rows.get(code);
+    if (earlier !== undefined) {
+      const at = { ...place, column: table.letter('code') };
+      issues.push(issueOf('UNIT_DUPLICATE', at, code, '', { firstRow: earlier }));
+      continue;
+    }
+    rows.set(code, row.row);
+    units.push({
+      code,
+      name,
+      aliases: namesOf(row.cell('aliases')),
+      headName: textOf(row.cell('head')),
+      email: textOf(row.cell('email')),
+      inTotal: countsInTotal(row),
+      figures: figuresOf(row, code),
+    });
+  }
+  if (units.length === 0 && table.issues.length === 0)
+    issues.push(issueOf('UNIT_NAME_MISSING', { tab: 'units', row: 2, column: table.letter('name') }));
+  return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, issues };
+};
