@@ -22,7 +22,7 @@ module.exports = {
   devtool: false,
   context: __dirname,
   entry: './src/index.ts',
-  output: { path: path.join(__dirname, 'dist'), filename: 'campaign.js', clean: true },
+  output: { path: path.join(__dirname, 'dist'), filename: 'campaign.js', clean: true, chunkFormat: false, chunkLoading: false, wasmLoading: false },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
@@ -44,6 +44,6 @@ module.exports = {
       }),
     ],
   },
-  plugins: [new GasPlugin({ autoGlobalExportsFiles: ['src/index.ts'] }), new ManifestPlugin()],
+  plugins: [new GasPlugin({ include: ['**/src/index.ts'], comment: false }), new ManifestPlugin()],
   stats: 'errors-warnings',
 };

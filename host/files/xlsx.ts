@@ -6,7 +6,7 @@ import type { SheetModel, WorkbookModel } from '../model/workbook';
 import type { HostNotes } from './xlsx/hostNotes';
 import { readHostNotes, writeHostNotes } from './xlsx/hostNotes';
 import { ListSheet, listSheetName } from './xlsx/listSheet';
-import { absoluteReference, locationOf } from './xlsx/references';
+import { absoluteReference, locationOf, quotedSheetName } from './xlsx/references';
 import { sheetForFile } from './xlsx/sheetForFile';
 import type { SheetContext } from './xlsx/sheetFromFile';
 import { sheetFromFile } from './xlsx/sheetFromFile';
@@ -22,7 +22,7 @@ export class NotAnXlsxError extends Error {
  * The workbook as an .xlsx file. Dates stay the numbers they are, so no time zone moves them. What the format lacks
  * is left out: clipped text, relative dates in rules, protected ranges within a tab.
  */
-export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+export async function writeXlsx(workbook: WorkbookModel, modified: Date = new Date()): Promise<Uint8Array> {
   const names = fileSheetNames(workbook.sheets.map((sheet) => sheet.name));
   const sheetNames = new Map(
     workbook.sheets.map((sheet, index) => [sheet.sheetId, names[index] ?? sheet.name]),
@@ -34,14 +34,25 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const active = workbook.sheets.findIndex((sheet) => sheet.sheetId === workbook.activeSheetId);
   return writeFile({
     sheets: listSheet === null ? sheets : [...sheets, listSheet],
-    properties: writeHostNotes(workbook, names),
-    namedRanges: workbook.namedRanges.flatMap(({ name, sheetId, area }): NamedRange[] => {
-      const sheet = sheetNames.get(sheetId);
-      return sheet === undefined ? [] : [{ name, range: absoluteReference(sheet, area) }];
-    }),
+    properties: { ...writeHostNotes(workbook, names), created: modified, modified },
+    namedRanges: namesForFile(workbook, sheetNames),
     defaultFont,
     activeSheet: Math.max(0, active),
   });
+}
+
+/** Named ranges, and the frozen rows of each tab to be printed on every page (ECMA-376 part 1, 18.2.5). */
+function namesForFile(workbook: WorkbookModel, sheetNames: ReadonlyMap<number, string>): NamedRange[] {
+  const named = workbook.namedRanges.flatMap(({ name, sheetId, area }) => {
+    const sheet = sheetNames.get(sheetId);
+    return sheet === undefined ? [] : { name, range: absoluteReference(sheet, area) };
+  });
+  const titles = workbook.sheets.flatMap(({ sheetId, frozenRows }) => {
+    const scope = sheetNames.get(sheetId);
+    if (frozenRows === 0 || scope === undefined) return [];
+    return { name: '_xlnm.Print_Titles', range: `${quotedSheetName(scope)}!$1:$${frozenRows}`, scope };
+  });
+  return [...named, ...titles];
 }
 
 /**
@@ -67,6 +78,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   workbook.namedRanges = (file.namedRanges ?? []).flatMap(({ name, range }) => {
     const location = locationOf(range);
     const sheetId = sheetIds.get(location?.sheet ?? '');
+    // Names of the file's own housekeeping, such as what is printed, are no ranges of the user's.
+    if (name.startsWith('_xlnm.')) return [];
     return location === null || sheetId === undefined ? [] : { name, sheetId, area: location.area };
   });
   workbook.nextId = nextId(workbook);
@@ -134,6 +147,7 @@ function withNotes(sheet: SheetModel, notes: HostNotes | null): SheetModel {
     ),
     protections: noted.protections,
     charts: noted.charts,
+    rowHeights: new Map(noted.rowHeights),
     metadata: noted.metadata,
   };
 }

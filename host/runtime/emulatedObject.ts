@@ -32,7 +32,8 @@ export function exposeObject<Google extends object, State extends object>(
       const call = (...args: unknown[]): unknown =>
         gate.pass({ kind, method: key, rule }, args, () => {
           emulated.guard(state);
-          return method.apply(receiver, args);
+          // Methods of no result give null on live, not undefined.
+          return method.apply(receiver, args) ?? null;
         });
       members.set(key, call);
       return call;

@@ -31,6 +31,8 @@ export interface IndicatorResult extends ProgressRow {
   readonly gained: number;
   /** Counted in the period before; null when this is the first. */
   readonly gainedBefore: number | null;
+  /** What the period brought a day, rounded half up to a whole count. */
+  readonly averagePerDay: number;
   /** The quota for the next seven days. */
   readonly nextQuota: number | null;
 }
@@ -139,12 +141,17 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
       (sum, code) => sum + counts.gained(code, indicator, window.from, window.to),
       0,
     );
-  const resultOf = (row: ProgressRow): IndicatorResult => ({
-    ...row,
-    gained: gainedIn(row.unit, row.indicator, period),
-    gainedBefore: before === null ? null : gainedIn(row.unit, row.indicator, before),
-    nextQuota: nextWeekQuota(row.remaining, row.daysLeft),
-  });
+  const days = inclusiveDays(period.from, period.to);
+  const resultOf = (row: ProgressRow): IndicatorResult => {
+    const gained = gainedIn(row.unit, row.indicator, period);
+    return {
+      ...row,
+      gained,
+      gainedBefore: before === null ? null : gainedIn(row.unit, row.indicator, before),
+      averagePerDay: Math.round(gained / days),
+      nextQuota: nextWeekQuota(row.remaining, row.daysLeft),
+    };
+  };
   const results = rows.map(resultOf);
   const commune = results.filter((row) => row.unit === null);
   const unitResultOf = (ranked: RankedUnit): UnitResult => {
@@ -166,7 +173,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     period,
     cutOff: input.cutOff,
     nextDeadline: nextDeadlineOf(campaign, period),
-    days: inclusiveDays(period.from, period.to),
+    days,
     unitsReported: units.filter((unit) => unit.reporting !== 'notReported').length,
     status: worstOf(commune.map((row) => row.status)),
     indicators: commune,

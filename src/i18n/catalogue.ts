@@ -35,6 +35,8 @@ export interface Catalogue {
   /** One short sentence each: what is wrong and what to type. */
   readonly issues: Readonly<Record<IssueCode, (words: IssueWords) => string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Why rows and cells were left out, as a noun phrase. */
+  readonly leftOutReasons: Readonly<Partial<Record<IssueCode, string>>>;
   readonly statuses: Readonly<Record<ProgressStatus, string>>;
   readonly reporting: Readonly<Record<ReportingStatus, string>>;
   readonly menu: { readonly title: string; readonly setUp: string } & Readonly<Record<MenuItem, string>>;

@@ -1,4 +1,5 @@
 // Reads all tabs of a campaign workbook into what the domain computes on.
+import { auditStatedTotals } from '../domain/audit/statedTotals';
 import type { Campaign } from '../domain/campaign';
 import { assignedCode, startCode } from '../domain/campaign';
 import type { FrozenFigure } from '../domain/frozenFigures';
@@ -17,6 +18,9 @@ import { requiredTabs, tabNames } from './tabs';
 import type { UnitsReading } from './unitsTab';
 import { readUnits } from './unitsTab';
 
+/** The name of the tab as people see it; null when there is no such tab. */
+export type TitleOf = (tab: TabKey) => string | null;
+
 /** A workbook that can be computed on; `issues` are findings about the plan's own cells. */
 export interface CampaignBook {
   readonly campaign: Campaign;
@@ -24,8 +28,7 @@ export interface CampaignBook {
   readonly units: UnitsReading;
   readonly frozen: readonly FrozenFigure[];
   readonly issues: readonly Issue[];
-  /** The names of the tabs as people see them. */
-  readonly tabTitles: ReadonlyMap<TabKey, string>;
+  readonly titleOf: TitleOf;
 }
 
 export type BookReading =
@@ -34,7 +37,7 @@ export type BookReading =
   | {
       readonly usable: false;
       readonly issues: readonly Issue[];
-      readonly tabTitles: ReadonlyMap<TabKey, string>;
+      readonly titleOf: TitleOf;
     };
 
 /** Words that a unit's name may begin with, beside the campaign's own. */
@@ -82,8 +85,8 @@ const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): re
 
 /** Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. */
 export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
-  const tabTitles = new Map([...grids].map(([tab, grid]) => [tab, grid.name]));
-  const unusable = (issues: readonly Issue[]): BookReading => ({ usable: false, issues, tabTitles });
+  const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
+  const unusable = (issues: readonly Issue[]): BookReading => ({ usable: false, issues, titleOf });
   const [settingsGrid, indicatorsGrid, unitsGrid, exclusionsGrid, talliesGrid] = requiredTabs.map((tab) =>
     grids.get(tab),
   );
@@ -124,12 +127,16 @@ export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
       (issue) => issue.code !== 'FIGURE_MISSING' || inUse.has(String(issue.details.figure)),
     ),
     ...exclusions.issues,
+    ...auditStatedTotals(
+      campaign,
+      units.totalRow === null ? null : { row: units.totalRow, letters: units.letters },
+    ),
     ...tallies.issues,
     ...frozen.issues,
   ];
   return issues.some((issue) => scopeOf(issue) === 'tab')
     ? unusable(issues)
-    : { usable: true, book: { campaign, tallies, units, frozen: frozen.figures, issues, tabTitles } };
+    : { usable: true, book: { campaign, tallies, units, frozen: frozen.figures, issues, titleOf } };
 };
 
 const readFrozen = (grid: TabGrid | undefined): ReturnType<typeof readFrozenFigures> =>

@@ -7,9 +7,10 @@
 const spaces = /[\p{Z}\t\n\v\f\r\u0085]+/gu;
 
 /** Zero-width characters, soft hyphens, bidi marks, controls, variation selectors, and letters that are blank. */
-const invisibles = /[\p{Cf}\p{Cc}\u034F\u115F\u1160\u2800\u3164\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const invisibles = /[\p{Cf}\p{Cc}\p{Variation_Selector}\u115F\u1160\u2800\u3164]|\u034F/gu;
 
-const pictographs = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
+/** U+20E3 makes the key cap of an emoji digit. */
+const pictographs = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u20E3/gu;
 
 /**
  * Returns the text in NFKC, on one line, trimmed, without invisible characters and with single plain spaces.

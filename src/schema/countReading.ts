@@ -6,7 +6,11 @@ import type { CountReading } from '../domain/tally';
 export type CountFault = Extract<CountReading, { kind: 'refused' }>['code'];
 
 /** A count that had to be read out of text. */
-export const normalised = (count: number): CountReading => ({ kind: 'count', count, note: 'COUNT_NORMALISED' });
+export const normalised = (count: number): CountReading => ({
+  kind: 'count',
+  count,
+  note: 'COUNT_NORMALISED',
+});
 
 /** A cell that is no count, why, and the counts it may have meant, likeliest first. */
 export const refused = (code: CountFault, ...suggestions: readonly number[]): CountReading => ({

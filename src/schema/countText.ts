@@ -26,7 +26,9 @@ export function readCountText(clean: string): CountReading {
   if (clean.length > longestCount) return refused('COUNT_NOT_NUMBER');
   // The apostrophe that makes a spreadsheet keep text as it is typed comes through when cells are pasted.
   const text = clean.replace(/^['’‘`]+ ?/, '');
-  return readForm(text) ?? readCounted(text.toLowerCase()) ?? readDoubted(text.toLowerCase()) ?? readWords(text);
+  return (
+    readForm(text) ?? readCounted(text.toLowerCase()) ?? readDoubted(text.toLowerCase()) ?? readWords(text)
+  );
 }
 
 function readForm(text: string): CountReading | null {

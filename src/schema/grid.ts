@@ -4,8 +4,8 @@ import type { Cell } from './cell';
 
 /** A tab as it was read. Row 1 of the tab is index 0; rows are of equal length. */
 export interface TabGrid {
-  /** The tab's name as people see it. */
-  readonly name: string;
+  /** The tab's name as people see it; asked for only when a finding names the tab. */
+  readonly title: () => string;
   readonly values: readonly (readonly Cell[])[];
   /** Same shape; '' where the cell holds no formula. Empty for tabs whose formulas nobody asks about. */
   readonly formulas: readonly (readonly string[])[];

@@ -8,10 +8,11 @@ import { isCellDate } from './cell';
 import { cleanText } from './cleanText';
 import { readLegacyText } from './legacyEncodings';
 import { nearestNames } from './nearestNames';
-import { readUnmarkedNumberWords } from './numberWords';
+import type { TypedName } from './sameName';
+import { isPlain, isSameApartFromWord, isSameWithoutMarks } from './sameName';
 import type { WrittenName } from './unitNames';
 import { createNameReader } from './unitNames';
-import { lacksMarksOf, stripDiacritics } from './vietnameseText';
+import { foldName, lacksMarksOf, stripDiacritics } from './vietnameseText';
 
 /** A unit as far as its names go. */
 export interface NamedUnit {
@@ -22,7 +23,7 @@ export interface NamedUnit {
 
 /** A unit with its names taken apart. */
 interface KnownUnit extends NamedUnit {
-  readonly codeRead: WrittenName;
+  readonly codeKey: string;
   /** The name first, then the aliases. */
   readonly namesRead: readonly WrittenName[];
 }
@@ -42,7 +43,7 @@ export function createUnitMatcher(
   const readUnmarked = createNameReader([...unitWords, ...unitWords.map(stripDiacritics)]);
   const known = units.map((unit) => ({
     ...unit,
-    codeRead: read(unit.code),
+    codeKey: foldName(unit.code),
     namesRead: [unit.name, ...unit.aliases].map(read).filter(({ key }) => key !== ''),
   }));
 
@@ -50,53 +51,44 @@ export function createUnitMatcher(
     const text = isCellDate(cell) || typeof cell === 'boolean' ? null : String(cell);
     if (text === null) return { kind: 'unknown', suggestions: [] };
     if (cleanText(text) === '') return { kind: 'blank' };
-    const typed = read(text);
-    if (totalNames.includes(typed.key) || totalNames.includes(withoutRemark(text))) return { kind: 'total' };
+    const typed = { asTyped: read(text), unmarked: readUnmarked(text) };
+    // Tổng (như văn bản) is a total too.
+    const withoutRemark = read(text.replace(/\([^()]*\)\s*$/, ''));
+    if ([typed.asTyped, withoutRemark].some(({ key }) => totalNames.includes(key))) return { kind: 'total' };
     return (
       matchWhole(text, typed, known) ??
-      matchOne(known.filter(isNamedApartFromWord(typed))) ??
+      matchApartFromWord(typed, known) ??
       matchLegacy(text) ??
-      matchUnmarked(typed, readUnmarked(text), known) ?? { kind: 'unknown', suggestions: suggest(typed, known) }
+      matchUnmarked(typed, known) ?? { kind: 'unknown', suggestions: suggest(typed.asTyped, known) }
     );
   };
-
-  /** Tổng (như văn bản) is a total too. */
-  function withoutRemark(text: string): string {
-    return read(text.replace(/\([^()]*\)\s*$/, '')).key;
-  }
 }
 
 /**
- * The whole name, alias or code. A code may look like the short form of another unit's name (T5), so that it
- * only decides when no name fits.
+ * The whole name, alias or code. A code may look like the short form of another unit's name (T5): then both fit,
+ * and the one who typed it must say which.
  */
-function matchWhole(text: string, typed: WrittenName, known: readonly KnownUnit[]): UnitMatch | null {
-  const named = known.filter(({ namesRead }) => namesRead.some(({ key }) => key === typed.key));
-  const coded = known.filter(({ codeRead }) => typed.key !== '' && codeRead.key === typed.key);
-  const fitting = union(named, coded, named.length > 0 ? [] : known.filter(isNamedApartFromWord(typed)));
+function matchWhole(text: string, typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+  const named = unitsNamed(known, ({ key }) => key === typed.asTyped.key);
+  const coded = known.filter(({ codeKey }) => codeKey !== '' && codeKey === foldName(text));
+  const fitting = named.length > 0 ? union(named, coded) : union(coded, unitsApartFromWord(typed, known));
   const [unit] = fitting;
   if (unit === undefined || (named.length === 0 && coded.length === 0)) return null;
   const exact = fitting.length === 1 && (text === unit.name || text === unit.code);
   return exact ? { kind: 'exact', code: unit.code } : matchOne(fitting);
 }
 
-/** The same name but for the unit word, and for numbers in digits or words. */
-const isNamedApartFromWord =
-  (typed: WrittenName) =>
-  ({ namesRead }: KnownUnit): boolean =>
-    namesRead.some((name) => wordsAgree(typed, name) && restsOf(name).some((rest) => restsOf(typed).includes(rest)));
+/** Plain text may have lost diacritics: ba is Thôn 3, unless there is a Bà as well; then it may be either. */
+function matchApartFromWord(typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+  const fitting = unitsApartFromWord(typed, known);
+  const mayHaveLostMarks = fitting.length > 0 && isPlain(typed.asTyped);
+  return matchOne(mayHaveLostMarks ? union(fitting, unitsWithoutMarks(typed, known)) : fitting);
+}
 
-/** The same name with diacritics lost, or the number spelled without any. */
-function matchUnmarked(typed: WrittenName, unmarked: WrittenName, known: readonly KnownUnit[]): UnitMatch | null {
-  const number = stripDiacritics(typed.key) === typed.key ? readUnmarkedNumberWords(unmarked.rest) : null;
-  const fits = (name: WrittenName): boolean =>
-    lacksMarksOf(typed.key, name.key) ||
-    (wordsAgreeUnmarked(unmarked, name) &&
-      (restsOf(name).some((rest) => lacksMarksOf(unmarked.rest, rest)) ||
-        (number !== null && name.restInDigits === String(number))));
-  const fitting = typed.key === '' ? [] : known.filter(({ namesRead }) => namesRead.some(fits));
-  const isTotal = totalNames.some((total) => lacksMarksOf(typed.key, total));
-  if (!isTotal) return matchOne(fitting);
+/** A total that lost its diacritics may be a unit too (cong: Cộng, Thôn Cống). */
+function matchUnmarked(typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+  const fitting = unitsWithoutMarks(typed, known);
+  if (!totalNames.some((total) => lacksMarksOf(typed.asTyped.key, total))) return matchOne(fitting);
   return fitting.length === 0 ? { kind: 'total' } : { kind: 'ambiguous', suggestions: shownNames(fitting) };
 }
 
@@ -115,18 +107,21 @@ function matchOne(fitting: readonly KnownUnit[]): UnitMatch | null {
 
 /** Units of one name are told apart by their codes. */
 const shownNames = (units: readonly KnownUnit[]): readonly string[] =>
-  units.map(({ name, code }) => (units.filter((unit) => unit.name === name).length > 1 ? `${name} (${code})` : name));
+  units.map(({ name, code }) =>
+    units.filter((unit) => unit.name === name).length > 1 ? `${name} (${code})` : name,
+  );
 
-const restsOf = ({ rest, restInDigits }: WrittenName): readonly string[] =>
-  rest === '' ? [] : rest === restInDigits ? [rest] : [rest, restInDigits];
+/** The units of which some name, alias included, passes the test. */
+const unitsNamed = (
+  known: readonly KnownUnit[],
+  test: (name: WrittenName) => boolean,
+): readonly KnownUnit[] => known.filter(({ namesRead }) => namesRead.some(test));
 
-const wordsAgree = (one: WrittenName, other: WrittenName): boolean =>
-  one.words.length === 0 || other.words.length === 0 || one.words.some((word) => other.words.includes(word));
+const unitsApartFromWord = (typed: TypedName, known: readonly KnownUnit[]): readonly KnownUnit[] =>
+  unitsNamed(known, (name) => isSameApartFromWord(typed, name));
 
-const wordsAgreeUnmarked = (typed: WrittenName, name: WrittenName): boolean =>
-  typed.words.length === 0 ||
-  name.words.length === 0 ||
-  typed.words.some((word) => name.words.some((other) => lacksMarksOf(word, other)));
+const unitsWithoutMarks = (typed: TypedName, known: readonly KnownUnit[]): readonly KnownUnit[] =>
+  unitsNamed(known, (name) => isSameWithoutMarks(typed, name));
 
 const suggest = (typed: WrittenName, known: readonly KnownUnit[]): readonly string[] =>
   nearestNames(
@@ -134,4 +129,6 @@ const suggest = (typed: WrittenName, known: readonly KnownUnit[]): readonly stri
     known.map(({ name, namesRead }) => ({ name, forms: namesRead.map(({ rest }) => rest) })),
   );
 
-const union = (...groups: readonly (readonly KnownUnit[])[]): readonly KnownUnit[] => [...new Set(groups.flat())];
+const union = (...groups: readonly (readonly KnownUnit[])[]): readonly KnownUnit[] => [
+  ...new Set(groups.flat()),
+];

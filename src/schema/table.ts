@@ -22,8 +22,6 @@ export interface TableRow<Key extends string> {
 }
 
 export interface Table<Key extends string> {
-  /** The tab's name as people see it. */
-  readonly name: string;
   /** Rows with at least one cell filled, in order. */
   readonly rows: readonly TableRow<Key>[];
   /** The letter of a fixed column; null when the tab has none. */
@@ -127,7 +125,6 @@ export const readTable = <Tab extends TableKey>(
         ],
   );
   return {
-    name: grid.name,
     rows,
     letter: (key) => {
       const index = headers.fixed.get(key)?.[0];

@@ -44,7 +44,7 @@ const rhymes = Object.entries(finalsOfVowels).flatMap(([vowels, finals]) =>
 const syllable = new RegExp(`^(?:${beforeFrontVowel}|${beforeBackVowel})(?:${rhymes.join('|')})$`);
 
 /** A word that is one group of vowels between consonants, be they foreign ones: Krông, Klũh. */
-const oneVowelGroup = /^[b-df-hj-np-tv-xzđ]*?((?<=q)u)?([aăâeêioôơuưy]+)([b-df-hj-np-tv-xzđ]*)$/;
+const oneVowelGroup = /^[b-df-hj-np-tv-xzđ]*?(?:(?<=q)u)?([aăâeêioôơuưy]+)([b-df-hj-np-tv-xzđ]*)$/;
 const finalConsonants = /^(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -68,11 +68,15 @@ export function couldBeVietnamese(word: string): boolean {
   const folded = word.toLowerCase().normalize('NFC');
   const bare = withoutTone(folded);
   if (!/^[a-zăâđêôơư]+$/.test(bare) || toneOf(folded).length > 1) return false;
-  const parts = oneVowelGroup.exec(bare);
-  if (!parts) return true;
-  const [, , vowels = '', final = ''] = parts;
-  const rhymeKnown = finalConsonants.test(final)
+  const toneInPlace = placeTones(folded) === folded || /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/.test(folded);
+  return toneInPlace && (isVietnameseSyllable(folded) || couldBeForeign(bare));
+}
+
+/** Unknown consonants are taken for foreign ones; vowels must go together as they do in Vietnamese. */
+function couldBeForeign(bare: string): boolean {
+  const [, vowels = '', final = ''] = oneVowelGroup.exec(bare) ?? [];
+  if (vowels === '') return true;
+  return finalConsonants.test(final)
     ? rhymes.includes(vowels + final)
-    : rhymes.some((rhyme) => rhyme === vowels || rhyme.startsWith(vowels));
-  return rhymeKnown && (placeTones(folded) === folded || /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/.test(folded));
+    : rhymes.some((rhyme) => rhyme.startsWith(vowels));
 }

@@ -1,6 +1,6 @@
 // Bars that lie: a row for each category, its name at the left, the value at the bar's end.
-import type { ChartDrawing, Plot } from './chartDrawing';
-import { fitted, gridColor, quiet, textWidth } from './chartDrawing';
+import type { ChartDrawing, Plot } from './chartModel';
+import { fitted, gridColor, quiet, textWidth } from './chartText';
 import type { ChartScale } from './chartScale';
 import { escapeHtml } from './escape';
 

@@ -1,6 +1,6 @@
 // Columns that stand, lines and areas, on shared axes.
-import type { ChartDrawing, DrawnSeries, Plot } from './chartDrawing';
-import { dash, fitted, gridColor, quiet, textWidth } from './chartDrawing';
+import type { ChartDrawing, DrawnSeries, Plot } from './chartModel';
+import { dash, fitted, gridColor, quiet, textWidth } from './chartText';
 import type { ChartScale } from './chartScale';
 import { escapeHtml } from './escape';
 
@@ -53,7 +53,7 @@ function categoryLabels(chart: ChartDrawing, { plot, band, x }: Axes): string {
   return chart.categories
     .map((name, index) =>
       index % step === 0
-        ? `<text x="${x(index).toFixed(1)}" y="${plot.bottom + 18}" text-anchor="middle" fill="${quiet}">${escapeHtml(fitted(name, band * step))}</text>`
+        ? `<text x="${x(index).toFixed(1)}" y="${plot.bottom + 18}" text-anchor="middle" fill="${quiet}">${escapeHtml(fitted(name, Math.min(band * step, 2 * (chart.width - x(index)) - 8)))}</text>`
         : '',
     )
     .join('');

@@ -1,45 +1,10 @@
 // The frame of a chart: title, legend, room for the axes; what stands inside is drawn by its own file.
-import type { SeriesKind } from '../chartSeries';
 import { drawColumns } from './chartColumns';
 import { drawBars } from './chartBars';
 import { chartScale } from './chartScale';
+import type { ChartDrawing } from './chartModel';
+import { dash, fontSize, quiet, textWidth } from './chartText';
 import { escapeHtml } from './escape';
-
-export interface DrawnSeries {
-  readonly name: string;
-  /** Lowercase #rrggbb. */
-  readonly color: string;
-  readonly kind: SeriesKind;
-  readonly dashed: boolean;
-  /** One for each category; null draws nothing. */
-  readonly values: readonly (number | null)[];
-}
-
-export interface ChartDrawing {
-  readonly title: string;
-  readonly width: number;
-  readonly height: number;
-  readonly categories: readonly string[];
-  readonly series: readonly DrawnSeries[];
-  /** Bars that lie, rather than columns and lines. */
-  readonly horizontal: boolean;
-  readonly stacked: boolean;
-  readonly legend: boolean;
-  /** A value as the tab shows it. */
-  readonly write: (value: number) => string;
-}
-
-/** Room for the marks, in pixels of the drawing. */
-export interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export const quiet = '#5f6670';
-export const gridColor = '#e3e5e8';
-const fontSize = 11;
 
 /** The chart as an SVG element; its description says every value in words. */
 export function drawChart(chart: ChartDrawing): string {
@@ -93,20 +58,4 @@ function legend(chart: ChartDrawing, y: number): string {
       return mark + text;
     })
     .join('');
-}
-
-export function dash(series: DrawnSeries): string {
-  return series.dashed ? ' stroke-dasharray="6 4"' : '';
-}
-
-/** About how many pixels a text takes at the drawing's size. */
-export function textWidth(text: string): number {
-  return [...text.normalize('NFC')].length * fontSize * 0.55;
-}
-
-/** The text cut so that it takes no more than so many pixels. */
-export function fitted(text: string, width: number): string {
-  const room = Math.max(1, Math.floor(width / (fontSize * 0.55)));
-  const letters = [...text.normalize('NFC')];
-  return letters.length <= room ? text : `${letters.slice(0, Math.max(1, room - 1)).join('')}…`;
 }

@@ -4,7 +4,7 @@ import { cellAt } from '../../model/cells';
 import type { CellModel, ChartModel, WorkbookModel } from '../../model/workbook';
 import type { ChartColumn, ChartSeriesModel } from '../chartSeries';
 import { chartData, chartOption, chartSize, chartText } from '../chartSeries';
-import type { ChartDrawing } from './chartDrawing';
+import type { ChartDrawing } from './chartModel';
 import { drawChart } from './chartDrawing';
 import { escapeHtml } from './escape';
 

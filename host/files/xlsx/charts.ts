@@ -17,6 +17,8 @@ const fileKinds: Readonly<Record<string, WriteChartKind>> = {
 };
 const legends = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
 
+const noTicks = { majorTickMark: 'none', minorTickMark: 'none' } as const;
+
 /** The charts of a tab that a file can hold. */
 export function chartsForFile(
   workbook: WorkbookModel,
@@ -44,6 +46,15 @@ export function chartsForFile(
         from: { row: chart.anchor.row - 1, col: chart.anchor.column - 1 },
         to: { row: end.row - 1, col: end.column - 1 },
       },
+      axes: {
+        // Sheets draws bars from the top down, files from the bottom up.
+        x: { ...noTicks, ...(type === 'bar' ? { reverse: true } : {}) },
+        y: { ...noTicks, ...(type === 'bar' ? { crosses: 'max' as const } : {}) },
+      },
+      // Few marks carry their values; the lines of a grid, which come out black in some programs, are not needed.
+      ...(data.series.length === 1 && type !== 'line'
+        ? { dataLabels: { showValue: true, fontSize: 8 } }
+        : {}),
       ...(chartOption(chart, 'isStacked') === true && type !== 'line'
         ? { barGrouping: 'stacked' as const }
         : {}),

@@ -19,8 +19,16 @@ export function colorFromFile(color: Color | undefined, theme: readonly string[]
 
 function hexOf(color: Color, theme: readonly string[]): string | undefined {
   if (color.rgb !== undefined) return color.rgb;
-  if (color.theme !== undefined) return resolveThemeColor([...theme], color.theme, color.tint);
+  if (color.theme !== undefined) return resolveThemeColor([...theme], themeSlot(color.theme), color.tint);
   return color.indexed === undefined ? undefined : indexed[color.indexed];
+}
+
+/**
+ * Where a theme colour stands in the list of the theme part. The first four are listed dark before light, but numbered
+ * light before dark: number 1 is the text colour (ECMA-376 part 1, 18.8.3; as Excel and Sheets write it).
+ */
+function themeSlot(number: number): number {
+  return [1, 0, 3, 2][number] ?? number;
 }
 
 /** Of lowercase #rrggbb. */

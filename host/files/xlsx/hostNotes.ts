@@ -10,6 +10,8 @@ type SheetNotes = Pick<
   'sheetId' | 'rowCount' | 'columnCount' | 'protections' | 'charts' | 'metadata'
 > & {
   readonly name: string;
+  /** Those that were set; the file has heights for rows that Sheets would fit to their text, too. */
+  readonly rowHeights: readonly (readonly [number, number])[];
 };
 
 type WorkbookNotes = Pick<
@@ -38,6 +40,7 @@ export function writeHostNotes(workbook: WorkbookModel, names: readonly string[]
     columnCount: sheet.columnCount,
     protections: sheet.protections,
     charts: sheet.charts,
+    rowHeights: [...sheet.rowHeights],
     metadata: sheet.metadata,
   }));
   const text = JSON.stringify({ workbook: { id, name, locale, timeZone, owner, editors, metadata }, sheets });

@@ -3,7 +3,8 @@ import type { Cell, ColumnDef, RowDef, SheetProtection, WriteSheet } from 'hucre
 import { formatA1 } from '../../model/a1';
 import { containsCell } from '../../model/areas';
 import type { CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
-import { columnWidth } from '../geometry';
+import { columnWidth, defaultRowHeight } from '../geometry';
+import { fittedRowHeight } from '../rowFit';
 import { chartsForFile } from './charts';
 import { colorForFile } from './colors';
 import { conditionalFormatsForFile } from './conditionalFormats';
@@ -14,7 +15,7 @@ import { styleForFile } from './styleForFile';
 import type { WriteContext } from './validationsForFile';
 import { validationsForFile } from './validationsForFile';
 
-/** The tab for a file, printed on A4 across, one page wide, with its frozen rows on every page. */
+/** The tab for a file, printed on A4 across, one page wide. */
 export function sheetForFile(workbook: WorkbookModel, sheet: SheetModel, context: WriteContext): WriteSheet {
   const charts = chartsForFile(workbook, sheet, context.sheetNames);
   return {
@@ -23,7 +24,7 @@ export function sheetForFile(workbook: WorkbookModel, sheet: SheetModel, context
     rows: Array.from({ length: Math.max(0, ...sheet.rowHeights.keys(), ...sheet.hiddenRows) }, () => []),
     cells: cellsOf(sheet, context),
     columns: columnsOf(sheet),
-    rowDefs: rowsOf(sheet),
+    rowDefs: rowsOf(workbook, sheet),
     merges: sheet.merges.map((area) => ({
       startRow: area.row - 1,
       startCol: area.column - 1,
@@ -51,7 +52,6 @@ export function sheetForFile(workbook: WorkbookModel, sheet: SheetModel, context
       fitToHeight: 0,
       margins: { top: 0.5, right: 0.4, bottom: 0.5, left: 0.4, header: 0.25, footer: 0.25 },
       horizontalCentered: true,
-      ...(sheet.frozenRows === 0 ? {} : { printTitlesRow: `$1:$${sheet.frozenRows}` }),
     },
     headerFooter: { oddFooter: '&C&8&A · &P/&N' },
   };
@@ -94,8 +94,12 @@ function columnsOf(sheet: SheetModel): ColumnDef[] {
   });
 }
 
-function rowsOf(sheet: SheetModel): Map<number, RowDef> {
+function rowsOf(workbook: WorkbookModel, sheet: SheetModel): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
+  for (const row of sheet.rows.keys()) {
+    const height = fittedRowHeight(workbook, sheet, row);
+    if (height > defaultRowHeight) rows.set(row - 1, { height: pixelsToHeight(height) });
+  }
   for (const [row, pixels] of sheet.rowHeights) rows.set(row - 1, { height: pixelsToHeight(pixels) });
   for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
   return rows;

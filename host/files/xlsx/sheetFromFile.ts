@@ -6,7 +6,7 @@ import { placesOf } from './areas';
 import { colorFromFile } from './colors';
 import { conditionalFormatsFromFile } from './conditionalFormats';
 import { formulaFromFile, shiftFormula } from './formulas';
-import { defaultColumnWidth } from '../geometry';
+import { defaultColumnWidth, defaultRowHeight } from '../geometry';
 import type { WidthDialect } from './lengths';
 import { heightToPixels, widthToPixels } from './lengths';
 import { linkFromFile } from './links';
@@ -84,9 +84,12 @@ function fillCells(sheet: SheetModel, file: Sheet, context: SheetContext): void 
 function cellFromFile(cell: Partial<Cell>, context: SheetContext): CellModel {
   const style = styleFromFile(cell.style, context);
   const link = cell.hyperlink && linkFromFile(cell.hyperlink, context.sheetIds);
+  const value = valueFromFile(cell.value ?? null);
+  // LibreOffice saves a yes or no that was typed as a formula.
+  const typed = typeof value === 'boolean' && /^(TRUE|FALSE)\(\)$/i.test(cell.formula ?? '');
   return {
-    value: valueFromFile(cell.value ?? null),
-    ...(cell.formula ? { formula: formulaFromFile(cell.formula, context.locale) } : {}),
+    value,
+    ...(cell.formula && !typed ? { formula: formulaFromFile(cell.formula, context.locale) } : {}),
     ...(cell.comment ? { note: cell.comment.text } : {}),
     ...(link ? { link } : {}),
     ...(Object.keys(style).length === 0 ? {} : { style }),
@@ -122,7 +125,9 @@ function fillLengths(sheet: SheetModel, file: Sheet, context: SheetContext): voi
     if (column.hidden === true) sheet.hiddenColumns.add(index + 1);
   });
   for (const [row, { height, hidden }] of file.rowDefs ?? []) {
-    if (height !== undefined) sheet.rowHeights.set(row + 1, heightToPixels(height));
+    // Sheets says the usual height of every row, too.
+    const pixels = height === undefined ? defaultRowHeight : heightToPixels(height);
+    if (pixels !== defaultRowHeight) sheet.rowHeights.set(row + 1, pixels);
     if (hidden === true) sheet.hiddenRows.add(row + 1);
   }
   sheet.rowCount = Math.max(sheet.rowCount, ...sheet.rows.keys());

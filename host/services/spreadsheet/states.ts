@@ -20,6 +20,8 @@ export interface SpreadsheetWorld {
   readonly execution: Execution;
   readonly clock: HostClock;
   readonly quotas: Quotas;
+  /** The spreadsheet that the script is bound to. */
+  readonly active: WorkbookModel;
   readonly make: ObjectMaker;
   /** Notes that a toast was shown. */
   readonly toast: (title: string, text: string) => void;

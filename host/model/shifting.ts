@@ -1,0 +1,40 @@
+// Where rows and columns go when others are inserted or deleted.
+import type { Area } from './workbook';
+
+export type Axis = 'row' | 'column';
+
+/** The new number of a row or column; null when it is gone. `area` moves, grows, shrinks or drops a rectangle. */
+export interface Shift {
+  (line: number): number | null;
+  area(area: Area, axis: Axis): Area | null;
+}
+
+const ends = { row: 'lastRow', column: 'lastColumn' } as const;
+
+/** Lines from `before` on move by `count`; an area around the place grows. */
+export function shiftInserted(before: number, count: number): Shift {
+  const shift = (line: number): number => (line >= before ? line + count : line);
+  return Object.assign(shift, {
+    area: (area: Area, axis: Axis): Area => ({
+      ...area,
+      [axis]: shift(area[axis]),
+      [ends[axis]]: shift(area[ends[axis]]),
+    }),
+  });
+}
+
+/** Lines of the deleted span are gone, those behind move up; an area loses what it had there. */
+export function shiftDeleted(from: number, count: number): Shift {
+  const shift = (line: number): number | null => {
+    if (line < from) return line;
+    return line < from + count ? null : line - count;
+  };
+  return Object.assign(shift, {
+    area(area: Area, axis: Axis): Area | null {
+      const end = ends[axis];
+      const first = shift(area[axis]) ?? from;
+      const last = shift(area[end]) ?? from - 1;
+      return first > last ? null : { ...area, [axis]: first, [end]: last };
+    },
+  });
+}

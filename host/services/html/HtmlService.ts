@@ -1,0 +1,29 @@
+// Google's global HtmlService. Templates and files of the script project are not emulated.
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import { createHtmlOutput, type HtmlOutputState } from './HtmlOutput';
+
+type GoogleHtmlService = GoogleAppsScript.HTML.HtmlService;
+
+interface HtmlServiceState {
+  readonly gate: CallGate;
+  readonly makeBlob: HtmlOutputState['makeBlob'];
+}
+
+const methods = {
+  createHtmlOutput(html?: unknown) {
+    return createHtmlOutput(html === undefined ? '' : String(html), this.makeBlob, this.gate);
+  },
+} satisfies Emulates<GoogleHtmlService, HtmlServiceState>;
+
+const htmlServiceClass = defineClass(
+  kindOf<GoogleHtmlService, HtmlServiceState>('HtmlService', 'HtmlService'),
+  methods,
+  { createHtmlOutput: handle('', 'String') },
+);
+
+/** The global object HtmlService. */
+export function createHtmlService(gate: CallGate, makeBlob: HtmlOutputState['makeBlob']): GoogleHtmlService {
+  return exposeObject(htmlServiceClass, { gate, makeBlob }, gate);
+}

@@ -1,0 +1,60 @@
+// Google's global MailApp: mails are checked and kept, not sent.
+import { wallTimeAt } from '../../model/timeZones';
+import type { SentMail } from '../../model/workbook';
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import type { Execution } from '../../runtime/execution';
+import { refusals, refuse } from '../../runtime/exceptions';
+import type { HostClock, Quotas } from '../../runtime/hostTypes';
+import { addressesIn, composeMail, readMessage } from './message';
+
+type GoogleMailApp = GoogleAppsScript.Mail.MailApp;
+
+export interface MailState {
+  readonly execution: Execution;
+  readonly clock: HostClock;
+  readonly quotas: Quotas;
+  readonly mails: SentMail[];
+  /** Recipients written to, by sender and day. */
+  readonly written: Map<string, number>;
+}
+
+/** Google renews the quota at midnight Pacific time. */
+function quotaKey({ execution, clock }: MailState): string {
+  const day = Math.floor(wallTimeAt(clock.now().getTime(), 'America/Los_Angeles') / 86_400_000);
+  return `${execution.current().user} ${day}`;
+}
+
+function remaining(state: MailState): number {
+  return state.quotas.mailRecipientsPerDay - (state.written.get(quotaKey(state)) ?? 0);
+}
+
+const methods = {
+  sendEmail(...args: unknown[]) {
+    const mail = composeMail(readMessage(args), this.quotas);
+    const recipients = [mail.to, mail.cc, mail.bcc].flatMap(addressesIn).length;
+    if (recipients > remaining(this)) refuse(refusals.mailQuota);
+    const key = quotaKey(this);
+    this.written.set(key, (this.written.get(key) ?? 0) + recipients);
+    this.mails.push(mail);
+  },
+  getRemainingDailyQuota() {
+    return remaining(this);
+  },
+} satisfies Emulates<GoogleMailApp, MailState>;
+
+const mailAppClass = defineClass(kindOf<GoogleMailApp, MailState>('MailApp', 'MailApp'), methods, {
+  sendEmail: write(
+    'Map',
+    'String, String, String',
+    'String, String, String, Map',
+    'String, String, String, String',
+  ),
+  getRemainingDailyQuota: read(),
+});
+
+/** The global object MailApp. */
+export function createMailApp(state: MailState, gate: CallGate): GoogleMailApp {
+  return exposeObject(mailAppClass, { ...state }, gate);
+}

@@ -1,0 +1,79 @@
+// Google's global ScriptApp: triggers. Tokens and deployments are not emulated.
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import type { Execution } from '../../runtime/execution';
+import { refusals, refuse } from '../../runtime/exceptions';
+import type { Quotas } from '../../runtime/hostTypes';
+import { stateOf } from '../../runtime/objectStates';
+import type { TriggerModel } from '../../runtime/triggerModel';
+import { spreadsheetKind } from '../spreadsheet/kinds';
+import { authModes, eventTypes, triggerSources, weekdays } from './enumerations';
+import { createTrigger, triggerKind } from './Trigger';
+import { createTriggerBuilder } from './triggerBuilders';
+
+type GoogleScriptApp = GoogleAppsScript.Script.ScriptApp;
+
+export interface ScriptAppState {
+  readonly gate: CallGate;
+  readonly execution: Execution;
+  readonly quotas: Quotas;
+  readonly triggers: TriggerModel[];
+  readonly takeTriggerId: () => string;
+}
+
+/** Nobody sees another person's triggers. */
+function ownTriggers({ triggers, execution }: ScriptAppState): TriggerModel[] {
+  return triggers.filter((trigger) => trigger.creator === execution.current().user);
+}
+
+function install(state: ScriptAppState, draft: Omit<TriggerModel, 'id' | 'creator'>): TriggerModel {
+  if (ownTriggers(state).length >= state.quotas.triggers) refuse(refusals.tooManyTriggers);
+  const trigger = { ...draft, id: state.takeTriggerId(), creator: state.execution.current().user };
+  state.triggers.push(trigger);
+  return trigger;
+}
+
+const methods = {
+  newTrigger(handler: string) {
+    return createTriggerBuilder(handler, (draft) => install(this, draft), this.gate);
+  },
+  getProjectTriggers() {
+    return ownTriggers(this).map((trigger) => createTrigger(trigger, this.gate));
+  },
+  getUserTriggers(document: object) {
+    const { workbook } = stateOf(spreadsheetKind, document);
+    return ownTriggers(this)
+      .filter((trigger) => trigger.spreadsheetId === workbook.id)
+      .map((trigger) => createTrigger(trigger, this.gate));
+  },
+  deleteTrigger(trigger: GoogleAppsScript.Script.Trigger) {
+    const { id } = stateOf(triggerKind, trigger).trigger;
+    const at = this.triggers.findIndex((candidate) => candidate.id === id);
+    if (at >= 0) this.triggers.splice(at, 1);
+  },
+} satisfies Emulates<GoogleScriptApp, ScriptAppState>;
+
+const scriptAppClass = defineClass(
+  kindOf<GoogleScriptApp, ScriptAppState>('ScriptApp', 'ScriptApp'),
+  methods,
+  {
+    newTrigger: handle('String'),
+    getProjectTriggers: read(),
+    getUserTriggers: read('Spreadsheet'),
+    deleteTrigger: write('Trigger'),
+  },
+  {
+    properties: {
+      AuthMode: authModes,
+      EventType: eventTypes,
+      TriggerSource: triggerSources,
+      WeekDay: weekdays,
+    },
+  },
+);
+
+/** The global object ScriptApp. */
+export function createScriptApp(state: ScriptAppState): GoogleScriptApp {
+  return exposeObject(scriptAppClass, { ...state }, state.gate);
+}

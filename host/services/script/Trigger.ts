@@ -1,0 +1,49 @@
+// Google's class Trigger.
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, kindOf, read, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import { valueNamed } from '../../runtime/enumeration';
+import type { TriggerModel } from '../../runtime/triggerModel';
+import { eventTypes, triggerSources } from './enumerations';
+
+type GoogleTrigger = GoogleAppsScript.Script.Trigger;
+
+interface TriggerState {
+  readonly trigger: TriggerModel;
+}
+
+export const triggerKind = kindOf<GoogleTrigger, TriggerState>('ScriptApp', 'Trigger');
+
+const methods = {
+  getUniqueId() {
+    return this.trigger.id;
+  },
+  getHandlerFunction() {
+    return this.trigger.handler;
+  },
+  getEventType() {
+    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
+    return valueNamed(eventTypes, this.trigger.event) as GoogleAppsScript.Script.EventType;
+  },
+  getTriggerSource() {
+    const source = this.trigger.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS';
+    return valueNamed(triggerSources, source) as GoogleAppsScript.Script.TriggerSource;
+  },
+  getTriggerSourceId() {
+    // Null for a clock trigger, although the published type says string.
+    return this.trigger.spreadsheetId as string;
+  },
+} satisfies Emulates<GoogleTrigger, TriggerState>;
+
+const triggerClass = defineClass(triggerKind, methods, {
+  getUniqueId: read(),
+  getHandlerFunction: read(),
+  getEventType: read(),
+  getTriggerSource: read(),
+  getTriggerSourceId: read(),
+});
+
+/** A trigger for scripts to hold. */
+export function createTrigger(trigger: TriggerModel, gate: CallGate): GoogleTrigger {
+  return exposeObject(triggerClass, { trigger }, gate);
+}

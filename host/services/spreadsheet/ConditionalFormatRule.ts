@@ -1,0 +1,75 @@
+// Google's classes ConditionalFormatRule and BooleanCondition: rules as they are read.
+import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
+import { valueNamed } from '../../runtime/enumeration';
+import { booleanCriteria } from './enumerations';
+import type { GoogleBooleanCondition, GoogleConditionalFormatRule } from './googleTypes';
+import { booleanConditionKind, formatRuleKind } from './kinds';
+import type { FormatRuleState } from './states';
+
+export const formatRuleMethods = {
+  getRanges() {
+    return this.ranges.map((range) => this.world.make.range(range, range.area, range.bounds));
+  },
+  getBooleanCondition() {
+    return this.criteria === null ? null : this.world.make.booleanCondition({ ...stateCopy(this) });
+  },
+  /** Colour scales are not emulated: setting one is refused by name, so there is none to read. */
+  getGradientCondition() {
+    return null;
+  },
+  copy() {
+    return this.world.make.formatRuleBuilder(stateCopy(this));
+  },
+} satisfies Emulates<GoogleConditionalFormatRule, FormatRuleState>;
+
+/** A state of its own with the same content. */
+export function stateCopy({ world, ranges, criteria, values, style }: FormatRuleState): FormatRuleState {
+  return { world, ranges, criteria, values, style };
+}
+
+export const formatRuleClass = defineClass(formatRuleKind, formatRuleMethods, {
+  getRanges: handle(),
+  getBooleanCondition: handle(),
+  getGradientCondition: handle(),
+  copy: handle(),
+});
+
+const conditionMethods = {
+  getCriteriaType() {
+    // A condition is only made once a criterion is set; by name there is always a value.
+    const type = valueNamed(booleanCriteria, this.criteria ?? '');
+    return type as GoogleAppsScript.Spreadsheet.BooleanCriteria;
+  },
+  getCriteriaValues() {
+    return [...this.values];
+  },
+  getBackground() {
+    return this.style.background ?? null;
+  },
+  getFontColor() {
+    return this.style.fontColor ?? null;
+  },
+  getBold() {
+    return this.style.bold ?? null;
+  },
+  getItalic() {
+    return this.style.italic ?? null;
+  },
+  getUnderline() {
+    return this.style.underline ?? null;
+  },
+  getStrikethrough() {
+    return this.style.strikethrough ?? null;
+  },
+} satisfies Emulates<GoogleBooleanCondition, FormatRuleState>;
+
+export const booleanConditionClass = defineClass(booleanConditionKind, conditionMethods, {
+  getCriteriaType: read(),
+  getCriteriaValues: read(),
+  getBackground: read(),
+  getFontColor: read(),
+  getBold: read(),
+  getItalic: read(),
+  getUnderline: read(),
+  getStrikethrough: read(),
+});

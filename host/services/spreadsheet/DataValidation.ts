@@ -1,0 +1,56 @@
+// Google's class DataValidation: a finished rule.
+import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
+import { valueNamed } from '../../runtime/enumeration';
+import { sheetWithId } from '../../model/findSheet';
+import { dateOfSerial } from '../../model/serialDates';
+import { validationCriteria } from './enumerations';
+import type { GoogleDataValidation } from './googleTypes';
+import { validationKind } from './kinds';
+import type { ValidationState } from './states';
+
+/** Criteria values as scripts see them: dates as Date, the range of a list as Range with the drop-down's switch. */
+function criteriaValues({ world, rule }: ValidationState): unknown[] {
+  const { criteria, values, range, showDropdown } = rule;
+  if (criteria === 'VALUE_IN_LIST') return [values.map(String), showDropdown];
+  if (criteria === 'VALUE_IN_RANGE' && range) {
+    const sheet = sheetWithId(world.active, range.sheetId);
+    if (!sheet) return [null, showDropdown];
+    return [world.make.range({ world, workbook: world.active, sheet }, range.area), showDropdown];
+  }
+  if (criteria?.startsWith('DATE_')) {
+    return values.map((value) => dateOfSerial(Number(value), world.active.timeZone));
+  }
+  return [...values];
+}
+
+export const validationMethods = {
+  getCriteriaType() {
+    if (this.rule.criteria === null) return null as never;
+    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
+    const type = valueNamed(validationCriteria, this.rule.criteria);
+    return type as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+  },
+  getCriteriaValues() {
+    return criteriaValues(this);
+  },
+  getAllowInvalid() {
+    return this.rule.allowInvalid;
+  },
+  getHelpText() {
+    // A rule without help gives null on live, although the published type of DataValidation says string.
+    return this.rule.helpText as string;
+  },
+  copy() {
+    return this.world.make.validationBuilder({ world: this.world, rule: { ...this.rule } });
+  },
+} satisfies Emulates<GoogleDataValidation, ValidationState>;
+
+export const validationRules = {
+  getCriteriaType: read(),
+  getCriteriaValues: read(),
+  getAllowInvalid: read(),
+  getHelpText: read(),
+  copy: handle(),
+};
+
+export const validationClass = defineClass(validationKind, validationMethods, validationRules);

@@ -1,0 +1,65 @@
+// Google's classes EmbeddedChart and ContainerInfo: charts as they stand on a tab.
+import { boundOnAllSides } from '../../model/a1';
+import { sheetWithId } from '../../model/findSheet';
+import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
+import type { GoogleContainerInfo, GoogleEmbeddedChart, GoogleRange } from './googleTypes';
+import { chartKind, containerInfoKind } from './kinds';
+import type { ChartState } from './states';
+
+/** The ranges that the chart shows, of whichever tabs. */
+export function chartRanges({ world, workbook, chart }: ChartState): GoogleRange[] {
+  return chart.ranges.flatMap(({ sheetId, area }) => {
+    const sheet = sheetWithId(workbook, sheetId);
+    return sheet ? [world.make.range({ world, workbook, sheet }, area, boundOnAllSides)] : [];
+  });
+}
+
+const chartMethods = {
+  /** Null until the chart is inserted. */
+  getChartId() {
+    return this.chart.chartId === 0 ? null : this.chart.chartId;
+  },
+  getRanges() {
+    return chartRanges(this);
+  },
+  getNumHeaders() {
+    return this.chart.headerCount;
+  },
+  getContainerInfo() {
+    return this.world.make.containerInfo({ ...this.chart.anchor });
+  },
+  modify() {
+    const { world, workbook, sheet, chart } = this;
+    return world.make.chartBuilder({ world, workbook, sheet, chart: structuredClone(chart) });
+  },
+} satisfies Emulates<GoogleEmbeddedChart, ChartState>;
+
+export const chartClass = defineClass(chartKind, chartMethods, {
+  getChartId: read(),
+  getRanges: handle(),
+  getNumHeaders: read(),
+  getContainerInfo: handle(),
+  modify: handle(),
+});
+
+const containerMethods = {
+  getAnchorRow() {
+    return this.row;
+  },
+  getAnchorColumn() {
+    return this.column;
+  },
+  getOffsetX() {
+    return this.offsetX;
+  },
+  getOffsetY() {
+    return this.offsetY;
+  },
+} satisfies Emulates<GoogleContainerInfo, ChartState['chart']['anchor']>;
+
+export const containerInfoClass = defineClass(containerInfoKind, containerMethods, {
+  getAnchorRow: read(),
+  getAnchorColumn: read(),
+  getOffsetX: read(),
+  getOffsetY: read(),
+});

@@ -1,0 +1,78 @@
+// Google's class EmbeddedChartBuilder. The builders of single chart types (asBarChart and so on) are not emulated:
+// setChartType and setOption say the same.
+import { defineClass, handle, type Emulates } from '../../runtime/emulatedClass';
+import { nameOf, valueNamed } from '../../runtime/enumeration';
+import { stateOf } from '../../runtime/objectStates';
+import { chartTypes } from '../charts';
+import { chartRanges } from './EmbeddedChart';
+import type { GoogleEmbeddedChartBuilder, GoogleRange } from './googleTypes';
+import { chartBuilderKind, rangeKind } from './kinds';
+import type { ChartState } from './states';
+
+const methods = {
+  setChartType(type: GoogleAppsScript.Charts.ChartType) {
+    this.chart.type = nameOf(type);
+    return this.self;
+  },
+  getChartType() {
+    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
+    return valueNamed(chartTypes, this.chart.type) as GoogleAppsScript.Charts.ChartType;
+  },
+  addRange(range: GoogleRange) {
+    const { sheet, area } = stateOf(rangeKind, range);
+    this.chart.ranges.push({ sheetId: sheet.sheetId, area });
+    return this.self;
+  },
+  removeRange(range: GoogleRange) {
+    const { sheet, area } = stateOf(rangeKind, range);
+    this.chart.ranges = this.chart.ranges.filter(
+      (other) =>
+        other.sheetId !== sheet.sheetId ||
+        other.area.row !== area.row ||
+        other.area.column !== area.column ||
+        other.area.lastRow !== area.lastRow ||
+        other.area.lastColumn !== area.lastColumn,
+    );
+    return this.self;
+  },
+  clearRanges() {
+    this.chart.ranges = [];
+    return this.self;
+  },
+  getRanges() {
+    return chartRanges(this);
+  },
+  setPosition(row: number, column: number, offsetX: number, offsetY: number) {
+    this.chart.anchor = { row, column, offsetX, offsetY };
+    return this.self;
+  },
+  getContainer() {
+    return this.world.make.containerInfo({ ...this.chart.anchor });
+  },
+  setOption(option: string, value: unknown) {
+    this.chart.options = { ...this.chart.options, [option]: value };
+    return this.self;
+  },
+  setNumHeaders(count: number) {
+    this.chart.headerCount = count;
+    return this.self;
+  },
+  build() {
+    const { world, workbook, sheet, chart } = this;
+    return world.make.chart({ world, workbook, sheet, chart: structuredClone(chart) });
+  },
+} satisfies Emulates<GoogleEmbeddedChartBuilder, ChartState>;
+
+export const chartBuilderClass = defineClass(chartBuilderKind, methods, {
+  setChartType: handle('ChartType'),
+  getChartType: handle(),
+  addRange: handle('Range'),
+  removeRange: handle('Range'),
+  clearRanges: handle(),
+  getRanges: handle(),
+  setPosition: handle('Integer, Integer, Integer, Integer'),
+  getContainer: handle(),
+  setOption: handle('String, Object'),
+  setNumHeaders: handle('Integer'),
+  build: handle(),
+});

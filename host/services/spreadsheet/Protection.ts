@@ -1,0 +1,137 @@
+// Google's class Protection.
+import { defineClass, handle, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { valueNamed } from '../../runtime/enumeration';
+import { refusals, refuse } from '../../runtime/exceptions';
+import { stateOf } from '../../runtime/objectStates';
+import { protectionTypes } from './enumerations';
+import type { GoogleProtection, GoogleRange, GoogleUser } from './googleTypes';
+import { protectionKind, rangeKind } from './kinds';
+import { areaOf, mayEditProtected } from './protecting';
+import type { ProtectionState } from './states';
+import { emailOf } from '../users';
+
+function change(state: ProtectionState, alter: (protection: ProtectionState['protection']) => void): void {
+  if (!mayEditProtected(state)) refuse(refusals.protected);
+  alter(state.protection);
+}
+
+/** The owner and the person who runs cannot lose the right to edit. */
+function removeEditors(state: ProtectionState, removed: readonly (string | GoogleUser)[]): void {
+  const emails = removed.map(emailOf);
+  const kept = [state.workbook.owner, state.world.execution.current().user];
+  change(state, (protection) => {
+    protection.editors = protection.editors.filter(
+      (editor) => !emails.includes(editor) || kept.includes(editor),
+    );
+  });
+}
+
+function addEditors(state: ProtectionState, added: readonly (string | GoogleUser)[]): void {
+  const emails = added.map(emailOf).filter((email) => email !== state.workbook.owner);
+  change(state, (protection) => {
+    protection.editors = [...new Set([...protection.editors, ...emails])];
+  });
+}
+
+const methods = {
+  getProtectionType() {
+    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
+    const type = valueNamed(protectionTypes, this.protection.kind);
+    return type as GoogleAppsScript.Spreadsheet.ProtectionType;
+  },
+  getDescription() {
+    return this.protection.description;
+  },
+  setDescription(description: string) {
+    change(this, (protection) => {
+      protection.description = String(description);
+    });
+    return this.self;
+  },
+  getRange() {
+    const wholeSheet = this.protection.area === undefined;
+    return this.world.make.range(this, areaOf(this), { rows: !wholeSheet, columns: !wholeSheet });
+  },
+  setRange(range: GoogleRange) {
+    const { area } = stateOf(rangeKind, range);
+    change(this, (protection) => {
+      protection.area = area;
+      protection.kind = 'RANGE';
+    });
+    return this.self;
+  },
+  getUnprotectedRanges() {
+    return this.protection.unprotected.map((area) => this.world.make.range(this, area));
+  },
+  setUnprotectedRanges(ranges: readonly GoogleRange[]) {
+    const areas = ranges.map((range) => stateOf(rangeKind, range).area);
+    change(this, (protection) => {
+      protection.unprotected = areas;
+    });
+    return this.self;
+  },
+  isWarningOnly() {
+    return this.protection.warningOnly;
+  },
+  setWarningOnly(warningOnly: boolean) {
+    change(this, (protection) => {
+      protection.warningOnly = warningOnly;
+    });
+    return this.self;
+  },
+  canEdit() {
+    return mayEditProtected(this);
+  },
+  getEditors() {
+    return this.protection.editors.map((email) => this.world.make.user(email));
+  },
+  addEditor(editor: string | GoogleUser) {
+    addEditors(this, [editor]);
+    return this.self;
+  },
+  addEditors(editors: readonly string[]) {
+    addEditors(this, editors);
+    return this.self;
+  },
+  removeEditor(editor: string | GoogleUser) {
+    removeEditors(this, [editor]);
+    return this.self;
+  },
+  removeEditors(editors: readonly (string | GoogleUser)[]) {
+    removeEditors(this, editors);
+    return this.self;
+  },
+  /** Consumer accounts belong to no domain. */
+  canDomainEdit() {
+    return false;
+  },
+  setDomainEdit() {
+    return this.self;
+  },
+  remove() {
+    change(this, (protection) => {
+      this.sheet.protections = this.sheet.protections.filter((other) => other !== protection);
+    });
+  },
+} satisfies Emulates<GoogleProtection, ProtectionState>;
+
+export const protectionClass = defineClass(protectionKind, methods, {
+  getProtectionType: handle(),
+  getDescription: read(),
+  setDescription: write('String'),
+  getRange: handle(),
+  setRange: write('Range'),
+  getUnprotectedRanges: read(),
+  setUnprotectedRanges: write('Range[]'),
+  isWarningOnly: read(),
+  setWarningOnly: write('Boolean'),
+  canEdit: read(),
+  getEditors: read(),
+  addEditor: write('String', 'User'),
+  addEditors: write('String[]'),
+  removeEditor: write('String', 'User'),
+  removeEditors: write('String[]', 'User[]'),
+  canDomainEdit: read(),
+  setDomainEdit: write('Boolean'),
+  remove: write(),
+});

@@ -1,0 +1,22 @@
+// Google's class Sheet, put together from its concerns.
+import { defineClass } from '../../runtime/emulatedClass';
+import { sheetKind } from './kinds';
+import { requireSheetAlive } from './permissions';
+import { sheetContentRules, sheetContents } from './sheetContents';
+import { sheetDimensionRules, sheetDimensions } from './sheetDimensions';
+import { sheetIdentity, sheetIdentityRules } from './sheetIdentity';
+import { sheetRangeRules, sheetRanges } from './sheetRanges';
+import { sheetStructure, sheetStructureRules } from './sheetStructure';
+
+export const sheetClass = defineClass(
+  sheetKind,
+  { ...sheetContents, ...sheetDimensions, ...sheetIdentity, ...sheetRanges, ...sheetStructure },
+  {
+    ...sheetContentRules,
+    ...sheetDimensionRules,
+    ...sheetIdentityRules,
+    ...sheetRangeRules,
+    ...sheetStructureRules,
+  },
+  { guard: requireSheetAlive },
+);

@@ -1,0 +1,12 @@
+// Google's class Spreadsheet, put together from its concerns.
+import { defineClass } from '../../runtime/emulatedClass';
+import { spreadsheetKind } from './kinds';
+import { spreadsheetIdentity, spreadsheetIdentityRules } from './spreadsheetIdentity';
+import { spreadsheetRangeRules, spreadsheetRanges } from './spreadsheetRanges';
+import { spreadsheetSheetRules, spreadsheetSheets } from './spreadsheetSheets';
+
+export const spreadsheetClass = defineClass(
+  spreadsheetKind,
+  { ...spreadsheetIdentity, ...spreadsheetRanges, ...spreadsheetSheets },
+  { ...spreadsheetIdentityRules, ...spreadsheetRangeRules, ...spreadsheetSheetRules },
+);

@@ -1,0 +1,117 @@
+// Google's global SpreadsheetApp.
+import { createWorkbook, takeId } from '../../model/createWorkbook';
+import { activeSheetOf } from '../../model/findSheet';
+import type { WorkbookModel } from '../../model/workbook';
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import { refuse } from '../../runtime/exceptions';
+import * as enumerations from './enumerations';
+import { emptyRule } from './validationRules';
+import type { GoogleSpreadsheet, GoogleSpreadsheetApp } from './googleTypes';
+import type { SpreadsheetWorld } from './states';
+
+export interface SpreadsheetAppState {
+  readonly world: SpreadsheetWorld;
+  /** Every spreadsheet that can be opened, by its id. */
+  readonly spreadsheets: Map<string, WorkbookModel>;
+  readonly openUi: () => GoogleAppsScript.Base.Ui;
+}
+
+function opened({ world, spreadsheets }: SpreadsheetAppState, id: string): GoogleSpreadsheet {
+  const workbook = spreadsheets.get(id);
+  if (!workbook) refuse('You do not have permission to access the requested document.');
+  return world.make.spreadsheet({ world, workbook });
+}
+
+const methods = {
+  getActive() {
+    return this.world.make.spreadsheet({ world: this.world, workbook: this.world.active });
+  },
+  getActiveSpreadsheet() {
+    return this.world.make.spreadsheet({ world: this.world, workbook: this.world.active });
+  },
+  getActiveSheet() {
+    const { world } = this;
+    return world.make.sheet({ world, workbook: world.active, sheet: activeSheetOf(world.active) });
+  },
+  getUi() {
+    return this.openUi();
+  },
+  /** Writes take effect at once, so there is nothing to do but to count the call. */
+  flush() {
+    return undefined;
+  },
+  create(name: string, rows?: number, columns?: number) {
+    const { world, spreadsheets } = this;
+    const workbook = createWorkbook({
+      id: `workbook-${spreadsheets.size + 1}-${takeId(world.active)}`,
+      name,
+      locale: world.active.locale,
+      timeZone: world.active.timeZone,
+      owner: world.execution.current().user,
+      ...(rows === undefined ? {} : { rows }),
+      ...(columns === undefined ? {} : { columns }),
+    });
+    spreadsheets.set(workbook.id, workbook);
+    return world.make.spreadsheet({ world, workbook });
+  },
+  openById(id: string) {
+    return opened(this, id);
+  },
+  openByUrl(url: string) {
+    return opened(this, /\/d\/([^/]+)/.exec(url)?.[1] ?? url);
+  },
+  newDataValidation() {
+    return this.world.make.validationBuilder({ world: this.world, rule: emptyRule() });
+  },
+  newConditionalFormatRule() {
+    const { world } = this;
+    return world.make.formatRuleBuilder({ world, ranges: [], criteria: null, values: [], style: {} });
+  },
+  newRichTextValue() {
+    return this.world.make.richTextBuilder({ world: this.world, text: '', link: null, style: {} });
+  },
+  newTextStyle() {
+    return this.world.make.textStyleBuilder({ world: this.world, style: {} });
+  },
+} satisfies Emulates<GoogleSpreadsheetApp, SpreadsheetAppState>;
+
+const spreadsheetAppClass = defineClass(
+  kindOf<GoogleSpreadsheetApp, SpreadsheetAppState>('SpreadsheetApp', 'SpreadsheetApp'),
+  methods,
+  {
+    getActive: handle(),
+    getActiveSpreadsheet: handle(),
+    getActiveSheet: handle(),
+    getUi: handle(),
+    flush: write(),
+    create: write('String', 'String, Integer, Integer'),
+    openById: handle('String'),
+    openByUrl: handle('String'),
+    newDataValidation: handle(),
+    newConditionalFormatRule: handle(),
+    newRichTextValue: handle(),
+    newTextStyle: handle(),
+  },
+  {
+    properties: {
+      BooleanCriteria: enumerations.booleanCriteria,
+      BorderStyle: enumerations.borderStyles,
+      CopyPasteType: enumerations.copyPasteTypes,
+      DataValidationCriteria: enumerations.validationCriteria,
+      DeveloperMetadataVisibility: enumerations.metadataVisibilities,
+      Dimension: enumerations.dimensions,
+      Direction: enumerations.directions,
+      ProtectionType: enumerations.protectionTypes,
+      RelativeDate: enumerations.relativeDates,
+      SheetType: enumerations.sheetTypes,
+      WrapStrategy: enumerations.wrapStrategies,
+    },
+  },
+);
+
+/** The global object SpreadsheetApp. */
+export function createSpreadsheetApp(state: SpreadsheetAppState, gate: CallGate): GoogleSpreadsheetApp {
+  return exposeObject(spreadsheetAppClass, state, gate);
+}

@@ -1,0 +1,50 @@
+// Makes every object of SpreadsheetApp that is asked for.
+import { boundOnAllSides } from '../../model/a1';
+import type { CallGate } from '../../runtime/callGate';
+import { exposeObject } from '../../runtime/emulatedObject';
+import { createUser } from '../users';
+import { booleanConditionClass, formatRuleClass } from './ConditionalFormatRule';
+import { formatRuleBuilderClass } from './ConditionalFormatRuleBuilder';
+import { validationClass } from './DataValidation';
+import { validationBuilderClass } from './DataValidationBuilder';
+import { chartClass, containerInfoClass } from './EmbeddedChart';
+import { chartBuilderClass } from './EmbeddedChartBuilder';
+import { protectionClass } from './Protection';
+import { rangeClass } from './Range';
+import { rangeListClass } from './RangeList';
+import { richTextBuilderClass, richTextClass } from './RichText';
+import { sheetClass } from './Sheet';
+import { filterClass, metadataClass, namedRangeClass } from './smallClasses';
+import { spreadsheetClass } from './Spreadsheet';
+import type { ObjectMaker } from './states';
+import { textStyleBuilderClass, textStyleClass } from './TextStyle';
+
+/** A maker whose objects all pass the gate. */
+export function createObjectMaker(gate: CallGate): ObjectMaker {
+  return {
+    spreadsheet: ({ world, workbook }) => exposeObject(spreadsheetClass, { world, workbook }, gate),
+    sheet: ({ world, workbook, sheet }) => exposeObject(sheetClass, { world, workbook, sheet }, gate),
+    range: ({ world, workbook, sheet }, area, bounds = boundOnAllSides) =>
+      exposeObject(rangeClass, { world, workbook, sheet, area, bounds }, gate),
+    rangeList: ({ world, workbook, sheet }, ranges) =>
+      exposeObject(rangeListClass, { world, workbook, sheet, ranges }, gate),
+    validation: (state) => exposeObject(validationClass, { ...state }, gate),
+    validationBuilder: (state) => exposeObject(validationBuilderClass, { ...state }, gate),
+    formatRule: (state) => exposeObject(formatRuleClass, { ...state }, gate),
+    formatRuleBuilder: (state) => exposeObject(formatRuleBuilderClass, { ...state }, gate),
+    booleanCondition: (state) => exposeObject(booleanConditionClass, { ...state }, gate),
+    protection: ({ world, workbook, sheet, protection }) =>
+      exposeObject(protectionClass, { world, workbook, sheet, protection }, gate),
+    chart: (state) => exposeObject(chartClass, { ...state }, gate),
+    chartBuilder: (state) => exposeObject(chartBuilderClass, { ...state }, gate),
+    containerInfo: (anchor) => exposeObject(containerInfoClass, { ...anchor }, gate),
+    richText: (state) => exposeObject(richTextClass, { ...state }, gate),
+    richTextBuilder: (state) => exposeObject(richTextBuilderClass, { ...state }, gate),
+    textStyle: (state) => exposeObject(textStyleClass, { ...state }, gate),
+    textStyleBuilder: (state) => exposeObject(textStyleBuilderClass, { ...state }, gate),
+    filter: ({ world, workbook, sheet }) => exposeObject(filterClass, { world, workbook, sheet }, gate),
+    namedRange: (state) => exposeObject(namedRangeClass, { ...state }, gate),
+    metadata: (state) => exposeObject(metadataClass, { ...state }, gate),
+    user: (email) => createUser(email, gate),
+  };
+}

@@ -1,0 +1,88 @@
+// Range: copying to other places.
+import { areaFrom } from './coordinates';
+import { copyCells, everyPart, type CopiedPart } from '../../model/copying';
+import { write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { nameOf } from '../../runtime/enumeration';
+import { NotEmulatedError } from '../../runtime/exceptions';
+import { stateOf } from '../../runtime/objectStates';
+import { clearings, clearParts } from './clearing';
+import type { GoogleRange, GoogleSheet } from './googleTypes';
+import { rangeKind, sheetKind } from './kinds';
+import { requireEditable } from './permissions';
+import type { RangePlace } from './states';
+
+interface CopyOptions {
+  readonly formatOnly?: boolean | undefined;
+  readonly contentsOnly?: boolean | undefined;
+}
+
+/** What each way of pasting copies. */
+const pasted: Readonly<Record<string, readonly CopiedPart[]>> = {
+  PASTE_NORMAL: everyPart,
+  PASTE_VALUES: ['value'],
+  PASTE_FORMULA: ['formula'],
+  PASTE_FORMAT: ['look'],
+  PASTE_DATA_VALIDATION: ['validation'],
+};
+
+function partsOf(how: unknown, transposed: boolean | undefined): readonly CopiedPart[] {
+  if (transposed) throw new NotEmulatedError('Range.copyTo with transposition is not emulated');
+  if (how === undefined) return everyPart;
+  if (typeof how === 'object' && how !== null && Object.getPrototypeOf(how) === Object.prototype) {
+    const options: CopyOptions = how;
+    if (options.contentsOnly) return ['value'];
+    return options.formatOnly ? ['look'] : everyPart;
+  }
+  const parts = pasted[nameOf(how)];
+  if (!parts) throw new NotEmulatedError(`Range.copyTo with ${nameOf(how)} is not emulated`);
+  return parts;
+}
+
+function copyAreaTo(range: RangePlace, target: RangePlace, parts: readonly CopiedPart[]): void {
+  requireEditable(target, target.area);
+  copyCells(range, target, parts);
+}
+
+/** Google counts these targets by columns first. */
+function targetOf(
+  range: RangePlace,
+  target: unknown,
+  column: number,
+  lastColumn: number,
+  row: number,
+  lastRow: number,
+): RangePlace {
+  const sheet =
+    typeof target === 'number'
+      ? range.workbook.sheets.find((candidate) => candidate.sheetId === target)
+      : stateOf(sheetKind, target as GoogleSheet).sheet;
+  if (!sheet) throw new NotEmulatedError(`No tab with the id ${String(target)}`);
+  const area = areaFrom(sheet, row, column, lastRow - row + 1, lastColumn - column + 1);
+  return { ...range, sheet, area };
+}
+
+export const rangeCopying = {
+  copyTo(destination: GoogleRange, how?: unknown, transposed?: boolean) {
+    copyAreaTo(this, stateOf(rangeKind, destination), partsOf(how, transposed));
+  },
+  copyValuesToRange(target: unknown, column: number, lastColumn: number, row: number, lastRow: number) {
+    copyAreaTo(this, targetOf(this, target, column, lastColumn, row, lastRow), ['value']);
+  },
+  copyFormatToRange(target: unknown, column: number, lastColumn: number, row: number, lastRow: number) {
+    copyAreaTo(this, targetOf(this, target, column, lastColumn, row, lastRow), ['look']);
+  },
+  moveTo(destination: GoogleRange) {
+    requireEditable(this, this.area);
+    copyAreaTo(this, stateOf(rangeKind, destination), everyPart);
+    clearParts(this, this.area, undefined, [clearings.content, clearings.style, clearings.note]);
+  },
+} satisfies Emulates<GoogleRange, RangePlace>;
+
+const place = 'Integer, Integer, Integer, Integer';
+
+export const rangeCopyingRules: Rules<typeof rangeCopying> = {
+  copyTo: write('Range', 'Range, Map', 'Range, CopyPasteType, Boolean'),
+  copyValuesToRange: write(`Sheet, ${place}`, `Integer, ${place}`),
+  copyFormatToRange: write(`Sheet, ${place}`, `Integer, ${place}`),
+  moveTo: write('Range'),
+};

@@ -1,0 +1,64 @@
+// Range: merging and splitting cells.
+import { cutsMerge, mergeCells, mergesTouching, splitCells } from '../../model/merges';
+import type { Area } from '../../model/workbook';
+import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { refuse } from '../../runtime/exceptions';
+import type { GoogleRange } from './googleTypes';
+import { requireEditable } from './permissions';
+import type { RangePlace } from './states';
+
+const halfMerge = 'You must select all cells in a merged range to merge or unmerge them.';
+
+function mergeEach(range: RangePlace, areas: readonly Area[]): void {
+  requireEditable(range, range.area);
+  if (cutsMerge(range.sheet, range.area)) refuse(halfMerge);
+  for (const area of areas) mergeCells(range.sheet, area);
+}
+
+function linesOf(area: Area, along: 'rows' | 'columns'): Area[] {
+  const lines: Area[] = [];
+  if (along === 'rows') {
+    for (let row = area.row; row <= area.lastRow; row += 1) lines.push({ ...area, row, lastRow: row });
+  } else {
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      lines.push({ ...area, column, lastColumn: column });
+    }
+  }
+  return lines;
+}
+
+export const rangeMerges = {
+  merge() {
+    mergeEach(this, [this.area]);
+    return this.self;
+  },
+  mergeAcross() {
+    mergeEach(this, linesOf(this.area, 'rows'));
+    return this.self;
+  },
+  mergeVertically() {
+    mergeEach(this, linesOf(this.area, 'columns'));
+    return this.self;
+  },
+  breakApart() {
+    requireEditable(this, this.area);
+    if (cutsMerge(this.sheet, this.area)) refuse(halfMerge);
+    splitCells(this.sheet, this.area);
+    return this.self;
+  },
+  isPartOfMerge() {
+    return mergesTouching(this.sheet, this.area).length > 0;
+  },
+  getMergedRanges() {
+    return mergesTouching(this.sheet, this.area).map((area) => this.world.make.range(this, area));
+  },
+} satisfies Emulates<GoogleRange, RangePlace>;
+
+export const rangeMergeRules: Rules<typeof rangeMerges> = {
+  merge: write(),
+  mergeAcross: write(),
+  mergeVertically: write(),
+  breakApart: write(),
+  isPartOfMerge: read(),
+  getMergedRanges: read(),
+};

@@ -1,0 +1,75 @@
+// Range: rich text. The workbook keeps one link and one style a cell; runs within a cell are refused by name.
+import { displayText } from '../../model/displayText';
+import { restyle } from '../../model/cells';
+import type { CellModel } from '../../model/workbook';
+import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { stateOf } from '../../runtime/objectStates';
+import { fillCells, layOutCells, readAll, readFirst } from './grids';
+import type { GoogleRange, GoogleRichTextValue, GoogleTextStyle } from './googleTypes';
+import { richTextKind, textStyleKind } from './kinds';
+import type { RangePlace, RichTextState, TextStylePatch } from './states';
+
+function styleOf(cell: CellModel | undefined): TextStylePatch {
+  const { bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize } = cell?.style ?? {};
+  return Object.fromEntries(
+    Object.entries({ bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize }).filter(
+      ([, member]) => member !== undefined,
+    ),
+  );
+}
+
+/** A cell with a number has no rich text on live. */
+function readRichText(range: RangePlace, cell: CellModel | undefined): GoogleRichTextValue | null {
+  if (typeof cell?.value === 'number' || typeof cell?.value === 'boolean') return null;
+  const { world, workbook } = range;
+  const text = displayText(cell, workbook);
+  return world.make.richText({ world, text, link: cell?.link ?? null, style: styleOf(cell) });
+}
+
+function writeRichText(cell: CellModel, { text, link, style }: RichTextState): void {
+  cell.value = text === '' ? null : text;
+  delete cell.formula;
+  if (link === null) delete cell.link;
+  else cell.link = link;
+  restyle(cell, style);
+}
+
+export const rangeRichText = {
+  getRichTextValue() {
+    return readFirst(this, (cell) => readRichText(this, cell));
+  },
+  getRichTextValues() {
+    return readAll(this, (cell) => readRichText(this, cell));
+  },
+  setRichTextValue(value: GoogleRichTextValue) {
+    const text = stateOf(richTextKind, value);
+    fillCells(this, (cell) => writeRichText(cell, text));
+    return this.self;
+  },
+  setRichTextValues(values: readonly (readonly GoogleRichTextValue[])[]) {
+    layOutCells(this, values, (cell, value) => writeRichText(cell, stateOf(richTextKind, value)));
+    return this.self;
+  },
+  setTextStyle(style: GoogleTextStyle) {
+    const patch = stateOf(textStyleKind, style).style;
+    fillCells(this, (cell) => restyle(cell, patch));
+    return this.self;
+  },
+  setTextStyles(styles: readonly (readonly GoogleTextStyle[])[]) {
+    layOutCells(this, styles, (cell, style) => restyle(cell, stateOf(textStyleKind, style).style));
+    return this.self;
+  },
+  getTextStyle() {
+    return readFirst(this, (cell) => this.world.make.textStyle({ world: this.world, style: styleOf(cell) }));
+  },
+} satisfies Emulates<GoogleRange, RangePlace>;
+
+export const rangeRichTextRules: Rules<typeof rangeRichText> = {
+  getRichTextValue: read(),
+  getRichTextValues: read(),
+  setRichTextValue: write('RichTextValue'),
+  setRichTextValues: write('RichTextValue[][]'),
+  setTextStyle: write('TextStyle'),
+  setTextStyles: write('TextStyle[][]'),
+  getTextStyle: read(),
+};

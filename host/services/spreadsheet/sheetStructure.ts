@@ -1,0 +1,128 @@
+// Sheet: inserting and deleting rows and columns.
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../model/structure';
+import { write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { refusals, refuse } from '../../runtime/exceptions';
+import { requireColumns, requireRows } from './coordinates';
+import type { GoogleSheet } from './googleTypes';
+import { requireEditable, requireSheetEditable } from './permissions';
+import type { SheetPlace } from './states';
+
+/** `like` is the row whose look the new ones take, as counted before the insertion. */
+function addRows(place: SheetPlace, before: number, count: number, like: number): void {
+  const { world, workbook, sheet } = place;
+  requireRows(sheet, like, 1);
+  if (count < 1) refuse(refusals.rowsOutOfBounds);
+  requireSheetEditable(place);
+  requireRoom(place, count * sheet.columnCount, world.quotas.workbookCells);
+  insertRows(workbook, sheet, before, count, like);
+}
+
+function addColumns(place: SheetPlace, before: number, count: number, like: number): void {
+  const { world, workbook, sheet } = place;
+  requireColumns(sheet, like, 1);
+  if (count < 1) refuse(refusals.columnsOutOfBounds);
+  requireSheetEditable(place);
+  requireRoom(place, count * sheet.rowCount, world.quotas.workbookCells);
+  insertColumns(workbook, sheet, before, count, like);
+}
+
+function requireRoom({ workbook }: SheetPlace, added: number, limit: number): void {
+  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, added);
+  if (cells > limit) refuse(refusals.tooManyCells(limit));
+}
+
+function removeRows(place: SheetPlace, from: number, count: number): void {
+  const { workbook, sheet } = place;
+  requireRows(sheet, from, count);
+  const left = sheet.rowCount - sheet.frozenRows;
+  const gone = Math.max(0, from + count - 1 - Math.max(from - 1, sheet.frozenRows));
+  if (gone >= left) refuse(refusals.allRowsDeleted);
+  requireEditable(place, { row: from, column: 1, lastRow: from + count - 1, lastColumn: sheet.columnCount });
+  deleteRows(workbook, sheet, from, count);
+}
+
+function removeColumns(place: SheetPlace, from: number, count: number): void {
+  const { workbook, sheet } = place;
+  requireColumns(sheet, from, count);
+  const left = sheet.columnCount - sheet.frozenColumns;
+  const gone = Math.max(0, from + count - 1 - Math.max(from - 1, sheet.frozenColumns));
+  if (gone >= left) refuse(refusals.allColumnsDeleted);
+  requireEditable(place, { row: 1, column: from, lastRow: sheet.rowCount, lastColumn: from + count - 1 });
+  deleteColumns(workbook, sheet, from, count);
+}
+
+export const sheetStructure = {
+  insertRowAfter(row: number) {
+    addRows(this, row + 1, 1, row);
+    return this.self;
+  },
+  insertRowBefore(row: number) {
+    addRows(this, row, 1, row);
+    return this.self;
+  },
+  insertRowsAfter(row: number, count: number) {
+    addRows(this, row + 1, count, row);
+    return this.self;
+  },
+  insertRowsBefore(row: number, count: number) {
+    addRows(this, row, count, row);
+    return this.self;
+  },
+  insertRows(row: number, count?: number) {
+    addRows(this, row, count ?? 1, row);
+  },
+  insertColumnAfter(column: number) {
+    addColumns(this, column + 1, 1, column);
+    return this.self;
+  },
+  insertColumnBefore(column: number) {
+    addColumns(this, column, 1, column);
+    return this.self;
+  },
+  insertColumnsAfter(column: number, count: number) {
+    addColumns(this, column + 1, count, column);
+    return this.self;
+  },
+  insertColumnsBefore(column: number, count: number) {
+    addColumns(this, column, count, column);
+    return this.self;
+  },
+  insertColumns(column: number, count?: number) {
+    addColumns(this, column, count ?? 1, column);
+  },
+  deleteRow(row: number) {
+    removeRows(this, row, 1);
+    return this.self;
+  },
+  deleteRows(row: number, count: number) {
+    removeRows(this, row, count);
+  },
+  deleteColumn(column: number) {
+    removeColumns(this, column, 1);
+    return this.self;
+  },
+  deleteColumns(column: number, count: number) {
+    removeColumns(this, column, count);
+  },
+} satisfies Emulates<GoogleSheet, SheetPlace>;
+
+const one = write('Integer');
+const several = write('Integer, Integer');
+const oneOrSeveral = write('Integer', 'Integer, Integer');
+
+export const sheetStructureRules: Rules<typeof sheetStructure> = {
+  insertRowAfter: one,
+  insertRowBefore: one,
+  insertRowsAfter: several,
+  insertRowsBefore: several,
+  insertRows: oneOrSeveral,
+  insertColumnAfter: one,
+  insertColumnBefore: one,
+  insertColumnsAfter: several,
+  insertColumnsBefore: several,
+  insertColumns: oneOrSeveral,
+  deleteRow: one,
+  deleteRows: several,
+  deleteColumn: one,
+  deleteColumns: several,
+};

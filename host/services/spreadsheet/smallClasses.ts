@@ -1,0 +1,79 @@
+// Google's classes Filter, NamedRange and DeveloperMetadata.
+import { sheetWithId } from '../../model/findSheet';
+import { defineClass, handle, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { refusals, refuse } from '../../runtime/exceptions';
+import { stateOf } from '../../runtime/objectStates';
+import type { GoogleDeveloperMetadata, GoogleFilter, GoogleNamedRange, GoogleRange } from './googleTypes';
+import { filterKind, metadataKind, namedRangeKind, rangeKind } from './kinds';
+import { requireRangeName } from './rangeNames';
+import type { MetadataState, NamedRangeState, SheetPlace } from './states';
+
+const filterMethods = {
+  getRange() {
+    if (!this.sheet.filter) refuse(refusals.rangeNotFound);
+    return this.world.make.range(this, this.sheet.filter);
+  },
+  remove() {
+    this.sheet.filter = null;
+  },
+} satisfies Emulates<GoogleFilter, SheetPlace>;
+
+export const filterClass = defineClass(filterKind, filterMethods, { getRange: handle(), remove: write() });
+
+const namedRangeMethods = {
+  getName() {
+    return this.named.name;
+  },
+  setName(name: string) {
+    requireRangeName(name);
+    this.named.name = name;
+    return this.self;
+  },
+  getRange() {
+    const { world, workbook, named } = this;
+    const sheet = sheetWithId(workbook, named.sheetId);
+    if (!sheet) refuse(refusals.sheetGone(named.sheetId));
+    return world.make.range({ world, workbook, sheet }, named.area);
+  },
+  setRange(range: GoogleRange) {
+    const { sheet, area } = stateOf(rangeKind, range);
+    this.named.sheetId = sheet.sheetId;
+    this.named.area = area;
+    return this.self;
+  },
+  remove() {
+    this.workbook.namedRanges = this.workbook.namedRanges.filter((named) => named !== this.named);
+  },
+} satisfies Emulates<GoogleNamedRange, NamedRangeState>;
+
+export const namedRangeClass = defineClass(namedRangeKind, namedRangeMethods, {
+  getName: read(),
+  setName: write('String'),
+  getRange: handle(),
+  setRange: write('Range'),
+  remove: write(),
+});
+
+const metadataMethods = {
+  getKey() {
+    return this.entry.key;
+  },
+  getValue() {
+    return this.entry.value;
+  },
+  setValue(value: string) {
+    this.entry.value = value;
+    return this.self;
+  },
+  remove() {
+    const at = this.owner.indexOf(this.entry);
+    if (at >= 0) this.owner.splice(at, 1);
+  },
+} satisfies Emulates<GoogleDeveloperMetadata, MetadataState>;
+
+export const metadataClass = defineClass(metadataKind, metadataMethods, {
+  getKey: read(),
+  getValue: read(),
+  setValue: write('String'),
+  remove: write(),
+});

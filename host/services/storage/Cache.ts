@@ -1,0 +1,103 @@
+// Google's global CacheService and class Cache, by the host's clock.
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import type { Execution } from '../../runtime/execution';
+import { refusals, refuse } from '../../runtime/exceptions';
+import type { HostClock, Quotas } from '../../runtime/hostTypes';
+import { bytesOf } from '../../runtime/quotas';
+
+type GoogleCache = GoogleAppsScript.Cache.Cache;
+type GoogleCacheService = GoogleAppsScript.Cache.CacheService;
+type Store = Map<string, { readonly value: string; readonly until: number }>;
+
+const defaultSeconds = 600;
+
+interface CacheState {
+  readonly store: Store;
+  readonly clock: HostClock;
+  readonly quotas: Quotas;
+}
+
+function keep({ store, clock, quotas }: CacheState, key: string, value: unknown, seconds = defaultSeconds): void {
+  const text = String(value);
+  if (key.length > quotas.cacheKeyCharacters) refuse(refusals.argumentTooLarge('key'));
+  if (bytesOf(text) > quotas.cacheValueBytes) refuse(refusals.argumentTooLarge('value'));
+  const lifetime = Math.min(seconds, quotas.cacheSeconds) * 1000;
+  store.set(key, { value: text, until: clock.now().getTime() + lifetime });
+}
+
+function find({ store, clock }: CacheState, key: string): string | null {
+  const entry = store.get(key);
+  return entry && clock.now().getTime() < entry.until ? entry.value : null;
+}
+
+const methods = {
+  get(key: string) {
+    return find(this, key);
+  },
+  getAll(keys: readonly string[]) {
+    const found = keys.map((key) => [key, find(this, key)] as const).filter(([, value]) => value !== null);
+    return Object.fromEntries(found);
+  },
+  put(key: string, value: string, seconds?: number) {
+    keep(this, key, value, seconds);
+  },
+  putAll(values: Readonly<Record<string, unknown>>, seconds?: number) {
+    for (const [key, value] of Object.entries(values)) keep(this, key, value, seconds);
+  },
+  remove(key: string) {
+    this.store.delete(key);
+  },
+  removeAll(keys: readonly string[]) {
+    for (const key of keys) this.store.delete(key);
+  },
+} satisfies Emulates<GoogleCache, CacheState>;
+
+const cacheClass = defineClass(kindOf<GoogleCache, CacheState>('CacheService', 'Cache'), methods, {
+  get: read('String'),
+  getAll: read('String[]'),
+  put: write('String, String', 'String, String, Integer'),
+  putAll: write('Map', 'Map, Integer'),
+  remove: write('String'),
+  removeAll: write('String[]'),
+});
+
+interface ServiceState {
+  readonly execution: Execution;
+  readonly open: (store: string) => GoogleCache;
+}
+
+const serviceMethods = {
+  getDocumentCache() {
+    return this.open('document');
+  },
+  getScriptCache() {
+    return this.open('script');
+  },
+  getUserCache() {
+    return this.open(`user ${this.execution.current().user}`);
+  },
+} satisfies Emulates<GoogleCacheService, ServiceState>;
+
+const serviceClass = defineClass(
+  kindOf<GoogleCacheService, ServiceState>('CacheService', 'CacheService'),
+  serviceMethods,
+  { getDocumentCache: handle(), getScriptCache: handle(), getUserCache: handle() },
+);
+
+/** The global object CacheService. */
+export function createCacheService(
+  execution: Execution,
+  clock: HostClock,
+  quotas: Quotas,
+  gate: CallGate,
+): GoogleCacheService {
+  const stores = new Map<string, Store>();
+  const open = (name: string): GoogleCache => {
+    const store: Store = stores.get(name) ?? new Map();
+    stores.set(name, store);
+    return exposeObject(cacheClass, { store, clock, quotas }, gate);
+  };
+  return exposeObject(serviceClass, { execution, open }, gate);
+}

@@ -1,0 +1,30 @@
+// Google's class User.
+import { defineClass, kindOf, read, type Emulates } from '../runtime/emulatedClass';
+import type { CallGate } from '../runtime/callGate';
+import { exposeObject } from '../runtime/emulatedObject';
+import { stateOf } from '../runtime/objectStates';
+
+export interface UserState {
+  /** Blank where Google keeps it from the script. */
+  readonly email: string;
+}
+
+export const userKind = kindOf<GoogleAppsScript.Base.User, UserState>('Session', 'User');
+
+const userMethods = {
+  getEmail() {
+    return this.email;
+  },
+} satisfies Emulates<GoogleAppsScript.Base.User, UserState>;
+
+const userClass = defineClass(userKind, userMethods, { getEmail: read() });
+
+/** A User object with that address. */
+export function createUser(email: string, gate: CallGate): GoogleAppsScript.Base.User {
+  return exposeObject(userClass, { email }, gate);
+}
+
+/** The address of who is named by address or by User object. */
+export function emailOf(person: string | GoogleAppsScript.Base.User): string {
+  return typeof person === 'string' ? person : stateOf(userKind, person).email;
+}

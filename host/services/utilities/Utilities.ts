@@ -1,0 +1,112 @@
+// Google's global Utilities: dates, blobs, base64, pauses.
+import { formatDatePattern, parseDatePattern } from '../../model/datePatterns';
+import { base64Bytes, base64Text, signedBytes, unsignedBytes, utf8Bytes } from '../../model/textBytes';
+import { isTimeZone } from '../../model/timeZones';
+import type { CallGate } from '../../runtime/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
+import { exposeObject } from '../../runtime/emulatedObject';
+import { enumeration } from '../../runtime/enumeration';
+import { NotEmulatedError, refuse } from '../../runtime/exceptions';
+import type { HostClock } from '../../runtime/hostTypes';
+import { createBlob } from './Blob';
+
+type GoogleUtilities = GoogleAppsScript.Utilities.Utilities;
+type Data = string | readonly number[];
+
+export interface UtilitiesState {
+  readonly gate: CallGate;
+  readonly clock: HostClock;
+  readonly convertHtmlToPdf: ((html: string) => Uint8Array) | undefined;
+  /** Counts the identifiers handed out, so that runs repeat. */
+  nextUuid: number;
+}
+
+const charsets = enumeration<typeof GoogleAppsScript.Utilities.Charset>('Utilities.Charset', [
+  'US_ASCII',
+  'UTF_8',
+]);
+
+function bytesOf(data: Data): Uint8Array {
+  return typeof data === 'string' ? utf8Bytes(data) : unsignedBytes(data);
+}
+
+function requireTimeZone(timeZone: string): void {
+  if (!isTimeZone(timeZone)) refuse(`Invalid argument: timeZone. Should be of type: String`);
+}
+
+function decoded(text: string): number[] {
+  const bytes = base64Bytes(text);
+  return bytes ? signedBytes(bytes) : refuse('Could not decode string.');
+}
+
+const webSafe = (text: string): string => text.replace(/\+/g, '-').replace(/\//g, '_');
+
+const methods = {
+  formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, pattern: string) {
+    requireTimeZone(timeZone);
+    const text = formatDatePattern(new Date(date.getTime()), timeZone, pattern);
+    return text ?? refuse(`Illegal pattern: ${pattern}`);
+  },
+  parseDate(text: string, timeZone: string, pattern: string) {
+    requireTimeZone(timeZone);
+    const date = parseDatePattern(text, timeZone, pattern);
+    if (date === undefined) throw new NotEmulatedError(`Utilities.parseDate with ${pattern} is not emulated`);
+    return date ?? refuse(`Unparseable date: "${text}"`);
+  },
+  /** Lets the host's clock go on; nobody waits. */
+  sleep(milliseconds: number) {
+    this.clock.advance(milliseconds);
+  },
+  getUuid() {
+    this.nextUuid += 1;
+    return `00000000-0000-4000-8000-${this.nextUuid.toString(16).padStart(12, '0')}`;
+  },
+  newBlob(data: Data, contentType?: string, name?: string) {
+    const { gate, convertHtmlToPdf } = this;
+    const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
+    return createBlob({ gate, convertHtmlToPdf, bytes: bytesOf(data), contentType: type, name: name ?? null });
+  },
+  base64Encode(data: Data) {
+    return base64Text(bytesOf(data));
+  },
+  base64EncodeWebSafe(data: Data) {
+    return webSafe(base64Text(bytesOf(data)));
+  },
+  base64Decode(text: string) {
+    return decoded(text);
+  },
+  base64DecodeWebSafe(text: string) {
+    return decoded(text);
+  },
+} satisfies Emulates<GoogleUtilities, UtilitiesState>;
+
+const data = ['String', 'Integer[]', 'String, Charset'];
+
+const utilitiesClass = defineClass(
+  kindOf<GoogleUtilities, UtilitiesState>('Utilities', 'Utilities'),
+  methods,
+  {
+    formatDate: handle('Date, String, String'),
+    parseDate: handle('String, String, String'),
+    sleep: handle('Integer'),
+    getUuid: handle(),
+    newBlob: handle(
+      'String',
+      'String, String?',
+      'String, String?, String?',
+      'Integer[]',
+      'Integer[], String?',
+      'Integer[], String?, String?',
+    ),
+    base64Encode: handle(...data),
+    base64EncodeWebSafe: handle(...data),
+    base64Decode: handle('String', 'String, Charset'),
+    base64DecodeWebSafe: handle('String', 'String, Charset'),
+  },
+  { properties: { Charset: charsets } },
+);
+
+/** The global object Utilities. */
+export function createUtilities(state: UtilitiesState): GoogleUtilities {
+  return exposeObject(utilitiesClass, { ...state }, state.gate);
+}

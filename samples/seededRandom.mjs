@@ -1,0 +1,12 @@
+// A small generator of pseudo-random numbers, so that made-up tallies come out the same every time.
+
+/** Returns a function that gives numbers from 0 up to 1, always the same ones for the same seed (mulberry32). */
+export const seededRandom = (seed) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};

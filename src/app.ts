@@ -1,0 +1,51 @@
+// Composes the services over the ports they are given; the same on Google Sheets and in every test.
+import { catalogueOf } from './i18n';
+import { buildWeeklyReport } from './services/buildWeeklyReport';
+import { checkTallies } from './services/checkTallies';
+import type { Ports } from './services/ports';
+import { refreshProgress } from './services/refreshProgress';
+import { sendWeeklyEmail } from './services/sendWeeklyEmail';
+import { setUpCampaign } from './services/setUpCampaign';
+import { showMenu } from './services/showMenu';
+import type { Summary } from './services/summaries';
+
+export interface App {
+  readonly showMenu: () => void;
+  readonly buildWeeklyReport: () => Summary;
+  readonly sendWeeklyEmail: () => Summary;
+  readonly checkTallies: () => Summary;
+  readonly refreshProgress: () => Summary;
+  readonly setUpCampaign: () => Summary;
+  readonly showHelp: () => Summary;
+}
+
+/**
+ * Runs the service. Whatever goes wrong inside ends here: the user is told in plain words, nothing is thrown
+ * at a person who cannot read it, and the summary says that it failed.
+ */
+const guarded = (ports: Ports, service: (ports: Ports) => Summary): Summary => {
+  try {
+    return service(ports);
+  } catch (error) {
+    const words = catalogueOf('vi');
+    const message = words.dialogs.failed(error instanceof Error ? error.message : String(error));
+    ports.dialogs.tell(words.menu.title, message);
+    return { ok: false, failed: true, message };
+  }
+};
+
+/** The add-in over the given ports. */
+export const createApp = (ports: Ports): App => ({
+  showMenu: () => showMenu(ports),
+  buildWeeklyReport: () => guarded(ports, buildWeeklyReport),
+  sendWeeklyEmail: () => guarded(ports, sendWeeklyEmail),
+  checkTallies: () => guarded(ports, checkTallies),
+  refreshProgress: () => guarded(ports, refreshProgress),
+  setUpCampaign: () => guarded(ports, setUpCampaign),
+  showHelp: () =>
+    guarded(ports, ({ dialogs, menu }) => {
+      const words = catalogueOf(menu.userLanguage());
+      dialogs.tell(words.menu.showHelp, words.dialogs.help);
+      return { ok: true, message: words.dialogs.help };
+    }),
+});

@@ -1,0 +1,56 @@
+// The ports over Google's services. Making them calls none: each service is asked when it is first needed.
+import type { MenuOutline, Ports } from '../services/ports';
+import { createDocumentMemory } from './documentMemory';
+import { createGoogleDialogs } from './googleDialogs';
+import { createGoogleWorkbook } from './googleWorkbook';
+
+/** How long a run waits for another to finish. */
+const lockMilliseconds = 20_000;
+
+const showMenu = (outline: MenuOutline): void => {
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(outline.title);
+  for (const entry of outline.entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('handler' in entry) menu.addItem(entry.label, entry.handler);
+    else {
+      const below = ui.createMenu(entry.label);
+      for (const item of entry.entries) below.addItem(item.label, item.handler);
+      menu.addSubMenu(below);
+    }
+  }
+  menu.addToUi();
+};
+
+/** All ports, over one memory that is read once per run. */
+export const createGooglePorts = (): Ports => {
+  const memory = createDocumentMemory();
+  return {
+    workbook: createGoogleWorkbook(memory),
+    memory,
+    dialogs: createGoogleDialogs(),
+    user: { email: () => Session.getActiveUser().getEmail() },
+    mail: {
+      remaining: () => MailApp.getRemainingDailyQuota(),
+      send: ({ to, cc, subject, text, html }) =>
+        MailApp.sendEmail({ to: to.join(','), cc: cc.join(','), subject, body: text, htmlBody: html }),
+    },
+    lock: {
+      alone: (work) => {
+        const lock = LockService.getDocumentLock();
+        if (!lock.tryLock(lockMilliseconds)) return null;
+        try {
+          const result = work();
+          SpreadsheetApp.flush();
+          return { result };
+        } finally {
+          lock.releaseLock();
+        }
+      },
+    },
+    menu: {
+      show: showMenu,
+      userLanguage: () => (Session.getActiveUserLocale().startsWith('en') ? 'en' : 'vi'),
+    },
+  };
+};

@@ -1,0 +1,42 @@
+// A report tab is written under a temporary name and swapped in when it is whole: a run that dies half-way
+// leaves the old report, never half a new one.
+import type { SheetLayout } from '../views/layout';
+import { writeLayout } from './layoutWriter';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Size of a sheet that Google makes. */
+const newSheetRows = 1000;
+const newSheetColumns = 26;
+/** Empty rows left under a report. */
+const spareRows = 5;
+
+const temporaryName = (title: string): string => `${title} …`;
+const outgoingName = (title: string): string => `${title} (cũ)`;
+
+const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet !== null) spreadsheet.deleteSheet(sheet);
+};
+
+/** Leaves one tab of that name, holding the layout, at the front. Leavings of a run that died are removed. */
+export const replaceReport = (spreadsheet: Spreadsheet, title: string, layout: SheetLayout): void => {
+  removeIfThere(spreadsheet, temporaryName(title));
+  const sheet = spreadsheet.insertSheet(temporaryName(title));
+  const rows = layout.rows.length + spareRows;
+  const columns = layout.widths.length;
+  if (rows > newSheetRows) sheet.insertRowsAfter(newSheetRows, rows - newSheetRows);
+  else sheet.deleteRows(rows + 1, newSheetRows - rows);
+  if (columns > newSheetColumns) sheet.insertColumnsAfter(newSheetColumns, columns - newSheetColumns);
+  else sheet.deleteColumns(columns + 1, newSheetColumns - columns);
+  writeLayout(sheet, layout);
+  const old = spreadsheet.getSheetByName(title);
+  if (old !== null) {
+    removeIfThere(spreadsheet, outgoingName(title));
+    old.setName(outgoingName(title));
+  }
+  sheet.setName(title);
+  if (old !== null) spreadsheet.deleteSheet(old);
+  spreadsheet.setActiveSheet(sheet);
+  spreadsheet.moveActiveSheet(1);
+};

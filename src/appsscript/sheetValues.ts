@@ -1,0 +1,27 @@
+// Values between the add-in's cells and Google's.
+import { dayNumber } from '../domain/calendar';
+import type { Cell } from '../schema/cell';
+import { isCellDate } from '../schema/cell';
+import type { WallClock } from './wallClock';
+
+/** 1970-01-01 as a serial number of Sheets, which counts days from 1899-12-30. */
+const serialOfEpoch = 25_569;
+
+/** The cell as the spreadsheet shows it, dates as wall time. */
+export const cellOf = (value: unknown, clock: WallClock): Cell => {
+  if (value instanceof Date) return { kind: 'date', at: clock.at(value) };
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+};
+
+/**
+ * The value to write. Dates go as serial numbers into cells with a date format, so no time zone can shift
+ * them. A text that Sheets would take for a formula is led by an apostrophe, which Sheets swallows: even a cell
+ * formatted as text turns `=…` into a formula when a script writes it.
+ */
+export const valueOf = (cell: Cell): string | number | boolean => {
+  if (isCellDate(cell)) {
+    const minutes = Number(cell.at.slice(11, 13)) * 60 + Number(cell.at.slice(14, 16));
+    return dayNumber(cell.at.slice(0, 10)) + serialOfEpoch + minutes / 1440;
+  }
+  return typeof cell === 'string' && /^[=+'@-]/.test(cell) ? `'${cell}` : cell;
+};

@@ -1,0 +1,24 @@
+// The printed Tổng row of the units against what the units add up to.
+import type { Campaign } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+
+/** Where the Tổng row stands, and the letter of each figure's column. */
+export interface TotalPlaces {
+  readonly row: number;
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+/** TOTAL_MISMATCH for each column whose printed total is not the sum of all units; blank cells claim nothing. */
+export const auditStatedTotals = (campaign: Campaign, places: TotalPlaces | null): readonly Issue[] => {
+  const { statedTotals, units } = campaign;
+  if (statedTotals === null || places === null) return [];
+  return [...statedTotals].flatMap(([figure, stated]) => {
+    const sum = units.reduce((running, unit) => running + (unit.figures.get(figure) ?? 0), 0);
+    if (stated === null || stated === sum) return [];
+    const place = { tab: 'units', row: places.row, column: places.letters.get(figure) ?? null } as const;
+    return [
+      issueOf('TOTAL_MISMATCH', place, String(stated), String(sum), { figure, difference: stated - sum }),
+    ];
+  });
+};

@@ -1,0 +1,16 @@
+// The log: who did what, when, and what came of it.
+import type { Cell } from '../schema/cell';
+import { logTab } from '../views/inputTabs';
+import type { CampaignRun } from './campaignRun';
+
+/** Adds one line to the log, newest first. */
+export const writeLog = (run: CampaignRun, action: string, outcome: string, detail = ''): void => {
+  const line: readonly Cell[] = [
+    { kind: 'date', at: run.now },
+    run.ports.user.email(),
+    action,
+    outcome,
+    detail,
+  ];
+  run.ports.workbook.addLines('log', logTab(run.language), [line]);
+};

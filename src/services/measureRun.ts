@@ -1,0 +1,65 @@
+// Progress and reports of a run, computed from what it has read.
+import { dateOf } from '../domain/calendar';
+import { addUpCounts } from '../domain/counts';
+import type { Period } from '../domain/period';
+import { lastEndedPeriod } from '../domain/period';
+import type { ProgressRow } from '../domain/progress';
+import { measureProgress } from '../domain/progress';
+import type { ReportingStatus } from '../domain/reporting';
+import { reportingStatusOf } from '../domain/reporting';
+import type { WeeklyReport } from '../domain/weeklyReport';
+import { buildReport } from '../domain/weeklyReport';
+import type { CampaignRun } from './campaignRun';
+
+/** Units whose tallies differ from figures of others; empty as long as there are none to compare with. */
+const nothingCompared: ReadonlySet<string> = new Set();
+
+/** Every indicator of every unit at the end of today. */
+export const progressOf = (run: CampaignRun): readonly ProgressRow[] =>
+  measureProgress(
+    run.book.campaign,
+    addUpCounts(run.checked.tallies, run.book.campaign.settings.countingMode),
+    dateOf(run.now),
+  );
+
+/** The last period of the usual kind that has ended; null when none has. */
+export const periodToReport = (run: CampaignRun): Period | null => {
+  const { settings } = run.book.campaign;
+  return lastEndedPeriod(settings, settings.periodKind, run.now);
+};
+
+/** The reporting status of each unit in the period, by code; empty without a period. */
+export const reportingOf = (
+  run: CampaignRun,
+  period: Period | null,
+): ReadonlyMap<string, ReportingStatus> => {
+  if (period === null) return new Map();
+  const { campaign } = run.book;
+  const counts = addUpCounts(run.checked.tallies, campaign.settings.countingMode);
+  return new Map(
+    campaign.units.map((unit) => [
+      unit.code,
+      reportingStatusOf(campaign, run.checked.tallies, counts, unit, period, nothingCompared),
+    ]),
+  );
+};
+
+/** The report on the period as of the cut-off minute. */
+export const reportOf = (run: CampaignRun, period: Period, cutOff: string): WeeklyReport => {
+  const rowDates = new Map(
+    run.book.tallies.entries.flatMap(({ row, date }) =>
+      date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],
+    ),
+  );
+  return buildReport(
+    {
+      campaign: run.book.campaign,
+      checked: run.checked,
+      frozen: run.book.frozen,
+      period,
+      cutOff,
+      notMatching: nothingCompared,
+    },
+    rowDates,
+  );
+};

@@ -1,0 +1,60 @@
+// What is remembered of reports between runs: which was built last, and what was mailed.
+import type { LocalDateTime } from '../domain/calendar';
+import type { PeriodKind } from '../domain/campaign';
+import type { Period } from '../domain/period';
+import type { WeeklyReport } from '../domain/weeklyReport';
+import { fingerprintOf } from './fingerprint';
+import type { MemoryPort } from './ports';
+
+export interface BuiltReport {
+  readonly kind: PeriodKind;
+  readonly from: string;
+  readonly cutOff: LocalDateTime;
+  readonly title: string;
+  readonly fingerprint: string;
+}
+
+export interface SentReport {
+  /** `sending` was noted before the mail went, `sent` after: a run cut off in between leaves the first. */
+  readonly state: 'sending' | 'sent';
+  readonly at: LocalDateTime;
+}
+
+const builtKey = 'report.built';
+const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
+  `report.sent.${period.kind}.${period.from}`;
+
+const parse = <Value>(text: string | null): Value | null => {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    return null;
+  }
+};
+
+/** The mark of everything that the report says, its cut-off minute aside. */
+export const markOf = (report: WeeklyReport): string =>
+  fingerprintOf(
+    JSON.stringify({ ...report, cutOff: '', campaign: { ...report.campaign, units: [], figureCodes: [] } }),
+  );
+
+export const rememberBuilt = (memory: MemoryPort, report: WeeklyReport, title: string): void => {
+  const { kind, from } = report.period;
+  const built: BuiltReport = { kind, from, cutOff: report.cutOff, title, fingerprint: markOf(report) };
+  memory.set(builtKey, JSON.stringify(built));
+};
+
+/** The report that was built last; null when none was. */
+export const recallBuilt = (memory: MemoryPort): BuiltReport | null =>
+  parse<BuiltReport>(memory.get(builtKey));
+
+export const rememberSent = (
+  memory: MemoryPort,
+  period: Pick<Period, 'kind' | 'from'>,
+  sent: SentReport,
+): void => memory.set(sentKey(period), JSON.stringify(sent));
+
+/** When the period's report was mailed; null when it was not. */
+export const recallSent = (memory: MemoryPort, period: Pick<Period, 'kind' | 'from'>): SentReport | null =>
+  parse<SentReport>(memory.get(sentKey(period)));

@@ -1,0 +1,26 @@
+// The menu Chiến dịch, with the items that there are.
+import type { MenuItem } from '../i18n';
+import { catalogueOf } from '../i18n';
+import type { Ports } from './ports';
+
+/** Shows the menu in the user's language. Needs no authority and reads nothing of the spreadsheet. */
+export const showMenu = ({ menu }: Ports): void => {
+  const words = catalogueOf(menu.userLanguage()).menu;
+  const entry = (handler: MenuItem): { readonly label: string; readonly handler: MenuItem } => ({
+    label: words[handler],
+    handler,
+  });
+  menu.show({
+    title: words.title,
+    entries: [
+      entry('buildWeeklyReport'),
+      entry('sendWeeklyEmail'),
+      'separator',
+      entry('checkTallies'),
+      entry('refreshProgress'),
+      'separator',
+      { label: words.setUp, entries: [entry('setUpCampaign')] },
+      entry('showHelp'),
+    ],
+  });
+};

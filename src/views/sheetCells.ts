@@ -1,0 +1,26 @@
+// Cells of layouts: counts, rates, statuses and texts, each in its look.
+import type { BasisPoints } from '../domain/basisPoints';
+import type { ProgressStatus } from '../domain/status';
+import type { Catalogue } from '../i18n';
+import type { LayoutCell, Look } from './layout';
+import { inStatus, looks, statusLooks } from './palette';
+
+export const textCell = (value: string, look: Look = looks.plain): LayoutCell => ({ value, look });
+
+/** The count as a number; a dash where none is known, never 0. */
+export const countCell = (count: number | null, look: Look = looks.count): LayoutCell =>
+  count === null ? { value: '–', look: { ...look, format: '@' } } : { value: count, look };
+
+/** The rate as a number that shows as a percentage with two decimals; a dash where there is none. */
+export const rateCell = (rate: BasisPoints | null, look: Look = looks.rate): LayoutCell =>
+  rate === null ? { value: '–', look: { ...look, format: '@' } } : { value: rate / 10_000, look };
+
+/** The status as sign and word, in its colours. */
+export const statusCell = (
+  status: ProgressStatus,
+  words: Catalogue,
+  look: Look = looks.label,
+): LayoutCell => ({
+  value: `${statusLooks[status].sign} ${words.statuses[status]}`,
+  look: inStatus(look, status),
+});
