@@ -1,6 +1,7 @@
 // Builds dist/, which `clasp push` uploads as it is: one script with top-level functions, and the manifest.
 const path = require('node:path');
 const fs = require('node:fs');
+const { DefinePlugin, RuntimeGlobals } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
 const GasPlugin = require('gas-webpack-plugin');
 
@@ -16,13 +17,32 @@ class ManifestPlugin {
   }
 }
 
+/** Apps Script always has globalThis; webpack's own way to the global object would name the browser's window. */
+class GlobalObjectPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('GlobalObjectPlugin', (compilation) => {
+      compilation.hooks.runtimeModule.tap('GlobalObjectPlugin', (runtimeModule) => {
+        if (runtimeModule.name === 'global')
+          runtimeModule.generate = () => `${RuntimeGlobals.global} = globalThis;`;
+      });
+    });
+  }
+}
+
 module.exports = {
   mode: 'production',
   target: ['es2019'],
   devtool: false,
   context: __dirname,
   entry: './src/index.ts',
-  output: { path: path.join(__dirname, 'dist'), filename: 'campaign.js', clean: true, chunkFormat: false, chunkLoading: false, wasmLoading: false },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: 'campaign.js',
+    clean: true,
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
@@ -40,10 +60,16 @@ module.exports = {
         target: 'es2019',
         minifyIdentifiers: false,
         minifyWhitespace: false,
-        charset: 'ascii',
+        charset: 'utf8',
       }),
     ],
   },
-  plugins: [new GasPlugin({ include: ['**/src/index.ts'], comment: false }), new ManifestPlugin()],
-  stats: 'errors-warnings',
+  plugins: [
+    new GasPlugin({ include: ['**/src/index.ts'], comment: false }),
+    // Preact names these for pages that live on; rendering to text never reaches them, and Apps Script has neither.
+    new DefinePlugin({ document: 'undefined', queueMicrotask: 'undefined' }),
+    new GlobalObjectPlugin(),
+    new ManifestPlugin(),
+  ],
+  stats: 'errors-only',
 };

@@ -9,6 +9,8 @@ import { NotAnXlsxError } from '../files/xlsx';
 import type { CampaignNames } from './campaignNames';
 import { namesIn } from './campaignNames';
 import { isUnusable } from './handlerResults';
+import type { FileRefusal } from './fileRefusal';
+import { fileMissing, fileNotXlsx, recordOfRefusal } from './fileRefusal';
 import { localMinuteAt, momentOf } from './localMinute';
 import { chooseLanguage, openFile, openSample } from './openCampaign';
 import type { CommandOptions } from './options';
@@ -34,7 +36,7 @@ export type CommandOutcome =
   | {
       readonly kind: 'done';
       readonly names: CampaignNames;
-      readonly madeUp: string;
+      readonly madeUp: BothLanguages | null;
       readonly record: RunRecord;
       readonly files: readonly WrittenFile[];
     };
@@ -42,7 +44,7 @@ export type CommandOutcome =
 interface Opened {
   readonly host: Host;
   readonly user: string;
-  readonly madeUp: string;
+  readonly madeUp: BothLanguages | null;
 }
 
 /** Runs the command; `now` is the real moment, used where neither option nor sample says another. */
@@ -55,7 +57,7 @@ export async function runCommand(
   if (wrong !== null) return { kind: 'wrong', problem: wrong };
   const opened = await open(options, project, now);
   if ('problem' in opened) {
-    const record = recordOfFile(options, project, now, opened);
+    const record = recordOfRefusal(opened, options, project, now);
     return { kind: 'unusable', problem: opened.problem, record, files: writeRecord(options.out, record) };
   }
   const { host, user, madeUp } = opened;
@@ -115,13 +117,7 @@ function wrongIn(options: CommandOptions, project: Project): BothLanguages | nul
   };
 }
 
-interface Refusal {
-  readonly problem: BothLanguages;
-  readonly code: string;
-  readonly received: string;
-}
-
-async function open(options: CommandOptions, project: Project, now: Date): Promise<Opened | Refusal> {
+async function open(options: CommandOptions, project: Project, now: Date): Promise<Opened | FileRefusal> {
   const making = { convertHtmlToPdf: (html: string) => htmlToPdf(html) };
   if (options.source.kind === 'sample') {
     const sample = readSample(join(project.samplesFolder, options.source.id));
@@ -129,54 +125,13 @@ async function open(options: CommandOptions, project: Project, now: Date): Promi
     return { host, user: options.user ?? sample.user, madeUp: sample.madeUp };
   }
   const { path } = options.source;
-  if (!existsSync(path)) {
-    return {
-      code: 'FILE_MISSING',
-      received: path,
-      problem: {
-        vi: `Không tìm thấy tệp ${path}. Hãy tải sổ về từ Google Sheets (Tệp ▸ Tải xuống ▸ .xlsx) rồi ghi đúng đường dẫn.`,
-        en: `There is no file ${path}. Download the workbook from Google Sheets (File ▸ Download ▸ .xlsx) and give its path.`,
-      },
-    };
-  }
+  if (!existsSync(path)) return fileMissing(path);
   try {
     const host = await openFile(readFileSync(path), project, now, making);
     if (options.asOf !== null) host.clock.set(momentOf(options.asOf, host.workbook.timeZone));
-    return { host, user: options.user ?? host.workbook.owner, madeUp: '' };
+    return { host, user: options.user ?? host.workbook.owner, madeUp: null };
   } catch (error) {
-    if (!(error instanceof NotAnXlsxError)) throw error;
-    return {
-      code: 'FILE_NOT_XLSX',
-      received: path,
-      problem: {
-        vi: `Tệp ${path} không phải sổ .xlsx đọc được. Hãy tải lại từ Google Sheets (Tệp ▸ Tải xuống ▸ .xlsx).`,
-        en: `${path} is no .xlsx workbook that can be read. Download it again from Google Sheets (File ▸ Download ▸ .xlsx).`,
-      },
-    };
+    if (error instanceof NotAnXlsxError) return fileNotXlsx(path);
+    throw error;
   }
-}
-
-function recordOfFile(options: CommandOptions, project: Project, now: Date, refusal: Refusal): RunRecord {
-  const { timeZone } = project.manifest;
-  const issue = {
-    code: refusal.code,
-    severity: 'error',
-    tab: null,
-    row: null,
-    column: null,
-    unit: null,
-    received: refusal.received,
-    expected: '.xlsx',
-    message: refusal.problem[options.language ?? 'vi'],
-  };
-  return {
-    ...recordOf({
-      asOf: options.asOf ?? localMinuteAt(now, timeZone),
-      timeZone,
-      runs: [],
-      mails: [],
-      dialogs: [],
-    }),
-    issues: [issue],
-  };
 }

@@ -3,6 +3,8 @@
 
 export interface Finding {
   readonly code: string;
+  /** Tab and cell or row as people say it: `Nhập liệu C12`; empty when it is about no place. */
+  readonly place: string;
   readonly severity: string;
   readonly message: string;
 }
@@ -54,6 +56,7 @@ export function isUnusable(result: unknown): boolean {
 export function findingsOf(value: unknown): readonly Finding[] {
   return listOf(value).map((item) => ({
     code: textOf(item['code']),
+    place: [textOf(item['tab']), `${textOf(item['column'])}${textOf(item['row'])}`].filter(Boolean).join(' '),
     severity: textOf(item['severity']),
     message: textOf(item['message']),
   }));

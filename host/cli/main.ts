@@ -48,7 +48,10 @@ function problemsIn({ record }: Extract<CommandOutcome, { kind: 'unusable' }>): 
     error === undefined ? [] : [`${name}: ${error}`],
   );
   const errors = findingsOf(record.issues).filter(({ severity }) => severity === 'error');
-  return [...failures, ...errors.map(({ code, message }) => message || code)];
+  return [
+    ...failures,
+    ...errors.map(({ place, code, message }) => [place, message || code].filter(Boolean).join(': ')),
+  ];
 }
 
 function refuse(vietnamese: string, english: string): number {

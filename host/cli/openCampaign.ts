@@ -4,7 +4,7 @@ import { createHost } from '../createHost';
 import { readXlsx } from '../files/xlsx';
 import { createWorkbook } from '../model/createWorkbook';
 import type { WorkbookModel } from '../model/workbook';
-import { cellAt, contentEnd } from '../model/cells';
+import { parseTypedInput } from '../model/typedInput';
 import { clerkWhoTypes } from './answers';
 import { membersOf, textOf } from './handlerResults';
 import { momentOf } from './localMinute';
@@ -12,7 +12,6 @@ import { pasteTable, typeSetting } from './pasteTable';
 import type { Project } from './project';
 import type { Sample } from './sample';
 import { SampleError } from './sample';
-import type { TabKey } from './tabNames';
 import { findTab, sameText } from './tabNames';
 import { Typist } from './typist';
 import type { Language } from './words';
@@ -25,19 +24,12 @@ const daysToUnixEpoch = 25_569;
 
 /** Sets the sample up the morning before its campaign starts, fills its tabs, and lets its clock stand at `asOf`. */
 export function openSample(sample: Sample, project: Project, asOf: string, making: HostMaking): Host {
-  const trial = setUp(sample, project, asOf, making);
-  fill(trial, sample, ['settings']);
-  const host = setUp(sample, project, morningBefore(trial.workbook, asOf), making);
-  fill(host, sample);
+  const start = startTyped(sample) ?? startSetUp(setUp(sample, project, asOf, making).workbook);
+  const host = setUp(sample, project, morningBefore(start, asOf), making);
+  const typist = new Typist(host, sample.user);
+  for (const { tab, table } of sample.tables) pasteTable(host.workbook, tab, table, typist);
   host.clock.set(momentOf(asOf, host.workbook.timeZone));
   return host;
-}
-
-function fill(host: Host, sample: Sample, tabs?: readonly TabKey[]): void {
-  const typist = new Typist(host, sample.user);
-  for (const { tab, table } of sample.tables) {
-    if (tabs === undefined || tabs.includes(tab)) pasteTable(host.workbook, tab, table, typist);
-  }
 }
 
 /** The workbook that a file holds, with the clock at the moment; throws NotAnXlsxError for any other file. */
@@ -80,19 +72,33 @@ function setUp(sample: Sample, project: Project, minute: string, making: HostMak
   return host;
 }
 
-/** Eight o'clock on the day before the start that the settings say; `asOf` where that comes first or there is none. */
-function morningBefore(workbook: WorkbookModel, asOf: string): string {
-  const sheet = findTab(workbook, 'settings');
-  for (let row = 1; sheet !== undefined && row <= contentEnd(sheet).lastRow; row += 1) {
-    const item = String(cellAt(sheet, row, 1)?.value ?? '');
-    const value = cellAt(sheet, row, 2)?.value;
-    if ((sameText(item, 'Ngày bắt đầu') || sameText(item, 'Start date')) && typeof value === 'number') {
-      const day = new Date((Math.floor(value) - daysToUnixEpoch - 1) * dayInMilliseconds);
-      const morning = `${day.toISOString().slice(0, 10)}T08:00`;
-      return morning < asOf ? morning : asOf;
-    }
-  }
-  return asOf;
+const startItems = ['Ngày bắt đầu', 'Start date'];
+
+/** The serial number of the start that the sample's settings type; null when they leave it to the template. */
+function startTyped(sample: Sample): number | null {
+  const rows = sample.tables.filter(({ tab }) => tab === 'settings').flatMap(({ table }) => table.rows);
+  const text = rows.find(([item = '']) => startItems.some((name) => sameText(name, item)))?.[1] ?? '';
+  const currentYear = Number(sample.asOf.slice(0, 4));
+  const { value } = parseTypedInput(text, { locale: 'vi_VN', currentYear, by: 'person' });
+  return typeof value === 'number' ? value : null;
+}
+
+/** The start that set-up wrote; null when it wrote none. */
+function startSetUp(workbook: WorkbookModel): number | null {
+  const rows = [...(findTab(workbook, 'settings')?.rows.values() ?? [])];
+  const found = rows.find((cells) =>
+    startItems.some((name) => sameText(name, String(cells.get(1)?.value ?? ''))),
+  );
+  const value = found?.get(2)?.value;
+  return typeof value === 'number' ? value : null;
+}
+
+/** Eight o'clock on the day before the start; `asOf` where that comes first or there is no start. */
+function morningBefore(start: number | null, asOf: string): string {
+  if (start === null) return asOf;
+  const day = new Date((Math.floor(start) - daysToUnixEpoch - 1) * dayInMilliseconds);
+  const morning = `${day.toISOString().slice(0, 10)}T08:00`;
+  return morning < asOf ? morning : asOf;
 }
 
 /** Types the language into the settings, if the workbook has them and an item for it. */

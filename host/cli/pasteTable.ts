@@ -16,13 +16,13 @@ export function pasteTable(workbook: WorkbookModel, tab: TabKey, table: CsvTable
     for (const [item = '', value = ''] of table.rows) typeSetting(workbook, sheet, item, value, typist);
     return;
   }
-  const headerRow = headerRowOf(workbook, sheet, table.headers);
+  let headerRow = headerRowOf(workbook, sheet, table.headers);
   table.headers.forEach((header, index) => {
-    const column =
-      columnOf(workbook, sheet, headerRow, header) ?? addColumn(sheet, headerRow, header, typist);
+    const column = columnOf(headerRow, header) ?? addColumn(sheet, headerRow, header, typist);
+    headerRow = headerRowAt(workbook, sheet, headerRow.row);
     typist.paste(
       sheet,
-      headerRow + 1,
+      headerRow.row + 1,
       column,
       table.rows.map((row) => row[index] ?? ''),
     );
@@ -59,35 +59,46 @@ function addTab(workbook: WorkbookModel, tab: TabKey, table: CsvTable, typist: T
 }
 
 /** Among the first ten rows the one in which most of the headers stand. */
-function headerRowOf(workbook: WorkbookModel, sheet: SheetModel, headers: readonly string[]): number {
-  const counts = Array.from({ length: 10 }, (_, index) => ({
-    row: index + 1,
-    found: headers.filter((header) => columnOf(workbook, sheet, index + 1, header) !== null).length,
-  }));
-  const best = counts.reduce((one, other) => (other.found > one.found ? other : one));
-  if (best.found === 0)
+function headerRowOf(workbook: WorkbookModel, sheet: SheetModel, headers: readonly string[]): HeaderRow {
+  const rows = Array.from({ length: 10 }, (_, index) => headerRowAt(workbook, sheet, index + 1));
+  const counts = rows.map((row) => headers.filter((header) => columnOf(row, header) !== null).length);
+  const most = Math.max(...counts);
+  const best = rows[counts.indexOf(most)];
+  if (best === undefined || most === 0) {
     throw new SampleError(`${sheet.name}: none of the headers ${headers.join(', ')} stands there.`);
-  return best.row;
+  }
+  return best;
+}
+
+interface HeaderRow {
+  readonly row: number;
+  /** Column and text of each header, from left to right. */
+  readonly headers: readonly (readonly [number, string])[];
+}
+
+function headerRowAt(workbook: WorkbookModel, sheet: SheetModel, row: number): HeaderRow {
+  const cells = [...(sheet.rows.get(row) ?? [])].sort(([one], [other]) => one - other);
+  const headers = cells.map(([column, cell]) => [column, displayText(cell, workbook)] as const);
+  return { row, headers: headers.filter(([, text]) => text !== '') };
 }
 
 /** The column under the same header, or under one that ends with the same code; null when there is none. */
-function columnOf(workbook: WorkbookModel, sheet: SheetModel, row: number, header: string): number | null {
+function columnOf({ headers }: HeaderRow, header: string): number | null {
   const code = codeOf(header);
-  for (let column = 1; column <= contentEnd(sheet).lastColumn; column += 1) {
-    const text = textAt(workbook, sheet, row, column);
-    if (text !== '' && (sameText(text, header) || (code !== null && codeOf(text) === code))) return column;
-  }
-  return null;
+  const found = headers.find(
+    ([, text]) => sameText(text, header) || (code !== null && codeOf(text) === code),
+  );
+  return found?.[0] ?? null;
 }
 
 function codeOf(header: string): string | null {
   return /\[([A-Z][A-Z0-9_.]*)\]\s*$/.exec(header)?.[1] ?? null;
 }
 
-function addColumn(sheet: SheetModel, headerRow: number, header: string, typist: Typist): number {
+/** The first free column after the headers, with the new header typed into it. */
+function addColumn(sheet: SheetModel, { row, headers }: HeaderRow, header: string, typist: Typist): number {
   if (codeOf(header) === null) throw new SampleError(`${sheet.name}: no column "${header}".`);
-  const cells = sheet.rows.get(headerRow) ?? new Map();
-  const column = Math.max(0, ...[...cells].flatMap(([at, cell]) => (cell.value === null ? [] : [at]))) + 1;
-  typist.type(sheet, headerRow, column, header);
+  const column = Math.max(0, ...headers.map(([at]) => at)) + 1;
+  typist.type(sheet, row, column, header);
   return column;
 }

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CsvTable } from '../files/csv';
 import { readCsv } from '../files/csv';
+import { membersOf } from './handlerResults';
 import { isLocalMinute } from './localMinute';
 import type { TabKey } from './tabNames';
+import type { BothLanguages } from './words';
 
 export interface Sample {
   readonly id: string;
@@ -14,8 +16,8 @@ export interface Sample {
   /** Local minute. */
   readonly asOf: string;
   readonly user: string;
-  /** What of its data is made up, in words. */
-  readonly madeUp: string;
+  /** What of its data is made up, in words; the same in both languages when sample.json says it once. */
+  readonly madeUp: BothLanguages;
   readonly tables: readonly { readonly tab: TabKey; readonly table: CsvTable }[];
 }
 
@@ -51,13 +53,17 @@ export function readSample(folder: string): Sample {
     template: text('template'),
     asOf,
     user: text('user'),
-    madeUp:
-      typeof described['madeUp'] === 'string'
-        ? described['madeUp']
-        : JSON.stringify(described['madeUp'] ?? ''),
+    madeUp: madeUpOf(described['madeUp']),
     tables: files.flatMap(([tab, name]) => {
       const path = join(folder, name);
       return existsSync(path) ? { tab, table: readCsv(readFileSync(path, 'utf8')) } : [];
     }),
   };
+}
+
+function madeUpOf(value: unknown): BothLanguages {
+  if (typeof value === 'string' && value !== '') return { vi: value, en: value };
+  const { vi, en } = membersOf(value);
+  if (typeof vi === 'string' && typeof en === 'string') return { vi, en };
+  throw new SampleError('sample.json: madeUp must say what is made up, as a text or as {vi, en}.');
 }

@@ -1,49 +1,43 @@
 // The summary of a run as lines for a person: what was built, who lags, what was found, where the files lie.
 import { relative } from 'node:path';
 import type { CommandOutcome } from './command';
-import type { Finding, ProgressRow, ReportUnit } from './handlerResults';
-import { findingsOf, membersOf, progressOf, reportUnitsOf, textOf } from './handlerResults';
-import { number, percent, showMinute, showPeriod, showSize } from './screenNumbers';
-import type { Column, Paint } from './screenText';
+import { findingLines } from './findings';
+import type { Members } from './handlerResults';
+import { findingsOf, membersOf, reportUnitsOf, textOf } from './handlerResults';
+import { laggardLines, laggingStates } from './laggards';
+import { showMinute, showPeriod, showSize } from './screenNumbers';
+import type { Paint } from './screenText';
 import { harmless, tableLines } from './screenText';
-import type { Language } from './words';
+import type { Language, Words } from './words';
 import { catalogue } from './words';
 
 type Done = Extract<CommandOutcome, { kind: 'done' }>;
-type Words = (typeof catalogue)[Language];
-
-const laggingStates = new Set(['behind', 'overdue', 'atRisk']);
-const silentStates = new Set(['notReported', 'notMatching', 'zero', 'late']);
-const mostLaggards = 15;
-const mostFindings = 10;
 
 /** Lines of the summary of a run that went well; `seconds` is what it took. */
 export function summaryLines(outcome: Done, language: Language, paint: Paint, seconds: number): string[] {
-  const words = catalogue[language];
-  const report = membersOf(outcome.record.report);
+  const words: Words = catalogue[language];
+  const { record, names } = outcome;
   return [
     '',
-    paint.bold(harmless(outcome.names.title)),
-    ...headLines(outcome, report, words, language),
+    paint.bold(harmless(names.title)),
+    ...headLines(outcome, words, language),
     ...refusals(outcome).map((message) => paint.warn(harmless(message))),
-    ...(outcome.madeUp === '' ? [] : [paint.quiet(harmless(outcome.madeUp))]),
+    ...(outcome.madeUp === null
+      ? []
+      : [paint.quiet(`${words.madeUp}: ${harmless(outcome.madeUp[language])}`)]),
     '',
-    ...laggardLines(outcome, words, language, paint),
+    ...laggardLines({ record, names, words, language, paint }),
     '',
-    ...findingLines(findingsOf(outcome.record.issues), words, paint),
+    ...findingLines(findingsOf(record.issues), words, paint),
     '',
     ...fileLines(outcome, words, language, paint, seconds),
     '',
   ];
 }
 
-function headLines(
-  outcome: Done,
-  report: ReturnType<typeof membersOf>,
-  words: Words,
-  language: Language,
-): readonly string[] {
-  const period = membersOf(report['period']);
+function headLines(outcome: Done, words: Words, language: Language): readonly string[] {
+  const report = membersOf(outcome.record.report);
+  const period: Members = membersOf(report['period']);
   const cutOff = textOf(report['cutOff']) || textOf(period['cutOff']);
   const units = reportUnitsOf(report);
   const title = showPeriod(period, words.kinds, language);
@@ -64,83 +58,6 @@ function refusals(outcome: Done): readonly string[] {
     const members = membersOf(result);
     return members['ok'] === false ? `${name}: ${textOf(members['message'])}` : [];
   });
-}
-
-/** Units that lag or have not reported properly, by rank, each with its indicators that need something. */
-function laggardLines(outcome: Done, words: Words, language: Language, paint: Paint): readonly string[] {
-  const units = reportUnitsOf(outcome.record.report);
-  const progress = progressOf(outcome.record.progress);
-  const lagging = units
-    .filter(({ status, reporting }) => laggingStates.has(status) || silentStates.has(reporting))
-    .sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity));
-  if (units.length === 0) return [];
-  if (lagging.length === 0) return [paint.good(words.noLaggards)];
-  const rows = lagging.flatMap((unit) => laggardRows(unit, outcome, progress, words, language));
-  const columns: readonly Column[] = [
-    { heading: words.unit, align: 'left' },
-    { heading: words.indicator, align: 'left' },
-    { heading: words.done, align: 'right' },
-    { heading: words.target, align: 'right' },
-    { heading: words.remaining, align: 'right' },
-    { heading: words.perDay, align: 'right' },
-    { heading: words.pace, align: 'right' },
-    { heading: words.state, align: 'left' },
-  ];
-  const [headings = '', ...lines] = tableLines(columns, rows.slice(0, mostLaggards));
-  const hidden = rows.length - mostLaggards;
-  return [
-    paint.bold(words.laggards),
-    paint.quiet(`  ${headings}`),
-    ...lines.map((line) => `  ${line}`),
-    ...(hidden > 0 ? [paint.quiet(`  ${words.more(hidden)}`)] : []),
-  ];
-}
-
-function laggardRows(
-  unit: ReportUnit,
-  outcome: Done,
-  progress: readonly ProgressRow[],
-  words: Words,
-  language: Language,
-): readonly (readonly string[])[] {
-  const name = harmless(outcome.names.units.get(unit.unit) ?? unit.unit);
-  const silence = silentStates.has(unit.reporting) ? wordOf(words.reporting, unit.reporting) : '';
-  const needing = progress.filter((row) => row.unit === unit.unit && laggingStates.has(row.status));
-  if (needing.length === 0)
-    return [[name, '', '', '', '', '', '', silence || wordOf(words.statuses, unit.status)]];
-  return needing.map((row, index) => [
-    index === 0 ? name : '',
-    row.indicator,
-    number(row.done, language),
-    number(row.target, language),
-    number(row.remaining, language),
-    number(row.requiredPerDay, language),
-    percent(row.pace, language),
-    [wordOf(words.statuses, row.status), index === 0 ? silence : ''].filter(Boolean).join(', '),
-  ]);
-}
-
-/** How many of each severity, then the first sentences, worst first. */
-function findingLines(findings: readonly Finding[], words: Words, paint: Paint): readonly string[] {
-  if (findings.length === 0) return [paint.good(words.noFindings)];
-  const severities = ['error', 'warning', 'fixed'] as const;
-  const marks = { error: paint.bad('✗'), warning: paint.warn('!'), fixed: paint.good('✓') };
-  const sorted = severities.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  const counts = severities
-    .map((severity) => [severity, sorted.filter((finding) => finding.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${words.severities[severity]}`);
-  const hidden = sorted.length - mostFindings;
-  return [
-    `${paint.bold(words.findings)}: ${counts.join(', ')}`,
-    ...sorted.slice(0, mostFindings).map((finding) => {
-      const mark = marks[finding.severity as keyof typeof marks];
-      return `  ${mark} ${harmless(finding.message || finding.code)}`;
-    }),
-    ...(hidden > 0 ? [paint.quiet(`  ${words.more(hidden)}`)] : []),
-  ];
 }
 
 function fileLines(
@@ -175,8 +92,4 @@ function fileLines(
       ].join(' · '),
     ),
   ];
-}
-
-function wordOf(words: Readonly<Record<string, string>>, key: string): string {
-  return words[key] ?? key;
 }

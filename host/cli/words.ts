@@ -20,6 +20,7 @@ export const usage = `npm start -- [--sample ID | --workbook FILE.xlsx] [--as-of
 
 export const catalogue = {
   vi: {
+    madeUp: 'Số liệu mẫu, đặt ra để thử',
     laggards: 'Đơn vị cần đôn đốc',
     noLaggards: 'Không đơn vị nào chậm hoặc chưa báo cáo.',
     unit: 'Đơn vị',
@@ -57,11 +58,12 @@ export const catalogue = {
       notReported: 'chưa báo cáo',
       notMatching: 'số liệu không khớp',
     },
-    kinds: { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết', whole: 'Tổng kết' },
+    kinds: { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết' },
     counted: (behind: number, silent: number, all: number) =>
       `${behind}/${all} đơn vị chậm hoặc có nguy cơ chậm, ${silent} chưa báo cáo.`,
   },
   en: {
+    madeUp: 'Sample data, made up',
     laggards: 'Units to urge',
     noLaggards: 'No unit lags or is silent.',
     unit: 'Unit',
@@ -99,8 +101,10 @@ export const catalogue = {
       notReported: 'not reported',
       notMatching: 'not matching',
     },
-    kinds: { week: 'Week', month: 'Month', day: 'Day', final: 'Final', whole: 'Final' },
+    kinds: { week: 'Week', month: 'Month', day: 'Day', final: 'Final' },
     counted: (behind: number, silent: number, all: number) =>
       `${behind} of ${all} units behind or at risk, ${silent} not reported.`,
   },
 } as const;
+
+export type Words = (typeof catalogue)[Language];

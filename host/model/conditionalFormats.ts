@@ -64,7 +64,8 @@ export function evaluateConditionalFormats(
         for (let column = area.column; column <= Math.min(area.lastColumn, sheet.columnCount); column += 1) {
           const key = `${row},${column}`;
           if (styles.has(key)) continue;
-          if (test(testedCell(cellAt(sheet, row, column), workbook), rule.values)) styles.set(key, rule.style);
+          if (test(testedCell(cellAt(sheet, row, column), workbook), rule.values))
+            styles.set(key, rule.style);
         }
       }
     }

@@ -1,4 +1,5 @@
 // Copying cells and tabs.
+import { cloneData } from './cloning';
 import { cellAt, changeCell } from './cells';
 import { splitCells } from './merges';
 import { columnsIn, rowsIn } from './areas';
@@ -24,13 +25,19 @@ export function copyCells(source: CopyPlace, target: CopyPlace, parts: readonly 
   const copies: { row: number; column: number; cell: CellModel | undefined }[] = [];
   for (let down = 0; down < rows; down += 1) {
     for (let right = 0; right < columns; right += 1) {
-      const cell = cellAt(source.sheet, source.area.row + (down % height), source.area.column + (right % width));
-      const copy = cell && structuredClone(cell);
+      const cell = cellAt(
+        source.sheet,
+        source.area.row + (down % height),
+        source.area.column + (right % width),
+      );
+      const copy = cell && cloneData(cell);
       copies.push({ row: target.area.row + down, column: target.area.column + right, cell: copy });
     }
   }
   for (const { row, column, cell } of copies) {
-    changeCell(target.sheet, row, column, (changed) => parts.forEach((part) => copyPart[part](changed, cell)));
+    changeCell(target.sheet, row, column, (changed) =>
+      parts.forEach((part) => copyPart[part](changed, cell)),
+    );
   }
   if (parts.includes('look')) copyMerges(source, target);
 }
@@ -55,7 +62,7 @@ function assign<Key extends 'formula' | 'link' | 'style' | 'validation' | 'note'
   key: Key,
   member: CellModel[Key],
 ): void {
-  if (member === undefined) delete cell[key];
+  if (member === undefined) Reflect.deleteProperty(cell, key);
   else cell[key] = member;
 }
 
@@ -86,5 +93,5 @@ function copyMerges(source: CopyPlace, target: CopyPlace): void {
 
 /** A copy of the tab under another id and name; protections are not copied, as Sheet.copyTo does not copy them. */
 export function copySheet(sheet: SheetModel, sheetId: number, name: string): SheetModel {
-  return { ...structuredClone(sheet), sheetId, name, protections: [], filter: null };
+  return { ...cloneData(sheet), sheetId, name, protections: [], filter: null };
 }

@@ -8,7 +8,9 @@ interface Shown {
   readonly timeZone: string;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const padded = (number: number, width: number): string => String(number).padStart(width, '0');
@@ -61,7 +63,8 @@ function piecesOf(pattern: string): Piece[] | null {
     const run = /^([A-Za-z])\1*/.exec(rest);
     const text = quoted?.[0] ?? run?.[0] ?? rest.charAt(0);
     if (text === "'") return null;
-    if (quoted) pieces.push({ letter: null, text: quoted[1] === '' ? "'" : (quoted[1] ?? '').replace(/''/g, "'") });
+    if (quoted)
+      pieces.push({ letter: null, text: quoted[1] === '' ? "'" : (quoted[1] ?? '').replace(/''/g, "'") });
     else if (run && !letters[text.charAt(0)]) return null;
     else pieces.push({ letter: run ? text.charAt(0) : null, text });
     rest = rest.slice(text.length);
@@ -109,7 +112,15 @@ interface ParsedFields {
 export function parseDatePattern(text: string, timeZone: string, pattern: string): Date | null | undefined {
   const pieces = piecesOf(pattern);
   if (!pieces || pieces.some(({ letter }) => letter !== null && !fields[letter])) return undefined;
-  const parsed: ParsedFields = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0 };
+  const parsed: ParsedFields = {
+    year: 1970,
+    month: 1,
+    day: 1,
+    hour: 0,
+    minute: 0,
+    second: 0,
+    millisecond: 0,
+  };
   let at = 0;
   for (const [index, { letter, text: piece }] of pieces.entries()) {
     if (letter === null) {

@@ -1,4 +1,5 @@
 // Inserting and deleting rows and columns, with everything that stands on them.
+import { cloneData } from './cloning';
 import { shiftInserted, shiftDeleted, type Axis, type Shift } from './shifting';
 import type { Area, CellModel, SheetModel, WorkbookModel } from './workbook';
 
@@ -10,7 +11,7 @@ export function insertRows(
   count: number,
   likeRow?: number,
 ): void {
-  const model = likeRow === undefined ? undefined : structuredClone(sheet.rows.get(likeRow));
+  const model = likeRow === undefined ? undefined : cloneData(sheet.rows.get(likeRow));
   restructure(workbook, sheet, 'row', shiftInserted(before, count));
   sheet.rowCount += count;
   if (sheet.frozenRows >= before) sheet.frozenRows += count;
@@ -40,7 +41,7 @@ export function insertColumns(
   if (sheet.frozenColumns >= before) sheet.frozenColumns += count;
   for (const [row, model] of models) {
     const cells = sheet.rows.get(row);
-    for (let column = before; column < before + count; column += 1) cells?.set(column, structuredClone(model));
+    for (let column = before; column < before + count; column += 1) cells?.set(column, cloneData(model));
   }
 }
 
@@ -72,7 +73,7 @@ function bareCells(model: ReadonlyMap<number, CellModel>): Map<number, CellModel
   const cells = new Map<number, CellModel>();
   for (const [column, cell] of model) {
     const bare = bareCell(cell);
-    if (bare) cells.set(column, structuredClone(bare));
+    if (bare) cells.set(column, cloneData(bare));
   }
   return cells;
 }
@@ -106,7 +107,9 @@ function moveReferences(
   { sheetId }: SheetModel,
   move: (area: Area) => Area | null,
 ): void {
-  const moveReference = <Reference extends { sheetId: number; area: Area }>(reference: Reference): Reference[] => {
+  const moveReference = <Reference extends { sheetId: number; area: Area }>(
+    reference: Reference,
+  ): Reference[] => {
     if (reference.sheetId !== sheetId) return [reference];
     const area = move(reference.area);
     return area ? [{ ...reference, area }] : [];

@@ -3,14 +3,23 @@ import type { SpreadsheetLocale } from './locales';
 import type { TypedValue } from './typedValue';
 
 const escaped = (mark: string): string => `\\${mark}`;
+const shapes = new Map<SpreadsheetLocale, RegExp>();
+
+/** Sign, whole part with or without separators, decimals, exponent and percent sign, each as a group. */
+function shapeOf(locale: SpreadsheetLocale): RegExp {
+  const known = shapes.get(locale);
+  if (known) return known;
+  const grouped = `\\d{1,3}(?:${escaped(locale.thousands)}\\d{3})+`;
+  const decimals = `(?:${escaped(locale.decimal)}(\\d*))?`;
+  const shape = new RegExp(`^(-?)(${grouped}|\\d+)?${decimals}(?:[eE]([+-]?\\d+))?(%?)$`);
+  shapes.set(locale, shape);
+  return shape;
+}
 
 /** `1.234` is 1234 and `45,5%` 0.455 in the Vietnamese locale; null for what is no number there. */
 export function parseTypedNumber(text: string, locale: SpreadsheetLocale): TypedValue | null {
   const grouped = `\\d{1,3}(?:${escaped(locale.thousands)}\\d{3})+`;
-  const shape = new RegExp(
-    `^(-?)(${grouped}|\\d+)?(?:${escaped(locale.decimal)}(\\d*))?(?:[eE]([+-]?\\d+))?(%?)$`,
-  );
-  const match = shape.exec(text);
+  const match = shapeOf(locale).exec(text);
   if (!match || (match[2] === undefined && !match[3])) return null;
   const [, sign = '', whole = '0', decimals, exponent, percent] = match;
   const digits = `${sign}${whole.split(locale.thousands).join('')}.${decimals ?? ''}0e${exponent ?? 0}`;

@@ -98,6 +98,14 @@ export interface ChartModel {
   headerCount: number;
 }
 
+/** Developer metadata of the spreadsheet or of a tab. */
+export interface MetadataModel {
+  key: string;
+  value: string;
+  /** Visible to every script with access to the document when absent. */
+  visibility?: 'PROJECT';
+}
+
 export interface SheetModel {
   sheetId: number;
   name: string;
@@ -121,7 +129,7 @@ export interface SheetModel {
   protections: ProtectionModel[];
   charts: ChartModel[];
   filter: Area | null;
-  metadata: { key: string; value: string }[];
+  metadata: MetadataModel[];
 }
 
 export interface WorkbookModel {
@@ -136,7 +144,7 @@ export interface WorkbookModel {
   sheets: SheetModel[];
   activeSheetId: number;
   namedRanges: { name: string; sheetId: number; area: Area }[];
-  metadata: { key: string; value: string }[];
+  metadata: MetadataModel[];
   nextId: number;
 }
 

@@ -34,6 +34,8 @@ export interface EmulatedClass<Google extends object, State extends object> {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Refuses a call on an object whose thing is gone. */
   readonly guard: (state: State) => void;
+  /** What the object prints as. */
+  readonly print: string;
 }
 
 export function kindOf<Google extends object, State extends object>(
@@ -48,7 +50,11 @@ export function defineClass<Google extends object, State extends object, Methods
   kind: Kind<Google, State>,
   methods: Methods,
   rules: Rules<Methods>,
-  more: { readonly properties?: Partial<Google>; readonly guard?: (state: State) => void } = {},
+  more: {
+    readonly properties?: Partial<Google>;
+    readonly guard?: (state: State) => void;
+    readonly print?: string;
+  } = {},
 ): EmulatedClass<Google, State> {
   return {
     kind,
@@ -57,6 +63,7 @@ export function defineClass<Google extends object, State extends object, Methods
     rules: rules as Readonly<Record<string, MethodRule>>,
     properties: { ...more.properties },
     guard: more.guard ?? (() => undefined),
+    print: more.print ?? kind.name,
   };
 }
 

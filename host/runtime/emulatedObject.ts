@@ -17,7 +17,7 @@ export function exposeObject<Google extends object, State extends object>(
   const { kind, rules, properties } = emulated;
   const members = new Map<string, unknown>([
     ['constructor', Object],
-    ['toString', () => kind.name],
+    ['toString', () => emulated.print],
     ...Object.entries(properties),
   ]);
   const google = new Proxy(Object.create(null), {

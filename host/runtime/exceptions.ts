@@ -66,7 +66,8 @@ export const refusals = {
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   missingScope: (method: string, scopes: string) =>
     `Specified permissions are not sufficient to call ${method}. Required permissions: ${scopes}`,
-  unauthorised: 'Authorization is required to perform that action. Please run the script again to authorize it.',
+  unauthorised:
+    'Authorization is required to perform that action. Please run the script again to authorize it.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
 } as const;
 

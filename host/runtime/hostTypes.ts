@@ -131,6 +131,8 @@ export interface Host {
   readonly menus: readonly ShownMenu[];
   readonly logs: readonly LoggedLine[];
   readonly triggers: readonly TriggerModel[];
+  /** Locks that somebody else's run holds: add `document`, `script` or `user …` to make them busy. */
+  readonly heldLocks: Set<string>;
   /** Compiles the bundle; a SyntaxError comes through. It is evaluated afresh by each run, as Google does. */
   load(source: string): void;
   /** Names of the top-level functions, found by evaluating the bundle without any authority. */

@@ -9,7 +9,7 @@ const serialOfEpoch = 25_569;
 
 /** The cell as the spreadsheet shows it, dates as wall time. */
 export const cellOf = (value: unknown, clock: WallClock): Cell => {
-  if (value instanceof Date) return { kind: 'date', at: clock.at(value) };
+  if (value instanceof Date) return { kind: 'date', at: clock.wallTimeOf(value) };
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 };
 

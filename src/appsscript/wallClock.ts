@@ -8,7 +8,7 @@ const nearbyMilliseconds = 5 * 365 * 86_400_000;
 
 export interface WallClock {
   /** The wall time of the instant, `YYYY-MM-DDTHH:mm`. */
-  readonly at: (instant: Date) => LocalDateTime;
+  readonly wallTimeOf: (instant: Date) => LocalDateTime;
   readonly now: () => LocalDateTime;
 }
 
@@ -37,10 +37,10 @@ export const createWallClock = (timeZone: string): WallClock => {
     asked.set(instant.getTime(), text);
     return text;
   };
-  const at = (instant: Date): LocalDateTime => {
+  const wallTimeOf = (instant: Date): LocalDateTime => {
     const isNear = Math.abs(instant.getTime() - now.getTime()) < nearbyMilliseconds;
     if (winter !== summer || !isNear) return ask(instant);
     return new Date(instant.getTime() + winter * millisecondsPerMinute).toISOString().slice(0, 16);
   };
-  return { at, now: () => at(now) };
+  return { wallTimeOf, now: () => wallTimeOf(now) };
 };

@@ -16,6 +16,14 @@ export interface CheckedTallies {
   readonly tallies: readonly Tally[];
   /** In the order of the tab: by row, then column. */
   readonly issues: readonly Issue[];
+  /** Obstacles in the units' own words, also of rows without a count. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+export interface Obstacle {
+  readonly unit: string;
+  readonly date: IsoDate;
+  readonly text: string;
 }
 
 const isTotalRow = (entry: TallyEntry): boolean => entry.unit.reading.kind === 'total';
@@ -29,8 +37,15 @@ const tallyOf = (entry: TallyEntry): Tally | null => {
       reading.kind === 'count' ? [[indicator, reading.count] as const] : [],
     ),
   );
-  const { row, obstacle, typedAt } = entry;
-  return { row, unit, date, counts, obstacle, typedAt };
+  return { row: entry.row, unit, date, counts, typedAt: entry.typedAt };
+};
+
+const obstacleOf = (entry: TallyEntry): readonly Obstacle[] => {
+  const unit = unitOf(entry);
+  const date = dayOf(entry);
+  return unit === null || date === null || entry.obstacle === ''
+    ? []
+    : [{ unit, date, text: entry.obstacle }];
 };
 
 /** Letters before longer letters: A … Z, AA …; whole-row findings first. */
@@ -84,7 +99,7 @@ export const checkTallies = (
     ...findPatterns(campaign, limited.tallies, columnOf),
     ...checkTotalRows(campaign, filled.filter(isTotalRow), limited.tallies),
   ];
-  return { tallies: limited.tallies, issues: issues.sort(byPlace) };
+  return { tallies: limited.tallies, issues: issues.sort(byPlace), obstacles: entries.flatMap(obstacleOf) };
 };
 
 /** How many rows and cells the findings take out of the count; a cell in a row that is out counts with its row. */

@@ -67,6 +67,5 @@ export interface Tally {
   readonly date: IsoDate;
   /** By indicator code; a blank or refused cell is absent. */
   readonly counts: ReadonlyMap<string, number>;
-  readonly obstacle: string;
   readonly typedAt: LocalDateTime | null;
 }

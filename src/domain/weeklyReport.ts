@@ -191,16 +191,10 @@ const reportingOf = (input: ReportInput, counts: Counts, unit: Unit): ReportingS
   reportingStatusOf(input.campaign, input.checked.tallies, counts, unit, input.period, input.notMatching);
 
 const obstaclesOf = (input: ReportInput, unit: string): readonly string[] =>
-  input.checked.tallies
-    .filter(
-      (tally) =>
-        tally.unit === unit &&
-        tally.obstacle !== '' &&
-        tally.date >= input.period.from &&
-        tally.date <= input.period.to,
-    )
+  input.checked.obstacles
+    .filter((one) => one.unit === unit && one.date >= input.period.from && one.date <= input.period.to)
     .sort((one, other) => (one.date > other.date ? -1 : 1))
-    .map((tally) => tally.obstacle);
+    .map((one) => one.text);
 
 /** When units report next: the deadline of the period that follows, or of this one when it is the last. */
 const nextDeadlineOf = (campaign: Campaign, period: Period): LocalDateTime => {

@@ -5,7 +5,6 @@ import { assignedCode, startCode } from '../domain/campaign';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Issue, TabKey } from '../domain/issue';
 import { issueOf, scopeOf } from '../domain/issue';
-import type { Cell } from './cell';
 import { readExclusions } from './exclusionsTab';
 import { readFrozenFigures } from './frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
@@ -101,10 +100,7 @@ export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
 
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);
-  const matchUnit: (cell: Cell) => ReturnType<ReturnType<typeof createUnitMatcher>> = createUnitMatcher(
-    units.units,
-    [settings.unitWord, ...unitWords],
-  );
+  const matchUnit = createUnitMatcher(units.units, [settings.unitWord, ...unitWords]);
   const exclusions = readExclusions(exclusionsGrid, matchUnit, units.figureCodes);
   const codes = plan.indicators.map((indicator) => indicator.code);
   const tallies = readTallies(talliesGrid, matchUnit, codes);

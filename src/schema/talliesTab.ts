@@ -2,7 +2,7 @@
 import type { Issue } from '../domain/issue';
 import type { TallyEntry, TextEntry, UnitMatch } from '../domain/tally';
 import type { Cell } from './cell';
-import { isCellDate, showCell } from './cell';
+import { showCell } from './cell';
 import { decodeCount } from './decodeCount';
 import { decodeDate, decodeDateTime } from './decodeDate';
 import { isLinkEvidence } from './evidence';
@@ -32,6 +32,10 @@ const freeTexts = ['enteredBy', 'obstacle', 'evidence'] as const satisfies reado
 /** The text as it may leave its cell: masked as a whole when personal data stands in it. */
 const maskedText = (text: string): string => findPersonalData(text)?.masked ?? text;
 
+/** The cell as a finding quotes it; masked before it is cut to size, so that no half of a number slips through. */
+const showMasked = (cell: Cell): string =>
+  typeof cell === 'string' ? (findPersonalData(cell)?.masked ?? showCell(cell)) : showCell(cell);
+
 const textEntriesOf = (row: Row, table: Table<Key>): readonly TextEntry[] =>
   freeTexts.flatMap((key): readonly TextEntry[] => {
     const text = textOf(row.cell(key));
@@ -42,9 +46,6 @@ const textEntriesOf = (row: Row, table: Table<Key>): readonly TextEntry[] =>
       ? [{ column, finding: 'EVIDENCE_NOT_LINK', shown: showCell(text) }]
       : [];
   });
-
-/** The name that a cell shows, with nothing personal in it. */
-const shownName = (cell: Cell): string => maskedText(showCell(cell));
 
 /** The rows of tallies, each cell decoded; a row without anything in it is not there. */
 export const readTallies = (
@@ -63,7 +64,7 @@ export const readTallies = (
     },
     unit: {
       column: table.letter('unit') ?? '',
-      shown: shownName(row.cell('unit')),
+      shown: showMasked(row.cell('unit')),
       reading: matchUnit(row.cell('unit')),
     },
     counts: new Map(
@@ -90,7 +91,4 @@ export const readTallies = (
 };
 
 /** A count as it stands in the cell; a formula is quoted as typed, and words are masked where they are personal. */
-const shownCount = (cell: Cell, formula: string): string => {
-  if (formula !== '') return showCell(formula);
-  return typeof cell === 'string' && !isCellDate(cell) ? maskedText(showCell(cell)) : showCell(cell);
-};
+const shownCount = (cell: Cell, formula: string): string => showMasked(formula === '' ? cell : formula);

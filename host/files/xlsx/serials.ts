@@ -10,5 +10,7 @@ const firstDayAgreed = Date.UTC(1900, 2, 1);
 export function serialOf(date: Date): number | null {
   const time = date.getTime();
   if (Number.isNaN(time)) return null;
-  return time / millisecondsPerDay + daysToUnixEpoch - (time < firstDayAgreed ? 1 : 0);
+  const days = daysToUnixEpoch - (time < firstDayAgreed ? 1 : 0);
+  // Divided once, so that the result is the number nearest to the true one.
+  return (time + days * millisecondsPerDay) / millisecondsPerDay;
 }

@@ -33,7 +33,8 @@ export function addressesIn(list: string | undefined): string[] {
 
 function requireAddresses(list: string | undefined): void {
   for (const address of addressesIn(list)) {
-    if (!/^[^\s@,;:<>"]+@[^\s@,;:<>"]+\.[^\s@,;:<>".]+$/.test(address)) refuse(refusals.invalidEmail(address));
+    if (!/^[^\s@,;:<>"]+@[^\s@,;:<>"]+\.[^\s@,;:<>".]+$/.test(address))
+      refuse(refusals.invalidEmail(address));
   }
 }
 
@@ -58,10 +59,16 @@ export function composeMail(message: Advanced, quotas: Quotas): SentMail {
   if (subject.length > quotas.mailSubjectCharacters) refuse(refusals.argumentTooLarge('subject'));
   const body = String(message.body ?? '');
   const htmlBody = message.htmlBody ?? null;
-  if (Math.max(bytesOf(body), bytesOf(htmlBody ?? '')) > quotas.mailBodyBytes) refuse(refusals.mailBodyTooBig);
+  if (Math.max(bytesOf(body), bytesOf(htmlBody ?? '')) > quotas.mailBodyBytes)
+    refuse(refusals.mailBodyTooBig);
   const attachments = (message.attachments ?? []).map(readFile);
-  const images = Object.entries(message.inlineImages ?? {}).map(([id, blob]) => [id, readFile(blob)] as const);
-  const size = [...attachments, ...images.map(([, file]) => file)].reduce((sum, file) => sum + file.bytes.length, 0);
+  const images = Object.entries(message.inlineImages ?? {}).map(
+    ([id, blob]) => [id, readFile(blob)] as const,
+  );
+  const size = [...attachments, ...images.map(([, file]) => file)].reduce(
+    (sum, file) => sum + file.bytes.length,
+    0,
+  );
   if (size > quotas.mailAttachmentBytes) refuse(refusals.attachmentsTooBig);
   return {
     to: to ?? '',

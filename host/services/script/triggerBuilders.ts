@@ -1,6 +1,13 @@
 // Google's classes TriggerBuilder, SpreadsheetTriggerBuilder and ClockTriggerBuilder.
 import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, write, type Emulates, type Receiver } from '../../runtime/emulatedClass';
+import {
+  defineClass,
+  handle,
+  kindOf,
+  write,
+  type Emulates,
+  type Receiver,
+} from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
 import { nameOf } from '../../runtime/enumeration';
 import { refuse } from '../../runtime/exceptions';
@@ -132,7 +139,11 @@ const clockClass = defineClass(
 
 type BuilderState = Pick<Draft, 'gate' | 'install' | 'handler'>;
 
-function draftOf({ gate, install, handler }: BuilderState, event: TriggerEvent | null, id: string | null): Draft {
+function draftOf(
+  { gate, install, handler }: BuilderState,
+  event: TriggerEvent | null,
+  id: string | null,
+): Draft {
   return { gate, install, handler, spreadsheetId: id, event, schedule: {} };
 }
 

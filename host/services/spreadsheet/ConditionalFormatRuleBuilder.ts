@@ -121,10 +121,7 @@ const methods = {
   whenFormulaSatisfied(formula: string) {
     return when(this, 'CUSTOM_FORMULA', formula);
   },
-  withCriteria(
-    criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria,
-    values: readonly (string | number)[],
-  ) {
+  withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, values: readonly (string | number)[]) {
     return when(this, nameOf(criteria), ...values);
   },
 } satisfies Emulates<Builder, FormatRuleState>;

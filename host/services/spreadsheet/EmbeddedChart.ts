@@ -1,4 +1,5 @@
 // Google's classes EmbeddedChart and ContainerInfo: charts as they stand on a tab.
+import { cloneData } from '../../model/cloning';
 import { boundOnAllSides } from '../../model/a1';
 import { sheetWithId } from '../../model/findSheet';
 import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
@@ -30,7 +31,7 @@ const chartMethods = {
   },
   modify() {
     const { world, workbook, sheet, chart } = this;
-    return world.make.chartBuilder({ world, workbook, sheet, chart: structuredClone(chart) });
+    return world.make.chartBuilder({ world, workbook, sheet, chart: cloneData(chart) });
   },
 } satisfies Emulates<GoogleEmbeddedChart, ChartState>;
 

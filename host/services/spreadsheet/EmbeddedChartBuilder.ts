@@ -1,6 +1,7 @@
 // Google's class EmbeddedChartBuilder. The builders of single chart types (asBarChart and so on) are not emulated:
 // setChartType and setOption say the same.
-import { defineClass, handle, type Emulates } from '../../runtime/emulatedClass';
+import { cloneData } from '../../model/cloning';
+import { defineClass, handle, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { nameOf, valueNamed } from '../../runtime/enumeration';
 import { stateOf } from '../../runtime/objectStates';
 import { chartTypes } from '../charts';
@@ -59,11 +60,11 @@ const methods = {
   },
   build() {
     const { world, workbook, sheet, chart } = this;
-    return world.make.chart({ world, workbook, sheet, chart: structuredClone(chart) });
+    return world.make.chart({ world, workbook, sheet, chart: cloneData(chart) });
   },
 } satisfies Emulates<GoogleEmbeddedChartBuilder, ChartState>;
 
-export const chartBuilderClass = defineClass(chartBuilderKind, methods, {
+const rules: Rules<typeof methods> = {
   setChartType: handle('ChartType'),
   getChartType: handle(),
   addRange: handle('Range'),
@@ -75,4 +76,9 @@ export const chartBuilderClass = defineClass(chartBuilderKind, methods, {
   setOption: handle('String, Object'),
   setNumHeaders: handle('Integer'),
   build: handle(),
-});
+};
+
+/** Printed, a builder shows Google's own class name, which starts so. */
+const print = 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@0';
+
+export const chartBuilderClass = defineClass(chartBuilderKind, methods, rules, { print });

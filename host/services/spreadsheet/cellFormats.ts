@@ -113,4 +113,3 @@ export const rotation: CellFormat<number, number> = {
   read: (cell) => cell?.style?.rotation ?? 0,
   patch: (degrees) => ({ rotation: degrees === 0 ? undefined : degrees }),
 };
-

@@ -23,7 +23,8 @@ export function memberAt<Member>(
   column: number,
 ): Member {
   const line = grid[row - area.row];
-  if (!line || column - area.column >= line.length) throw new RangeError('The grid is smaller than the range.');
+  if (!line || column - area.column >= line.length)
+    throw new RangeError('The grid is smaller than the range.');
   // noUncheckedIndexedAccess cannot see that the index was checked; members may well be null.
   return line[column - area.column] as Member;
 }
@@ -42,7 +43,9 @@ export function layOutCells<Member>(
 ): void {
   requireSameSize(range, grid);
   requireEditable(range, range.area);
-  changeCells(range.sheet, range.area, (cell, row, column) => change(cell, memberAt(range, grid, row, column)));
+  changeCells(range.sheet, range.area, (cell, row, column) =>
+    change(cell, memberAt(range, grid, row, column)),
+  );
 }
 
 /** What `read` makes of the range's first cell. */

@@ -5,7 +5,10 @@ import type * as State from './states';
 
 const service = 'SpreadsheetApp';
 
-export const spreadsheetKind = kindOf<Google.GoogleSpreadsheet, State.SpreadsheetPlace>(service, 'Spreadsheet');
+export const spreadsheetKind = kindOf<Google.GoogleSpreadsheet, State.SpreadsheetPlace>(
+  service,
+  'Spreadsheet',
+);
 export const sheetKind = kindOf<Google.GoogleSheet, State.SheetPlace>(service, 'Sheet');
 export const rangeKind = kindOf<Google.GoogleRange, State.RangePlace>(service, 'Range');
 export const rangeListKind = kindOf<Google.GoogleRangeList, State.RangeListState>(service, 'RangeList');
@@ -21,10 +24,10 @@ export const formatRuleKind = kindOf<Google.GoogleConditionalFormatRule, State.F
   service,
   'ConditionalFormatRule',
 );
-export const formatRuleBuilderKind = kindOf<
-  Google.GoogleConditionalFormatRuleBuilder,
-  State.FormatRuleState
->(service, 'ConditionalFormatRuleBuilder');
+export const formatRuleBuilderKind = kindOf<Google.GoogleConditionalFormatRuleBuilder, State.FormatRuleState>(
+  service,
+  'ConditionalFormatRuleBuilder',
+);
 export const booleanConditionKind = kindOf<Google.GoogleBooleanCondition, State.FormatRuleState>(
   service,
   'BooleanCondition',

@@ -59,7 +59,7 @@ export const rangeFonts = {
     fillFormat(this, fontSize, value);
     return this.self;
   },
-  setFontSizes(values: readonly (readonly (number)[])[]) {
+  setFontSizes(values: readonly (readonly number[])[]) {
     layOutFormats(this, fontSize, values);
     return this.self;
   },

@@ -121,11 +121,7 @@ export const rangeGeometryRules: Rules<typeof rangeGeometry> = {
   isStartColumnBounded: handle(),
   isEndColumnBounded: handle(),
   getCell: handle('Integer, Integer'),
-  offset: handle(
-    'Integer, Integer',
-    'Integer, Integer, Integer',
-    'Integer, Integer, Integer, Integer',
-  ),
+  offset: handle('Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'),
   getDataRegion: handle('', 'Dimension'),
   getNextDataCell: handle('Direction'),
 };

@@ -1,8 +1,9 @@
 // Range: protection, filter, activation and developer metadata.
 import { mayEditArea } from '../../model/protections';
 import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
-import { refusals, refuse } from '../../runtime/exceptions';
+import { NotEmulatedError, refusals, refuse } from '../../runtime/exceptions';
 import type { GoogleRange } from './googleTypes';
+import { metadataOverloads } from './metadata';
 import { requireEditable } from './permissions';
 import { addProtection } from './protecting';
 import type { RangePlace } from './states';
@@ -27,6 +28,14 @@ export const rangeGuards = {
     this.workbook.activeSheetId = this.sheet.sheetId;
     return this.self;
   },
+  /** Sheets takes it on whole rows and columns only; there the host does not keep it. */
+  addDeveloperMetadata() {
+    if (this.bounds.rows && this.bounds.columns) refuse(refusals.metadataPlace);
+    throw new NotEmulatedError('Range.addDeveloperMetadata on rows and columns is not emulated');
+  },
+  getDeveloperMetadata() {
+    return [];
+  },
   /** Links are shown as such whatever this says; the host keeps no such switch. */
   setShowHyperlink() {
     requireEditable(this, this.area);
@@ -40,5 +49,7 @@ export const rangeGuardRules: Rules<typeof rangeGuards> = {
   createFilter: write(),
   getFilter: read(),
   activate: write(),
+  addDeveloperMetadata: write(...metadataOverloads),
+  getDeveloperMetadata: read(),
   setShowHyperlink: write('Boolean'),
 };

@@ -17,7 +17,7 @@ export const rangeLayout = {
     fillFormat(this, numberFormat, value);
     return this.self;
   },
-  setNumberFormats(values: readonly (readonly (string)[])[]) {
+  setNumberFormats(values: readonly (readonly string[])[]) {
     layOutFormats(this, numberFormat, values);
     return this.self;
   },
@@ -59,7 +59,7 @@ export const rangeLayout = {
     fillFormat(this, wrap, value);
     return this.self;
   },
-  setWraps(values: readonly (readonly (boolean)[])[]) {
+  setWraps(values: readonly (readonly boolean[])[]) {
     layOutFormats(this, wrap, values);
     return this.self;
   },
@@ -73,7 +73,7 @@ export const rangeLayout = {
     fillFormat(this, wrapStrategy, value);
     return this.self;
   },
-  setWrapStrategies(values: readonly (readonly (GoogleAppsScript.Spreadsheet.WrapStrategy)[])[]) {
+  setWrapStrategies(values: readonly (readonly GoogleAppsScript.Spreadsheet.WrapStrategy[])[]) {
     layOutFormats(this, wrapStrategy, values);
     return this.self;
   },

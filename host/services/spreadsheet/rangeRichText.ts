@@ -18,6 +18,17 @@ function styleOf(cell: CellModel | undefined): TextStylePatch {
   );
 }
 
+/** What a cell that was never styled says of its text; live names three families there. */
+const defaultTextStyle: TextStylePatch = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontColor: '#000000',
+  fontFamily: 'arial,sans,sans-serif',
+  fontSize: 10,
+};
+
 /** A cell with a number has no rich text on live. */
 function readRichText(range: RangePlace, cell: CellModel | undefined): GoogleRichTextValue | null {
   if (typeof cell?.value === 'number' || typeof cell?.value === 'boolean') return null;
@@ -60,7 +71,8 @@ export const rangeRichText = {
     return this.self;
   },
   getTextStyle() {
-    return readFirst(this, (cell) => this.world.make.textStyle({ world: this.world, style: styleOf(cell) }));
+    const style = { ...defaultTextStyle, ...readFirst(this, styleOf) };
+    return this.world.make.textStyle({ world: this.world, style });
   },
 } satisfies Emulates<GoogleRange, RangePlace>;
 

@@ -85,4 +85,3 @@ export const rangeValueRules: Rules<typeof rangeValues> = {
   setFormulas: write('String[][]'),
   isBlank: read(),
 };
-

@@ -15,7 +15,12 @@ import type { SheetPlace } from './states';
 export type ScriptValue = string | number | boolean | Date;
 
 /** What getValue gives for the cell: '' when empty, a Date when its number has a date format. */
-export function readCell(place: SheetPlace, cell: CellModel | undefined, row: number, column: number): ScriptValue {
+export function readCell(
+  place: SheetPlace,
+  cell: CellModel | undefined,
+  row: number,
+  column: number,
+): ScriptValue {
   if (!cell) return '';
   if (cell.value === null) {
     if (cell.formula === undefined) return '';
@@ -50,7 +55,8 @@ function typedValueOf(place: SheetPlace, value: unknown, numberFormat: string | 
   if (typeof value === 'boolean') return { value };
   if (typeof value === 'number') return { value: Number.isFinite(value) ? value : '#NUM!' };
   if (value instanceof Date) return typedDate(value, place);
-  if (typeof value !== 'string') throw new NotEmulatedError(`Writing ${String(value)} to a cell is not emulated`);
+  if (typeof value !== 'string')
+    throw new NotEmulatedError(`Writing ${String(value)} to a cell is not emulated`);
   if (value.length > world.quotas.cellCharacters) refuse(refusals.tooLong(world.quotas.cellCharacters));
   return parseTypedInput(value, {
     locale: workbook.locale,

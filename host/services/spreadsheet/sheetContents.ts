@@ -16,6 +16,7 @@ import type {
   GoogleSpreadsheet,
 } from './googleTypes';
 import { chartKind, spreadsheetKind } from './kinds';
+import { metadataOverloads, readMetadata } from './metadata';
 import { requireSheetEditable } from './permissions';
 import { addProtection } from './protecting';
 import type { SheetPlace } from './states';
@@ -49,7 +50,9 @@ export const sheetContents = {
     return this.self;
   },
   getConditionalFormatRules() {
-    return this.sheet.conditionalFormats.map((rule) => this.world.make.formatRule(formatRuleState(this, rule)));
+    return this.sheet.conditionalFormats.map((rule) =>
+      this.world.make.formatRule(formatRuleState(this, rule)),
+    );
   },
   setConditionalFormatRules(rules: readonly GoogleConditionalFormatRule[]) {
     requireSheetEditable(this);
@@ -107,8 +110,8 @@ export const sheetContents = {
     workbook.sheets.push(sheet);
     return world.make.sheet({ world, workbook, sheet });
   },
-  addDeveloperMetadata(key: string, value?: unknown) {
-    this.sheet.metadata.push({ key, value: typeof value === 'string' ? value : '' });
+  addDeveloperMetadata(key: string, ...more: unknown[]) {
+    this.sheet.metadata.push(readMetadata(key, more));
     return this.self;
   },
   getDeveloperMetadata() {
@@ -143,11 +146,6 @@ export const sheetContentRules: Rules<typeof sheetContents> = {
   getFilter: read(),
   getNamedRanges: read(),
   copyTo: write('Spreadsheet'),
-  addDeveloperMetadata: write(
-    'String',
-    'String, DeveloperMetadataVisibility',
-    'String, String',
-    'String, String, DeveloperMetadataVisibility',
-  ),
+  addDeveloperMetadata: write(...metadataOverloads),
   getDeveloperMetadata: read(),
 };

@@ -1,8 +1,10 @@
 // Google's classes Filter, NamedRange and DeveloperMetadata.
 import { sheetWithId } from '../../model/findSheet';
 import { defineClass, handle, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { valueNamed } from '../../runtime/enumeration';
 import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
+import { metadataVisibilities } from './enumerations';
 import type { GoogleDeveloperMetadata, GoogleFilter, GoogleNamedRange, GoogleRange } from './googleTypes';
 import { filterKind, metadataKind, namedRangeKind, rangeKind } from './kinds';
 import { requireRangeName } from './rangeNames';
@@ -65,6 +67,11 @@ const metadataMethods = {
     this.entry.value = value;
     return this.self;
   },
+  getVisibility() {
+    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
+    const visibility = valueNamed(metadataVisibilities, this.entry.visibility ?? 'DOCUMENT');
+    return visibility as GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+  },
   remove() {
     const at = this.owner.indexOf(this.entry);
     if (at >= 0) this.owner.splice(at, 1);
@@ -75,5 +82,6 @@ export const metadataClass = defineClass(metadataKind, metadataMethods, {
   getKey: read(),
   getValue: read(),
   setValue: write('String'),
+  getVisibility: read(),
   remove: write(),
 });

@@ -5,6 +5,7 @@ import { read, write, type Emulates, type Rules } from '../../runtime/emulatedCl
 import { refuse } from '../../runtime/exceptions';
 import { emailOf } from '../users';
 import type { GoogleSpreadsheet, GoogleUser } from './googleTypes';
+import { metadataOverloads, readMetadata } from './metadata';
 import type { SpreadsheetPlace } from './states';
 
 export const spreadsheetIdentity = {
@@ -40,7 +41,9 @@ export const spreadsheetIdentity = {
   },
   /** The owner comes first. */
   getEditors() {
-    return [...new Set([this.workbook.owner, ...this.workbook.editors])].map((email) => this.world.make.user(email));
+    return [...new Set([this.workbook.owner, ...this.workbook.editors])].map((email) =>
+      this.world.make.user(email),
+    );
   },
   addEditor(editor: string | GoogleUser) {
     this.workbook.editors = [...new Set([...this.workbook.editors, emailOf(editor)])];
@@ -58,8 +61,8 @@ export const spreadsheetIdentity = {
   toast(text: string, title?: string) {
     this.world.toast(title ?? '', String(text));
   },
-  addDeveloperMetadata(key: string, value?: unknown) {
-    this.workbook.metadata.push({ key, value: typeof value === 'string' ? value : '' });
+  addDeveloperMetadata(key: string, ...more: unknown[]) {
+    this.workbook.metadata.push(readMetadata(key, more));
     return this.self;
   },
   getDeveloperMetadata() {
@@ -84,11 +87,6 @@ export const spreadsheetIdentityRules: Rules<typeof spreadsheetIdentity> = {
   addEditors: write('String[]'),
   removeEditor: write('String', 'User'),
   toast: write('String', 'String, String', 'String, String, Number?'),
-  addDeveloperMetadata: write(
-    'String',
-    'String, DeveloperMetadataVisibility',
-    'String, String',
-    'String, String, DeveloperMetadataVisibility',
-  ),
+  addDeveloperMetadata: write(...metadataOverloads),
   getDeveloperMetadata: read(),
 };

@@ -7,6 +7,7 @@ import type {
   ChartModel,
   ConditionalFormatModel,
   DataValidationModel,
+  MetadataModel,
   ProtectionModel,
   SheetModel,
   WorkbookModel,
@@ -93,8 +94,8 @@ export interface NamedRangeState extends SpreadsheetPlace {
 export interface MetadataState {
   readonly world: SpreadsheetWorld;
   /** The list that it stands in. */
-  readonly owner: { key: string; value: string }[];
-  readonly entry: { key: string; value: string };
+  readonly owner: MetadataModel[];
+  readonly entry: MetadataModel;
 }
 
 export interface ObjectMaker {

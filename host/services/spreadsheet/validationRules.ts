@@ -20,7 +20,9 @@ export function checkboxRule(values: readonly unknown[]): DataValidationModel {
   return {
     ...emptyRule(),
     criteria: 'CHECKBOX',
-    values: values.map((value) => (typeof value === 'number' || typeof value === 'boolean' ? value : String(value))),
+    values: values.map((value) =>
+      typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
+    ),
     allowInvalid: true,
   };
 }

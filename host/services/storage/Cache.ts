@@ -19,7 +19,12 @@ interface CacheState {
   readonly quotas: Quotas;
 }
 
-function keep({ store, clock, quotas }: CacheState, key: string, value: unknown, seconds = defaultSeconds): void {
+function keep(
+  { store, clock, quotas }: CacheState,
+  key: string,
+  value: unknown,
+  seconds = defaultSeconds,
+): void {
   const text = String(value);
   if (key.length > quotas.cacheKeyCharacters) refuse(refusals.argumentTooLarge('key'));
   if (bytesOf(text) > quotas.cacheValueBytes) refuse(refusals.argumentTooLarge('value'));

@@ -17,7 +17,11 @@ interface PropertiesState {
 }
 
 /** Puts the entries in the store, all or none; refuses a value or a store that grows too big. */
-function save({ store, quotas }: PropertiesState, entries: readonly [string, unknown][], alone = false): void {
+function save(
+  { store, quotas }: PropertiesState,
+  entries: readonly [string, unknown][],
+  alone = false,
+): void {
   const next = new Map(alone ? [] : store);
   for (const [key, value] of entries) {
     const text = String(value);

@@ -49,7 +49,12 @@ function buttonOf({ button }: DialogAnswer): GoogleAppsScript.Base.Button {
   return valueNamed(buttons, button.toUpperCase()) as GoogleAppsScript.Base.Button;
 }
 
-function showWindow(state: UiState, kind: 'modal' | 'modeless' | 'sidebar', html: GoogleHtml, title?: string): void {
+function showWindow(
+  state: UiState,
+  kind: 'modal' | 'modeless' | 'sidebar',
+  html: GoogleHtml,
+  title?: string,
+): void {
   const { content, title: ownTitle } = stateOf(htmlOutputKind, html);
   state.dialogs.push({ kind, title: title ?? ownTitle, text: content, answer: null });
 }

@@ -99,5 +99,9 @@ export function createBlob(state: BlobState): GoogleBlob {
 
 /** The blob as a file, for mails; a blob without a name is called as Google calls it. */
 export function fileOf({ bytes, contentType, name }: BlobState): FileContent {
-  return { name: name ?? 'Unnamed Attachment', contentType: contentType ?? 'application/octet-stream', bytes };
+  return {
+    name: name ?? 'Unnamed Attachment',
+    contentType: contentType ?? 'application/octet-stream',
+    bytes,
+  };
 }

@@ -64,7 +64,13 @@ const methods = {
   newBlob(data: Data, contentType?: string, name?: string) {
     const { gate, convertHtmlToPdf } = this;
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
-    return createBlob({ gate, convertHtmlToPdf, bytes: bytesOf(data), contentType: type, name: name ?? null });
+    return createBlob({
+      gate,
+      convertHtmlToPdf,
+      bytes: bytesOf(data),
+      contentType: type,
+      name: name ?? null,
+    });
   },
   base64Encode(data: Data) {
     return base64Text(bytesOf(data));

@@ -58,7 +58,7 @@ const style = fc.record(
 // Moments to the millisecond between 1900 and 2100 as serial numbers, and ordinary figures.
 const serial = fc
   .integer({ min: Date.UTC(1900, 2, 1), max: Date.UTC(2100, 0, 1) })
-  .map((time) => time / 86_400_000 + 25_569);
+  .map((time) => (time + 25_569 * 86_400_000) / 86_400_000);
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .filter((value) => !/[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/u.test(value));

@@ -1,0 +1,79 @@
+// The table of units that lag or have not reported properly, as the summary of a run shows it.
+import type { CampaignNames } from './campaignNames';
+import type { ProgressRow, ReportUnit } from './handlerResults';
+import { progressOf, reportUnitsOf } from './handlerResults';
+import type { RunRecord } from './runRecord';
+import { number, percent } from './screenNumbers';
+import type { Column, Paint } from './screenText';
+import { harmless, tableLines } from './screenText';
+import type { Language, Words } from './words';
+
+export const laggingStates: ReadonlySet<string> = new Set(['behind', 'overdue', 'atRisk']);
+const silentStates: ReadonlySet<string> = new Set(['notReported', 'notMatching', 'zero', 'late']);
+const mostRows = 15;
+
+/** What the table is drawn from and how. */
+export interface LaggardView {
+  readonly record: RunRecord;
+  readonly names: CampaignNames;
+  readonly words: Words;
+  readonly language: Language;
+  readonly paint: Paint;
+}
+
+/** Units that lag or have not reported properly, by rank, each with its indicators that need something. */
+export function laggardLines(view: LaggardView): readonly string[] {
+  const { record, words, paint } = view;
+  const units = reportUnitsOf(record.report);
+  const progress = progressOf(record.progress);
+  const lagging = units
+    .filter(({ status, reporting }) => laggingStates.has(status) || silentStates.has(reporting))
+    .sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity));
+  if (units.length === 0) return [];
+  if (lagging.length === 0) return [paint.good(words.noLaggards)];
+  const rows = lagging.flatMap((unit) => laggardRows(unit, progress, view));
+  const columns: readonly Column[] = [
+    { heading: words.unit, align: 'left' },
+    { heading: words.indicator, align: 'left' },
+    { heading: words.done, align: 'right' },
+    { heading: words.target, align: 'right' },
+    { heading: words.remaining, align: 'right' },
+    { heading: words.perDay, align: 'right' },
+    { heading: words.pace, align: 'right' },
+    { heading: words.state, align: 'left' },
+  ];
+  const [headings = '', ...lines] = tableLines(columns, rows.slice(0, mostRows));
+  const hidden = rows.length - mostRows;
+  return [
+    paint.bold(words.laggards),
+    paint.quiet(`  ${headings}`),
+    ...lines.map((line) => `  ${line}`),
+    ...(hidden > 0 ? [paint.quiet(`  ${words.more(hidden)}`)] : []),
+  ];
+}
+
+function laggardRows(
+  unit: ReportUnit,
+  progress: readonly ProgressRow[],
+  { names, words, language }: LaggardView,
+): readonly (readonly string[])[] {
+  const name = harmless(names.units.get(unit.unit) ?? unit.unit);
+  const silence = silentStates.has(unit.reporting) ? wordOf(words.reporting, unit.reporting) : '';
+  const needing = progress.filter((row) => row.unit === unit.unit && laggingStates.has(row.status));
+  if (needing.length === 0)
+    return [[name, '', '', '', '', '', '', silence || wordOf(words.statuses, unit.status)]];
+  return needing.map((row, index) => [
+    index === 0 ? name : '',
+    row.indicator,
+    number(row.done, language),
+    number(row.target, language),
+    number(row.remaining, language),
+    number(row.requiredPerDay, language),
+    percent(row.pace, language),
+    [wordOf(words.statuses, row.status), index === 0 ? silence : ''].filter(Boolean).join(', '),
+  ]);
+}
+
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}
