@@ -20,7 +20,12 @@ module.exports = {
     ),
     only('i18n-on-domain', '^src/i18n/', '^src/(i18n|domain)/', 'Wording knows the findings it words.'),
     only('templates-on-domain', '^src/templates/', '^src/(templates|domain)/', 'Templates are data.'),
-    only('views-on-domain', '^src/views/', '^src/(views|domain|i18n|schema|templates)/', 'Views show the domain.'),
+    only(
+      'views-on-domain',
+      '^src/views/',
+      '^src/(views|domain|i18n|schema|templates)/',
+      'Views show the domain.',
+    ),
     only(
       'services-on-ports',
       '^src/services/',

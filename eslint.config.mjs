@@ -28,6 +28,7 @@ export default tseslint.config(
         require: 'readonly',
         __dirname: 'readonly',
         Buffer: 'readonly',
+        URL: 'readonly',
       },
     },
     rules: {

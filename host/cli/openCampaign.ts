@@ -32,17 +32,21 @@ export function openSample(sample: Sample, project: Project, asOf: string, makin
   return host;
 }
 
-/** The workbook that a file holds, with the clock at the moment; throws NotAnXlsxError for any other file. */
+/**
+ * The workbook that a file holds, with the clock at the minute when the file was saved, since that is what its rows
+ * are as of; at `now` where the file does not say. Throws NotAnXlsxError for any other file.
+ */
 export async function openFile(
   bytes: Uint8Array,
   project: Project,
   now: Date,
   making: HostMaking,
 ): Promise<Host> {
+  const workbook = await readXlsx(bytes);
   const host = createHost({
     ...making,
-    workbook: await readXlsx(bytes),
-    now,
+    workbook,
+    now: workbook.savedAt ?? now,
     manifest: project.manifest,
     answers: clerkWhoTypes(),
   });

@@ -83,7 +83,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
     return location === null || sheetId === undefined ? [] : { name, sheetId, area: location.area };
   });
   workbook.nextId = nextId(workbook);
-  return workbook;
+  const { modified } = file.properties ?? {};
+  return modified === undefined ? workbook : { ...workbook, savedAt: modified };
 }
 
 async function openFile(bytes: Uint8Array): Promise<Workbook> {

@@ -21,27 +21,31 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** Milliseconds that Java's `GMT+7` or `GMT+07:00` is ahead of UTC; null for other names. */
+function fixedOffset(timeZone: string): number | null {
+  const match = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
+  if (!match) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+}
+
 /** Whether the name is a time zone at all; `GMT+7` and the like count, as they do for Utilities.formatDate. */
 export function isTimeZone(timeZone: string): boolean {
+  if (fixedOffset(timeZone) !== null) return true;
   try {
-    formatterOf(zoneName(timeZone));
+    formatterOf(timeZone);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Java's `GMT+7` and `GMT+07:00` in the form that Intl takes: `+07:00`. */
-function zoneName(timeZone: string): string {
-  const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
-  if (!offset) return timeZone;
-  return `${offset[1]}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
-}
-
 /** The zone's wall time at a moment, as the number of milliseconds that UTC's clock would show the same at. */
 export function wallTimeAt(moment: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== null) return moment + fixed;
   const parts: Record<string, string> = {};
-  for (const part of formatterOf(zoneName(timeZone)).formatToParts(moment)) parts[part.type] = part.value;
+  for (const part of formatterOf(timeZone).formatToParts(moment)) parts[part.type] = part.value;
   const year = parts['era'] === 'BC' ? 1 - Number(parts['year']) : Number(parts['year']);
   const milliseconds = ((moment % 1000) + 1000) % 1000;
   const wall = new Date(0);

@@ -18,7 +18,6 @@ function shapeOf(locale: SpreadsheetLocale): RegExp {
 
 /** `1.234` is 1234 and `45,5%` 0.455 in the Vietnamese locale; null for what is no number there. */
 export function parseTypedNumber(text: string, locale: SpreadsheetLocale): TypedValue | null {
-  const grouped = `\\d{1,3}(?:${escaped(locale.thousands)}\\d{3})+`;
   const match = shapeOf(locale).exec(text);
   if (!match || (match[2] === undefined && !match[3])) return null;
   const [, sign = '', whole = '0', decimals, exponent, percent] = match;

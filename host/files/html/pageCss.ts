@@ -21,11 +21,12 @@ h2 small{font-size:13px;font-weight:400;color:var(--quiet)}
 .sheet:focus-visible{outline:2px solid var(--accent)}
 .grid{border-collapse:separate;border-spacing:0;table-layout:fixed;font:10pt Arial,'Liberation Sans',Helvetica,sans-serif;color:#000}
 .grid th{background:#f8f9fa;color:var(--quiet);font:400 11px/1 system-ui,sans-serif;border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:4px 2px;text-align:center}
-.grid tbody th{position:sticky;left:0;z-index:2}
-.grid td{position:relative;padding:2px 4px;line-height:1.3;vertical-align:bottom;text-align:left;white-space:pre;overflow:hidden;text-overflow:clip;border-right:1px solid var(--line);border-bottom:1px solid var(--line)}
+.grid tbody th{position:sticky;left:0;z-index:3}
+.grid td{padding:2px 4px;line-height:1.3;vertical-align:bottom;text-align:left;white-space:pre;overflow:hidden;text-overflow:clip;border-right:1px solid var(--line);border-bottom:1px solid var(--line)}
 .grid.plain td{border-right-color:transparent;border-bottom-color:transparent}
 .grid td:has(>.spill),.grid td:has(>figure){overflow:visible}
-.grid .spill{overflow:hidden;white-space:pre}
+.grid td.note,.grid td.choice,.grid td:has(>figure){position:relative}
+.grid .spill{position:relative;z-index:1;overflow:hidden;white-space:pre}
 .grid .turned{display:inline-block}
 .grid td.number{text-align:right;font-variant-numeric:tabular-nums}
 .grid td.yesno,.grid td.box{text-align:center}
@@ -35,7 +36,7 @@ h2 small{font-size:13px;font-weight:400;color:var(--quiet)}
 .grid td.choice{padding-right:16px}
 .grid td.choice::after{content:'';position:absolute;right:5px;bottom:8px;border:4px solid transparent;border-top-color:#9aa1ab;border-bottom-width:0}
 .grid a{color:#1155cc}
-.grid figure{position:absolute;z-index:1;margin:0;background:#fff;border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.grid figure{position:absolute;z-index:2;margin:0;background:#fff;border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .grid figure svg{display:block}
 .missing{margin:8px 0 0;color:var(--quiet);font-size:13px}
 @media (max-width:600px){header{padding:18px 14px 10px}h1{font-size:20px}nav ul{padding:8px 14px}main{padding:4px 10px 40px}}

@@ -11,6 +11,7 @@ import type { ConditionalStyles } from './conditionalStyles';
 import { escapeHtml } from './escape';
 import type { Extent } from './extent';
 import { extentOf } from './extent';
+import { withoutSharedBorders } from './sharedBorders';
 
 interface Page {
   readonly workbook: WorkbookModel;
@@ -63,7 +64,7 @@ function cellHtml(page: Page, row: number, column: number): string {
   const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
   const conditional = page.conditional.styles.get(`${merge?.row ?? row},${merge?.column ?? column}`);
   const classes = [
-    page.classes.nameOf({ ...cell.style, ...conditional }),
+    page.classes.nameOf({ ...withoutSharedBorders(cell.style ?? {}, sheet, row, column), ...conditional }),
     ...content.classes,
     (merge?.lastColumn ?? column) === sheet.frozenColumns ? 'frozen' : '',
   ].filter(Boolean);

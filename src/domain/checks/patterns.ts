@@ -6,6 +6,9 @@ import type { Tally } from '../tally';
 import type { ColumnOf } from './overBase';
 import { looksCumulative, looksLikeOutlier } from './series';
 
+/** From here on the same count twice running is worth a question. */
+const leastTellingCount = 10;
+
 /** CUMULATIVE_FALLS, LOOKS_CUMULATIVE, REPEATED_ROW, OUTLIER and NO_DAILY_GAIN, each at its cell or row. */
 export const findPatterns = (
   campaign: Campaign,
@@ -61,6 +64,12 @@ const sameCounts = (one: Tally, other: Tally): boolean =>
   one.counts.size === other.counts.size &&
   [...one.counts].every(([indicator, count]) => other.counts.get(indicator) === count);
 
+/** A single small count comes back by chance every other day; several, or a great one, hardly do. */
+const saysSomething = (tally: Tally): boolean => {
+  const positive = [...tally.counts.values()].filter((count) => count > 0);
+  return positive.length > 1 || positive.some((count) => count >= leastTellingCount);
+};
+
 const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Issue[] =>
   rows.flatMap((tally, index) => {
     const previous = rows[index - 1];
@@ -71,7 +80,7 @@ const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Issue[
     // Without a new count neither the number nor the rate can rise, whatever the base does.
     if (campaign.settings.cadence === 'day' && (cumulative ? unchanged : allZero))
       return [issueOf('NO_DAILY_GAIN', place, '', '', { date: tally.date })];
-    return !cumulative && unchanged && !allZero
+    return !cumulative && unchanged && saysSomething(tally)
       ? [issueOf('REPEATED_ROW', place, '', '', { previousRow: previous.row })]
       : [];
   });

@@ -120,6 +120,20 @@ describe('the page', () => {
     expect(cssOf(page, 's1')).toBe('background:#fbdcd9;font-weight:700');
   });
 
+  it('draws the line between two cells once', () => {
+    const line = { style: 'SOLID', color: '#d0d7de' } as const;
+    const page = pageOf((sheet) => {
+      put(sheet, 1, 1, { value: 'a', style: { bottom: line, right: line } });
+      put(sheet, 1, 2, { value: 'b', style: { left: line } });
+      put(sheet, 2, 1, { value: 'c', style: { top: line, bottom: line } });
+    });
+    expect(page.match(/border-\w+:1px solid #d0d7de/g)).toEqual([
+      'border-right:1px solid #d0d7de',
+      'border-bottom:1px solid #d0d7de',
+      'border-bottom:1px solid #d0d7de',
+    ]);
+  });
+
   it('names the rules that it cannot evaluate', () => {
     const page = pageOf((sheet) => {
       sheet.conditionalFormats = [
