@@ -1,6 +1,8 @@
 // Made the tallies of the sample cam-thuy, once: `node samples/makeCamThuy.mjs`. Units and figures are those of
 // the printed annex (units.csv); every tally is MADE UP by the seeded generator below, mistakes included.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeCsv } from './csvText.mjs';
+import { daysBetween, eveningOf, isSunday, typedDate } from './sampleDays.mjs';
 import { seededRandom } from './seededRandom.mjs';
 
 const folder = new URL('./cam-thuy/', import.meta.url);
@@ -13,20 +15,11 @@ const units = lines
   .filter((values) => values[0] !== '')
   .map((values) => ({ name: values[1], activate: at(values, 'KH.CT'), enrol: at(values, 'TN2.CT') }));
 
-const days = (first, last) => {
-  const list = [];
-  for (let day = Date.parse(first); day <= Date.parse(last); day += 86_400_000)
-    list.push(new Date(day).toISOString().slice(0, 10));
-  return list;
-};
-const typedDate = (iso) => iso.split('-').reverse().join('/');
-const isSunday = (iso) => new Date(iso).getUTCDay() === 0;
-
 /** How diligent each unit is, as a share of the pace that it needs. */
 const diligence = units.map(() => 0.62 + random() * 0.55);
 const rows = [];
 const done = units.map(() => ({ activate: 0, enrol: 0 }));
-for (const day of days('2024-11-06', '2024-12-01')) {
+for (const day of daysBetween('2024-11-06', '2024-12-01')) {
   units.forEach((unit, index) => {
     // Two units fall silent in the last week, and Sundays are free.
     if (isSunday(day) || (index === 5 && day >= '2024-11-25')) return;
@@ -42,14 +35,9 @@ for (const day of days('2024-11-06', '2024-12-01')) {
       TN2: enrol,
       obstacle: '',
       evidence: '',
-      typed: typedOn(day),
+      typed: eveningOf(day, random),
     });
   });
-}
-
-/** Most rows are typed in the evening of their day. */
-function typedOn(day) {
-  return `${typedDate(day)} ${17 + Math.floor(random() * 4)}:${String(Math.floor(random() * 60)).padStart(2, '0')}`;
 }
 
 const rowOf = (unit, day) => rows.find((row) => row.unit === unit && row.day === day);
@@ -79,7 +67,7 @@ plant('Cẩm Tân', '2024-11-22', { obstacle: 'Liên hệ anh A số 0900 000 01
 plant('Cẩm Phú', '2024-11-23', { unit: 'Cẩm Sơn' });
 plant('Cẩm Vân', '2024-11-26', { evidence: 'có ảnh trong nhóm' });
 plant('Cẩm Vân', '2024-11-27', { KH: 5090 });
-rows.push({ ...rowOf('Cẩm Tâm', '2024-11-27'), typed: typedOn('2024-11-28') });
+rows.push({ ...rowOf('Cẩm Tâm', '2024-11-27'), typed: eveningOf('2024-11-28', random) });
 const ofDay = rows.filter((row) => row.day === '2024-11-28' && typeof row.KH === 'number');
 const sum = (code) => ofDay.reduce((total, row) => total + row[code], 0);
 rows.push({
@@ -89,12 +77,10 @@ rows.push({
   TN2: sum('TN2'),
   obstacle: '',
   evidence: '',
-  typed: typedOn('2024-11-28'),
+  typed: eveningOf('2024-11-28', random),
 });
 
-const quote = (value) =>
-  /[",\n]/.test(String(value)) ? `"${String(value).replace(/"/g, '""')}"` : String(value);
-const csv = [
+writeCsv(folder, 'tallies.csv', [
   [
     'Ngày',
     'Đơn vị',
@@ -113,6 +99,5 @@ const csv = [
     row.evidence,
     row.typed,
   ]),
-];
-writeFileSync(new URL('tallies.csv', folder), csv.map((row) => row.map(quote).join(',')).join('\n') + '\n');
+]);
 console.log(`${rows.length} rows of made-up tallies`);

@@ -2,7 +2,9 @@
 import { catalogueOf } from './i18n';
 import { buildWeeklyReport } from './services/buildWeeklyReport';
 import { checkTallies } from './services/checkTallies';
-import type { Ports } from './services/ports';
+import { checkEditedRows } from './services/checkEditedRows';
+import { openTallyPeriod } from './services/openTallyPeriod';
+import type { EditPort, Ports } from './services/ports';
 import { refreshProgress } from './services/refreshProgress';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
 import { setUpCampaign } from './services/setUpCampaign';
@@ -15,7 +17,10 @@ export interface App {
   readonly sendWeeklyEmail: () => Summary;
   readonly checkTallies: () => Summary;
   readonly refreshProgress: () => Summary;
+  readonly openTallyPeriod: () => Summary;
   readonly setUpCampaign: () => Summary;
+  /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
+  readonly checkEditedRows: (edit: EditPort) => Summary;
   readonly showHelp: () => Summary;
 }
 
@@ -41,7 +46,9 @@ export const createApp = (ports: Ports): App => ({
   sendWeeklyEmail: () => guarded(ports, sendWeeklyEmail),
   checkTallies: () => guarded(ports, checkTallies),
   refreshProgress: () => guarded(ports, refreshProgress),
+  openTallyPeriod: () => guarded(ports, openTallyPeriod),
   setUpCampaign: () => guarded(ports, setUpCampaign),
+  checkEditedRows: (edit) => checkEditedRows(ports, edit),
   showHelp: () =>
     guarded(ports, ({ dialogs, menu }) => {
       const words = catalogueOf(menu.userLanguage());

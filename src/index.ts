@@ -2,18 +2,27 @@
 // assignment to `global`. No service call happens at load: one that is forbidden there would take the menu away.
 import type { App } from './app';
 import { createApp } from './app';
+import { createGoogleEdit } from './appsscript/googleEdit';
 import { createGooglePorts } from './appsscript/googlePorts';
 
-declare const global: Record<string, (...events: readonly never[]) => unknown>;
+declare const global: Record<string, (event: never) => unknown>;
 
 const app = (): App => createApp(createGooglePorts());
 
 /** Shows the menu; may run before anyone has authorised anything. */
 global.onOpen = () => app().showMenu();
 
+/** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
+global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+  app().checkEditedRows(createGoogleEdit(event));
+/** The same as the creator of the trigger, for sheets where those who type may not write beside their row. */
+global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+  app().checkEditedRows(createGoogleEdit(event));
+
 global.buildWeeklyReport = () => app().buildWeeklyReport();
 global.sendWeeklyEmail = () => app().sendWeeklyEmail();
 global.checkTallies = () => app().checkTallies();
 global.refreshProgress = () => app().refreshProgress();
+global.openTallyPeriod = () => app().openTallyPeriod();
 global.setUpCampaign = () => app().setUpCampaign();
 global.showHelp = () => app().showHelp();

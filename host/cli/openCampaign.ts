@@ -27,7 +27,11 @@ export function openSample(sample: Sample, project: Project, asOf: string, makin
   const start = startTyped(sample) ?? startSetUp(setUp(sample, project, asOf, making).workbook);
   const host = setUp(sample, project, morningBefore(start, asOf), making);
   const typist = new Typist(host, sample.user);
-  for (const { tab, table } of sample.tables) pasteTable(host.workbook, tab, table, typist);
+  for (const { tab, table } of sample.tables) {
+    pasteTable(host.workbook, tab, table, typist);
+    // A clerk who has typed indicators of her own sets up once more, and their columns are added.
+    if (tab === 'indicators') host.run('setUpCampaign', { kind: 'menu' });
+  }
   host.clock.set(momentOf(asOf, host.workbook.timeZone));
   return host;
 }

@@ -27,9 +27,7 @@ export function changeCell(
 }
 
 function isVoid(cell: CellModel): boolean {
-  return Object.entries(cell).every(([key, member]) =>
-    key === 'value' ? member === null : member === undefined,
-  );
+  return cell.value === null && Object.keys(cell).length === 1;
 }
 
 /** Whether the cell holds a value or a formula; a note or a colour is no content. */
@@ -100,12 +98,16 @@ export function wholeGrid(sheet: SheetModel): Area {
   return { row: 1, column: 1, lastRow: sheet.rowCount, lastColumn: sheet.columnCount };
 }
 
-/** Lays a patch over a cell's style; a member that is undefined goes back to Google's default. */
-export function restyle(
-  cell: CellModel,
-  patch: { readonly [Key in keyof CellStyle]?: CellStyle[Key] | undefined },
-): void {
-  const entries = Object.entries({ ...cell.style, ...patch }).filter(([, member]) => member !== undefined);
-  if (entries.length === 0) delete cell.style;
-  else cell.style = Object.fromEntries(entries);
+/** What is to change of a style: a member that is undefined goes back to Google's default. */
+export type StylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
+
+/** Lays a patch over a cell's style. */
+export function restyle(cell: CellModel, patch: StylePatch): void {
+  const style: StylePatch = { ...cell.style, ...patch };
+  const keys = Object.keys(style);
+  const unset = keys.filter((key) => Reflect.get(style, key) === undefined);
+  for (const key of unset) Reflect.deleteProperty(style, key);
+  if (unset.length === keys.length) delete cell.style;
+  // Every member that was undefined is gone.
+  else cell.style = style as CellStyle;
 }

@@ -64,7 +64,7 @@ export function takeId(workbook: WorkbookModel): number {
   return id;
 }
 
-/** The first free name of the locale's kind: `Trang tính2`. */
+/** A free name of the locale's kind, `Trang tính2`: by how many tabs there are, and on from there. */
 export function nextSheetName(workbook: WorkbookModel): string {
   const word = localeOf(workbook.locale).sheetName;
   let number = workbook.sheets.length;

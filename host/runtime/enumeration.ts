@@ -47,8 +47,12 @@ export function nameOf(value: unknown): string {
 }
 
 /** The value of an enumeration by its name; throws when there is none. */
-export function valueNamed<Google extends object>(values: Google, name: string): Google[keyof Google] {
-  const value = Object.entries(values).find(([key]) => key === name)?.[1];
-  if (value === undefined) throw new TypeError(`No value ${name} in the enumeration.`);
-  return value;
+export function valueNamed<Google extends object>(
+  values: Google,
+  name: string,
+): Google[Extract<keyof Google, string>] {
+  const key = Object.keys(values).find((candidate) => candidate === name);
+  if (key === undefined) throw new TypeError(`No value ${name} in the enumeration.`);
+  // Object.keys lists the names of the enumeration and nothing else.
+  return values[key as Extract<keyof Google, string>];
 }

@@ -1,6 +1,6 @@
 // What a person types or pastes into the spreadsheet, before any trigger hears of it.
 import { formatA1, parseA1 } from '../model/a1';
-import { areaOfCell, isOneCell } from '../model/areas';
+import { areaOfCell } from '../model/areas';
 import { cellAt, changeCell } from '../model/cells';
 import { sheetNamed } from '../model/findSheet';
 import { mayEditArea } from '../model/protections';
@@ -36,41 +36,43 @@ export function applyPersonEdit(
   const sheet = sheetNamed(workbook, edit.sheetName);
   const noted = sheet && parseA1(edit.a1, sheet);
   if (!sheet || !noted) throw new RangeError(`No cell ${edit.a1} on a tab "${edit.sheetName}".`);
-  const typedOne = !Array.isArray(edit.values);
-  const grid: readonly (readonly CellValue[])[] = Array.isArray(edit.values)
-    ? edit.values
-    : [[edit.values as CellValue]];
-  const { row, column } = noted.area;
-  const width = Math.max(1, ...grid.map((line) => line.length));
-  const area = { row, column, lastRow: row + grid.length - 1, lastColumn: column + width - 1 };
+  const grid = isBlock(edit.values) ? edit.values : [[edit.values]];
+  const area = areaOfGrid(noted.area, grid);
   if (!mayEditArea(workbook, sheet, area, edit.user)) return { refusal: refusals.protected };
   const cells = grid.flatMap((line, down) =>
     line.map((value, right) => ({
-      row: row + down,
-      column: column + right,
-      typed: typedValue(workbook, sheet, edit, value, row + down, column + right),
+      row: area.row + down,
+      column: area.column + right,
+      typed: typedValue(workbook, sheet, edit, value, area.row + down, area.column + right),
     })),
   );
   for (const cell of cells) {
     const refusal = ruleRefusal(workbook, sheet, cell);
     if (refusal !== undefined) return { refusal };
   }
-  const oldValue = eventValue(cellAt(sheet, row, column)?.value ?? null);
+  const oldValue = valueAt(sheet, area);
   sheet.rowCount = Math.max(sheet.rowCount, area.lastRow);
   sheet.columnCount = Math.max(sheet.columnCount, area.lastColumn);
-  for (const { row: atRow, column: atColumn, typed } of cells) {
-    changeCell(sheet, atRow, atColumn, (cell) => writeInput(cell, typed));
+  for (const { row, column, typed } of cells) {
+    changeCell(sheet, row, column, (cell) => writeInput(cell, typed));
   }
-  if (!typedOne || !isOneCell(area)) return { edited: { sheet, area } };
-  const value = eventValue(cellAt(sheet, row, column)?.value ?? null);
-  return {
-    edited: {
-      sheet,
-      area,
-      ...(value === undefined ? {} : { value }),
-      ...(oldValue === undefined ? {} : { oldValue }),
-    },
-  };
+  if (isBlock(edit.values)) return { edited: { sheet, area } };
+  return { edited: { sheet, area, ...named('value', valueAt(sheet, area)), ...named('oldValue', oldValue) } };
+}
+
+function isBlock(values: PersonEdit['values']): values is readonly (readonly CellValue[])[] {
+  return Array.isArray(values);
+}
+
+function areaOfGrid({ row, column }: Area, grid: readonly (readonly CellValue[])[]): Area {
+  const width = Math.max(1, ...grid.map((line) => line.length));
+  return { row, column, lastRow: row + Math.max(1, grid.length) - 1, lastColumn: column + width - 1 };
+}
+
+/** A member that is left out when there is nothing to say. */
+function named<Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } {
+  // The compiler does not see that a computed name of a generic type is that name.
+  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]?: string });
 }
 
 function typedValue(
@@ -96,8 +98,9 @@ function ruleRefusal(
   return rule && refusals.ruleBroken(formatA1(areaOfCell(row, column)), allowedValues(rule, workbook));
 }
 
-/** Event objects give values as text, dates as their serial number. */
-function eventValue(value: CellValue): string | undefined {
+/** The first cell's value as event objects give it: as text, dates as their serial number. */
+function valueAt(sheet: SheetModel, { row, column }: Area): string | undefined {
+  const value = cellAt(sheet, row, column)?.value ?? null;
   if (value === null) return undefined;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

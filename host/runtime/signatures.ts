@@ -7,7 +7,12 @@ type Accepts = (value: unknown) => boolean;
 const isText: Accepts = (value) => ['string', 'number', 'boolean'].includes(typeof value);
 const isNumber: Accepts = (value) => typeof value === 'number';
 const isPlain: Accepts = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !isDate(value) &&
+  !(value instanceof EnumValue) &&
+  !kindOfObject(value);
 
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';

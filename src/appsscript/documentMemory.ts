@@ -1,18 +1,18 @@
 // Small texts kept in the properties of the spreadsheet, read once per run.
 import type { MemoryPort } from '../services/ports';
 
-export type DocumentMemory = MemoryPort;
-
 /** Reads all properties at the first question and writes each change through. */
-export const createDocumentMemory = (): DocumentMemory => {
+export const createDocumentMemory = (): MemoryPort => {
   let known: Record<string, string> | null = null;
   const all = (): Record<string, string> =>
     (known ??= { ...(PropertiesService.getDocumentProperties().getProperties() as Record<string, string>) });
+  const setAll = (values: Readonly<Record<string, string>>): void => {
+    Object.assign(all(), values);
+    PropertiesService.getDocumentProperties().setProperties({ ...values });
+  };
   return {
     get: (key) => all()[key] ?? null,
-    set: (key, value) => {
-      all()[key] = value;
-      PropertiesService.getDocumentProperties().setProperty(key, value);
-    },
+    set: (key, value) => setAll({ [key]: value }),
+    setAll,
   };
 };

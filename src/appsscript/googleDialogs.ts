@@ -23,6 +23,10 @@ export const createGoogleDialogs = (): DialogPort => {
       const shown = ui();
       shown?.alert(title, text, shown.ButtonSet.OK);
     },
+    showPage: (title, html) => {
+      const page = HtmlService.createHtmlOutput(html).setWidth(620).setHeight(520);
+      ui()?.showModelessDialog(page, title);
+    },
     confirm: (title, text) => {
       const shown = ui();
       return shown !== null && shown.alert(title, text, shown.ButtonSet.YES_NO) === shown.Button.YES;

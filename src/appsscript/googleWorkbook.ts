@@ -1,125 +1,73 @@
 // The spreadsheet over Google's services: reads everything first, then writes everything.
 import type { TabKey } from '../domain/issue';
-import { columnIndex } from '../schema/grid';
 import type { TabGrid } from '../schema/grid';
-import { tabNames } from '../schema/tabs';
-import type { WorkbookPort } from '../services/ports';
-import { looks } from '../views/palette';
-import type { TabSetup } from '../views/tabSetup';
-import type { DocumentMemory } from './documentMemory';
-import { writeCells, writeLayout } from './layoutWriter';
+import { columnIndex } from '../schema/grid';
+import type { MemoryPort, WorkbookPort, ZoneOffset } from '../services/ports';
+import { createTabInstaller } from './tabInstaller';
 import { replaceReport } from './reportSwap';
 import { findSheet, recordSheet } from './sheetFinder';
 import { cellOf, valueOf } from './sheetValues';
-import { writeTabSetup } from './tabWriter';
+import { createTableWriter } from './tableWriter';
+import { clearSheet, makeRoom, writeLayout } from './layoutWriter';
 import type { WallClock } from './wallClock';
-import { createWallClock } from './wallClock';
+import { createWallClock, zoneOffsetOf } from './wallClock';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is asked of each tab beside its values. */
-const readsFormulas: readonly TabKey[] = ['tallies'];
-const readsShownTexts: readonly TabKey[] = ['indicators'];
-const readTabs: readonly TabKey[] = [
+const tabsToRead: readonly TabKey[] = [
   'settings',
   'indicators',
   'units',
   'exclusions',
   'tallies',
+  'systemFigures',
+  'guidedList',
   'frozenFigures',
 ];
+/** What is asked of each tab beside its values. */
+const readsFormulas: readonly TabKey[] = ['tallies'];
+const readsShownTexts: readonly TabKey[] = ['indicators'];
+
+/** The tab as a grid; its name is asked for only when a finding names the tab. */
+export const readGrid = (tab: TabKey, sheet: Sheet, clock: WallClock): TabGrid => {
+  const range = sheet.getDataRange();
+  const values = range.getValues().map((row) => row.map((value) => cellOf(value, clock)));
+  let title: string | null = null;
+  return {
+    title: () => (title ??= sheet.getName()),
+    values,
+    formulas: readsFormulas.includes(tab) ? range.getFormulas() : [],
+    shown: readsShownTexts.includes(tab) ? range.getDisplayValues() : [],
+  };
+};
 
 /** The workbook of this run; every service is asked only when it is needed. */
-export const createGoogleWorkbook = (memory: DocumentMemory): WorkbookPort => {
-  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
-  const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet =>
-    (opened ??= SpreadsheetApp.getActiveSpreadsheet());
+export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
+  let opened: Spreadsheet | null = null;
+  const spreadsheet = (): Spreadsheet => (opened ??= SpreadsheetApp.getActiveSpreadsheet());
+  let offset: ZoneOffset | null = null;
+  const zone = (): ZoneOffset => (offset ??= zoneOffsetOf(spreadsheet().getSpreadsheetTimeZone()));
   let started: WallClock | null = null;
-  const clock = (): WallClock => (started ??= createWallClock(spreadsheet().getSpreadsheetTimeZone()));
-
-  const readGrid = (tab: TabKey, sheet: Sheet): TabGrid => {
-    const range = sheet.getDataRange();
-    const values = range.getValues().map((row) => row.map((value) => cellOf(value, clock())));
-    let title: string | null = null;
-    return {
-      title: () => (title ??= sheet.getName()),
-      values,
-      formulas: readsFormulas.includes(tab) ? range.getFormulas() : [],
-      shown: readsShownTexts.includes(tab) ? range.getDisplayValues() : [],
-    };
+  const clock = (): WallClock => (started ??= createWallClock(zone()));
+  const find = (tab: TabKey): Sheet | null => findSheet(spreadsheet(), memory, tab);
+  const insert = (tab: TabKey, title: string, place?: number): Sheet => {
+    const sheet =
+      place === undefined ? spreadsheet().insertSheet(title) : spreadsheet().insertSheet(title, place);
+    recordSheet(memory, tab, sheet);
+    return sheet;
   };
-
-  const sheetFor = (tab: TabKey, title: string): Sheet => {
-    const found = findSheet(spreadsheet(), memory, tab);
-    if (found !== null) return found;
-    const added = spreadsheet().insertSheet(title);
-    recordSheet(memory, tab, added);
-    return added;
-  };
-
-  const tableFor = (tab: TabKey, setup: TabSetup): Sheet => {
-    const found = findSheet(spreadsheet(), memory, tab);
-    if (found !== null) return found;
-    const added = sheetFor(tab, setup.title);
-    writeTabSetup(added, setup);
-    return added;
-  };
-
-  const lineCells = (setup: TabSetup, lines: Parameters<WorkbookPort['addLines']>[2]) =>
-    lines.map((line) =>
-      line.map((value, index) => {
-        const column = setup.columns[index];
-        return {
-          value,
-          look: { ...looks.plain, format: column?.format ?? '@', align: column?.align ?? 'left' },
-        };
-      }),
-    );
-
   return {
     readTabs: () =>
       new Map(
-        readTabs.flatMap((tab) => {
-          const sheet = findSheet(spreadsheet(), memory, tab);
-          return sheet === null ? [] : [[tab, readGrid(tab, sheet)] as const];
+        tabsToRead.flatMap((tab) => {
+          const sheet = find(tab);
+          return sheet === null ? [] : [[tab, readGrid(tab, sheet, clock())] as const];
         }),
       ),
     now: () => clock().now(),
-    writeColumn: (tab, column, values) => {
-      const sheet = findSheet(spreadsheet(), memory, tab);
-      if (sheet === null || values.length === 0) return;
-      sheet
-        .getRange(2, columnIndex(column) + 1, values.length, 1)
-        .setValues(values.map((value) => [valueOf(value)]));
-    },
-    writeTab: (tab, title, layout) => {
-      const sheet = sheetFor(tab, title);
-      makeRoom(sheet, layout.rows.length, layout.widths.length);
-      sheet.clear();
-      sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
-      sheet.setFrozenRows(0);
-      sheet.setFrozenColumns(0);
-      writeLayout(sheet, layout);
-    },
-    replaceReport: (title, layout) => replaceReport(spreadsheet(), title, layout),
-    rewriteTable: (tab, setup, lines) => {
-      const sheet = tableFor(tab, setup);
-      makeRoom(sheet, lines.length + 1, setup.columns.length);
-      if (lines.length > 0) writeCells(sheet, 2, lineCells(setup, lines));
-      const below = sheet.getMaxRows() - lines.length - 1;
-      if (below > 0) sheet.getRange(lines.length + 2, 1, below, setup.columns.length).clearContent();
-    },
-    addLines: (tab, setup, lines) => {
-      const sheet = tableFor(tab, setup);
-      sheet.insertRowsBefore(2, lines.length);
-      writeCells(sheet, 2, lineCells(setup, lines));
-    },
-    addTab: (setup) => {
-      const found = findSheet(spreadsheet(), memory, setup.tab);
-      if (found !== null) return false;
-      writeTabSetup(sheetFor(setup.tab, tabNames[setup.tab].vi), setup);
-      return true;
-    },
+    zone,
+    locale: () => spreadsheet().getSpreadsheetLocale(),
     setRegion: () => {
       spreadsheet().setSpreadsheetLocale('vi_VN');
       spreadsheet().setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
@@ -128,13 +76,29 @@ export const createGoogleWorkbook = (memory: DocumentMemory): WorkbookPort => {
       const sheet = spreadsheet().getSheetByName(title);
       return sheet === null ? '' : `${spreadsheet().getUrl()}#gid=${sheet.getSheetId()}`;
     },
+    linksTo: (tabs) => {
+      const url = tabs.length === 0 ? '' : spreadsheet().getUrl();
+      return new Map(
+        tabs.flatMap((tab) => {
+          const sheet = find(tab);
+          return sheet === null ? [] : [[tab, `${url}#gid=${sheet.getSheetId()}`] as const];
+        }),
+      );
+    },
+    writeColumn: (tab, column, values) => {
+      const sheet = find(tab);
+      if (sheet === null || values.length === 0) return;
+      const range = sheet.getRange(2, columnIndex(column) + 1, values.length, 1);
+      range.setValues(values.map((value) => [valueOf(value)]));
+    },
+    writeTab: (tab, title, layout) => {
+      const sheet = find(tab) ?? insert(tab, title);
+      makeRoom(sheet, layout.rows.length, layout.widths.length);
+      clearSheet(sheet);
+      writeLayout(sheet, layout);
+    },
+    replaceReport: (title, layout, clerks) => replaceReport(spreadsheet(), title, layout, clerks),
+    ...createTableWriter(find, insert),
+    ...createTabInstaller(spreadsheet, find, insert),
   };
-};
-
-/** Grows the sheet to the size that is about to be written. */
-const makeRoom = (sheet: Sheet, rows: number, columns: number): void => {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 };

@@ -9,15 +9,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: LayoutArea): Range =>
   sheet.getRange(row, column, rows, columns);
 
-/** Values, formats and looks of the cells, from the given row down. */
+/** Values, formats and looks of the cells, from the given row and column on. */
 export const writeCells = (
   sheet: Sheet,
   firstRow: number,
   rows: readonly (readonly LayoutCell[])[],
+  firstColumn = 1,
 ): void => {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const range = sheet.getRange(firstRow, 1, rows.length, width);
+  const range = sheet.getRange(firstRow, firstColumn, rows.length, width);
   const each = <Value>(read: (cell: LayoutCell) => Value): Value[][] => rows.map((row) => row.map(read));
   // Formats first: a value is parsed by the format that its cell has when it arrives.
   range.setNumberFormats(each(({ look }) => look.format));
@@ -53,11 +54,11 @@ const ruledRuns = (firstRow: number, rows: readonly (readonly LayoutCell[])[]): 
 };
 
 /** Neighbouring columns of the same width are set together. */
-export const writeWidths = (sheet: Sheet, widths: readonly number[]): void => {
+export const writeWidths = (sheet: Sheet, widths: readonly number[], firstColumn = 1): void => {
   let start = 0;
   widths.forEach((width, index) => {
     if (widths[index + 1] === width) return;
-    sheet.setColumnWidths(start + 1, index - start + 1, width);
+    sheet.setColumnWidths(firstColumn + start, index - start + 1, width);
     start = index + 1;
   });
 };
@@ -72,4 +73,20 @@ export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
   sheet.setHiddenGridlines(true);
   if (layout.tabColor !== null) sheet.setTabColor(layout.tabColor);
   if (layout.filter !== null) rangeOf(sheet, layout.filter).createFilter();
+};
+
+/** Grows the sheet to the size that is about to be written. */
+export const makeRoom = (sheet: Sheet, rows: number, columns: number): void => {
+  const lastRow = sheet.getMaxRows();
+  if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
+  const lastColumn = sheet.getMaxColumns();
+  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
+};
+
+/** Empties the sheet of values, looks and merged cells. */
+export const clearSheet = (sheet: Sheet): void => {
+  sheet.clear();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
 };

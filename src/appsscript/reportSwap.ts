@@ -2,6 +2,7 @@
 // leaves the old report, never half a new one.
 import type { SheetLayout } from '../views/layout';
 import { writeLayout } from './layoutWriter';
+import { protectForClerks } from './protections';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,7 +21,13 @@ const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
 };
 
 /** Leaves one tab of that name, holding the layout, at the front. Leavings of a run that died are removed. */
-export const replaceReport = (spreadsheet: Spreadsheet, title: string, layout: SheetLayout): void => {
+export const replaceReport = (
+  spreadsheet: Spreadsheet,
+  title: string,
+  layout: SheetLayout,
+  clerks: readonly string[],
+): void => {
+  const editors = spreadsheet.getEditors();
   removeIfThere(spreadsheet, temporaryName(title));
   const sheet = spreadsheet.insertSheet(temporaryName(title));
   const rows = layout.rows.length + spareRows;
@@ -30,6 +37,7 @@ export const replaceReport = (spreadsheet: Spreadsheet, title: string, layout: S
   if (columns > newSheetColumns) sheet.insertColumnsAfter(newSheetColumns, columns - newSheetColumns);
   else sheet.deleteColumns(columns + 1, newSheetColumns - columns);
   writeLayout(sheet, layout);
+  protectForClerks(sheet, editors, clerks);
   const old = spreadsheet.getSheetByName(title);
   if (old !== null) {
     removeIfThere(spreadsheet, outgoingName(title));

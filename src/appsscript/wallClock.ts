@@ -1,5 +1,6 @@
 // Instants as wall time of the spreadsheet. Google hands dates over as instants; the campaign counts days.
 import type { LocalDateTime } from '../domain/calendar';
+import type { ZoneOffset } from '../services/ports';
 
 const pattern = "yyyy-MM-dd'T'HH:mm";
 const millisecondsPerMinute = 60_000;
@@ -13,22 +14,26 @@ export interface WallClock {
 }
 
 /** Minutes east of Greenwich at the instant. */
-const offsetAt = (instant: Date, timeZone: string): number => {
+const minutesAt = (instant: Date, timeZone: string): number => {
   const text = Utilities.formatDate(instant, timeZone, 'Z');
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
   return text.startsWith('-') ? -minutes : minutes;
 };
 
+/** The zone's offset, when it is the same in January and July: then the zone has no summer time. */
+export const zoneOffsetOf = (timeZone: string): ZoneOffset => {
+  const year = new Date().getUTCFullYear();
+  const winter = minutesAt(new Date(Date.UTC(year, 0, 15)), timeZone);
+  const summer = minutesAt(new Date(Date.UTC(year, 6, 15)), timeZone);
+  return { timeZone, minutes: winter === summer ? winter : null };
+};
+
 /**
- * The wall clock of the time zone. A zone whose offset is the same in January and July has no summer time, and
- * its dates are shifted without asking Google again: the number of calls does not grow with the rows. Other
- * zones, and dates far from now, are asked for one by one.
+ * The wall clock of the zone. Where the offset is known, dates are shifted without asking Google again: the number
+ * of calls does not grow with the rows. Zones with summer time, and dates far from now, are asked for one by one.
  */
-export const createWallClock = (timeZone: string): WallClock => {
+export const createWallClock = ({ timeZone, minutes }: ZoneOffset): WallClock => {
   const now = new Date();
-  const year = now.getUTCFullYear();
-  const winter = offsetAt(new Date(Date.UTC(year, 0, 15)), timeZone);
-  const summer = offsetAt(new Date(Date.UTC(year, 6, 15)), timeZone);
   const asked = new Map<number, LocalDateTime>();
   const ask = (instant: Date): LocalDateTime => {
     const known = asked.get(instant.getTime());
@@ -39,8 +44,8 @@ export const createWallClock = (timeZone: string): WallClock => {
   };
   const wallTimeOf = (instant: Date): LocalDateTime => {
     const isNear = Math.abs(instant.getTime() - now.getTime()) < nearbyMilliseconds;
-    if (winter !== summer || !isNear) return ask(instant);
-    return new Date(instant.getTime() + winter * millisecondsPerMinute).toISOString().slice(0, 16);
+    if (minutes === null || !isNear) return ask(instant);
+    return new Date(instant.getTime() + minutes * millisecondsPerMinute).toISOString().slice(0, 16);
   };
   return { wallTimeOf, now: () => wallTimeOf(now) };
 };

@@ -4,9 +4,13 @@ import type { IsoDate } from './calendar';
 import type { Campaign } from './campaign';
 import { checkCounts, checkTexts } from './checks/cellChecks';
 import { limitToBase } from './checks/overBase';
+import { findFrozenChanges } from './checks/frozenChanges';
 import { findPatterns } from './checks/patterns';
 import { checkDate, checkDuplicates, checkUnit, dayOf, isFilled, unitOf } from './checks/rowChecks';
+import { findSameAsOthers } from './checks/sameAsOthers';
 import { checkTotalRows } from './checks/totalRows';
+import { addUpCounts } from './counts';
+import type { FrozenFigure } from './frozenFigures';
 import type { Issue } from './issue';
 import { scopeOf } from './issue';
 import type { Tally, TallyEntry } from './tally';
@@ -61,12 +65,13 @@ const byPlace = (one: Issue, other: Issue): number =>
 
 /**
  * The tallies that count on the day `today`, and every finding about the rows. Rows without a count are
- * waiting to be filled: only their free texts are looked at.
+ * waiting to be filled: only their free texts are looked at. `frozen` are the figures of reported periods.
  */
 export const checkTallies = (
   campaign: Campaign,
   entries: readonly TallyEntry[],
   today: IsoDate,
+  frozen: readonly FrozenFigure[] = [],
 ): CheckedTallies => {
   const filled = entries.filter(isFilled);
   const rows = filled.filter((entry) => !isTotalRow(entry));
@@ -90,6 +95,7 @@ export const checkTallies = (
     counted.flatMap((entry) => tallyOf(entry) ?? []),
     columnOf,
   );
+  const counts = addUpCounts(limited.tallies, campaign.settings.countingMode);
   const issues = [
     ...[...rowIssues.values()].flat(),
     ...duplicates.values(),
@@ -97,6 +103,8 @@ export const checkTallies = (
     ...entries.flatMap(checkTexts),
     ...limited.issues,
     ...findPatterns(campaign, limited.tallies, columnOf),
+    ...findSameAsOthers(limited.tallies),
+    ...findFrozenChanges(campaign, limited.tallies, counts, frozen, columnOf),
     ...checkTotalRows(campaign, filled.filter(isTotalRow), limited.tallies),
   ];
   return { tallies: limited.tallies, issues: issues.sort(byPlace), obstacles: entries.flatMap(obstacleOf) };

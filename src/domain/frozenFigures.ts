@@ -8,6 +8,8 @@ export interface FrozenFigure {
   readonly kind: PeriodKind;
   /** The period's name as its tab bears it. */
   readonly label: string;
+  /** The name of the later report that listed a correction of this figure; null for the figure as first reported. */
+  readonly restatedBy: string | null;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly frozenAt: LocalDateTime;
@@ -23,6 +25,8 @@ export interface FrozenFigure {
 export interface Correction {
   /** The reported period, by the name that its tab bears. */
   readonly label: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   readonly unit: string;
   readonly indicator: string;
   readonly before: number;
@@ -35,16 +39,17 @@ const isOf = (figure: FrozenFigure, period: Period): boolean =>
 /**
  * The frozen figures of earlier periods of the same kind whose count has changed since, in the order of the
  * frozen figures. The last version of a figure is the one compared, so that a correction is listed once: in
- * the first report after the change. What the report being built has frozen itself is left aside.
+ * the first report after the change. What an earlier build of this report (`title`) wrote is left aside.
  */
 export const findCorrections = (
   campaign: Campaign,
   frozen: readonly FrozenFigure[],
   counts: Counts,
   period: Period,
+  title: string,
 ): readonly Correction[] => {
   const latest = new Map<string, FrozenFigure>();
-  for (const figure of withoutReportOf(frozen, period)) {
+  for (const figure of withoutReportOf(frozen, period, title)) {
     if (figure.kind !== period.kind || figure.to >= period.from) continue;
     latest.set(`${figure.from} ${figure.unit} ${figure.indicator}`, figure);
   }
@@ -52,13 +57,17 @@ export const findCorrections = (
   return [...latest.values()].flatMap((figure) => {
     if (!known.has(figure.unit)) return [];
     const after = counts.gained(figure.unit, figure.indicator, figure.from, figure.to);
-    const { label, unit, indicator, gained } = figure;
-    return after === gained ? [] : [{ label, unit, indicator, before: gained, after }];
+    const { label, from, to, unit, indicator, gained } = figure;
+    return after === gained ? [] : [{ label, from, to, unit, indicator, before: gained, after }];
   });
 };
 
-/** The frozen figures without those that an earlier build of the same period's report wrote. */
-export const withoutReportOf = (frozen: readonly FrozenFigure[], period: Period): readonly FrozenFigure[] => {
-  const builtAt = new Set(frozen.filter((figure) => isOf(figure, period)).map((figure) => figure.frozenAt));
-  return frozen.filter((figure) => !isOf(figure, period) && !builtAt.has(figure.frozenAt));
-};
+/** The frozen figures without those that an earlier build of the same report wrote, corrections included. */
+export const withoutReportOf = (
+  frozen: readonly FrozenFigure[],
+  period: Period,
+  title: string,
+): readonly FrozenFigure[] =>
+  frozen.filter((figure) =>
+    figure.restatedBy === null ? !isOf(figure, period) : figure.restatedBy !== title,
+  );

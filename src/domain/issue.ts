@@ -22,6 +22,7 @@ export type TabKey =
 
 /** Severity and reach of every finding (source: the rules of tallies and of the plan audit). */
 export const issueKinds = {
+  LOCALE_OTHER: ['warning', 'none'],
   TAB_MISSING: ['error', 'tab'],
   HEADER_MISSING: ['error', 'tab'],
   HEADER_DUPLICATE: ['error', 'tab'],
@@ -35,6 +36,7 @@ export const issueKinds = {
   FIGURE_MISSING: ['warning', 'cell'],
   FIGURE_INVALID: ['error', 'cell'],
   EXCLUSION_INVALID: ['error', 'row'],
+  CONTENT_UNKNOWN: ['warning', 'none'],
   DATE_MISSING: ['error', 'row'],
   DATE_INVALID: ['error', 'row'],
   DATE_OUTSIDE_CAMPAIGN: ['error', 'row'],
@@ -56,6 +58,7 @@ export const issueKinds = {
   CUMULATIVE_FALLS: ['warning', 'none'],
   LOOKS_CUMULATIVE: ['warning', 'none'],
   REPEATED_ROW: ['warning', 'none'],
+  SAME_AS_OTHERS: ['warning', 'none'],
   OUTLIER: ['warning', 'none'],
   NO_DAILY_GAIN: ['warning', 'none'],
   PERSONAL_DATA: ['warning', 'none'],

@@ -63,6 +63,8 @@ export interface BaseNote {
 export interface WeeklyReport {
   readonly campaign: Campaign;
   readonly period: Period;
+  /** The name of its tab. */
+  readonly title: string;
   /** The minute on which the tallies were read. */
   readonly cutOff: LocalDateTime;
   /** The next deadline for units. */
@@ -83,6 +85,8 @@ export interface WeeklyReport {
 }
 
 export interface ReportInput {
+  /** The name of the report's tab. */
+  readonly title: string;
   readonly campaign: Campaign;
   readonly checked: CheckedTallies;
   readonly frozen: readonly FrozenFigure[];
@@ -171,6 +175,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
   return {
     campaign,
     period,
+    title: input.title,
     cutOff: input.cutOff,
     nextDeadline: nextDeadlineOf(campaign, period),
     days,
@@ -178,7 +183,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     status: worstOf(commune.map((row) => row.status)),
     indicators: commune,
     units,
-    corrections: findCorrections(campaign, input.frozen, counts, period),
+    corrections: findCorrections(campaign, input.frozen, counts, period, input.title),
     leftOut: { ...leftOutBy(relevant), reasons: reasonsOf(relevant) },
     bases: commune.flatMap((row) => {
       const indicator = campaign.indicators.find((one) => one.code === row.indicator);

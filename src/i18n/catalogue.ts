@@ -92,6 +92,11 @@ export interface Catalogue {
     readonly setUpDone: (added: string) => string;
     readonly unknownTemplate: (typed: string) => string;
     readonly cancelled: string;
+    readonly campaignOver: string;
+    readonly periodOpened: (from: IsoDate, to: IsoDate, rows: number) => string;
+    readonly planSound: string;
+    readonly where: string;
+    readonly what: string;
     readonly help: string;
   };
 }

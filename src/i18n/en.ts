@@ -181,6 +181,14 @@ export const en: Catalogue = {
     progressRefreshed: 'The tab Progress is up to date.',
     setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
     unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,
+    campaignOver: 'The campaign is over; there is no period to open.',
+    periodOpened: (from, to, rows) =>
+      rows === 0
+        ? `All rows for ${showDate(from)} – ${showDate(to)} are there.`
+        : `Opened ${plural(rows, 'row')} for ${showDate(from)} – ${showDate(to)}.`,
+    planSound: 'The figures of the plan agree with each other.',
+    where: 'Cell',
+    what: 'What to mend',
     cancelled: 'Cancelled; nothing was changed.',
     help: 'Unit heads type their counts into their own row of the tab Tallies and look at the column Check. The clerk runs Check tallies, Build weekly report, then Send weekly e-mail.',
   },

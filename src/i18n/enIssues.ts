@@ -1,5 +1,5 @@
 // Findings in English, sentence by sentence beside the Vietnamese.
-import { showCount, showDate } from './numbers';
+import { showCount, showDate, showMinute, showRate } from './numbers';
 import type { Catalogue, IssueWords } from './catalogue';
 
 const date = (value: string | number | undefined): string => showDate(String(value ?? ''));
@@ -9,8 +9,19 @@ const count = (value: string | number | undefined): string =>
 const quoted = ({ received }: IssueWords): string => `“${received}”`;
 const suggestion = ({ expected }: IssueWords, lead = 'Is it'): string =>
   expected === '' ? '' : ` ${lead} ${expected.split('; ').join(' or ')}?`;
+const rate = (value: string | number | undefined): string => showRate(Number(value), 'en');
+/** ≥95% or >50%, as the column Target has it. */
+const rule = ({ details }: IssueWords): string =>
+  `${details.rule === 'above' ? '>' : '≥'}${rate(details.rate).replace(/\.?0+%$/, '%')}`;
+/** What a quota is multiplied by: 11 units over 62 days. */
+const reach = ({ details }: IssueWords): string =>
+  details.units === 1
+    ? `${count(details.days)} days`
+    : `${count(details.units)} units over ${count(details.days)} days`;
 
 export const enIssues: Catalogue['issues'] = {
+  LOCALE_OTHER: (words) =>
+    `The spreadsheet's locale is ${quoted(words)}, so typed numbers and dates may be read otherwise. Set File ▸ Settings ▸ Locale to Vietnam.`,
   TAB_MISSING: ({ details }) =>
     `The tab “${details.english}” was not found. Restore it, or run Set up ▸ Create campaign.`,
   HEADER_MISSING: ({ details }) =>
@@ -41,6 +52,7 @@ export const enIssues: Catalogue['issues'] = {
       figure: `“Subtract from” says ${quoted(words)}. Choose one of: ${words.expected}.`,
       count: `The number of people, ${quoted(words)}, is no count.${suggestion(words)}`,
     })[String(words.details.part)] ?? `${quoted(words)} cannot be read.`,
+  CONTENT_UNKNOWN: ({ expected }) => `“Content” is no indicator code. Type one of: ${expected}.`,
   DATE_MISSING: () => 'The date is missing. Type day/month/year, such as 12/11/2024.',
   DATE_INVALID: (words) =>
     `${quoted(words)} is no real date.${suggestion(words)} Type day/month/year in full.`,
@@ -82,6 +94,8 @@ export const enIssues: Catalogue['issues'] = {
     `${count(words.received)} looks like the running total (${count(words.details.running)}). This column takes new counts only.`,
   REPEATED_ROW: ({ details }) =>
     `All counts equal those of row ${details.previousRow}. Please check that they were not copied.`,
+  SAME_AS_OTHERS: ({ details }) =>
+    `All counts equal those of rows ${details.otherRows} on the same day. Please check that they were not copied.`,
   OUTLIER: (words) =>
     `${count(words.received)} is far above the usual (about ${count(words.details.usual)}). Please check.`,
   NO_DAILY_GAIN: () => 'Nothing was added on this day.',
@@ -95,24 +109,63 @@ export const enIssues: Catalogue['issues'] = {
   LIST_MISMATCH: (words) =>
     `Tallies say ${count(words.received)}, the list has ${count(words.expected)} successes. Please reconcile.`,
   DURATION_MISMATCH: (words) =>
-    `The plan says ${words.received} days; with both ends it is ${words.expected}.`,
-  DATE_ORDER: (words) => `${words.received} is out of order (needs ${words.expected}).`,
-  BASE_MISSING: ({ details }) => `Indicator ${details.indicator} has a percentage target and no base.`,
-  BASE_MISMATCH: (words) => `The plan says ${count(words.received)}; computed: ${count(words.expected)}.`,
-  RATE_TRUNCATED: (words) =>
-    `The plan says ${words.received}, which is cut off; rounded it is ${words.expected}.`,
-  REMAINING_MISMATCH: (words) =>
-    `The plan says ${count(words.received)} remain; computed: ${count(words.expected)}.`,
+    `The plan says ${count(words.received)} days; from ${date(words.details.start)} to ${date(words.details.end)}, both included, there are ${count(words.expected)}.`,
+  DATE_ORDER: (words) => {
+    const { indicator, start, end, from, setUpOn, expected, daysMissing } = words.details;
+    const at = date(words.received);
+    const sentences: Readonly<Record<string, string>> = {
+      campaign: `The end, ${at}, comes before the start, ${date(start)}.`,
+      outside: `The deadline of ${indicator}, ${at}, lies outside the campaign (${date(start)} – ${date(end)}). Check day, month and year.`,
+      indicator: `The deadline of ${indicator}, ${at}, comes before the day it is counted from, ${date(from)}.`,
+      past: `The deadline of ${indicator}, ${at}, had passed when the workbook was set up (${date(setUpOn)}).`,
+      finalReportBeforeStart: `The final report is due at ${showMinute(words.received)}, before the campaign starts (${date(start)}). Check day, month and year.`,
+      finalReport: `The final report is due at ${showMinute(words.received)}, before the campaign is over (end of ${date(end)}): results of the last ${daysMissing === 0 ? 'day' : `${count(daysMissing)} days`} are not in it.`,
+      baselineGap: `The baseline is of ${at} and the campaign starts on ${date(start)}: results of the days between are counted nowhere. Take the baseline of ${date(expected)}.`,
+      baselineOverlap: `The baseline is of ${at} though the campaign starts on ${date(start)}: results of the days they share are counted twice. Take the baseline of ${date(expected)}.`,
+    };
+    return sentences[String(words.details.kind)] ?? `${at} is out of order (needs ${words.expected}).`;
+  },
+  BASE_MISSING: (words) =>
+    words.details.kind === 'unfilled'
+      ? `Indicator ${words.details.indicator} is a percentage of ${words.received}, for which the plan gives no figure. Fill those figures in on the tab Units.`
+      : `Indicator ${words.details.indicator} has a percentage target and no base. Add a column of figures on the tab Units and type its code under Base.`,
+  BASE_MISMATCH: (words) => {
+    const { indicator, numerator, base, fittingBase, other, printed, rate: computed } = words.details;
+    const sentences: Readonly<Record<string, string>> = {
+      units: `Base of ${indicator}: the plan says ${count(words.received)}; the units add up to ${count(words.expected)}.`,
+      indicator: `Base of ${indicator}: the plan says ${count(words.received)}, but the figures of ${other} on the same base show that it is ${count(words.expected)}.`,
+      rate: `Rate of ${indicator}: the plan says ${rate(printed)}, but ${count(numerator)}/${count(base)} is ${rate(computed)}.${fittingBase === undefined ? '' : ` ${rate(printed)} goes with a base of ${count(fittingBase)}.`}`,
+    };
+    return (
+      sentences[String(words.details.kind)] ??
+      `The plan says ${count(words.received)}; computed: ${count(words.expected)}.`
+    );
+  },
+  RATE_TRUNCATED: ({ details }) =>
+    `Rate of ${details.indicator}: the plan says ${rate(details.printed)}, which is cut off; ${count(details.numerator)}/${count(details.base)} rounds to ${rate(details.rate)}.`,
+  REMAINING_MISMATCH: (words) => {
+    const { indicator, numerator, target, base, statedBase, remainingOnStatedBase } = words.details;
+    const onBase = base === undefined ? '' : ` (on a base of ${count(base)})`;
+    const onStated =
+      statedBase === undefined
+        ? ''
+        : ` On the stated base of ${count(statedBase)} it would be ${count(remainingOnStatedBase)}.`;
+    return `${indicator}: the plan says ${count(words.received)} remain; ${count(target)} are to be reached${onBase}, ${count(numerator)} are, so ${count(words.expected)} remain.${onStated}`;
+  },
   TOTAL_MISMATCH: (words) =>
     `The total row says ${count(words.received)} in column [${words.details.figure}]; the units add up to ${count(words.expected)} (difference ${count(words.details.difference)}).`,
   ASSIGNED_BELOW_TARGET: (words) =>
-    `${words.unitName} was assigned ${count(words.received)}, which does not meet the plan's rule (needs ${count(words.expected)}).`,
+    words.details.rule === 'count'
+      ? `What the units are assigned for ${words.details.indicator} adds up to ${count(words.received)}, less than the plan's ${count(words.expected)}.`
+      : `${words.unitName} was assigned ${count(words.received)}, ${rate(words.details.share)} of ${count(words.details.base)}; the plan demands ${rule(words)}, at least ${count(words.expected)}.`,
   ASSIGNED_DIFFERS: (words) =>
-    `${words.unitName} was assigned ${count(words.received)}, unlike the others (${count(words.expected)}).`,
+    words.details.rule === 'count'
+      ? `What the units are assigned for ${words.details.indicator} adds up to ${count(words.received)}, more than the plan's ${count(words.expected)}.`
+      : `${words.unitName} was assigned ${count(words.received)}, ${rate(words.details.share)} of ${count(words.details.base)}; by the common rule, ${rule(words)}, it would be ${count(words.expected)}.`,
   QUOTA_TOO_LOW: (words) =>
-    `A quota of ${words.received} does not suffice; ${words.expected} a day are needed.`,
+    `Quota of ${count(words.received)} a day for ${words.details.indicator}: ${reach(words)} bring in ${count(words.details.reach)} where ${count(words.details.remaining)} remain. ${count(words.expected)} a day are needed.`,
   QUOTA_EXCESSIVE: (words) =>
-    `A quota of ${words.received} is far more than remains; ${words.expected} a day would do.`,
-  MOVING_BASE: ({ details }) =>
-    `The base of ${details.indicator} grows with results, so its rate can fall while counts rise.`,
+    `Quota of ${count(words.received)} a day for ${words.details.indicator}: ${reach(words)} would bring in ${count(words.details.reach)} where only ${count(words.details.remaining)} remain. ${count(words.expected)} a day would do.`,
+  MOVING_BASE: ({ received, details }) =>
+    `The base of ${details.indicator} (${received}) grows with results, so its rate can fall while counts rise. Look at the counts too.`,
 };

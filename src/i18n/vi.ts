@@ -188,6 +188,14 @@ export const vi: Catalogue = {
     progressRefreshed: 'Đã cập nhật trang Tiến độ.',
     setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
     unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,
+    campaignOver: 'Đợt đã kết thúc, không còn kỳ nào để mở.',
+    periodOpened: (from, to, rows) =>
+      rows === 0
+        ? `Kỳ ${showDate(from)} – ${showDate(to)} đã mở đủ dòng.`
+        : `Đã mở ${rows} dòng cho kỳ ${showDate(from)} – ${showDate(to)}.`,
+    planSound: 'Các số trong kế hoạch khớp nhau.',
+    where: 'Ô',
+    what: 'Cần sửa',
     cancelled: 'Đã hủy, không thay đổi gì.',
     help: 'Trưởng thôn gõ số vào dòng của thôn mình ở trang Nhập liệu và xem cột Kiểm tra. Cán bộ chạy Kiểm tra số liệu, Lập báo cáo tuần, rồi Gửi email báo cáo.',
   },

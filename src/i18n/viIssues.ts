@@ -1,5 +1,5 @@
 // Findings in Vietnamese: one short sentence that tells a village head what to type.
-import { showCount, showDate } from './numbers';
+import { showCount, showDate, showMinute, showRate } from './numbers';
 import type { Catalogue, IssueWords } from './catalogue';
 
 const date = (value: string | number | undefined): string => showDate(String(value ?? ''));
@@ -9,9 +9,20 @@ const count = (value: string | number | undefined): string =>
 const quoted = ({ received }: IssueWords): string => `“${received}”`;
 const suggestion = ({ expected }: IssueWords, lead = 'Có phải'): string =>
   expected === '' ? '' : ` ${lead} ${expected.split('; ').join(' hay ')}?`;
+const rate = (value: string | number | undefined): string => showRate(Number(value), 'vi');
+/** ≥95% or >50%, as the column Mục tiêu has it. */
+const rule = ({ details }: IssueWords): string =>
+  `${details.rule === 'above' ? '>' : '≥'}${rate(details.rate).replace(/,?0+%$/, '%')}`;
+/** What a quota is multiplied by: 11 đơn vị trong 62 ngày. */
+const reach = ({ details, unitWord: word }: IssueWords): string =>
+  details.units === 1
+    ? `cả đợt ${count(details.days)} ngày`
+    : `${count(details.units)} ${word || 'đơn vị'} trong ${count(details.days)} ngày`;
 const unitWord = ({ unitWord: word }: IssueWords): string => word || 'đơn vị';
 
 export const viIssues: Catalogue['issues'] = {
+  LOCALE_OTHER: (words) =>
+    `Sổ đang đặt vùng ${quoted(words)}, nên số và ngày gõ vào có thể bị hiểu khác. Hãy đặt Tệp ▸ Cài đặt ▸ Ngôn ngữ: Việt Nam.`,
   TAB_MISSING: ({ expected }) =>
     `Không tìm thấy trang “${expected}”. Hãy khôi phục trang này hoặc chạy Thiết lập ▸ Tạo sổ chiến dịch.`,
   HEADER_MISSING: ({ expected }) => `Thiếu cột “${expected}” ở dòng tiêu đề. Hãy gõ lại đúng tiêu đề này.`,
@@ -40,6 +51,8 @@ export const viIssues: Catalogue['issues'] = {
       figure: `Ô Trừ vào ghi ${quoted(words)}. Hãy chọn một trong các mã: ${words.expected}.`,
       count: `Số người ghi ${quoted(words)} không phải số đếm.${suggestion(words)}`,
     })[String(words.details.part)] ?? `Không đọc được ${quoted(words)}.`,
+  CONTENT_UNKNOWN: ({ expected }) =>
+    `Ô Nội dung không phải mã chỉ tiêu. Hãy gõ một trong các mã: ${expected}.`,
   DATE_MISSING: () => 'Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 12/11/2024.',
   DATE_INVALID: (words) =>
     `${quoted(words)} không phải ngày có thật.${suggestion(words)} Hãy gõ đủ ngày/tháng/năm.`,
@@ -78,6 +91,8 @@ export const viIssues: Catalogue['issues'] = {
     `${count(words.received)} giống số lũy kế (${count(words.details.running)}). Cột này chỉ ghi số mới phát sinh.`,
   REPEATED_ROW: ({ details }) =>
     `Mọi số giống hệt dòng ${details.previousRow}. Hãy kiểm tra có chép lại không.`,
+  SAME_AS_OTHERS: ({ details }) =>
+    `Mọi số giống hệt các dòng ${details.otherRows} cùng ngày. Hãy kiểm tra có chép của nhau không.`,
   OUTLIER: (words) =>
     `${count(words.received)} cao hơn hẳn mức thường ngày (khoảng ${count(words.details.usual)}). Hãy kiểm tra lại.`,
   NO_DAILY_GAIN: () => 'Ngày này không tăng so với hôm trước.',
@@ -90,22 +105,63 @@ export const viIssues: Catalogue['issues'] = {
   LIST_MISMATCH: (words) =>
     `Ghi ${count(words.received)} nhưng danh sách có ${count(words.expected)} người thành công. Hãy đối chiếu.`,
   DURATION_MISMATCH: (words) =>
-    `Kế hoạch ghi ${words.received} ngày; tính cả hai đầu là ${words.expected} ngày.`,
-  DATE_ORDER: (words) => `Ngày ${words.received} không theo thứ tự (cần ${words.expected}).`,
-  BASE_MISSING: ({ details }) => `Chỉ tiêu ${details.indicator} tính theo phần trăm nhưng không có mẫu số.`,
-  BASE_MISMATCH: (words) => `Kế hoạch ghi ${count(words.received)}; tính lại được ${count(words.expected)}.`,
-  RATE_TRUNCATED: (words) => `Kế hoạch ghi ${words.received}, là cắt bỏ; làm tròn là ${words.expected}.`,
-  REMAINING_MISMATCH: (words) =>
-    `Kế hoạch ghi còn ${count(words.received)}; tính lại còn ${count(words.expected)}.`,
+    `Kế hoạch ghi ${count(words.received)} ngày; từ ${date(words.details.start)} đến ${date(words.details.end)}, tính cả hai ngày, là ${count(words.expected)} ngày.`,
+  DATE_ORDER: (words) => {
+    const { indicator, start, end, from, setUpOn, expected, daysMissing } = words.details;
+    const at = date(words.received);
+    const sentences: Readonly<Record<string, string>> = {
+      campaign: `Ngày kết thúc ${at} đứng trước ngày bắt đầu ${date(start)}.`,
+      outside: `Hạn của ${indicator} là hết ngày ${at}, nằm ngoài đợt (${date(start)} – ${date(end)}). Hãy xem lại ngày, tháng, năm.`,
+      indicator: `Hạn của ${indicator} là hết ngày ${at}, trước cả ngày bắt đầu tính ${date(from)}.`,
+      past: `Hạn của ${indicator} là hết ngày ${at}, đã qua khi lập sổ (${date(setUpOn)}).`,
+      finalReportBeforeStart: `Hạn báo cáo tổng kết ${showMinute(words.received)} đến trước cả ngày bắt đầu đợt ${date(start)}. Hãy xem lại ngày, tháng, năm.`,
+      finalReport: `Hạn báo cáo tổng kết ${showMinute(words.received)} đến trước khi hết đợt (hết ngày ${date(end)}): ${daysMissing === 0 ? 'kết quả ngày cuối' : `kết quả ${count(daysMissing)} ngày cuối`} không có trong báo cáo.`,
+      baselineGap: `Số liệu gốc lấy ngày ${at}, đợt bắt đầu ngày ${date(start)}: kết quả của những ngày ở giữa không nằm trong số nào. Hãy lấy lại số liệu ngày ${date(expected)}.`,
+      baselineOverlap: `Số liệu gốc lấy ngày ${at}, đợt đã bắt đầu ngày ${date(start)}: kết quả những ngày trùng bị tính hai lần. Hãy lấy số liệu ngày ${date(expected)}.`,
+    };
+    return sentences[String(words.details.kind)] ?? `Ngày ${at} không theo thứ tự (cần ${words.expected}).`;
+  },
+  BASE_MISSING: (words) =>
+    words.details.kind === 'unfilled'
+      ? `Chỉ tiêu ${words.details.indicator} tính theo phần trăm của ${words.received} nhưng kế hoạch không cho số nào. Hãy điền số liệu đó ở trang Đơn vị.`
+      : `Chỉ tiêu ${words.details.indicator} tính theo phần trăm nhưng kế hoạch không nêu mẫu số. Hãy thêm cột số liệu ở trang Đơn vị và gõ mã của cột vào Mẫu số.`,
+  BASE_MISMATCH: (words) => {
+    const { indicator, numerator, base, fittingBase, other } = words.details;
+    const sentences: Readonly<Record<string, string>> = {
+      units: `Mẫu số của ${indicator}: kế hoạch ghi ${count(words.received)}, các đơn vị cộng lại được ${count(words.expected)}.`,
+      indicator: `Mẫu số của ${indicator}: kế hoạch ghi ${count(words.received)}, nhưng số liệu của ${other} trên cùng mẫu số cho thấy là ${count(words.expected)}.`,
+      rate: `Tỷ lệ của ${indicator}: kế hoạch ghi ${words.received}, nhưng ${count(numerator)}/${count(base)} là ${words.expected}.${fittingBase === undefined ? '' : ` Tỷ lệ ${words.received} ứng với mẫu số ${count(fittingBase)}.`}`,
+    };
+    return (
+      sentences[String(words.details.kind)] ??
+      `Kế hoạch ghi ${count(words.received)}; tính lại được ${count(words.expected)}.`
+    );
+  },
+  RATE_TRUNCATED: ({ received, expected, details }) =>
+    `Tỷ lệ của ${details.indicator}: kế hoạch ghi ${received} là cắt bỏ phần lẻ; ${count(details.numerator)}/${count(details.base)} làm tròn là ${expected}.`,
+  REMAINING_MISMATCH: (words) => {
+    const { indicator, numerator, target, base, statedBase, remainingOnStatedBase } = words.details;
+    const onBase = base === undefined ? '' : ` (trên mẫu số ${count(base)})`;
+    const onStated =
+      statedBase === undefined
+        ? ''
+        : ` Trên mẫu số nêu ${count(statedBase)} thì còn ${count(remainingOnStatedBase)}.`;
+    return `${indicator}: kế hoạch ghi còn ${count(words.received)}; phải đạt ${count(target)}${onBase}, đã có ${count(numerator)}, nên còn ${count(words.expected)}.${onStated}`;
+  },
   TOTAL_MISMATCH: (words) =>
     `Dòng tổng cột [${words.details.figure}] ghi ${count(words.received)}, các đơn vị cộng lại được ${count(words.expected)} (lệch ${count(words.details.difference)}).`,
   ASSIGNED_BELOW_TARGET: (words) =>
-    `${words.unitName} được giao ${count(words.received)}, chưa đạt mức kế hoạch (cần ${count(words.expected)}).`,
+    words.details.rule === 'count'
+      ? `Chỉ tiêu giao ${words.details.indicator} của các đơn vị cộng lại được ${count(words.received)}, chưa đủ ${count(words.expected)} của kế hoạch.`
+      : `${words.unitName} được giao ${count(words.received)}, là ${rate(words.details.share)} của ${count(words.details.base)}; kế hoạch đòi ${rule(words)}, cần ít nhất ${count(words.expected)}.`,
   ASSIGNED_DIFFERS: (words) =>
-    `${words.unitName} được giao ${count(words.received)}, khác mức chung (${count(words.expected)}).`,
-  QUOTA_TOO_LOW: (words) => `Định mức ${words.received} thì cả đợt chưa đủ; cần ${words.expected} mỗi ngày.`,
+    words.details.rule === 'count'
+      ? `Chỉ tiêu giao ${words.details.indicator} của các đơn vị cộng lại được ${count(words.received)}, nhiều hơn ${count(words.expected)} của kế hoạch.`
+      : `${words.unitName} được giao ${count(words.received)}, là ${rate(words.details.share)} của ${count(words.details.base)}; theo mức chung ${rule(words)} chỉ là ${count(words.expected)}.`,
+  QUOTA_TOO_LOW: (words) =>
+    `Định mức ${count(words.received)}/ngày của ${words.details.indicator}: ${reach(words)} chỉ được ${count(words.details.reach)}, còn phải làm ${count(words.details.remaining)}. Cần ${count(words.expected)}/ngày.`,
   QUOTA_EXCESSIVE: (words) =>
-    `Định mức ${words.received} cao hơn nhiều số còn lại; chỉ cần ${words.expected} mỗi ngày.`,
-  MOVING_BASE: ({ details }) =>
-    `Mẫu số của ${details.indicator} tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
+    `Định mức ${count(words.received)}/ngày của ${words.details.indicator}: ${reach(words)} là ${count(words.details.reach)}, trong khi chỉ còn ${count(words.details.remaining)}. ${count(words.expected)}/ngày là đủ.`,
+  MOVING_BASE: ({ received, details }) =>
+    `Mẫu số của ${details.indicator} (${received}) tăng theo kết quả của đợt, nên tỷ lệ có thể giảm dù số đã làm tăng. Hãy xem cả số tuyệt đối.`,
 };

@@ -2,9 +2,12 @@
 import { auditStatedTotals } from '../domain/audit/statedTotals';
 import type { Campaign } from '../domain/campaign';
 import { assignedCode, startCode } from '../domain/campaign';
+import type { IsoDate } from '../domain/calendar';
+import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Issue, TabKey } from '../domain/issue';
 import { issueOf, scopeOf } from '../domain/issue';
+import { readGuidedList, readSystemFigures } from './comparisonTabs';
 import { readExclusions } from './exclusionsTab';
 import { readFrozenFigures } from './frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
@@ -26,6 +29,9 @@ export interface CampaignBook {
   readonly tallies: TalliesReading;
   readonly units: UnitsReading;
   readonly frozen: readonly FrozenFigure[];
+  readonly systemFigures: readonly SystemFigure[];
+  /** People guided with success until a day, by unit and indicator: counts and nothing else. */
+  readonly guidedUntil: (asOf: IsoDate) => readonly GuidedCount[];
   readonly issues: readonly Issue[];
   readonly titleOf: TitleOf;
 }
@@ -104,7 +110,11 @@ export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
   const exclusions = readExclusions(exclusionsGrid, matchUnit, units.figureCodes);
   const codes = plan.indicators.map((indicator) => indicator.code);
   const tallies = readTallies(talliesGrid, matchUnit, codes);
-  const frozen = readFrozen(grids.get('frozenFigures'));
+  const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], issues: [] };
+  const system = readIfFilled(grids.get('systemFigures'), (grid) =>
+    readSystemFigures(grid, matchUnit, codes),
+  );
+  const guided = readIfFilled(grids.get('guidedList'), (grid) => readGuidedList(grid, matchUnit, codes));
   const campaign: Campaign = {
     settings,
     indicators: plan.indicators,
@@ -129,13 +139,32 @@ export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
     ),
     ...tallies.issues,
     ...frozen.issues,
+    ...(system?.issues ?? []),
+    ...(guided?.issues ?? []),
   ];
-  return issues.some((issue) => scopeOf(issue) === 'tab')
+  return issues.some((issue) => scopeOf(issue) === 'tab' && !comparedOnly.includes(issue.tab))
     ? unusable(issues)
-    : { usable: true, book: { campaign, tallies, units, frozen: frozen.figures, issues, titleOf } };
+    : {
+        usable: true,
+        book: {
+          campaign,
+          tallies,
+          units,
+          frozen: frozen.figures,
+          systemFigures: system?.figures ?? [],
+          guidedUntil: guided?.countsUntil ?? (() => []),
+          issues,
+          titleOf,
+        },
+      };
 };
 
-const readFrozen = (grid: TabGrid | undefined): ReturnType<typeof readFrozenFigures> =>
-  grid === undefined || grid.values.every((row) => row.every((cell) => cell === ''))
-    ? { figures: [], issues: [] }
-    : readFrozenFigures(grid);
+/** Tabs that tallies are compared with: one that cannot be read is named, and the rest goes on without it. */
+const comparedOnly: readonly TabKey[] = ['systemFigures', 'guidedList'];
+
+/** A tab that may be absent, or be there and empty. */
+const readIfFilled = <Reading>(
+  grid: TabGrid | undefined,
+  read: (grid: TabGrid) => Reading,
+): Reading | null =>
+  grid === undefined || grid.values.every((row) => row.every((cell) => cell === '')) ? null : read(grid);

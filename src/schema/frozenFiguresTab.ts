@@ -10,6 +10,9 @@ import { readTable } from './table';
 import { columnsOf } from './tabs';
 import { textOf } from './typedText';
 
+/** `Tuần 01 ← Tuần 03`: week 1 as week 3 corrected it. */
+const restating = ' ← ';
+
 const integerOf = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
 
 /** The frozen figures, oldest first; lines that are none are passed over, since only the add-in writes here. */
@@ -24,12 +27,14 @@ export const readFrozenFigures = (
     const frozenAt = decodeDateTime(row.cell('frozenAt'));
     const gained = integerOf(row.cell('gained'));
     if (from.kind !== 'date' || to.kind !== 'date' || frozenAt === null || gained === null) return [];
-    const kind = kindOfTabName(textOf(row.cell('period')));
+    const [label = '', restatedBy = null] = textOf(row.cell('period')).split(restating);
+    const kind = kindOfTabName(label);
     if (kind === null) return [];
     return [
       {
         kind,
-        label: textOf(row.cell('period')),
+        label,
+        restatedBy,
         from: from.date,
         to: to.date,
         frozenAt,
@@ -51,7 +56,7 @@ export const frozenHeaders = (language: Language): readonly string[] =>
 
 /** One line of the tab, in the order of its headers: units by code, so that a renamed unit keeps its figures. */
 export const frozenLine = (figure: FrozenFigure): readonly Cell[] => [
-  figure.label,
+  figure.restatedBy === null ? figure.label : `${figure.label}${restating}${figure.restatedBy}`,
   { kind: 'date', at: `${figure.from}T00:00` },
   { kind: 'date', at: `${figure.to}T00:00` },
   { kind: 'date', at: figure.frozenAt },

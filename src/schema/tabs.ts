@@ -72,6 +72,18 @@ export const columnsOf = {
     verdict: column('Kiểm tra', 'Check'),
     typedAt: column('Nhập lúc', 'Typed at'),
   },
+  systemFigures: {
+    date: column('Ngày', 'Date'),
+    unit: column('Đơn vị', 'Unit'),
+  },
+  guidedList: {
+    date: column('Ngày', 'Date'),
+    unit: column('Đơn vị', 'Unit'),
+    fullName: column('Họ tên', 'Full name', false),
+    address: column('Địa chỉ', 'Address', false),
+    content: column('Nội dung', 'Content'),
+    result: column('Kết quả', 'Result'),
+  },
   frozenFigures: {
     period: column('Kỳ', 'Period'),
     from: column('Từ ngày', 'From'),

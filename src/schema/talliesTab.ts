@@ -19,9 +19,11 @@ type Row = TableRow<Key>;
 export interface TalliesReading {
   readonly entries: readonly TallyEntry[];
   readonly issues: readonly Issue[];
-  /** Letters of the two columns that the add-in writes; null when a header is missing. */
+  /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
   readonly verdictColumn: string | null;
   readonly typedAtColumn: string | null;
+  readonly dateColumn: string;
+  readonly unitColumn: string;
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -86,6 +88,8 @@ export const readTallies = (
     issues: table.issues,
     verdictColumn: table.letter('verdict'),
     typedAtColumn: table.letter('typedAt'),
+    dateColumn: table.letter('date') ?? '',
+    unitColumn: table.letter('unit') ?? '',
     lastRow: table.lastRow,
   };
 };

@@ -1,12 +1,11 @@
 // Lập báo cáo tuần: findings first, then the week's tab, the frozen figures and the log.
 import { leftOutBy } from '../domain/checkTallies';
-import type { FrozenFigure } from '../domain/frozenFigures';
 import { withoutReportOf } from '../domain/frozenFigures';
 import type { Period } from '../domain/period';
+import { freezeReport } from '../domain/freezeReport';
 import type { WeeklyReport } from '../domain/weeklyReport';
 import { frozenLine } from '../schema/frozenFiguresTab';
-import { periodTabName } from '../schema/periodNames';
-import { frozenTab } from '../views/inputTabs';
+import { frozenTab } from '../views/tabs/recordTabs';
 import { layOutReport } from '../views/reportLayout';
 import type { CampaignRun } from './campaignRun';
 import { findingLines, withCampaign } from './campaignRun';
@@ -58,31 +57,16 @@ export const writeReport = (
 ): { readonly report: WeeklyReport; readonly title: string } => {
   const { ports, words, language, book } = run;
   const report = reportOf(run, period, run.now);
-  const title = periodTabName(period, language);
-  ports.workbook.replaceReport(title, layOutReport(report, words));
-  const frozen = [...withoutReportOf(book.frozen, period), ...freeze(report, title)];
-  ports.workbook.rewriteTable('frozenFigures', frozenTab(language), frozen.map(frozenLine));
-  rememberBuilt(ports.memory, report, title);
+  const { title } = report;
+  ports.workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
+  const frozen = [...withoutReportOf(book.frozen, period, title), ...freezeReport(report)];
+  ports.workbook.rewriteTable(
+    'frozenFigures',
+    frozenTab(language),
+    frozen.map(frozenLine),
+    book.frozen.length,
+  );
+  rememberBuilt(ports.memory, report);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title));
   return { report, title };
-};
-
-/** The figures of the period as they stand, and the corrected ones of earlier periods, all frozen now. */
-const freeze = (report: WeeklyReport, label: string): readonly FrozenFigure[] => {
-  const { kind, from, to } = report.period;
-  return report.units.flatMap((unit) =>
-    unit.results.map((result) => ({
-      kind,
-      label,
-      from,
-      to,
-      frozenAt: report.cutOff,
-      unit: unit.unit,
-      indicator: result.indicator,
-      gained: result.gained,
-      done: result.done,
-      base: result.base,
-      target: result.target,
-    })),
-  );
 };

@@ -1,14 +1,17 @@
 // What every handler begins with: the workbook read and checked once, or a clear word on why it cannot be.
 import { dateOf } from '../domain/calendar';
-import type { LocalDateTime } from '../domain/calendar';
+import type { IsoDate, LocalDateTime } from '../domain/calendar';
 import type { Language } from '../domain/campaign';
+import { compareWithList, compareWithSystem } from '../domain/checks/comparisons';
 import type { CheckedTallies } from '../domain/checkTallies';
 import { checkTallies } from '../domain/checkTallies';
+import { addUpCounts } from '../domain/counts';
 import type { Issue } from '../domain/issue';
 import type { Catalogue } from '../i18n';
 import { catalogueOf } from '../i18n';
 import type { CampaignBook } from '../schema/campaignBook';
 import { readCampaignBook } from '../schema/campaignBook';
+import { rememberPlan } from './planMemory';
 import type { Ports } from './ports';
 import type { Finding, Summary } from './summaries';
 import { findingOf } from './summaries';
@@ -24,7 +27,23 @@ export interface CampaignRun {
   /** Findings about the plan's cells and about the tallies, in that order. */
   readonly issues: readonly Issue[];
   readonly findings: readonly Finding[];
+  /** The address of whoever runs this; '' where Google does not tell. */
+  readonly user: string;
 }
+
+/** What differs, on the day, between the tallies and the figures of others. */
+export const compareTallies = (
+  book: CampaignBook,
+  checked: CheckedTallies,
+  asOf: IsoDate,
+): readonly Issue[] => {
+  const { campaign, systemFigures, guidedUntil } = book;
+  const counts = addUpCounts(checked.tallies, campaign.settings.countingMode);
+  return [
+    ...compareWithSystem(campaign, counts, systemFigures, asOf),
+    ...compareWithList(campaign, counts, guidedUntil(asOf), asOf),
+  ];
+};
 
 /** How many findings a dialog names before it points to the tab. */
 const mostNamed = 20;
@@ -57,16 +76,11 @@ export const withCampaign = (ports: Ports, work: (run: CampaignRun) => Summary):
   }
   const { book } = reading;
   const { language } = book.campaign.settings;
-  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now));
-  const issues = [...book.issues, ...checked.issues];
-  return work({
-    ports,
-    book,
-    checked,
-    now,
-    language,
-    words: catalogueOf(language),
-    issues,
-    findings: issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf)),
-  });
+  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), book.frozen);
+  const issues = [...book.issues, ...checked.issues, ...compareTallies(book, checked, dateOf(now))];
+  const findings = issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf));
+  const user = ports.user.email();
+  // Everything is read by now; from here on the run only writes.
+  rememberPlan(ports.memory, grids, ports.workbook.zone());
+  return work({ ports, book, checked, now, language, words: catalogueOf(language), issues, findings, user });
 };

@@ -1,24 +1,45 @@
 // Kiểm tra số liệu: rescans every row, writes the verdicts, and shows what was found.
 import { leftOutBy } from '../domain/checkTallies';
-import { findingLines, withCampaign } from './campaignRun';
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import { withCampaign } from './campaignRun';
 import type { Ports } from './ports';
+import { showFindings } from './showFindings';
 import type { Summary } from './summaries';
+import { findingOf } from './summaries';
 import { verdictsOf } from './verdicts';
 import { writeLog } from './logLine';
+
+/** The locale that typed numbers and dates are read by: another than Vietnam's is worth a word. */
+const checkLocale = (ports: Ports): readonly Issue[] => {
+  const locale = ports.workbook.locale();
+  return locale === 'vi_VN' ? [] : [issueOf('LOCALE_OTHER', { tab: 'settings' }, locale, 'vi_VN')];
+};
 
 /** Counts of findings by severity, and the findings themselves. Writes the verdict column and the log alone. */
 export const checkTallies = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
-    const { words, findings, book } = run;
+    const { words, book, language } = run;
+    const issues = [...checkLocale(ports), ...run.issues];
     const counts = { error: 0, warning: 0, fixed: 0 };
-    for (const issue of run.issues) counts[issue.severity] += 1;
+    for (const issue of issues) counts[issue.severity] += 1;
+    const sentence =
+      issues.length === 0
+        ? words.dialogs.nothingFound
+        : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
+    showFindings(run, words.menu.checkTallies, sentence, issues);
     if (book.tallies.verdictColumn !== null)
-      ports.workbook.writeColumn('tallies', book.tallies.verdictColumn, verdictsOf(run));
-    const sentence = words.dialogs.findings(counts.error, counts.warning, counts.fixed);
+      ports.workbook.writeColumn(
+        'tallies',
+        book.tallies.verdictColumn,
+        verdictsOf(run, 2, book.tallies.lastRow),
+      );
     writeLog(run, words.menu.checkTallies, sentence);
-    ports.dialogs.tell(
-      words.menu.checkTallies,
-      findings.length === 0 ? words.dialogs.nothingFound : `${sentence}\n\n${findingLines(findings)}`,
-    );
-    return { ok: true, message: sentence, counts, leftOut: leftOutBy(run.checked.issues), issues: findings };
+    return {
+      ok: true,
+      message: sentence,
+      counts,
+      leftOut: leftOutBy(run.checked.issues),
+      issues: issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf)),
+    };
   });

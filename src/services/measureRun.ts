@@ -1,5 +1,6 @@
 // Progress and reports of a run, computed from what it has read.
 import { dateOf } from '../domain/calendar';
+import { unitsNotMatching } from '../domain/checks/comparisons';
 import { addUpCounts } from '../domain/counts';
 import type { Period } from '../domain/period';
 import { lastEndedPeriod } from '../domain/period';
@@ -9,10 +10,13 @@ import type { ReportingStatus } from '../domain/reporting';
 import { reportingStatusOf } from '../domain/reporting';
 import type { WeeklyReport } from '../domain/weeklyReport';
 import { buildReport } from '../domain/weeklyReport';
+import { periodTabName } from '../schema/periodNames';
 import type { CampaignRun } from './campaignRun';
+import { compareTallies } from './campaignRun';
 
-/** Units whose tallies differ from figures of others; empty as long as there are none to compare with. */
-const nothingCompared: ReadonlySet<string> = new Set();
+/** Units whose tallies differ, at the end of the period, from the system figures or the guided list. */
+const notMatchingIn = (run: CampaignRun, period: Period): ReadonlySet<string> =>
+  unitsNotMatching(compareTallies(run.book, run.checked, period.to));
 
 /** Every indicator of every unit at the end of today. */
 export const progressOf = (run: CampaignRun): readonly ProgressRow[] =>
@@ -36,10 +40,11 @@ export const reportingOf = (
   if (period === null) return new Map();
   const { campaign } = run.book;
   const counts = addUpCounts(run.checked.tallies, campaign.settings.countingMode);
+  const notMatching = notMatchingIn(run, period);
   return new Map(
     campaign.units.map((unit) => [
       unit.code,
-      reportingStatusOf(campaign, run.checked.tallies, counts, unit, period, nothingCompared),
+      reportingStatusOf(campaign, run.checked.tallies, counts, unit, period, notMatching),
     ]),
   );
 };
@@ -57,8 +62,9 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Week
       checked: run.checked,
       frozen: run.book.frozen,
       period,
+      title: periodTabName(period, run.language),
       cutOff,
-      notMatching: nothingCompared,
+      notMatching: notMatchingIn(run, period),
     },
     rowDates,
   );

@@ -5,9 +5,9 @@ import type { Language } from '../domain/campaign';
 import type { TabKey } from '../domain/issue';
 import type { MenuItem } from '../i18n';
 import type { Cell } from '../schema/cell';
-import type { WorkbookGrids } from '../schema/grid';
+import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import type { SheetLayout } from '../views/layout';
-import type { TabSetup } from '../views/tabSetup';
+import type { ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
 
 export interface WorkbookPort {
   /** All tabs of the contract that are there, read in one pass. */
@@ -19,17 +19,62 @@ export interface WorkbookPort {
   /** Replaces the whole content of a tab that the add-in owns; made under the title when it is not there. */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
-  readonly replaceReport: (title: string, layout: SheetLayout) => void;
-  /** Rewrites a table that the add-in owns: header and lines, made when it is not there. */
-  readonly rewriteTable: (tab: TabKey, setup: TabSetup, lines: readonly (readonly Cell[])[]) => void;
+  readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
+  /** Rewrites the lines of a table that the add-in owns, made when it is not there; `before` lines stood there until now. */
+  readonly rewriteTable: (
+    tab: TabKey,
+    setup: TabSetup,
+    lines: readonly (readonly Cell[])[],
+    before: number,
+  ) => void;
   /** Puts lines at the top of the table, under its header. */
   readonly addLines: (tab: TabKey, setup: TabSetup, lines: readonly (readonly Cell[])[]) => void;
-  /** Adds the tab when it is not there, and remembers which sheet it is; true when it was added. */
-  readonly addTab: (setup: TabSetup) => boolean;
+  /** Adds the tab at the place (0 is the first) when it is not there, and remembers which sheet it is; true when it was added. */
+  readonly addTab: (setup: TabSetup, place: number) => boolean;
+  /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
+  readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
+  /** Adds lines under the last filled row of a tab that is there. */
+  readonly appendLines: (tab: TabKey, lines: readonly (readonly Cell[])[]) => void;
+  /** Puts rows under the header, dressed like the rows below, and fills the lettered columns. */
+  readonly insertRows: (tab: TabKey, count: number, columns: readonly FilledColumn[]) => void;
+  /** Lets none but the owner and the clerks edit, as the setup says. */
+  readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
+  /** Removes the empty sheet that a new spreadsheet begins with. */
+  readonly removeBlankSheets: () => void;
+  /** `vi_VN`, `en_US` … */
+  readonly locale: () => string;
   /** Locale and time zone of a commune. */
   readonly setRegion: () => void;
+  /** The offset of the spreadsheet's time zone, to be remembered for edits. */
+  readonly zone: () => ZoneOffset;
+  /** The addresses that open the tabs; a tab that is not there has none. */
+  readonly linksTo: (tabs: readonly TabKey[]) => ReadonlyMap<TabKey, string>;
   /** The address that opens the tab of that name; '' when the spreadsheet has none. */
   readonly urlOf: (title: string) => string;
+}
+
+/** A column by its letter, and its values from row 2 down. */
+export interface FilledColumn {
+  readonly column: string;
+  readonly values: readonly Cell[];
+}
+
+export interface ZoneOffset {
+  readonly timeZone: string;
+  /** Minutes east of Greenwich all year round; null in a zone with summer time. */
+  readonly minutes: number | null;
+}
+
+/** What a person has just typed or pasted. */
+export interface EditPort {
+  /** As people count rows, both ends included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The edited tab, whichever it is; dates by the zone. */
+  readonly readTab: (zone: ZoneOffset) => TabGrid;
+  readonly now: (zone: ZoneOffset) => LocalDateTime;
+  /** Writes values into the lettered column of the edited tab, from the row down. */
+  readonly write: (column: string, firstRow: number, values: readonly Cell[]) => void;
 }
 
 export interface UserPort {
@@ -41,6 +86,8 @@ export interface DialogPort {
   /** False in triggers, where nobody is there to answer. */
   readonly attended: () => boolean;
   readonly tell: (title: string, text: string) => void;
+  /** A page that stays open beside the sheet; made of HTML that escapes by construction. */
+  readonly showPage: (title: string, html: string) => void;
   /** True when the user says yes. Held locks are lost: ask first, lock afterwards. */
   readonly confirm: (title: string, text: string) => boolean;
   /** The typed text; null when the user cancels. */
@@ -67,6 +114,8 @@ export interface MailPort {
 export interface MemoryPort {
   readonly get: (key: string) => string | null;
   readonly set: (key: string, value: string) => void;
+  /** Sets several at once. */
+  readonly setAll: (values: Readonly<Record<string, string>>) => void;
 }
 
 export interface LockPort {

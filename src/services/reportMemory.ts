@@ -39,8 +39,9 @@ export const markOf = (report: WeeklyReport): string =>
     JSON.stringify({ ...report, cutOff: '', campaign: { ...report.campaign, units: [], figureCodes: [] } }),
   );
 
-export const rememberBuilt = (memory: MemoryPort, report: WeeklyReport, title: string): void => {
+export const rememberBuilt = (memory: MemoryPort, report: WeeklyReport): void => {
   const { kind, from } = report.period;
+  const { title } = report;
   const built: BuiltReport = { kind, from, cutOff: report.cutOff, title, fingerprint: markOf(report) };
   memory.set(builtKey, JSON.stringify(built));
 };

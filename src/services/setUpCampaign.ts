@@ -1,35 +1,119 @@
-// Tạo sổ chiến dịch: all tabs of a plan, added where they are not there; what people typed is not touched.
+// Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
+import type { CampaignSettings, Language } from '../domain/campaign';
 import { catalogueOf } from '../i18n';
+import { codeInHeader, readTable } from '../schema/table';
+import type { TabGrid, WorkbookGrids } from '../schema/grid';
+import { foldHeader } from '../schema/foldHeader';
+import { readSettings } from '../schema/settingsTab';
+import { textOf } from '../schema/typedText';
 import type { PlanTemplate } from '../templates';
 import { templates } from '../templates';
-import { campaignTabs } from '../views/inputTabs';
+import { campaignTabs } from '../views/tabs/campaignTabs';
+import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
 import type { Summary } from './summaries';
 
-const choose = (ports: Ports): PlanTemplate | null | undefined => {
+type Choice =
+  | { readonly kind: 'chosen'; readonly template: PlanTemplate }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unknown'; readonly typed: string };
+
+const chooseTemplate = (ports: Ports): Choice => {
   const words = catalogueOf('vi');
   const list = templates.map((template, index) => `${index + 1}. ${template.title}`).join('\n');
-  const typed = ports.dialogs.ask(words.menu.setUpCampaign, `${words.dialogs.chooseTemplate}\n${list}`);
-  if (typed === null) return null;
+  const typed = ports.dialogs.ask(words.menu.setUpCampaign, `${words.dialogs.chooseTemplate}\n\n${list}`);
+  if (typed === null) return { kind: 'cancelled' };
   const answer = typed.trim();
-  return (
-    templates.find((template, index) => answer === String(index + 1) || answer === template.id) ?? undefined
-  );
+  const template = templates.find((one, index) => answer === String(index + 1) || answer === one.id);
+  return template === undefined ? { kind: 'unknown', typed: answer } : { kind: 'chosen', template };
 };
 
-/** The titles of the tabs that were added. */
+/** The plan as the workbook has it: its own indicators stand for the template's when columns are added. */
+const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
+  const grid = grids.get('indicators');
+  if (grid === undefined) return template;
+  const table = readTable('indicators', grid);
+  const indicators = table.rows.flatMap((row) => {
+    const code = textOf(row.cell('code'));
+    const name = textOf(row.cell('name')) || code;
+    return code === '' ? [] : [{ code, name, measure: '', base: '', target: '' }];
+  });
+  return { ...template, indicators };
+};
+
+/** The titles of the tabs, columns and items that were added. */
 export const setUpCampaign = (ports: Ports): Summary => {
-  const words = catalogueOf('vi');
-  const template = choose(ports);
-  if (template === null) return { ok: false, message: words.dialogs.cancelled };
-  if (template === undefined) {
-    const message = words.dialogs.unknownTemplate('');
-    ports.dialogs.tell(words.menu.setUpCampaign, message);
+  const { workbook, dialogs } = ports;
+  const grids = workbook.readTabs();
+  const settings = grids.has('settings') ? readSettings(grids.get('settings') ?? emptyGrid).settings : null;
+  const language: Language = settings?.language ?? 'vi';
+  const words = catalogueOf(language);
+  const choice: Choice = grids.has('indicators')
+    ? { kind: 'chosen', template: blankTemplate }
+    : chooseTemplate(ports);
+  if (choice.kind !== 'chosen') {
+    const message =
+      choice.kind === 'cancelled' ? words.dialogs.cancelled : words.dialogs.unknownTemplate(choice.typed);
+    if (choice.kind === 'unknown') dialogs.tell(words.menu.setUpCampaign, message);
     return { ok: false, message };
   }
-  ports.workbook.setRegion();
-  const added = campaignTabs(template, 'vi').filter((setup) => ports.workbook.addTab(setup));
-  const message = words.dialogs.setUpDone(added.map((setup) => setup.title).join(', '));
-  ports.dialogs.tell(words.menu.setUpCampaign, message);
-  return { ok: true, message, template: template.id, added: added.map((setup) => setup.title) };
+  if (grids.size === 0) workbook.setRegion();
+  const setups = campaignTabs(planOf(grids, choice.template), language);
+  const added = addMissing(ports, setups, grids);
+  workbook.removeBlankSheets();
+  for (const setup of setups) workbook.protect(setup, clerksOf(settings));
+  const message = words.dialogs.setUpDone(added.join(', '));
+  dialogs.tell(words.menu.setUpCampaign, message);
+  return { ok: true, message, template: choice.template.id, added };
+};
+
+const emptyGrid = { title: () => '', values: [], formulas: [], shown: [] };
+const blankTemplate = templates[templates.length - 1] as PlanTemplate;
+
+const clerksOf = (settings: CampaignSettings | null): readonly string[] => settings?.clerks ?? [];
+
+/** Units are made first, since drop-downs of other tabs take from them; the others then go in around them. */
+const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
+  ...setups.filter((setup) => setup.tab === 'units'),
+  ...setups.filter((setup) => setup.tab !== 'units'),
+];
+
+const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): readonly string[] =>
+  inOrderOfNeed(setups).flatMap((setup) => {
+    const place = setup.tab === 'units' ? 0 : setups.indexOf(setup);
+    if (ports.workbook.addTab(setup, place)) return [setup.title];
+    return [...addMissingColumns(ports, setup, grids), ...addMissingItems(ports, setup, grids)];
+  });
+
+/** Where columns of new indicators go: before the words that follow them on the tab of tallies, else at the end. */
+const columnAfterIndicators = (setup: TabSetup, grid: TabGrid): string | null => {
+  if (setup.tab !== 'tallies') return null;
+  const table = readTable('tallies', grid);
+  return table.letter('obstacle') ?? table.letter('verdict');
+};
+
+const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
+  const grid = grids.get(setup.tab);
+  if (grid === undefined) return [];
+  const present = (grid.values[0] ?? []).map((cell) => textOf(cell));
+  const codes = present.map(codeInHeader);
+  const folded = present.map(foldHeader);
+  const missing = setup.columns.filter(({ header }) => {
+    const code = codeInHeader(header);
+    return code === null ? !folded.includes(foldHeader(header)) : !codes.includes(code);
+  });
+  const coded = missing.filter(({ header }) => codeInHeader(header) !== null);
+  const fixed = missing.filter(({ header }) => codeInHeader(header) === null);
+  ports.workbook.addColumns(setup.tab, null, fixed);
+  ports.workbook.addColumns(setup.tab, columnAfterIndicators(setup, grid), coded);
+  return missing.map(({ header }) => header);
+};
+
+const addMissingItems = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
+  const grid = grids.get('settings');
+  if (setup.tab !== 'settings' || grid === undefined) return [];
+  const present = readTable('settings', grid).rows.map((row) => foldHeader(textOf(row.cell('item'))));
+  const missing = setup.rows.filter(([item = '']) => !present.includes(foldHeader(textOf(item))));
+  ports.workbook.appendLines('settings', missing);
+  return missing.map(([item = '']) => textOf(item));
 };

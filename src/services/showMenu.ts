@@ -18,6 +18,7 @@ export const showMenu = ({ menu }: Ports): void => {
       'separator',
       entry('checkTallies'),
       entry('refreshProgress'),
+      entry('openTallyPeriod'),
       'separator',
       { label: words.setUp, entries: [entry('setUpCampaign')] },
       entry('showHelp'),

@@ -11,7 +11,10 @@ const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', 
 /** How many sentences fit into a cell that is read on a phone. */
 const mostSentences = 2;
 
-const verdictOf = (issues: readonly Issue[], run: CampaignRun): string => {
+/** What the verdicts are drawn from. */
+export type VerdictSource = Pick<CampaignRun, 'book' | 'checked' | 'language' | 'words'>;
+
+const verdictOf = (issues: readonly Issue[], run: VerdictSource): string => {
   const sorted = [...issues].sort((one, other) => order[one.severity] - order[other.severity]);
   const worst = sorted[0];
   if (worst === undefined) return '✓';
@@ -25,15 +28,14 @@ const verdictOf = (issues: readonly Issue[], run: CampaignRun): string => {
   return `${signs[worst.severity]} ${sentences.join(' ')}`;
 };
 
-/** One verdict per row from row 2 to the last filled one; '' for rows that nobody has filled. */
-export const verdictsOf = (run: CampaignRun): readonly string[] => {
-  const { entries, lastRow } = run.book.tallies;
+/** One verdict per row of the window, row numbers as people count them; '' for rows that nobody has filled. */
+export const verdictsOf = (run: VerdictSource, firstRow: number, lastRow: number): readonly string[] => {
   const byRow = new Map<number, Issue[]>();
   for (const issue of run.checked.issues)
     if (issue.row !== null) byRow.set(issue.row, [...(byRow.get(issue.row) ?? []), issue]);
-  const filled = new Set(entries.filter(isFilled).map((entry) => entry.row));
-  return Array.from({ length: Math.max(0, lastRow - 1) }, (_, index) => {
-    const row = index + 2;
+  const filled = new Set(run.book.tallies.entries.filter(isFilled).map((entry) => entry.row));
+  return Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => {
+    const row = firstRow + index;
     const issues = byRow.get(row) ?? [];
     return filled.has(row) || issues.length > 0 ? verdictOf(issues, run) : '';
   });

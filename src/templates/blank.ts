@@ -1,19 +1,6 @@
 // A plan of one's own: every tab, nothing in it but the reasons that plans have given for leaving people out.
+import { allReasons } from './exclusionReasons';
 import type { PlanTemplate } from './planTemplate';
-
-/** Reasons for exclusion, from the plans that name any. */
-export const exclusionReasons: readonly string[] = [
-  'trẻ em',
-  'người già không sử dụng điện thoại',
-  'chưa có tài khoản ngân hàng',
-  'đang chấp hành án phạt tù',
-  'đi nước ngoài',
-  'đang ở cơ sở chữa bệnh, giáo dục, trường giáo dưỡng',
-  'cắt khẩu đi nơi khác',
-  'vắng mặt không rõ nơi đến',
-  'đã chết',
-  'lý do khác',
-];
 
 export const blank: PlanTemplate = {
   id: 'blank',
@@ -21,5 +8,5 @@ export const blank: PlanTemplate = {
   settings: {},
   indicators: [],
   figures: [],
-  exclusionReasons,
+  exclusionReasons: allReasons,
 };

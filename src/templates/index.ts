@@ -1,7 +1,12 @@
 // The plans that a workbook can start from, in the order in which a clerk is offered them.
 import { blank } from './blank';
+import { camTan } from './camTan';
+import { konChieng } from './konChieng';
+import { locHoa } from './locHoa';
 import type { PlanTemplate } from './planTemplate';
+import { tanNinh } from './tanNinh';
+import { tuNghia } from './tuNghia';
 
-export type { PlanTemplate } from './planTemplate';
+export type { PlanTemplate, TemplateFigures, TemplateUnit } from './planTemplate';
 
-export const templates: readonly PlanTemplate[] = [blank];
+export const templates: readonly PlanTemplate[] = [tuNghia, camTan, locHoa, tanNinh, konChieng, blank];

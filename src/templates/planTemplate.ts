@@ -23,6 +23,23 @@ export interface TemplateIndicator {
   };
 }
 
+/** A column of figures on the tab of units: its header reads `name [code]`. */
+export interface TemplateFigure {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Figures by code, as printed; a code that is absent leaves its cell blank. */
+export type TemplateFigures = Readonly<Partial<Record<string, number>>>;
+
+/** A unit that the plan lists by name or by number. */
+export interface TemplateUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases?: string;
+  readonly figures: TemplateFigures;
+}
+
 export interface PlanTemplate {
   readonly id: string;
   /** How the clerk knows it in the list of plans. */
@@ -30,6 +47,10 @@ export interface PlanTemplate {
   /** Settings as a clerk would type them. */
   readonly settings: Readonly<Partial<Record<keyof CampaignSettings, string | number>>>;
   readonly indicators: readonly TemplateIndicator[];
-  readonly figures: readonly { readonly code: string; readonly name: string }[];
+  readonly figures: readonly TemplateFigure[];
+  /** Absent where the plan lists none: the clerk pastes them. */
+  readonly units?: readonly TemplateUnit[];
+  /** The annex's own Tổng row, after the last unit. */
+  readonly statedTotals?: TemplateFigures;
   readonly exclusionReasons: readonly string[];
 }

@@ -22,12 +22,11 @@ const methods = {
     return this.trigger.handler;
   },
   getEventType() {
-    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-    return valueNamed(eventTypes, this.trigger.event) as GoogleAppsScript.Script.EventType;
+    return valueNamed(eventTypes, this.trigger.event);
   },
   getTriggerSource() {
     const source = this.trigger.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS';
-    return valueNamed(triggerSources, source) as GoogleAppsScript.Script.TriggerSource;
+    return valueNamed(triggerSources, source);
   },
   getTriggerSourceId() {
     // Null for a clock trigger, although the published type says string.

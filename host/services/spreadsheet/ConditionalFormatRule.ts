@@ -37,8 +37,7 @@ export const formatRuleClass = defineClass(formatRuleKind, formatRuleMethods, {
 const conditionMethods = {
   getCriteriaType() {
     // A condition is only made once a criterion is set; by name there is always a value.
-    const type = valueNamed(booleanCriteria, this.criteria ?? '');
-    return type as GoogleAppsScript.Spreadsheet.BooleanCriteria;
+    return valueNamed(booleanCriteria, this.criteria ?? '');
   },
   getCriteriaValues() {
     return [...this.values];

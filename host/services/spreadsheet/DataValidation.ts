@@ -25,10 +25,9 @@ function criteriaValues({ world, rule }: ValidationState): unknown[] {
 
 export const validationMethods = {
   getCriteriaType() {
+    // A new builder has none: null on live, for which the published type has no room.
     if (this.rule.criteria === null) return null as never;
-    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-    const type = valueNamed(validationCriteria, this.rule.criteria);
-    return type as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+    return valueNamed(validationCriteria, this.rule.criteria);
   },
   getCriteriaValues() {
     return criteriaValues(this);

@@ -16,8 +16,7 @@ const methods = {
     return this.self;
   },
   getChartType() {
-    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-    return valueNamed(chartTypes, this.chart.type) as GoogleAppsScript.Charts.ChartType;
+    return valueNamed(chartTypes, this.chart.type);
   },
   addRange(range: GoogleRange) {
     const { sheet, area } = stateOf(rangeKind, range);

@@ -35,9 +35,7 @@ function addEditors(state: ProtectionState, added: readonly (string | GoogleUser
 
 const methods = {
   getProtectionType() {
-    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-    const type = valueNamed(protectionTypes, this.protection.kind);
-    return type as GoogleAppsScript.Spreadsheet.ProtectionType;
+    return valueNamed(protectionTypes, this.protection.kind);
   },
   getDescription() {
     return this.protection.description;

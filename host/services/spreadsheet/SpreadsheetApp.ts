@@ -6,9 +6,11 @@ import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
 import { refuse } from '../../runtime/exceptions';
+import { stateOf } from '../../runtime/objectStates';
 import * as enumerations from './enumerations';
 import { emptyRule } from './validationRules';
-import type { GoogleSpreadsheet, GoogleSpreadsheetApp } from './googleTypes';
+import type { GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from './googleTypes';
+import { sheetKind } from './kinds';
 import type { SpreadsheetWorld } from './states';
 
 export interface SpreadsheetAppState {
@@ -34,6 +36,11 @@ const methods = {
   getActiveSheet() {
     const { world } = this;
     return world.make.sheet({ world, workbook: world.active, sheet: activeSheetOf(world.active) });
+  },
+  setActiveSheet(sheet: GoogleSheet) {
+    const { workbook, sheet: model } = stateOf(sheetKind, sheet);
+    workbook.activeSheetId = model.sheetId;
+    return sheet;
   },
   getUi() {
     return this.openUi();
@@ -84,6 +91,7 @@ const spreadsheetAppClass = defineClass(
     getActive: handle(),
     getActiveSpreadsheet: handle(),
     getActiveSheet: handle(),
+    setActiveSheet: write('Sheet', 'Sheet, Boolean'),
     getUi: handle(),
     flush: write(),
     create: write('String', 'String, Integer, Integer'),

@@ -1,12 +1,10 @@
 // One entry for each way a cell can look: how Google reads it, and what setting it does to the cell's style.
+import type { StylePatch } from '../../model/cells';
 import { readColor } from '../../model/colors';
 import { defaultNumberFormat } from '../../model/numberFormats';
-import type { CellModel, CellStyle, HorizontalAlignment, VerticalAlignment } from '../../model/workbook';
+import type { CellModel, HorizontalAlignment, VerticalAlignment } from '../../model/workbook';
 import { nameOf, valueNamed } from '../../runtime/enumeration';
 import { wrapStrategies } from './enumerations';
-
-/** A style patch: a member that is undefined goes back to Google's default. */
-export type StylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
 
 export interface CellFormat<Read, Written = Read | null> {
   readonly read: (cell: CellModel | undefined) => Read;
@@ -104,9 +102,7 @@ export const wrapStrategy: CellFormat<
 };
 
 function wrapStrategyNamed(name: string): GoogleAppsScript.Spreadsheet.WrapStrategy {
-  const value = valueNamed(wrapStrategies, name);
-  // The enumeration's type has numeric members for reverse look-up only; by name there is always a value.
-  return value as GoogleAppsScript.Spreadsheet.WrapStrategy;
+  return valueNamed(wrapStrategies, name);
 }
 
 export const rotation: CellFormat<number, number> = {

@@ -1,10 +1,10 @@
 // Range: borders and text rotation.
 import { readColor } from '../../model/colors';
-import { changeCells, restyle } from '../../model/cells';
+import { changeCells, restyle, type StylePatch } from '../../model/cells';
 import type { Area, Border, BorderLine } from '../../model/workbook';
 import { write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { nameOf } from '../../runtime/enumeration';
-import { rotation, type StylePatch } from './cellFormats';
+import { rotation } from './cellFormats';
 import { fillFormat } from './formatWriting';
 import type { GoogleRange } from './googleTypes';
 import { requireEditable } from './permissions';

@@ -61,7 +61,10 @@ function typedValueOf(place: SheetPlace, value: unknown, numberFormat: string | 
   return parseTypedInput(value, {
     locale: workbook.locale,
     numberFormat,
-    currentYear: yearAt(world.clock.now(), workbook.timeZone),
+    // Asked for only by a date without a year: time zones are slow.
+    get currentYear() {
+      return yearAt(world.clock.now(), workbook.timeZone);
+    },
     by: 'script',
   });
 }

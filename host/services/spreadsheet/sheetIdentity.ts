@@ -34,8 +34,7 @@ export const sheetIdentity = {
     return this.world.make.spreadsheet({ world: this.world, workbook: this.workbook });
   },
   getType() {
-    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-    return valueNamed(sheetTypes, 'GRID') as GoogleAppsScript.Spreadsheet.SheetType;
+    return valueNamed(sheetTypes, 'GRID');
   },
   activate() {
     this.workbook.activeSheetId = this.sheet.sheetId;

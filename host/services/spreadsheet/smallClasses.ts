@@ -68,9 +68,7 @@ const metadataMethods = {
     return this.self;
   },
   getVisibility() {
-    // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-    const visibility = valueNamed(metadataVisibilities, this.entry.visibility ?? 'DOCUMENT');
-    return visibility as GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+    return valueNamed(metadataVisibilities, this.entry.visibility ?? 'DOCUMENT');
   },
   remove() {
     const at = this.owner.indexOf(this.entry);

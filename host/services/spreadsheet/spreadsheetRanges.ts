@@ -50,6 +50,10 @@ export const spreadsheetRanges = {
   getLastColumn() {
     return contentEnd(activeSheetOf(this.workbook)).lastColumn;
   },
+  setActiveRange(range: GoogleRange) {
+    this.workbook.activeSheetId = stateOf(rangeKind, range).sheet.sheetId;
+    return range;
+  },
   /** A name that is taken moves to the new range. */
   setNamedRange(name: string, range: GoogleRange) {
     requireRangeName(name);
@@ -78,6 +82,7 @@ export const spreadsheetRangeRules: Rules<typeof spreadsheetRanges> = {
   getDataRange: handle(),
   getLastRow: read(),
   getLastColumn: read(),
+  setActiveRange: write('Range'),
   setNamedRange: write('String, Range'),
   removeNamedRange: write('String'),
   getNamedRanges: read(),

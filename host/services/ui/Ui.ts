@@ -27,9 +27,12 @@ export interface UiState {
 function readQuestion(kind: AskedDialog['kind'], args: readonly unknown[]): AskedDialog {
   const [title, text] = args.length === 3 ? [args[0], args[1]] : ['', args[0]];
   const set = args.length === 1 ? 'OK' : nameOf(args.at(-1));
-  const known = Object.keys(buttonsOfSet).find((name) => name === set);
-  // The gate has checked that the argument is one of the four sets.
-  return { kind, title: String(title), text: String(text), buttons: known as AskedDialog['buttons'] };
+  if (!isButtonSet(set)) throw new TypeError(`There is no set of buttons ${set}.`);
+  return { kind, title: String(title), text: String(text), buttons: set };
+}
+
+function isButtonSet(name: string): name is AskedDialog['buttons'] {
+  return Object.hasOwn(buttonsOfSet, name);
 }
 
 function ask(state: UiState, dialog: AskedDialog): DialogAnswer {
@@ -45,8 +48,7 @@ function ask(state: UiState, dialog: AskedDialog): DialogAnswer {
 }
 
 function buttonOf({ button }: DialogAnswer): GoogleAppsScript.Base.Button {
-  // By name there is always a value; the numeric members of the enumeration's type are for reverse look-up.
-  return valueNamed(buttons, button.toUpperCase()) as GoogleAppsScript.Base.Button;
+  return valueNamed(buttons, button.toUpperCase());
 }
 
 function showWindow(

@@ -4,7 +4,7 @@ import type { FileContent } from '../../model/workbook';
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
-import { refuse } from '../../runtime/exceptions';
+import { NotEmulatedError, refuse } from '../../runtime/exceptions';
 
 type GoogleBlob = GoogleAppsScript.Base.Blob;
 
@@ -20,6 +20,11 @@ export const blobKind = kindOf<GoogleBlob, BlobState>('Utilities', 'Blob');
 
 function copyOf({ gate, convertHtmlToPdf, bytes, contentType, name }: BlobState): BlobState {
   return { gate, convertHtmlToPdf, bytes, contentType, name };
+}
+
+function requireUtf8(charset: string | undefined): void {
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return;
+  throw new NotEmulatedError(`The character set ${charset} is not emulated`);
 }
 
 /** HTML to PDF is the one conversion that the host can do, if it was given the means. */
@@ -42,10 +47,12 @@ const methods = {
     this.bytes = unsignedBytes(numbers);
     return this.self;
   },
-  getDataAsString() {
+  getDataAsString(charset?: string) {
+    requireUtf8(charset);
     return utf8Text(this.bytes);
   },
-  setDataFromString(text: string) {
+  setDataFromString(text: string, charset?: string) {
+    requireUtf8(charset);
     this.bytes = utf8Bytes(text);
     return this.self;
   },

@@ -1,11 +1,12 @@
 // Google's global Utilities: dates, blobs, base64, pauses.
 import { formatDatePattern, parseDatePattern } from '../../model/datePatterns';
+import { sha256 } from '../../model/sha256';
 import { base64Bytes, base64Text, signedBytes, unsignedBytes, utf8Bytes } from '../../model/textBytes';
 import { isTimeZone } from '../../model/timeZones';
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
-import { enumeration } from '../../runtime/enumeration';
+import { enumeration, nameOf } from '../../runtime/enumeration';
 import { NotEmulatedError, refuse } from '../../runtime/exceptions';
 import type { HostClock } from '../../runtime/hostTypes';
 import { createBlob } from './Blob';
@@ -24,6 +25,15 @@ export interface UtilitiesState {
 const charsets = enumeration<typeof GoogleAppsScript.Utilities.Charset>('Utilities.Charset', [
   'US_ASCII',
   'UTF_8',
+]);
+
+const digests = enumeration<typeof GoogleAppsScript.Utilities.DigestAlgorithm>('Utilities.DigestAlgorithm', [
+  'MD2',
+  'MD5',
+  'SHA_1',
+  'SHA_256',
+  'SHA_384',
+  'SHA_512',
 ]);
 
 function bytesOf(data: Data): Uint8Array {
@@ -72,6 +82,12 @@ const methods = {
       name: name ?? null,
     });
   },
+  computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, data: Data) {
+    if (nameOf(algorithm) !== 'SHA_256') {
+      throw new NotEmulatedError(`Utilities.computeDigest with ${nameOf(algorithm)} is not emulated`);
+    }
+    return signedBytes(sha256(bytesOf(data)));
+  },
   base64Encode(data: Data) {
     return base64Text(bytesOf(data));
   },
@@ -104,12 +120,17 @@ const utilitiesClass = defineClass(
       'Integer[], String?',
       'Integer[], String?, String?',
     ),
+    computeDigest: handle(
+      'DigestAlgorithm, String',
+      'DigestAlgorithm, Integer[]',
+      'DigestAlgorithm, String, Charset',
+    ),
     base64Encode: handle(...data),
     base64EncodeWebSafe: handle(...data),
     base64Decode: handle('String', 'String, Charset'),
     base64DecodeWebSafe: handle('String', 'String, Charset'),
   },
-  { properties: { Charset: charsets } },
+  { properties: { Charset: charsets, DigestAlgorithm: digests } },
 );
 
 /** The global object Utilities. */

@@ -1,6 +1,7 @@
 // No unit can have done more than there are: counts that would exceed the base are not counted.
 import { baseOf, startOf, valueOfCode } from '../bases';
 import type { IsoDate } from '../calendar';
+import { dateOfDayNumber, dayNumber } from '../calendar';
 import type { Campaign, Indicator, Unit } from '../campaign';
 import { addUpCounts } from '../counts';
 import type { Issue } from '../issue';
@@ -50,6 +51,20 @@ export const limitToBase = (
   return { tallies: settled, issues };
 };
 
+/** Days from 1899-12-30, by which spreadsheets count dates, to 1970-01-01. */
+const serialOfEpoch = 25_569;
+
+/**
+ * The day, dd/MM/yyyy, when a count that cannot stand is the serial number of a day near the campaign: what becomes
+ * of 12/5 typed into a cell that shows numbers. Null for any other count.
+ */
+const dateBehind = (campaign: Campaign, count: number): string | null => {
+  const { start, end } = campaign.settings;
+  const day = count - serialOfEpoch;
+  if (day < dayNumber(start) - 366 || day > dayNumber(end) + 366) return null;
+  return dateOfDayNumber(day).split('-').reverse().join('/');
+};
+
 const refusedFor = (
   campaign: Campaign,
   tallies: readonly Tally[],
@@ -84,6 +99,11 @@ const refusedFor = (
         Math.max(0, campaign.settings.countingMode === 'new' ? limit - start - running : limit - start),
       );
       const place = { tab: 'tallies', row: tally.row, column, unit: unit.code } as const;
+      const typedDate = dateBehind(campaign, count);
+      if (typedDate !== null) {
+        found.push(issueOf('COUNT_IS_DATE', place, typedDate, '', { indicator: indicator.code }));
+        continue;
+      }
       found.push(issueOf('OVER_BASE', place, String(count), `<=${most}`, { ...details, most: Number(most) }));
     }
   }

@@ -1,6 +1,6 @@
 // A tab that people type into, as a value: its columns, what may be typed there, and who may type.
-import type { TabKey } from '../domain/issue';
-import type { Cell } from '../schema/cell';
+import type { TabKey } from '../../domain/issue';
+import type { Cell } from '../../schema/cell';
 
 export interface ColumnSetup {
   readonly header: string;
@@ -11,10 +11,23 @@ export interface ColumnSetup {
   /** Number format of the whole column. */
   readonly format: string;
   /** The values of a drop-down; others may still be typed and are then checked. */
-  readonly choices: readonly string[] | null;
+  readonly choices: readonly string[] | ColumnChoices | null;
   /** True where people type: the header wears the colour of input. */
   readonly input: boolean;
   readonly align: 'left' | 'center' | 'right';
+}
+
+/** A drop-down filled from another tab's column, so that a new unit is in the list at once. */
+export interface ColumnChoices {
+  readonly tab: TabKey;
+  readonly header: string;
+}
+
+/** A drop-down of one cell. */
+export interface CellChoices {
+  readonly row: number;
+  readonly column: number;
+  readonly choices: readonly string[];
 }
 
 /** Who may edit: the clerks alone; everyone; everyone, with the named columns asking first. */
@@ -29,6 +42,7 @@ export interface TabSetup {
   readonly rows: readonly (readonly Cell[])[];
   readonly frozenColumns: number;
   readonly protection: Protection;
+  readonly cellChoices: readonly CellChoices[];
   /** Header of a column whose texts are coloured by their sign: ✓, ! and ✗. */
   readonly verdictHeader: string | null;
 }

@@ -1,0 +1,54 @@
+// Who may edit a tab. Protection of tabs is the permission: addresses of users are often not told.
+import type { TabSetup } from '../views/tabs/tabSetup';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks the protections that the add-in has set, so that it replaces its own and leaves the users'. */
+const description = 'Sổ chiến dịch / Campaign sheet';
+
+const removeOwn = (sheet: Sheet): void => {
+  for (const type of [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE])
+    for (const protection of sheet.getProtections(type))
+      if (protection.getDescription() === description) protection.remove();
+};
+
+/** All who may edit the file, as Google names them. */
+type Editors = readonly GoogleAppsScript.Base.User[];
+
+/**
+ * The whole sheet for the owner and the clerks. A new protection mirrors the file's editors until they are
+ * removed; the owner and whoever runs this cannot be.
+ */
+export const protectForClerks = (
+  sheet: Sheet,
+  editors: Editors,
+  clerks: readonly string[],
+): void => {
+  const protection = sheet.protect().setDescription(description);
+  if (editors.length > 0) protection.removeEditors([...editors]);
+  if (clerks.length > 0) protection.addEditors([...clerks]);
+};
+
+/** Protects the sheet as the setup says; columns are found by their headers in `headers`, row 1 of the sheet. */
+export const protectTab = (
+  sheet: Sheet,
+  setup: TabSetup,
+  headers: readonly string[],
+  editors: Editors,
+  clerks: readonly string[],
+): void => {
+  removeOwn(sheet);
+  if (setup.protection.kind === 'clerks') {
+    protectForClerks(sheet, editors, clerks);
+    return;
+  }
+  for (const header of setup.protection.askBefore) {
+    const column = headers.indexOf(header) + 1;
+    if (column === 0) continue;
+    sheet
+      .getRange(1, column, sheet.getMaxRows(), 1)
+      .protect()
+      .setDescription(description)
+      .setWarningOnly(true);
+  }
+};

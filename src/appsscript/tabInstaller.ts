@@ -1,0 +1,50 @@
+// Adds the tabs and columns of a campaign, and says who may edit them. What is there already is left as it is.
+import { columnIndex } from '../schema/grid';
+import type { WorkbookPort } from '../services/ports';
+import { protectTab } from './protections';
+import type { ChoicesFinder } from './tabWriter';
+import { preparedRows, writeColumns, writeTabSetup } from './tabWriter';
+import type { SheetFinder, SheetInserter } from './tableWriter';
+
+type TabInstaller = Pick<WorkbookPort, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
+
+/** Names of the sheet that a new spreadsheet begins with. */
+const blankName = /^(Sheet|Trang tính) ?1$/;
+
+const headersOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] =>
+  (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []).map(String);
+
+export const createTabInstaller = (
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  find: SheetFinder,
+  insert: SheetInserter,
+): TabInstaller => {
+  const findChoices: ChoicesFinder = ({ tab, header }) => {
+    const sheet = find(tab);
+    const column = sheet === null ? 0 : headersOf(sheet).indexOf(header) + 1;
+    return sheet === null || column === 0 ? null : sheet.getRange(2, column, preparedRows, 1);
+  };
+  return {
+    addTab: (setup, place) => {
+      if (find(setup.tab) !== null) return false;
+      writeTabSetup(insert(setup.tab, setup.title, place), setup, findChoices);
+      return true;
+    },
+    addColumns: (tab, before, columns) => {
+      const sheet = find(tab);
+      if (sheet === null || columns.length === 0) return;
+      const at = before === null ? sheet.getLastColumn() + 1 : columnIndex(before) + 1;
+      if (before === null) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length);
+      else sheet.insertColumnsBefore(at, columns.length);
+      writeColumns(sheet, at, columns, findChoices);
+    },
+    protect: (setup, clerks) => {
+      const sheet = find(setup.tab);
+      if (sheet !== null) protectTab(sheet, setup, headersOf(sheet), spreadsheet().getEditors(), clerks);
+    },
+    removeBlankSheets: () => {
+      for (const sheet of spreadsheet().getSheets())
+        if (blankName.test(sheet.getName()) && sheet.getLastRow() === 0) spreadsheet().deleteSheet(sheet);
+    },
+  };
+};

@@ -1,0 +1,71 @@
+// Writes lines into tables: those that the add-in owns, and rows that it opens for people.
+import type { TabKey } from '../domain/issue';
+import type { Cell } from '../schema/cell';
+import { columnIndex } from '../schema/grid';
+import type { WorkbookPort } from '../services/ports';
+import type { LayoutCell } from '../views/layout';
+import { looks } from '../views/palette';
+import type { TabSetup } from '../views/tabs/tabSetup';
+import { makeRoom, writeCells } from './layoutWriter';
+import { valueOf } from './sheetValues';
+import { preparedRows, writeTabSetup } from './tabWriter';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type SheetFinder = (tab: TabKey) => Sheet | null;
+export type SheetInserter = (tab: TabKey, title: string, place?: number) => Sheet;
+
+type TableWriter = Pick<WorkbookPort, 'rewriteTable' | 'addLines' | 'appendLines' | 'insertRows'>;
+
+const dressed = (setup: TabSetup, lines: readonly (readonly Cell[])[]): readonly (readonly LayoutCell[])[] =>
+  lines.map((line) =>
+    line.map((value, index) => {
+      const { format = '@', align = 'left' } = setup.columns[index] ?? {};
+      return { value, look: { ...looks.plain, format, align } };
+    }),
+  );
+
+/** Tables are found by their tab, and made from the setup when they are not there. */
+export const createTableWriter = (find: SheetFinder, insert: SheetInserter): TableWriter => {
+  const tableFor = (tab: TabKey, setup: TabSetup): Sheet => {
+    const found = find(tab);
+    if (found !== null) return found;
+    const added = insert(tab, setup.title);
+    writeTabSetup(added, setup, () => null);
+    return added;
+  };
+  return {
+    rewriteTable: (tab, setup, lines, before) => {
+      const sheet = tableFor(tab, setup);
+      // A sheet that Google made has room for so many lines; its size is asked for only beyond that.
+      if (lines.length > preparedRows) makeRoom(sheet, lines.length + 1, setup.columns.length);
+      if (lines.length > 0) writeCells(sheet, 2, dressed(setup, lines));
+      const surplus = before - lines.length;
+      if (surplus > 0) sheet.getRange(lines.length + 2, 1, surplus, setup.columns.length).clearContent();
+    },
+    addLines: (tab, setup, lines) => {
+      const sheet = tableFor(tab, setup);
+      sheet.insertRowsBefore(2, lines.length);
+      writeCells(sheet, 2, dressed(setup, lines));
+    },
+    appendLines: (tab, lines) => {
+      const sheet = find(tab);
+      if (sheet === null) return;
+      for (const line of lines) sheet.appendRow(line.map(valueOf));
+    },
+    insertRows: (tab, count, columns) => {
+      const sheet = find(tab);
+      if (sheet === null || count === 0) return;
+      sheet.insertRowsBefore(2, count);
+      const width = sheet.getMaxColumns();
+      const below = sheet.getRange(2 + count, 1, 1, width);
+      const added = sheet.getRange(2, 1, count, width);
+      below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+      below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      for (const { column, values } of columns)
+        sheet
+          .getRange(2, columnIndex(column) + 1, count, 1)
+          .setValues(values.map((value) => [valueOf(value)]));
+    },
+  };
+};

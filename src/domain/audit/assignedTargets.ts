@@ -1,0 +1,58 @@
+// Targets assigned to units against the rule that the plan sets for all.
+import { rateInBasisPoints } from '../basisPoints';
+import { baseOf, sumOfKnown, unitsInTotal } from '../bases';
+import type { Campaign, Indicator, Unit } from '../campaign';
+import { assignedCode } from '../campaign';
+import { addUpCounts } from '../counts';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import { targetOfBase } from '../targetRule';
+import { assignedTo } from '../targets';
+import type { PlanAudit } from './planAudit';
+import type { PlanPlaces } from './planPlaces';
+
+const codeFor = (assigned: number, target: number): 'ASSIGNED_BELOW_TARGET' | 'ASSIGNED_DIFFERS' =>
+  assigned < target ? 'ASSIGNED_BELOW_TARGET' : 'ASSIGNED_DIFFERS';
+
+const auditUnit = (
+  campaign: Campaign,
+  places: PlanPlaces,
+  indicator: Indicator,
+  unit: Unit,
+): readonly Issue[] => {
+  const assigned = assignedTo(unit, indicator);
+  // Before exclusions: the plan assigned its targets on the figures that it prints.
+  const base = baseOf(campaign, addUpCounts([], 'new'), unit, indicator, campaign.settings.start);
+  const target = targetOfBase(indicator.target, base);
+  if (assigned === null || base === null || target === null || assigned === target) return [];
+  const place = places.figure(unit.code, assignedCode(indicator.code));
+  return [
+    issueOf(codeFor(assigned, target), place, String(assigned), String(target), {
+      indicator: indicator.code,
+      base,
+      share: rateInBasisPoints(assigned, base) ?? 0,
+      ...('rate' in indicator.target ? { rule: indicator.target.kind, rate: indicator.target.rate } : {}),
+    }),
+  ];
+};
+
+/** A count for the whole commune says nothing of one unit; what all are assigned together must come to it. */
+const auditSum = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+  const rule = indicator.target;
+  const assigned = sumOfKnown(unitsInTotal(campaign).map((unit) => assignedTo(unit, indicator)));
+  if (rule.kind !== 'count' || assigned === null || assigned === rule.count) return [];
+  const place = places.indicator(indicator.code, 'target');
+  const details = { indicator: indicator.code, rule: rule.kind };
+  return [issueOf(codeFor(assigned, rule.count), place, String(assigned), String(rule.count), details)];
+};
+
+/**
+ * ASSIGNED_BELOW_TARGET for a `X.CT` that does not satisfy the plan's rule on the unit's base (exactly half under
+ * "more than 50%"), ASSIGNED_DIFFERS for one above what the rule asks. Where the rule is a count for the whole
+ * commune, the same of the sum over units.
+ */
+export const auditAssignedTargets: PlanAudit = (campaign, places) =>
+  campaign.indicators.flatMap((indicator) => [
+    ...campaign.units.flatMap((unit) => auditUnit(campaign, places, indicator, unit)),
+    ...auditSum(campaign, places, indicator),
+  ]);

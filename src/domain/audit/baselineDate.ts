@@ -1,0 +1,16 @@
+// The baseline and the tallies must meet: what is done between them is in neither.
+import { addDays } from '../calendar';
+import { issueOf } from '../issue';
+import type { PlanAudit } from './planAudit';
+
+/**
+ * DATE_ORDER when the baseline date is not the day before the start: earlier, the results in between are
+ * counted nowhere (two real plans leave out more than two weeks); later, those of the first days count twice.
+ */
+export const auditBaselineDate: PlanAudit = ({ settings }, places) => {
+  const { start, baselineDate } = settings;
+  const expected = addDays(start, -1);
+  if (baselineDate === expected) return [];
+  const details = { kind: baselineDate < expected ? 'baselineGap' : 'baselineOverlap', start, expected };
+  return [issueOf('DATE_ORDER', places.setting('baselineDate'), baselineDate, expected, details)];
+};

@@ -1,0 +1,59 @@
+// Dates that cannot be kept as the plan prints them: upside down, outside the campaign, already past.
+import type { IsoDate } from '../calendar';
+import { dateOf, daysFrom } from '../calendar';
+import type { Campaign, Indicator } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import type { PlanAudit } from './planAudit';
+import type { PlanPlaces } from './planPlaces';
+
+const auditCampaignDates = ({ settings }: Campaign, places: PlanPlaces): readonly Issue[] => {
+  const { start, end } = settings;
+  return end < start
+    ? [issueOf('DATE_ORDER', places.setting('end'), end, `>=${start}`, { kind: 'campaign', start, end })]
+    : [];
+};
+
+/** One finding an indicator at most, the gravest: a deadline outside the campaign is not called past as well. */
+const auditDeadline = (
+  { settings }: Campaign,
+  places: PlanPlaces,
+  setUpOn: IsoDate,
+  indicator: Indicator,
+): readonly Issue[] => {
+  const { start, end } = settings;
+  const { code, from, deadline } = indicator;
+  const found = (expected: string, kind: string, further: Issue['details'] = {}): readonly Issue[] => [
+    issueOf('DATE_ORDER', places.indicator(code, 'deadline'), deadline, expected, {
+      kind,
+      indicator: code,
+      ...further,
+    }),
+  ];
+  if (deadline < start || deadline > end) return found(`${start}..${end}`, 'outside', { start, end });
+  if (deadline < from) return found(`>=${from}`, 'indicator', { from });
+  return deadline < setUpOn ? found(`>=${setUpOn}`, 'past', { setUpOn }) : [];
+};
+
+/** The end is inclusive: a report that is due on the last day lacks what is counted on it. */
+const auditFinalReport = ({ settings }: Campaign, places: PlanPlaces): readonly Issue[] => {
+  const { start, end, finalReportDue } = settings;
+  if (finalReportDue === null || dateOf(finalReportDue) > end) return [];
+  const kind = dateOf(finalReportDue) < start ? 'finalReportBeforeStart' : 'finalReport';
+  const details = { kind, start, end, daysMissing: daysFrom(dateOf(finalReportDue), end) };
+  return [issueOf('DATE_ORDER', places.setting('finalReportDue'), finalReportDue, `>${end}`, details)];
+};
+
+/**
+ * DATE_ORDER for an end before its start, a deadline outside the campaign or passed when the workbook was set
+ * up, and a final report due before the end of the last day. `details.kind` says which.
+ */
+export const auditDateOrder: PlanAudit = (campaign, places, setUpOn) => {
+  const upsideDown = auditCampaignDates(campaign, places);
+  // Nothing can lie inside a campaign that ends before it starts.
+  if (upsideDown.length > 0) return upsideDown;
+  return [
+    ...auditFinalReport(campaign, places),
+    ...campaign.indicators.flatMap((indicator) => auditDeadline(campaign, places, setUpOn, indicator)),
+  ];
+};

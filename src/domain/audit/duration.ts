@@ -1,0 +1,17 @@
+// The length that the plan prints against its two dates.
+import { inclusiveDays } from '../calendar';
+import { issueOf } from '../issue';
+import type { PlanAudit } from './planAudit';
+
+/** DURATION_MISMATCH when the stated days are not those from start to end, both counted. */
+export const auditDuration: PlanAudit = ({ settings }, places) => {
+  const { start, end, statedDays } = settings;
+  const days = inclusiveDays(start, end);
+  if (statedDays === null || statedDays === days || days < 1) return [];
+  return [
+    issueOf('DURATION_MISMATCH', places.setting('statedDays'), String(statedDays), String(days), {
+      start,
+      end,
+    }),
+  ];
+};

@@ -1,0 +1,21 @@
+// Bases that grow with the campaign's own results.
+import { showBaseExpression } from '../baseExpression';
+import { hasMovingBase } from '../bases';
+import { issueOf } from '../issue';
+import type { PlanAudit } from './planAudit';
+
+/** MOVING_BASE, as information: an indicator stands in the base, so the rate can fall while counts rise. */
+export const findMovingBases: PlanAudit = (campaign, places) =>
+  campaign.indicators.flatMap((indicator) =>
+    indicator.base !== null && hasMovingBase(campaign, indicator)
+      ? [
+          issueOf(
+            'MOVING_BASE',
+            places.indicator(indicator.code, 'base'),
+            showBaseExpression(indicator.base),
+            '',
+            { indicator: indicator.code },
+          ),
+        ]
+      : [],
+  );

@@ -1,0 +1,18 @@
+// Where the plan's figures stand in the workbook, so that each finding names its cell.
+import type { CampaignSettings } from '../campaign';
+import type { IssuePlace } from '../issue';
+import type { TotalPlaces } from './statedTotals';
+
+/** The columns of the tab of indicators that an audit can be about. */
+export type PlanColumn =
+  'base' | 'target' | 'from' | 'deadline' | 'quota' | 'statedBase' | 'statedRate' | 'statedRemaining';
+
+/** Each gives the cell; what the workbook lacks is left out of the place. */
+export interface PlanPlaces {
+  readonly setting: (item: keyof CampaignSettings) => IssuePlace;
+  readonly indicator: (indicator: string, column: PlanColumn) => IssuePlace;
+  /** The cell of a figure, such as `TN2.CT`, in the row of a unit. */
+  readonly figure: (unit: string, figure: string) => IssuePlace;
+  /** Null when the tab of units has no Tổng row. */
+  readonly total: TotalPlaces | null;
+}

@@ -1,0 +1,41 @@
+// The plan's daily quota against what remains and the days there are.
+import { divideRoundingUp } from '../basisPoints';
+import { unitsInTotal } from '../bases';
+import { inclusiveDays } from '../calendar';
+import type { Campaign, Indicator } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import { baselineFiguresOf } from './baselineFigures';
+import type { PlanAudit } from './planAudit';
+import type { PlanPlaces } from './planPlaces';
+
+/** A quota that would bring in so many times what remains cannot be met by anyone, however diligent. */
+const excessiveTimes = 5;
+
+const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+  const quota = indicator.quotaPerDay;
+  const remaining = baselineFiguresOf(campaign, indicator).remaining ?? indicator.stated.remaining;
+  const days = inclusiveDays(indicator.from, indicator.deadline);
+  if (quota === null || remaining === null || remaining === 0 || days < 1) return [];
+  // As long as no unit stands there, the plan's quota is taken for the whole commune's.
+  const units = Math.max(1, unitsInTotal(campaign).length);
+  const reach = quota * units * days;
+  const needed = divideRoundingUp(remaining, units * days);
+  const code =
+    reach < remaining
+      ? 'QUOTA_TOO_LOW'
+      : quota > needed && reach >= excessiveTimes * remaining
+        ? 'QUOTA_EXCESSIVE'
+        : null;
+  const details = { indicator: indicator.code, units, days, reach, remaining };
+  return code === null
+    ? []
+    : [issueOf(code, places.indicator(indicator.code, 'quota'), String(quota), String(needed), details)];
+};
+
+/**
+ * QUOTA_TOO_LOW when quota × units × days is below what remains; QUOTA_EXCESSIVE when it is five times that or
+ * more and a smaller quota would do. The quota that just suffices, per unit and day, is what is expected.
+ */
+export const auditQuotas: PlanAudit = (campaign, places) =>
+  campaign.indicators.flatMap((indicator) => auditQuota(campaign, places, indicator));

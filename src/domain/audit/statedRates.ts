@@ -1,0 +1,38 @@
+// The printed rate of an indicator against its numerator and base.
+import { rateInBasisPoints } from '../basisPoints';
+import type { Campaign, Indicator } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import { baselineFiguresOf, borneOutBaseOf } from './baselineFigures';
+import type { PlanAudit } from './planAudit';
+import type { PlanPlaces } from './planPlaces';
+import { baseForRate, isCutOff, isRounded, showPercent } from './printedRate';
+
+const auditStatedRate = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+  const printed = indicator.stated.rate;
+  const { numerator, computedBase } = baselineFiguresOf(campaign, indicator);
+  // The printed rate is held against the base that is printed beside it.
+  const base = indicator.stated.base ?? computedBase;
+  if (printed === null || numerator === null || base === null || base === 0) return [];
+  const rate = rateInBasisPoints(numerator, base) ?? 0;
+  if (printed === rate || isRounded(printed, numerator, base)) return [];
+  const place = places.indicator(indicator.code, 'statedRate');
+  const details = { indicator: indicator.code, numerator, base, printed, rate };
+  if (isCutOff(printed, numerator, base))
+    return [issueOf('RATE_TRUNCATED', place, showPercent(printed), showPercent(rate), details)];
+  const fittingBase = borneOutBaseOf(indicator) ?? baseForRate(printed, numerator);
+  return [
+    issueOf('BASE_MISMATCH', place, showPercent(printed), showPercent(rate), {
+      ...details,
+      kind: 'rate',
+      ...(fittingBase === null ? {} : { fittingBase }),
+    }),
+  ];
+};
+
+/**
+ * RATE_TRUNCATED when `Tỷ lệ nêu` is numerator ÷ base cut off instead of rounded; BASE_MISMATCH with the base
+ * that would give it (`details.fittingBase`) when it is neither. Rates go as basis points in the details.
+ */
+export const auditStatedRates: PlanAudit = (campaign, places) =>
+  campaign.indicators.flatMap((indicator) => auditStatedRate(campaign, places, indicator));

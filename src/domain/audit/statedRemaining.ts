@@ -1,0 +1,41 @@
+// What the plan says is left against its own target and numerator.
+import type { Campaign, Indicator } from '../campaign';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import { targetOfBase } from '../targetRule';
+import { baselineFiguresOf } from './baselineFigures';
+import type { PlanAudit } from './planAudit';
+import type { PlanPlaces } from './planPlaces';
+
+/** What would remain on the printed base, where that is another than the one computed on. */
+const onStatedBase = (indicator: Indicator, numerator: number, base: number | null): Issue['details'] => {
+  const statedBase = indicator.stated.base;
+  const target = targetOfBase(indicator.target, statedBase);
+  return statedBase === null || statedBase === base || target === null
+    ? {}
+    : { statedBase, remainingOnStatedBase: Math.max(0, target - numerator) };
+};
+
+const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+  const stated = indicator.stated.remaining;
+  const { numerator, base, target, remaining } = baselineFiguresOf(campaign, indicator);
+  if (stated === null || numerator === null || target === null || remaining === null) return [];
+  if (stated === remaining) return [];
+  const place = places.indicator(indicator.code, 'statedRemaining');
+  return [
+    issueOf('REMAINING_MISMATCH', place, String(stated), String(remaining), {
+      indicator: indicator.code,
+      numerator,
+      target,
+      ...(base === null ? {} : { base }),
+      ...onStatedBase(indicator, numerator, base),
+    }),
+  ];
+};
+
+/**
+ * REMAINING_MISMATCH when `Còn lại nêu` is not target less numerator, on the base that most speaks for; what it
+ * would be on the printed base goes along in the details.
+ */
+export const auditStatedRemaining: PlanAudit = (campaign, places) =>
+  campaign.indicators.flatMap((indicator) => auditRemaining(campaign, places, indicator));

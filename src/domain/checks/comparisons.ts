@@ -1,0 +1,77 @@
+// Tallies held against what others counted: the police system's running totals and the list of people guided.
+import { doneOf } from '../bases';
+import type { IsoDate } from '../calendar';
+import type { Campaign } from '../campaign';
+import type { Counts } from '../counts';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+
+/** A running total of the police system, the value on the baseline date included. */
+export interface SystemFigure {
+  readonly row: number;
+  readonly column: string;
+  readonly unit: string;
+  readonly date: IsoDate;
+  readonly indicator: string;
+  readonly total: number;
+}
+
+/** How many people of the unit were guided with success, by the list. Nothing else of the list is known here. */
+export interface GuidedCount {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly count: number;
+}
+
+/** The last figure of each unit and indicator until the day, in the order of the tab. */
+const lastFigures = (figures: readonly SystemFigure[], asOf: IsoDate): readonly SystemFigure[] => {
+  const last = new Map<string, SystemFigure>();
+  for (const figure of figures) {
+    const key = `${figure.unit}\n${figure.indicator}`;
+    const known = last.get(key);
+    if (figure.date <= asOf && (known === undefined || known.date <= figure.date)) last.set(key, figure);
+  }
+  return [...last.values()];
+};
+
+/** SYSTEM_MISMATCH where the system's last running total until the day differs from what the unit had done by then. */
+export const compareWithSystem = (
+  campaign: Campaign,
+  counts: Counts,
+  figures: readonly SystemFigure[],
+  asOf: IsoDate,
+): readonly Issue[] =>
+  lastFigures(figures, asOf).flatMap(({ row, column, unit: code, date, indicator, total }) => {
+    const unit = campaign.units.find((one) => one.code === code);
+    const done = unit === undefined ? null : doneOf(campaign, counts, unit, indicator, date);
+    if (done === null || done === total) return [];
+    const place = { tab: 'systemFigures', row, column, unit: code } as const;
+    return [issueOf('SYSTEM_MISMATCH', place, String(done), String(total), { indicator, date })];
+  });
+
+/** LIST_MISMATCH where the unit's tallies until the day differ from the list, for indicators that the list is kept for. */
+export const compareWithList = (
+  campaign: Campaign,
+  counts: Counts,
+  guided: readonly GuidedCount[],
+  asOf: IsoDate,
+): readonly Issue[] => {
+  const listed = campaign.indicators.filter(({ code }) => guided.some((one) => one.indicator === code));
+  return campaign.units.flatMap((unit) =>
+    listed.flatMap(({ code: indicator }) => {
+      const tallied = counts.cumulative(unit.code, indicator, asOf);
+      const count = guided.find((one) => one.unit === unit.code && one.indicator === indicator)?.count ?? 0;
+      if (tallied === count) return [];
+      const place = { tab: 'guidedList', unit: unit.code } as const;
+      return [issueOf('LIST_MISMATCH', place, String(tallied), String(count), { indicator })];
+    }),
+  );
+};
+
+/** The units that the comparisons name. */
+export const unitsNotMatching = (issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(
+    issues
+      .filter(({ code }) => code === 'SYSTEM_MISMATCH' || code === 'LIST_MISMATCH')
+      .flatMap(({ unit }) => unit ?? []),
+  );

@@ -1,0 +1,48 @@
+// Rows of a period that has been reported, and that say something else now.
+import type { Campaign } from '../campaign';
+import type { Counts } from '../counts';
+import type { FrozenFigure } from '../frozenFigures';
+import type { Issue } from '../issue';
+import { issueOf } from '../issue';
+import type { Tally } from '../tally';
+import type { ColumnOf } from './overBase';
+
+/** The last version of each frozen figure: a correction that was reported is settled. */
+const latest = (frozen: readonly FrozenFigure[]): readonly FrozenFigure[] => [
+  ...new Map(
+    frozen.map((figure) => [`${figure.kind} ${figure.from} ${figure.unit} ${figure.indicator}`, figure]),
+  ).values(),
+];
+
+/** The row to point at: the last one typed in the period, else the last of its days; null when none is left. */
+const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | null => {
+  const inPeriod = tallies
+    .filter(({ unit, date }) => unit === figure.unit && date >= figure.from && date <= figure.to)
+    .sort((one, other) =>
+      (one.typedAt ?? '') === (other.typedAt ?? '')
+        ? one.row - other.row
+        : (one.typedAt ?? '') < (other.typedAt ?? '')
+          ? -1
+          : 1,
+    );
+  return inPeriod[inPeriod.length - 1] ?? null;
+};
+
+/** CHANGED_AFTER_FREEZE for each unit and indicator whose count in a reported period differs from what was reported. */
+export const findFrozenChanges = (
+  campaign: Campaign,
+  tallies: readonly Tally[],
+  counts: Counts,
+  frozen: readonly FrozenFigure[],
+  columnOf: ColumnOf,
+): readonly Issue[] =>
+  latest(frozen).flatMap((figure) => {
+    const { unit, indicator, label, from, to, gained } = figure;
+    if (!campaign.units.some((one) => one.code === unit)) return [];
+    const now = counts.gained(unit, indicator, from, to);
+    if (now === gained) return [];
+    const row = rowToName(tallies, figure)?.row ?? null;
+    const column = row === null ? null : columnOf(row, indicator);
+    const place = { tab: 'tallies', row, column, unit } as const;
+    return [issueOf('CHANGED_AFTER_FREEZE', place, String(now), String(gained), { indicator, label })];
+  });

@@ -1,0 +1,106 @@
+// Reads the two tabs that tallies are only compared with. Of the guided list nothing but counts leaves this file.
+import type { IsoDate } from '../domain/calendar';
+import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
+import type { Issue } from '../domain/issue';
+import { issueOf } from '../domain/issue';
+import type { UnitMatch } from '../domain/tally';
+import type { Cell } from './cell';
+import { showCell } from './cell';
+import { decodeCount } from './decodeCount';
+import { decodeDate } from './decodeDate';
+import { foldHeader } from './foldHeader';
+import type { TabGrid } from './grid';
+import { readTable } from './table';
+import { textOf } from './typedText';
+
+export interface SystemReading {
+  readonly figures: readonly SystemFigure[];
+  readonly issues: readonly Issue[];
+}
+
+const unitCode = (match: UnitMatch): string | null =>
+  match.kind === 'exact' || match.kind === 'normalised' ? match.code : null;
+
+const dateOfCell = (cell: Cell): IsoDate | null => {
+  const reading = decodeDate(cell);
+  return reading.kind === 'date' ? reading.date : null;
+};
+
+/** Running totals by unit, day and indicator. Cells that are no count are named and not compared. */
+export const readSystemFigures = (
+  grid: TabGrid,
+  matchUnit: (cell: Cell) => UnitMatch,
+  indicators: readonly string[],
+): SystemReading => {
+  const table = readTable('systemFigures', grid);
+  if (table.issues.length > 0) return { figures: [], issues: table.issues };
+  const issues: Issue[] = [];
+  const figures = table.rows.flatMap((row): readonly SystemFigure[] => {
+    const unit = unitCode(matchUnit(row.cell('unit')));
+    const date = dateOfCell(row.cell('date'));
+    const filled = indicators.filter((code) => decodeCount(row.data(code), '').kind !== 'blank');
+    if (filled.length === 0) return [];
+    const at = (column: string | null) => ({ tab: 'systemFigures', row: row.row, column, unit }) as const;
+    if (unit === null)
+      issues.push(issueOf('UNIT_UNKNOWN', at(table.letter('unit')), showCell(row.cell('unit'))));
+    if (date === null)
+      issues.push(issueOf('DATE_INVALID', at(table.letter('date')), showCell(row.cell('date'))));
+    return filled.flatMap((indicator) => {
+      const column = table.dataLetters.get(indicator) ?? '';
+      const reading = decodeCount(row.data(indicator), '');
+      if (reading.kind === 'refused')
+        issues.push(
+          issueOf(reading.code, at(column), showCell(row.data(indicator)), reading.suggestions.join('; ')),
+        );
+      return reading.kind === 'count' && unit !== null && date !== null
+        ? [{ row: row.row, column, unit, date, indicator, total: reading.count }]
+        : [];
+    });
+  });
+  return { figures, issues };
+};
+
+/** What the list calls a success. */
+const succeeded = (cell: Cell): boolean => ['thanhcong', 'success'].includes(foldHeader(textOf(cell)));
+
+export interface GuidedReading {
+  /** Successes until a day; nobody's name, address or contact. */
+  readonly countsUntil: (asOf: IsoDate) => readonly GuidedCount[];
+  readonly issues: readonly Issue[];
+}
+
+/** Counts of people guided with success, by unit and indicator. A row that names no unit is told by its place alone. */
+export const readGuidedList = (
+  grid: TabGrid,
+  matchUnit: (cell: Cell) => UnitMatch,
+  indicators: readonly string[],
+): GuidedReading => {
+  const table = readTable('guidedList', grid);
+  if (table.issues.length > 0) return { countsUntil: () => [], issues: table.issues };
+  const issues: Issue[] = [];
+  const successes = table.rows.flatMap((row) => {
+    if (!succeeded(row.cell('result'))) return [];
+    const unit = unitCode(matchUnit(row.cell('unit')));
+    const indicator = indicators.find((code) => code === textOf(row.cell('content')).toUpperCase());
+    const at = (key: 'unit' | 'content') =>
+      ({ tab: 'guidedList', row: row.row, column: table.letter(key), unit }) as const;
+    if (unit === null) issues.push(issueOf('UNIT_UNKNOWN', at('unit'), '•••'));
+    if (indicator === undefined)
+      issues.push(issueOf('CONTENT_UNKNOWN', at('content'), '•••', indicators.join('; ')));
+    return unit === null || indicator === undefined
+      ? []
+      : [{ unit, indicator, date: dateOfCell(row.cell('date')) }];
+  });
+  return {
+    issues,
+    countsUntil: (asOf) => {
+      const counts = new Map<string, GuidedCount>();
+      for (const { unit, indicator, date } of successes) {
+        if (date !== null && date > asOf) continue;
+        const key = `${unit}\n${indicator}`;
+        counts.set(key, { unit, indicator, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+      return [...counts.values()];
+    },
+  };
+};

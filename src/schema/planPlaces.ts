@@ -1,0 +1,62 @@
+// Where each figure of the plan stands on its tab, for the findings of the audit.
+import type { PlanPlaces } from '../domain/audit/planPlaces';
+import type { CampaignSettings } from '../domain/campaign';
+import type { Cell } from './cell';
+import { foldHeader } from './foldHeader';
+import type { TabGrid, WorkbookGrids } from './grid';
+import { settingItems } from './settingItems';
+import { readTable } from './table';
+import type { ColumnKey, TableKey } from './tabs';
+import { textOf } from './typedText';
+import { readUnits } from './unitsTab';
+
+const noGrid: TabGrid = { title: () => '', values: [], formulas: [], shown: [] };
+
+/** The first row of each value in the column, by the value as it is looked up. */
+const rowsBy = <Tab extends TableKey>(
+  tab: Tab,
+  grid: TabGrid,
+  column: ColumnKey<Tab>,
+  keyOf: (cell: Cell) => string,
+): ReadonlyMap<string, number> => {
+  const rows = new Map<string, number>();
+  for (const row of readTable(tab, grid).rows) {
+    const key = keyOf(row.cell(column));
+    if (key !== '' && !rows.has(key)) rows.set(key, row.row);
+  }
+  return rows;
+};
+
+const namesOfSetting = (key: keyof CampaignSettings): readonly string[] =>
+  settingItems
+    .filter((item) => item.key === key)
+    .flatMap((item) => [foldHeader(item.vi), foldHeader(item.en)]);
+
+/** The cells of settings, indicators and units as they stand in these tabs; null rows for what is not there. */
+export const planPlacesIn = (grids: WorkbookGrids): PlanPlaces => {
+  const gridOf = (tab: 'settings' | 'indicators' | 'units'): TabGrid => grids.get(tab) ?? noGrid;
+  const settings = rowsBy('settings', gridOf('settings'), 'item', (cell) => foldHeader(textOf(cell)));
+  const valueColumn = readTable('settings', gridOf('settings')).letter('value');
+  const indicators = rowsBy('indicators', gridOf('indicators'), 'code', textOf);
+  const indicatorsTable = readTable('indicators', gridOf('indicators'));
+  const units = readUnits(gridOf('units'));
+  return {
+    setting: (item) => ({
+      tab: 'settings',
+      row: namesOfSetting(item).flatMap((name) => settings.get(name) ?? [])[0] ?? null,
+      column: valueColumn,
+    }),
+    indicator: (indicator, column) => ({
+      tab: 'indicators',
+      row: indicators.get(indicator) ?? null,
+      column: indicatorsTable.letter(column),
+    }),
+    figure: (unit, figure) => ({
+      tab: 'units',
+      row: units.rows.get(unit) ?? null,
+      column: units.letters.get(figure) ?? null,
+      unit,
+    }),
+    total: units.totalRow === null ? null : { row: units.totalRow, letters: units.letters },
+  };
+};

@@ -1,0 +1,33 @@
+// Kiểm tra kế hoạch: tells where the plan's own figures contradict each other, before the units are held to them.
+import { auditPlan as findContradictions } from '../domain/audit/auditPlan';
+import type { IsoDate } from '../domain/calendar';
+import { dateOf } from '../domain/calendar';
+import { planPlacesIn } from '../schema/planPlaces';
+import type { CampaignRun } from './campaignRun';
+import { findingLines, withCampaign } from './campaignRun';
+import { writeLog } from './logLine';
+import type { Ports } from './ports';
+import type { Summary } from './summaries';
+import { findingOf } from './summaries';
+
+/** Once there are tallies the campaign is under way, and a deadline that has passed is no fault of the plan. */
+const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>
+  checked.tallies.length === 0 ? dateOf(now) : book.campaign.settings.start;
+
+/** Counts of findings by severity, and the findings on the plan alone. Writes nothing but the log. */
+export const auditPlan = (ports: Ports): Summary =>
+  withCampaign(ports, (run) => {
+    const { words, language, book } = run;
+    const places = planPlacesIn(ports.workbook.readTabs());
+    const issues = findContradictions(book.campaign, places, setUpDayOf(run));
+    const counts = { error: 0, warning: 0, fixed: 0 };
+    for (const issue of issues) counts[issue.severity] += 1;
+    const findings = issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf));
+    const sentence = words.dialogs.findings(counts.error, counts.warning, counts.fixed);
+    writeLog(run, words.menu.auditPlan, sentence, findingLines(findings));
+    ports.dialogs.tell(
+      words.menu.auditPlan,
+      findings.length === 0 ? words.dialogs.nothingFound : `${sentence}\n\n${findingLines(findings)}`,
+    );
+    return { ok: true, message: sentence, counts, issues: findings };
+  });

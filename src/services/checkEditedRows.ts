@@ -1,0 +1,63 @@
+// Checks the rows that a person has just typed or pasted, and writes verdict and time beside them: all that a
+// village head on a phone ever sees of the add-in.
+import { dateOf } from '../domain/calendar';
+import { checkTallies } from '../domain/checkTallies';
+import type { Cell } from '../schema/cell';
+import { readCampaignBook } from '../schema/campaignBook';
+import type { TabGrid } from '../schema/grid';
+import { columnIndex } from '../schema/grid';
+import { readTable } from '../schema/table';
+import { catalogueOf } from '../i18n';
+import { forgetPlan, planTabs, recallPlan, rememberPlan } from './planMemory';
+import type { RecalledPlan } from './planMemory';
+import type { EditPort, Ports } from './ports';
+import type { Summary } from './summaries';
+import { verdictsOf } from './verdicts';
+
+/** The plan from memory, or read once more and remembered. */
+const planFor = (ports: Ports): RecalledPlan => {
+  const remembered = recallPlan(ports.memory);
+  if (remembered !== null) return remembered;
+  const grids = ports.workbook.readTabs();
+  const zone = ports.workbook.zone();
+  rememberPlan(ports.memory, grids, zone);
+  return { grids, zone };
+};
+
+const looksLike = (tab: (typeof planTabs)[number] | 'tallies', grid: TabGrid): boolean =>
+  !readTable(tab, grid).issues.some((issue) => issue.code === 'HEADER_MISSING');
+
+/** Cells of a row that people type, the two that the add-in writes left aside. */
+const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): boolean =>
+  (row ?? []).some((cell, index) => cell !== '' && !own.includes(index));
+
+/** How many rows were checked; none on tabs other than that of tallies. */
+export const checkEditedRows = (ports: Ports, edit: EditPort): Summary => {
+  const { zone, grids } = planFor(ports);
+  const grid = edit.readTab(zone);
+  if (!looksLike('tallies', grid)) {
+    if (planTabs.some((tab) => looksLike(tab, grid))) forgetPlan(ports.memory);
+    return { ok: true, rows: 0 };
+  }
+  const reading = readCampaignBook(new Map([...grids, ['tallies', grid]]));
+  const firstRow = Math.max(2, edit.firstRow);
+  if (!reading.usable || edit.lastRow < firstRow) return { ok: true, rows: 0 };
+  const { book } = reading;
+  const { verdictColumn, typedAtColumn } = book.tallies;
+  if (verdictColumn === null || typedAtColumn === null) return { ok: true, rows: 0 };
+  const now = edit.now(zone);
+  const { language } = book.campaign.settings;
+  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now));
+  const verdicts = verdictsOf(
+    { book, checked, language, words: catalogueOf(language) },
+    firstRow,
+    edit.lastRow,
+  );
+  const own = [columnIndex(verdictColumn), columnIndex(typedAtColumn)];
+  const times = verdicts.map((_verdict, index): Cell =>
+    isTyped(grid.values[firstRow - 1 + index], own) ? { kind: 'date', at: now } : '',
+  );
+  edit.write(verdictColumn, firstRow, verdicts);
+  edit.write(typedAtColumn, firstRow, times);
+  return { ok: true, rows: verdicts.length };
+};

@@ -1,0 +1,62 @@
+// Mở kỳ nhập liệu: a row per unit and day (or week) of the current period, at the top of the tab.
+import type { IsoDate } from '../domain/calendar';
+import { addDays, dateOf, daysFrom } from '../domain/calendar';
+import type { CampaignSettings, Unit } from '../domain/campaign';
+import { dayOf, unitOf } from '../domain/checks/rowChecks';
+import type { Period } from '../domain/period';
+import { periodAt, periodsOf } from '../domain/period';
+import type { Cell } from '../schema/cell';
+import type { CampaignRun } from './campaignRun';
+import { withCampaign } from './campaignRun';
+import { writeLog } from './logLine';
+import type { Ports } from './ports';
+import type { Summary } from './summaries';
+
+/** The week of today; before the campaign its first, after it none. */
+const periodToOpen = (settings: CampaignSettings, today: IsoDate): Period | null =>
+  today < settings.start ? (periodsOf(settings, 'week')[0] ?? null) : periodAt(settings, 'week', today);
+
+/** Every day of the period; in a weekly campaign its first day, which is never in the future when villages type. */
+const daysToOpen = (settings: CampaignSettings, { from, to }: Period): readonly IsoDate[] =>
+  settings.cadence === 'week'
+    ? [from]
+    : Array.from({ length: daysFrom(from, to) + 1 }, (_, index) => addDays(from, index));
+
+interface OpenedRow {
+  readonly unit: Unit;
+  readonly day: IsoDate;
+}
+
+/** The rows that are not there yet: by unit in the order of the tab, so that a village finds its own in one place. */
+const rowsToOpen = (run: CampaignRun, period: Period): readonly OpenedRow[] => {
+  const { campaign, tallies } = run.book;
+  const present = new Set(tallies.entries.map((entry) => `${unitOf(entry) ?? ''} ${dayOf(entry) ?? ''}`));
+  return campaign.units.flatMap((unit) =>
+    daysToOpen(campaign.settings, period)
+      .filter((day) => !present.has(`${unit.code} ${day}`))
+      .map((day) => ({ unit, day })),
+  );
+};
+
+/** How many rows were opened; rows that exist are neither doubled nor moved apart. */
+export const openTallyPeriod = (ports: Ports): Summary =>
+  withCampaign(ports, (run) => {
+    const { words, book, now } = run;
+    const period = periodToOpen(book.campaign.settings, dateOf(now));
+    if (period === null) {
+      ports.dialogs.tell(words.menu.openTallyPeriod, words.dialogs.campaignOver);
+      return { ok: false, message: words.dialogs.campaignOver };
+    }
+    const rows = rowsToOpen(run, period);
+    ports.workbook.insertRows('tallies', rows.length, [
+      {
+        column: book.tallies.dateColumn,
+        values: rows.map(({ day }): Cell => ({ kind: 'date', at: `${day}T00:00` })),
+      },
+      { column: book.tallies.unitColumn, values: rows.map(({ unit }) => unit.name) },
+    ]);
+    const message = words.dialogs.periodOpened(period.from, period.to, rows.length);
+    writeLog(run, words.menu.openTallyPeriod, message);
+    ports.dialogs.note(message);
+    return { ok: true, message, period, rows: rows.length };
+  });

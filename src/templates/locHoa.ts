@@ -1,0 +1,77 @@
+// The plan of Lộc Hòa, Lộc Ninh, Bình Phước, spring 2025: "90 ngày, đêm" of putting papers into VNeID. It prints
+// no figure at all: every base is the clerk's to fill.
+import { allReasons } from './exclusionReasons';
+import type { PlanTemplate } from './planTemplate';
+
+export const locHoa: PlanTemplate = {
+  id: 'loc-hoa',
+  title: 'Lộc Hòa 2025: 90 ngày, đêm tích hợp giấy tờ trên VNeID',
+  settings: {
+    name: 'Đợt cao điểm “90 ngày, đêm” tích hợp giấy tờ trên VNeID',
+    parentAuthority: 'Ủy ban nhân dân huyện Lộc Ninh',
+    issuingAuthority: 'Ủy ban nhân dân xã Lộc Hòa',
+    place: 'Lộc Hòa',
+    // The title's date; a later section says 15/3. Neither makes the 90 days that both print.
+    start: '02/03/2025',
+    end: '31/05/2025',
+    statedDays: 90,
+    cadence: 'Ngày',
+    countingMode: 'Phát sinh',
+    // Reports are due "trước 02/4" and "trước 02/5"; the final one "trước 05/6/2025", the end of 04/6. A deadline by
+    // the day of the month is none of a weekday: the usual one stands for reminders.
+    periodKind: 'Tháng',
+    villageDeadline: 'Thứ Hai 11:00',
+    finalReportDue: '04/06/2025 23:59',
+    unitWord: 'ấp',
+  },
+  indicators: [
+    {
+      code: 'TK2',
+      name: 'Tài khoản mức 2 được kích hoạt, sử dụng',
+      measure: 'tài khoản',
+      base: 'DS14',
+      target: '>80%',
+    },
+    {
+      code: 'SKDT',
+      name: 'Tích hợp thẻ bảo hiểm y tế, Sổ sức khỏe điện tử',
+      measure: 'người',
+      base: 'BHYT',
+      target: '≥80%',
+    },
+    // The plan has one rate for both papers of "công dân có tài khoản mức 2", and wants reports paper by paper. Only
+    // an account in use can hold one: the base is what TK2 has reached.
+    {
+      code: 'GPLX',
+      name: 'Tích hợp giấy phép lái xe',
+      measure: 'người',
+      base: 'TK2',
+      target: '≥80%',
+    },
+    {
+      code: 'DKX',
+      name: 'Tích hợp giấy chứng nhận đăng ký xe',
+      measure: 'người',
+      base: 'TK2',
+      target: '≥80%',
+    },
+    {
+      code: 'CBCC',
+      name: 'Cán bộ, công chức, viên chức, người lao động tích hợp đủ giấy tờ',
+      measure: 'người',
+      base: 'SCB',
+      target: '100%',
+    },
+  ],
+  figures: [
+    { code: 'DS14', name: 'Công dân từ đủ 14 tuổi' },
+    { code: 'TK2.DK', name: 'Tài khoản mức 2 đã kích hoạt đầu kỳ' },
+    { code: 'BHYT', name: 'Người tham gia bảo hiểm y tế' },
+    { code: 'SKDT.DK', name: 'Đã tích hợp thẻ bảo hiểm y tế đầu kỳ' },
+    { code: 'GPLX.DK', name: 'Đã tích hợp giấy phép lái xe đầu kỳ' },
+    { code: 'DKX.DK', name: 'Đã tích hợp đăng ký xe đầu kỳ' },
+    { code: 'SCB', name: 'Cán bộ, công chức, viên chức, người lao động' },
+    { code: 'CBCC.DK', name: 'Cán bộ đã tích hợp đủ giấy tờ đầu kỳ' },
+  ],
+  exclusionReasons: allReasons,
+};

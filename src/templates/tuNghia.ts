@@ -1,0 +1,88 @@
+// The plan of a commune of the former district Tư Nghĩa, Quảng Ngãi (its text does not name the commune):
+// level 2 accounts, their activation, and the electronic health book, 18/4 – 18/6/2025.
+import { allReasons } from './exclusionReasons';
+import type { PlanTemplate, TemplateUnit } from './planTemplate';
+
+/** The plan counts 11 thôn and names none: the clerk types their names over these. */
+const villages: readonly TemplateUnit[] = Array.from({ length: 11 }, (_, index) => ({
+  code: `THON_${String(index + 1).padStart(2, '0')}`,
+  name: `Thôn ${index + 1}`,
+  figures: {},
+}));
+
+export const tuNghia: PlanTemplate = {
+  id: 'tu-nghia',
+  title: 'Tư Nghĩa 2025: tài khoản định danh mức 2, kích hoạt, Sổ sức khỏe điện tử',
+  settings: {
+    name: 'Thu nhận, kích hoạt tài khoản định danh điện tử mức 2 và tích hợp Sổ sức khỏe điện tử trên VNeID',
+    parentAuthority: 'Ủy ban nhân dân xã',
+    issuingAuthority: 'Tổ công tác',
+    place: 'Tư Nghĩa',
+    start: '18/04/2025',
+    end: '18/06/2025',
+    statedDays: 60,
+    baselineDate: '31/03/2025',
+    cadence: 'Ngày',
+    countingMode: 'Phát sinh',
+    periodKind: 'Tuần',
+    villageDeadline: 'Thứ Hai 11:00',
+    // The plan sets no commune deadline and no final report.
+    unitWord: 'thôn',
+  },
+  indicators: [
+    {
+      code: 'TN2',
+      name: 'Thu nhận tài khoản định danh mức 2',
+      measure: 'hồ sơ',
+      base: 'DS14',
+      target: '≥95%',
+      quota: 30,
+      stated: { numerator: 11_511, base: 13_308, rate: '86,49%' },
+    },
+    {
+      code: 'KH',
+      name: 'Kích hoạt tài khoản mức 2 đã cấp',
+      measure: 'tài khoản',
+      base: 'TN2',
+      target: '100%',
+      // Printed as "trước ngày 15/5/2025" beside the count; another section lets it run to the end.
+      deadline: '2025-05-14',
+      stated: { numerator: 10_704, base: 11_511, remaining: 807 },
+    },
+    {
+      code: 'KHM',
+      name: 'Kích hoạt và tích hợp Sổ sức khỏe cho người thu nhận sau 15/4/2025',
+      measure: 'người',
+      // Its base, people enrolled after 15/4, is none of the printed figures, nor TN2 less TN2.DK: that starts on 1/4.
+      base: '',
+      target: '100%',
+    },
+    {
+      code: 'SKDT',
+      name: 'Tích hợp Sổ sức khỏe điện tử (thẻ bảo hiểm y tế)',
+      measure: 'người',
+      // Residents of every age; never the 13.308 from 14 years on.
+      base: 'NK',
+      target: '≥50%',
+    },
+    {
+      code: 'DTCB',
+      name: 'Điều tra cơ bản công dân từ đủ 14 tuổi chưa thu nhận hồ sơ Căn cước',
+      measure: 'trường hợp',
+      base: 'CTCC',
+      target: '42',
+      deadline: '2025-05-04',
+      stated: { base: 42 },
+    },
+  ],
+  figures: [
+    { code: 'DS14', name: 'Công dân thường trú từ đủ 14 tuổi' },
+    { code: 'TN2.DK', name: 'Tài khoản mức 2 đến ngày số liệu gốc' },
+    { code: 'KH.DK', name: 'Tài khoản mức 2 đã kích hoạt đến ngày số liệu gốc' },
+    { code: 'NK', name: 'Tổng số nhân khẩu thường trú' },
+    { code: 'SKDT.DK', name: 'Đã có Sổ sức khỏe điện tử đến ngày số liệu gốc' },
+    { code: 'CTCC', name: 'Từ đủ 14 tuổi chưa thu nhận hồ sơ Căn cước' },
+  ],
+  units: villages,
+  exclusionReasons: allReasons,
+};

@@ -1,0 +1,106 @@
+// Sections IV and V: quotas of the days to come, and what is proposed. The signatory decides on praise and blame.
+import type { VNode } from 'preact';
+import type { IndicatorResult, UnitResult } from '../../domain/weeklyReport';
+import { showCount } from '../../i18n/numbers';
+import { proposedForPraise, proposedForReminder } from '../reportGroups';
+import { indicatorName, unitNames } from '../reportText';
+import type { FiguresRow } from './FiguresTable';
+import { FiguresTable } from './FiguresTable';
+import type { OfficialForm, OfficialProps } from './officialForm';
+import { authorityOf } from './officialForm';
+import { textWidth } from './pageSetup';
+import { SectionTitle, Text, ToFillIn } from './parts';
+import { minuteInProse } from './proseNumbers';
+
+/** How many indicators stand side by side in one table of an upright page. */
+const mostIndicators = 5;
+const ordinalWidth = 10;
+const unitWidth = 40;
+
+/** After the campaign there is no next week: what remains is asked for instead of a quota. */
+const askedOf = ({ report }: OfficialForm, result: IndicatorResult): number | null =>
+  report.period.kind === 'final' ? result.remaining : result.nextQuota;
+
+const isAsked = (official: OfficialForm, results: readonly IndicatorResult[]): boolean =>
+  results.some((result) => (askedOf(official, result) ?? 0) > 0);
+
+const QuotaTable = ({
+  official,
+  indicators,
+}: OfficialProps & { readonly indicators: readonly string[] }): VNode => {
+  const { form, report, words } = official;
+  const cellsOf = (results: readonly IndicatorResult[]): readonly string[] =>
+    indicators.map((code) => {
+      const result = results.find((one) => one.indicator === code);
+      return showCount(result === undefined ? null : askedOf(official, result), words.language);
+    });
+  const rowOf = (unit: UnitResult, index: number): FiguresRow => ({
+    cells: [String(index + 1), unit.name, ...cellsOf(unit.results)],
+    total: false,
+  });
+  const asked = report.units.filter((unit) => isAsked(official, unit.results));
+  const width = (textWidth - ordinalWidth - unitWidth) / indicators.length;
+  return (
+    <FiguresTable
+      columns={[
+        { heading: form.columns.ordinal, width: ordinalWidth, look: 'word' },
+        { heading: words.words.unit, width: unitWidth, look: 'name' },
+        ...indicators.map((code) => ({
+          heading: indicatorName(report, code),
+          width,
+          look: 'count' as const,
+        })),
+      ]}
+      rows={[
+        { cells: ['', form.columns.commune, ...cellsOf(report.indicators)], total: true },
+        ...asked.map(rowOf),
+      ]}
+    />
+  );
+};
+
+const inGroups = (codes: readonly string[]): readonly (readonly string[])[] =>
+  codes.length === 0 ? [] : [codes.slice(0, mostIndicators), ...inGroups(codes.slice(mostIndicators))];
+
+export const NextStepsSection = ({ official }: OfficialProps): VNode => {
+  const { form, report, words } = official;
+  const { kind } = report.period;
+  const ends = kind === 'final';
+  const open = report.indicators.filter((result) =>
+    isAsked(official, [
+      result,
+      ...report.units.flatMap((unit) => unit.results.filter((one) => one.indicator === result.indicator)),
+    ]),
+  );
+  return (
+    <>
+      <SectionTitle>{form.sections.nextSteps[kind]}</SectionTitle>
+      <Text>{open.length === 0 ? form.nothingLeft : form.quotas[ends ? 'remaining' : 'nextDays']}</Text>
+      {inGroups(open.map((result) => result.indicator)).map((indicators) => (
+        <QuotaTable key={indicators[0]} official={official} indicators={indicators} />
+      ))}
+      {!ends && (
+        <Text>
+          {form.nextDeadline(
+            report.campaign.settings.unitWord,
+            minuteInProse(report.nextDeadline, words.language),
+          )}
+        </Text>
+      )}
+      <ToFillIn>{form.toFillIn.tasks}</ToFillIn>
+    </>
+  );
+};
+
+export const ProposalsSection = ({ official }: OfficialProps): VNode => {
+  const { form, report, words } = official;
+  return (
+    <>
+      <SectionTitle>{form.sections.proposals}</SectionTitle>
+      <Text>{`${form.commend} ${unitNames(proposedForPraise(report), words)}.`}</Text>
+      <Text>{`${form.remind} ${unitNames(proposedForReminder(report), words)}.`}</Text>
+      <ToFillIn>{form.toFillIn.requests}</ToFillIn>
+      <Text>{form.closing(authorityOf(official))}</Text>
+    </>
+  );
+};

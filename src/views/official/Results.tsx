@@ -1,0 +1,124 @@
+// Sections I and II: what was directed, which the clerk writes, and the results.
+import type { VNode } from 'preact';
+import type { ProgressStatus } from '../../domain/status';
+import { statusesFromWorst } from '../../domain/status';
+import { indicatorName, summarySentence, unitName, unitNames } from '../reportText';
+import { indicatorSentence } from './indicatorSentence';
+import type { OfficialForm, OfficialProps } from './officialForm';
+import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
+import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
+import { inProse } from './proseNumbers';
+
+/** Letters of points in the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6). */
+const letters = [...'abcdđeghiklmnopqrstuvxy'];
+
+export const DirectingSection = ({ official }: OfficialProps): VNode => {
+  const { form, report } = official;
+  return (
+    <>
+      <Text>{form.opening(planOf(official), authorityOf(official), report.period.kind)}</Text>
+      <SectionTitle>{form.sections.directing}</SectionTitle>
+      <ToFillIn>{form.toFillIn.directing}</ToFillIn>
+    </>
+  );
+};
+
+const correctionLines = ({ report, words }: OfficialForm): readonly string[] =>
+  report.corrections.map(({ label, unit, indicator, before, after }) =>
+    words.report.correction(
+      label,
+      unitName(report, unit),
+      indicatorName(report, indicator),
+      inProse(before, words.language),
+      inProse(after, words.language),
+    ),
+  );
+
+/** How much was not counted, then why, so that nobody takes the figures for more complete than they are. */
+const LeftOut = ({ official }: OfficialProps): VNode => {
+  const { form, report, words } = official;
+  const { rows, cells, reasons } = report.leftOut;
+  const prose = (count: number): string => inProse(count, words.language);
+  return (
+    <>
+      <Text>{rows + cells === 0 ? form.leftOut.nothing : form.leftOut.some(prose(rows), prose(cells))}</Text>
+      <Dashes
+        lines={reasons.map(({ code, count }) =>
+          form.leftOut.reason(words.leftOutReasons[code] ?? code, prose(count)),
+        )}
+      />
+    </>
+  );
+};
+
+const Overall = ({ official }: OfficialProps): VNode => {
+  const { form, report, words } = official;
+  const { language } = words;
+  const corrections = correctionLines(official);
+  return (
+    <>
+      <ClauseTitle>{form.sections.overall}</ClauseTitle>
+      <Text>
+        {form.unitsReported(
+          cutOffOf(official),
+          inProse(report.unitsReported, language),
+          inProse(report.units.length, language),
+          report.campaign.settings.unitWord,
+        )}{' '}
+        {summarySentence(report, words)}
+      </Text>
+      {corrections.length > 0 && <Text>{form.corrections}</Text>}
+      <Dashes lines={corrections} />
+      <LeftOut official={official} />
+    </>
+  );
+};
+
+const ByIndicator = ({ official }: OfficialProps): VNode => {
+  const { form, report, words, changes } = official;
+  return (
+    <>
+      <ClauseTitle>{form.sections.byIndicator}</ClauseTitle>
+      {report.indicators.map((result, index) => {
+        const indicator = indicatorOf(official, result.indicator);
+        return (
+          indicator !== undefined && (
+            <Text key={result.indicator}>
+              <b>{`${letters[index] ?? '-'}) ${indicatorName(report, result.indicator)}: `}</b>
+              {indicatorSentence({
+                report,
+                result,
+                indicator,
+                change: changes.get(result.indicator) ?? null,
+                phrases: form.indicator,
+                language: words.language,
+              })}
+            </Text>
+          )
+        );
+      })}
+    </>
+  );
+};
+
+/** Hoàn thành: Thôn 1, Thôn 4. Statuses that no unit has are left out, the worst comes first. */
+const statusLines = ({ report, words }: OfficialForm): readonly string[] =>
+  statusesFromWorst.flatMap((status: ProgressStatus) => {
+    const units = report.units.filter((unit) => unit.status === status);
+    return units.length === 0 ? [] : [`${words.statuses[status]}: ${unitNames(units, words)}.`];
+  });
+
+export const ResultsSection = ({ official }: OfficialProps): VNode => {
+  const { form, report } = official;
+  const { unitWord } = report.campaign.settings;
+  return (
+    <>
+      <SectionTitle>{form.sections.results}</SectionTitle>
+      <Overall official={official} />
+      <ByIndicator official={official} />
+      <ClauseTitle>{form.sections.byUnit(unitWord)}</ClauseTitle>
+      <Text>{form.byUnit(unitWord)}</Text>
+      <Dashes lines={statusLines(official)} />
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+// What every part of the official report is made from.
+import type { IsoDate } from '../../domain/calendar';
+import type { Indicator } from '../../domain/campaign';
+import type { WeeklyReport } from '../../domain/weeklyReport';
+import type { Catalogue } from '../../i18n';
+import { enOfficial } from './enOfficial';
+import type { OfficialWords } from './officialWords';
+import { minuteInProse } from './proseNumbers';
+import { viOfficial } from './viOfficial';
+
+export interface OfficialOptions {
+  /** The day that the report bears. */
+  readonly date: IsoDate;
+  /** By indicator code: counted in the period less counted in the period before; null when there was none. */
+  readonly changes: ReadonlyMap<string, number | null>;
+}
+
+export interface OfficialForm extends OfficialOptions {
+  readonly report: WeeklyReport;
+  readonly words: Catalogue;
+  readonly form: OfficialWords;
+}
+
+/** The props of each part. */
+export interface OfficialProps {
+  readonly official: OfficialForm;
+}
+
+const forms = { vi: viOfficial, en: enOfficial };
+
+/** The report with the wording of the form in the catalogue's language. */
+export const officialFormOf = (
+  report: WeeklyReport,
+  words: Catalogue,
+  options: OfficialOptions,
+): OfficialForm => ({ report, words, form: forms[words.language], ...options });
+
+/** The plan's number and subject, as the title and the first sentence name it. */
+export const planOf = ({ report, form }: OfficialForm): string =>
+  form.plan(report.campaign.settings.planNumber, report.campaign.settings.name);
+
+/** The issuing authority's name in full; '' when the settings leave it blank. */
+export const authorityOf = ({ report, form }: OfficialForm): string =>
+  form.fullAuthority(report.campaign.settings.issuingAuthority);
+
+/** The minute of the cut-off as a sentence writes it. */
+export const cutOffOf = ({ report, words }: OfficialForm): string =>
+  minuteInProse(report.cutOff, words.language);
+
+export const indicatorOf = ({ report }: OfficialForm, code: string): Indicator | undefined =>
+  report.campaign.indicators.find((indicator) => indicator.code === code);

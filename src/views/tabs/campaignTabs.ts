@@ -1,0 +1,21 @@
+// All tabs of a new campaign workbook.
+import type { Language } from '../../domain/campaign';
+import type { PlanTemplate } from '../../templates';
+import { guidedListTab, systemFiguresTab } from './comparedTabs';
+import { exclusionsTab, indicatorsTab, settingsTab, unitsTab } from './planTabs';
+import { frozenTab, logTab } from './recordTabs';
+import type { TabSetup } from './tabSetup';
+import { talliesTab } from './talliesTab';
+
+/** The tabs in the order in which they stand: what villages fill comes first. */
+export const campaignTabs = (template: PlanTemplate, language: Language): readonly TabSetup[] => [
+  talliesTab(template.indicators, language),
+  settingsTab(template, language),
+  indicatorsTab(template, language),
+  unitsTab(template, language),
+  exclusionsTab(template, language),
+  systemFiguresTab(template, language),
+  guidedListTab(template, language),
+  frozenTab(language),
+  logTab(language),
+];

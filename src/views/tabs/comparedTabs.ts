@@ -1,0 +1,35 @@
+// The two tabs that tallies are only compared with; a commune that has no such figures leaves them empty.
+import type { Language } from '../../domain/campaign';
+import type { PlanTemplate } from '../../templates';
+import { codedColumns, dateColumn, fixedColumns, forEveryone, tabSetup, unitColumn } from './columnSetups';
+import type { TabSetup } from './tabSetup';
+
+/** What the guided list says of a person: it worked, or it did not. */
+const results: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['thành công', 'không'],
+  en: ['success', 'no'],
+};
+
+export const systemFiguresTab = (template: PlanTemplate, language: Language): TabSetup => ({
+  ...tabSetup('systemFigures', language, [
+    ...fixedColumns('systemFigures', language, { date: dateColumn, unit: unitColumn(language) }),
+    ...codedColumns(template.indicators),
+  ]),
+  protection: forEveryone,
+});
+
+export const guidedListTab = (template: PlanTemplate, language: Language): TabSetup => ({
+  ...tabSetup(
+    'guidedList',
+    language,
+    fixedColumns('guidedList', language, {
+      date: dateColumn,
+      unit: unitColumn(language),
+      fullName: { width: 200 },
+      address: { width: 220 },
+      content: { choices: template.indicators.map(({ code }) => code) },
+      result: { choices: results[language] },
+    }),
+  ),
+  protection: forEveryone,
+});

@@ -1,0 +1,33 @@
+// The tabs that only the add-in writes: frozen figures and the log.
+import type { Language } from '../../domain/campaign';
+import { countColumn, dateColumn, fixedColumns, minuteColumn, tabSetup } from './columnSetups';
+import type { TabSetup } from './tabSetup';
+
+export const frozenTab = (language: Language): TabSetup =>
+  tabSetup(
+    'frozenFigures',
+    language,
+    fixedColumns('frozenFigures', language, {
+      period: { width: 150 },
+      from: dateColumn,
+      to: dateColumn,
+      frozenAt: minuteColumn,
+      gained: countColumn,
+      done: countColumn,
+      base: countColumn,
+      target: countColumn,
+    }),
+  );
+
+export const logTab = (language: Language): TabSetup =>
+  tabSetup(
+    'log',
+    language,
+    fixedColumns('log', language, {
+      at: minuteColumn,
+      user: { width: 200 },
+      action: { width: 170 },
+      outcome: { width: 320 },
+      detail: { width: 420 },
+    }),
+  );

@@ -1,0 +1,87 @@
+import * as enumerations from '../../../host/services/spreadsheet/enumerations';
+import {
+  booleanConditionClass,
+  formatRuleClass,
+} from '../../../host/services/spreadsheet/ConditionalFormatRule';
+import { formatRuleBuilderClass } from '../../../host/services/spreadsheet/ConditionalFormatRuleBuilder';
+import { validationClass } from '../../../host/services/spreadsheet/DataValidation';
+import { validationBuilderClass } from '../../../host/services/spreadsheet/DataValidationBuilder';
+import { chartClass, containerInfoClass } from '../../../host/services/spreadsheet/EmbeddedChart';
+import { chartBuilderClass } from '../../../host/services/spreadsheet/EmbeddedChartBuilder';
+import { protectionClass } from '../../../host/services/spreadsheet/Protection';
+import { rangeClass } from '../../../host/services/spreadsheet/Range';
+import { rangeListClass } from '../../../host/services/spreadsheet/RangeList';
+import { richTextBuilderClass, richTextClass } from '../../../host/services/spreadsheet/RichText';
+import { sheetClass } from '../../../host/services/spreadsheet/Sheet';
+import { filterClass, metadataClass, namedRangeClass } from '../../../host/services/spreadsheet/smallClasses';
+import { spreadsheetClass } from '../../../host/services/spreadsheet/Spreadsheet';
+import { textStyleBuilderClass, textStyleClass } from '../../../host/services/spreadsheet/TextStyle';
+import type { MethodRule } from '../../../host/runtime/emulatedClass';
+
+const classes = [
+  booleanConditionClass,
+  chartBuilderClass,
+  chartClass,
+  containerInfoClass,
+  filterClass,
+  formatRuleBuilderClass,
+  formatRuleClass,
+  metadataClass,
+  namedRangeClass,
+  protectionClass,
+  rangeClass,
+  rangeListClass,
+  richTextBuilderClass,
+  richTextClass,
+  sheetClass,
+  spreadsheetClass,
+  textStyleBuilderClass,
+  textStyleClass,
+  validationBuilderClass,
+  validationClass,
+].map(({ kind, rules, methods }) => ({ name: kind.name, rules, methods }));
+
+const known = new Set([
+  ...['Object', 'String', 'Integer', 'Number', 'Boolean', 'Date', 'Map', 'User', 'ChartType'],
+  ...classes.map(({ name }) => name),
+  ...Object.values(enumerations).map((values) => String(Object.values(values).map(typeName)[0])),
+]);
+
+function typeName(value: object): string {
+  return String(Reflect.get(value, 'typeName')).split('.').at(-1) ?? '';
+}
+
+function typesOf({ overloads }: MethodRule): string[] {
+  return overloads
+    .flatMap((overload) => overload.split(','))
+    .map((type) => type.trim().replace(/(\[\]|\?|\.\.\.)/g, ''))
+    .filter((type) => type !== '');
+}
+
+it.each(classes)('every signature of $name is made of types that exist', ({ rules }) => {
+  const unknown = Object.entries(rules).flatMap(([method, rule]) =>
+    typesOf(rule)
+      .filter((type) => !known.has(type))
+      .map((type) => `${method}: ${type}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+it.each(classes)('$name has a rule for each method and none besides', ({ rules, methods }) => {
+  expect(Object.keys(rules).toSorted()).toEqual(Object.keys(methods).toSorted());
+});
+
+it.each(classes)(
+  'methods of $name that set or insert are writes, those that get are never',
+  ({ name, rules }) => {
+    const isBuilder = name.endsWith('Builder');
+    const wrong = Object.entries(rules).filter(([method, { effect }]) => {
+      if (/^get|^is|^has/.test(method)) return effect === 'write';
+      if (/^(set|insert|delete|add|remove|clear|hide|show|append|merge)/.test(method)) {
+        return effect !== (isBuilder ? 'none' : 'write');
+      }
+      return false;
+    });
+    expect(wrong.map(([method]) => method)).toEqual([]);
+  },
+);

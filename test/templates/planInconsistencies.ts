@@ -1,0 +1,127 @@
+// What was found wrong in the five real plans, and what the audit makes of each: its findings, or why the workbook
+// cannot show it. A finding reads `CODE tab!cell received → expected`.
+import type { PlanTemplate } from '../../src/templates/planTemplate';
+
+type PlanId = PlanTemplate['id'];
+
+export interface Answer {
+  /** A code of the list of inconsistencies, or what else of the plan's data calls for a finding. */
+  readonly of: string;
+  readonly findings: readonly string[];
+  /** Why figures cannot show it; only for answers without findings. */
+  readonly why?: string;
+}
+
+const shown = (of: string, ...findings: string[]): Answer => ({ of, findings });
+const hidden = (of: string, why: string): Answer => ({ of, findings: [], why });
+
+/** Beside the list: percentages whose base the plan leaves out, and bases that move, are facts of its indicators. */
+export const baseLeftOut = 'the indicator has no base';
+export const baseMoves = 'the base is what another indicator reaches';
+
+export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
+  'tu-nghia': [
+    shown('DURATION_MISMATCH', 'DURATION_MISMATCH settings!B9 60 → 62'),
+    shown('PCT_TRUNCATED', 'RATE_TRUNCATED indicators!L2 86,49% → 86,50%'),
+    shown('QUOTA_INFEASIBLE', 'QUOTA_EXCESSIVE indicators!H2 30 → 2'),
+    hidden(
+      'DEADLINE_CONFLICT',
+      'An indicator has one deadline cell; the second date of the text stands nowhere.',
+    ),
+    shown('COHORT_GAP', 'DATE_ORDER settings!B10 2025-03-31 → 2025-04-17'),
+    shown('BASE_MISSING', 'BASE_MISSING indicators!D5 NK → '),
+    hidden('AGE_WORDING', 'Wording.'),
+    hidden('MISSING_ANNEX', 'No figure: a form that was not attached.'),
+    hidden('NO_FINAL_REPORT_DATE', 'The plan prints no such date, and the setting may be blank.'),
+    hidden('TYPO', 'Wording.'),
+    shown(baseLeftOut, 'BASE_MISSING indicators!D4  → '),
+    shown(baseMoves, 'MOVING_BASE indicators!D3 TN2 → '),
+  ],
+  'cam-tan': [
+    shown('TOTAL_MISMATCH', 'TOTAL_MISMATCH units!L19 20549 → 20551'),
+    shown('RULE_EXCEPTION', 'ASSIGNED_DIFFERS units!L2 4275 → 3563'),
+    shown(
+      'STRICT_THRESHOLD',
+      'ASSIGNED_BELOW_TARGET units!L3 988 → 989',
+      'ASSIGNED_BELOW_TARGET units!L4 1395 → 1396',
+      'ASSIGNED_BELOW_TARGET units!L5 530 → 531',
+      'ASSIGNED_BELOW_TARGET units!L7 479 → 480',
+      'ASSIGNED_BELOW_TARGET units!L8 795 → 796',
+      'ASSIGNED_BELOW_TARGET units!L10 1090 → 1091',
+      'ASSIGNED_BELOW_TARGET units!L11 946 → 947',
+      'ASSIGNED_BELOW_TARGET units!L12 700 → 701',
+      'ASSIGNED_BELOW_TARGET units!L13 1247 → 1248',
+      'ASSIGNED_BELOW_TARGET units!L14 1107 → 1108',
+      'ASSIGNED_BELOW_TARGET units!L15 584 → 585',
+      'ASSIGNED_BELOW_TARGET units!L17 969 → 970',
+    ),
+    hidden('DOC_NO_MISMATCH', 'Numbers of documents are not figures of the campaign.'),
+    hidden('INDICATOR_DEF_MISMATCH', 'Wording: 390 is 84 + 306 in text and annex alike.'),
+    // The annex is the district's: its 17 communes do not add up to what the commune has to do.
+    shown(
+      'SCOPE_COPIED',
+      'BASE_MISMATCH indicators!K2 390 → 7018',
+      'BASE_MISMATCH indicators!K3 2073 → 39673',
+    ),
+    hidden('STALE_BASELINE', 'The date of the annex stands in no cell.'),
+    shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B16 2024-12-26T23:59 → >2024-12-31'),
+    hidden('NUMBER_FORMAT_MIXED', 'Wording: the numbers are equal.'),
+    hidden('TYPO', 'Wording.'),
+    shown(baseLeftOut, 'BASE_MISSING indicators!D4  → ', 'BASE_MISSING indicators!D5  → '),
+  ],
+  'loc-hoa': [
+    shown('START_DATE_CONFLICT', 'DURATION_MISMATCH settings!B9 90 → 91'),
+    shown(
+      'NO_BASELINE',
+      'BASE_MISSING indicators!D2 DS14 → ',
+      'BASE_MISSING indicators!D3 BHYT → ',
+      'BASE_MISSING indicators!D4 TK2 → ',
+      'BASE_MISSING indicators!D5 TK2 → ',
+      'BASE_MISSING indicators!D6 SCB → ',
+    ),
+    hidden('COMPARATOR_MIXED', 'Wording: each rule is kept as printed.'),
+    hidden('COMPOUND_INDICATOR', 'Wording: the template counts the two papers apart.'),
+    hidden('DUPLICATE_SECTION_NO', 'Wording.'),
+    hidden('CREDENTIAL_IN_DOCUMENT', 'Nothing of it is in the workbook.'),
+    hidden('TONE_PLACEMENT', 'Wording: names are matched whatever the placement.'),
+    hidden('HOMOGLYPH', 'Wording.'),
+    hidden('UNIT_WORD_MIXED', 'Wording.'),
+    hidden('CADENCE_GAP', 'No figure: the plan asks for no weekly report.'),
+    shown(baseMoves, 'MOVING_BASE indicators!D4 TK2 → ', 'MOVING_BASE indicators!D5 TK2 → '),
+  ],
+  'tan-ninh': [
+    // The year is wrong both where the report is due and where the officials' indicator ends.
+    shown(
+      'DEADLINE_BEFORE_ISSUE',
+      'DATE_ORDER settings!B16 2025-07-14T23:59 → >2026-07-14',
+      'DATE_ORDER indicators!G3 2025-07-14 → 2026-05-18..2026-07-14',
+    ),
+    shown(
+      'NO_QUANTITATIVE_TARGET',
+      'BASE_MISSING indicators!D2 DDK → ',
+      'BASE_MISSING indicators!D3 SCB → ',
+      'BASE_MISSING indicators!D6 TPL → ',
+    ),
+    hidden('NO_PERIODIC_REPORT', 'The plan prints no weekday; the workbook takes the usual one.'),
+    hidden('UNIT_WORD_MIXED', 'Wording.'),
+    hidden('TYPO', 'Wording.'),
+  ],
+  'kon-chieng': [
+    shown('WRONG_BASE', 'BASE_MISMATCH indicators!L2 95,88% → 68,33%'),
+    shown('TWO_BASES_SAME_INDICATOR_FAMILY', 'BASE_MISMATCH indicators!K3 9907 → 7060'),
+    shown('REMAINING_MISMATCH', 'REMAINING_MISMATCH indicators!M3 3398 → 2691'),
+    hidden('COHORT_EXCEEDS_REMAINING', 'The 352 born in 2011 are no figure of the workbook.'),
+    shown('QUOTA_TOO_LOW', 'QUOTA_TOO_LOW indicators!H2 7 → 10', 'QUOTA_TOO_LOW indicators!H3 77 → 90'),
+    // That none of the 4 can be done in the commune stands in words; that 60 are planned for 4 stands in figures.
+    shown('QUOTA_IMPOSSIBLE', 'QUOTA_EXCESSIVE indicators!H4 2 → 1'),
+    hidden('SEPARATOR_MIXED', 'Wording: the template types 3.398 as the number that is meant.'),
+    shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B16 2025-08-30T10:00 → >2025-08-30'),
+    shown('STALE_BASELINE', 'DATE_ORDER settings!B10 2025-07-15 → 2025-07-31'),
+    hidden('INDICATOR_DEF_MISMATCH', 'Wording.'),
+    hidden('AGE_WORDING', 'Wording.'),
+    hidden('DIACRITICS_LOST', 'Wording.'),
+    hidden('COPIED_FROM_PROVINCE', 'Wording.'),
+    shown(baseLeftOut, 'BASE_MISSING indicators!D6 SCB → '),
+    shown(baseMoves, 'MOVING_BASE indicators!D5 TK2 → '),
+  ],
+};

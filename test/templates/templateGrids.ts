@@ -1,0 +1,51 @@
+// A plan as its workbook would hold it right after set-up, read without any spreadsheet.
+import { auditPlan } from '../../src/domain/audit/auditPlan';
+import type { Campaign } from '../../src/domain/campaign';
+import type { Issue, TabKey } from '../../src/domain/issue';
+import type { Cell } from '../../src/schema/cell';
+import { showCell } from '../../src/schema/cell';
+import type { TabGrid, WorkbookGrids } from '../../src/schema/grid';
+import { readIndicators } from '../../src/schema/indicatorsTab';
+import { planPlacesIn } from '../../src/schema/planPlaces';
+import { readSettings } from '../../src/schema/settingsTab';
+import { readUnits } from '../../src/schema/unitsTab';
+import type { PlanTemplate } from '../../src/templates';
+import { campaignTabs } from '../../src/views/tabs/campaignTabs';
+import type { TabSetup } from '../../src/views/tabs/tabSetup';
+
+const gridOf = ({ title, columns, rows }: TabSetup): TabGrid => {
+  const values: readonly (readonly Cell[])[] = [columns.map(({ header }) => header), ...rows];
+  return {
+    title: () => title,
+    values,
+    formulas: values.map((row) => row.map(() => '')),
+    shown: values.map((row) => row.map(showCell)),
+  };
+};
+
+/** All tabs of the plan. */
+export const gridsOf = (template: PlanTemplate): WorkbookGrids =>
+  new Map<TabKey, TabGrid>(campaignTabs(template, 'vi').map((setup) => [setup.tab, gridOf(setup)]));
+
+const tabOf = (grids: WorkbookGrids, tab: TabKey): TabGrid => {
+  const grid = grids.get(tab);
+  if (grid === undefined) throw new Error(`no tab ${tab}`);
+  return grid;
+};
+
+/** The plan as read back from those tabs; throws when a cell of settings or indicators does not say what it should. */
+export const campaignOf = (grids: WorkbookGrids): Campaign => {
+  const { settings, issues: settingIssues } = readSettings(tabOf(grids, 'settings'));
+  if (settings === null) throw new Error(JSON.stringify(settingIssues));
+  const { indicators, issues } = readIndicators(tabOf(grids, 'indicators'), settings);
+  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  const { units, figureCodes, statedTotals } = readUnits(tabOf(grids, 'units'));
+  return { settings, indicators, units, exclusions: [], figureCodes, statedTotals };
+};
+
+/** What the audit finds on the day on which the campaign starts. */
+export const auditOf = (template: PlanTemplate): readonly Issue[] => {
+  const grids = gridsOf(template);
+  const campaign = campaignOf(grids);
+  return auditPlan(campaign, planPlacesIn(grids), campaign.settings.start);
+};

@@ -1,0 +1,279 @@
+// The form of the report, point by point of Nghị định 30/2020/NĐ-CP, annex I.
+import type { CampaignSettings } from '../../../src/domain/campaign';
+import { catalogueOf } from '../../../src/i18n';
+import { page } from '../../../src/views/official/pageSetup';
+import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../../src/views/official/officialReport';
+import { changesOf, madeUpReport } from './madeUpReport';
+import { paragraphsOf, styleOf, textOf } from './readHtml';
+
+const render = (settings: Partial<CampaignSettings> = {}, date = '2025-05-12'): string => {
+  const report = madeUpReport({ settings });
+  return renderOfficialPdfHtml(report, catalogueOf('vi'), { date, changes: changesOf(report) });
+};
+
+const wordDocument = (): string => {
+  const report = madeUpReport();
+  return renderOfficialWordHtml(report, catalogueOf('vi'), {
+    date: '2025-05-12',
+    changes: changesOf(report),
+  });
+};
+
+const pdf = render();
+
+describe('the page', () => {
+  it.each([
+    ['above', page.top, 20, 25],
+    ['below', page.bottom, 20, 25],
+    ['left', page.left, 30, 35],
+    ['right', page.right, 15, 20],
+  ])('has a margin %s of %d mm, within %d and %d', (_side, margin, least, most) => {
+    expect(margin).toBeGreaterThanOrEqual(least);
+    expect(margin).toBeLessThanOrEqual(most);
+  });
+
+  it('is A4 upright with those margins, in both renderings', () => {
+    expect(pdf).toContain('@page{size:A4 portrait;margin:20mm 15mm 20mm 30mm;');
+    expect(wordDocument()).toContain(
+      'size:210mm 297mm;mso-page-orientation:portrait;margin:20mm 15mm 20mm 30mm;',
+    );
+  });
+
+  it('bears its number centred in the top margin from the second page on', () => {
+    expect(pdf).toMatch(/@page\{[^{]*@top-center\{content:counter\(page\);[^}]*font-size:13pt;/);
+    expect(pdf).toContain('@page:first{@top-center{content:none}}');
+  });
+
+  it('numbers the annex by itself', () => {
+    expect(pdf).toMatch(/@page annex\{counter-increment:annex;@top-center\{content:counter\(annex\);/);
+    expect(pdf).toContain('div.annex{page:annex;');
+  });
+
+  it('is set in Times New Roman', () => {
+    expect(styleOf(pdf, 'p').get('font-family')).toMatch(/^"Times New Roman"/);
+  });
+});
+
+describe('the letters of each part', () => {
+  it.each([
+    ['the nation’s name', 'nation', 12, 13, 'bold', undefined],
+    ['the motto', 'motto', 13, 14, 'bold', undefined],
+    ['the parent authority', 'parent', 12, 13, undefined, undefined],
+    ['the issuing authority', 'authority', 12, 13, 'bold', undefined],
+    ['number and symbol', 'number', 13, 13, undefined, undefined],
+    ['place and date', 'placeAndDate', 13, 14, undefined, 'italic'],
+    ['the kind of paper', 'paper', 13, 14, 'bold', undefined],
+    ['the title', 'title', 13, 14, 'bold', undefined],
+    ['the text', 'text', 13, 14, undefined, undefined],
+    ['section titles', 'section', 13, 14, 'bold', undefined],
+    ['the signatory’s office', 'signatory', 13, 14, 'bold', undefined],
+    ['“Nơi nhận:”', 'recipientsLabel', 12, 12, 'bold', 'italic'],
+    ['the recipients', 'recipient', 11, 11, undefined, undefined],
+    ['“Phụ lục”', 'annexLabel', 14, 14, 'bold', undefined],
+    ['what the annex belongs to', 'attachedTo', 13, 14, undefined, 'italic'],
+  ])('%s (%s) is within %d and %d points, weight %s, style %s', (_part, name, least, most, weight, style) => {
+    expect(paragraphsOf(pdf, name).length).toBeGreaterThan(0);
+    const declared = styleOf(pdf, `p.${name}`);
+    const size = Number(declared.get('font-size')?.replace('pt', ''));
+    expect(size).toBeGreaterThanOrEqual(least);
+    expect(size).toBeLessThanOrEqual(most);
+    expect(declared.get('font-weight')).toBe(weight);
+    expect(declared.get('font-style')).toBe(style);
+  });
+
+  it('the text is justified, its first line 10 mm in, 6 points between paragraphs', () => {
+    const declared = styleOf(pdf, 'p.text');
+    expect(declared.get('text-align')).toBe('justify');
+    expect(declared.get('text-indent')).toBe('10mm');
+    expect(declared.get('margin-bottom')).toBe('6pt');
+  });
+});
+
+describe('the heading', () => {
+  it('names the nation and its motto as the decree writes them', () => {
+    expect(paragraphsOf(pdf, 'nation')).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    expect(paragraphsOf(pdf, 'motto')).toEqual(['Độc lập - Tự do - Hạnh phúc']);
+  });
+
+  it('names the authorities in capitals, the issuing one in full', () => {
+    expect(paragraphsOf(pdf, 'parent')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH THÍ DỤ']);
+    expect(paragraphsOf(pdf, 'authority')).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ MẪU ĐƠN']);
+  });
+
+  it('leaves out a parent authority that there is not', () => {
+    expect(paragraphsOf(render({ parentAuthority: '' }), 'parent')).toEqual([]);
+  });
+
+  it('keeps room for an issuing authority that is not filled in', () => {
+    expect(paragraphsOf(render({ issuingAuthority: '' }), 'authority')).toEqual(['……………………']);
+  });
+
+  it('rules the motto over its whole length, 60 mm at 14 points, in the middle of 98 mm', () => {
+    expect(pdf).toMatch(/Hạnh phúc<\/p><p class="rule" style="margin:2pt 19mm 0 19mm;/);
+  });
+
+  it('rules the title between a third and a half of its lines', () => {
+    const [, inset] = /class="title" style="margin-left:(\d+)mm/.exec(pdf) ?? [];
+    const [, side] =
+      /<\/p><p class="rule" style="margin:2pt ([\d.]+)mm[^>]*>[^<]*<\/p><p class="addressee"/.exec(pdf) ?? [];
+    const share = (165 - 2 * Number(side)) / (165 - 2 * Number(inset));
+    expect(share).toBeGreaterThanOrEqual(1 / 3);
+    expect(share).toBeLessThanOrEqual(1 / 2);
+  });
+
+  it('leaves number and symbol blank', () => {
+    expect(paragraphsOf(pdf, 'number')).toEqual(['Số: …/BC-…']);
+  });
+
+  it.each([
+    ['2025-05-12', 'Mẫu Đơn, ngày 12 tháng 5 năm 2025'],
+    ['2025-05-05', 'Mẫu Đơn, ngày 05 tháng 5 năm 2025'],
+    ['2026-01-09', 'Mẫu Đơn, ngày 09 tháng 01 năm 2026'],
+    ['2026-02-10', 'Mẫu Đơn, ngày 10 tháng 02 năm 2026'],
+    ['2026-03-01', 'Mẫu Đơn, ngày 01 tháng 3 năm 2026'],
+    ['2025-12-31', 'Mẫu Đơn, ngày 31 tháng 12 năm 2025'],
+  ])('writes the date %s as “%s”', (date, expected) => {
+    expect(paragraphsOf(render({}, date), 'placeAndDate')).toEqual([expected]);
+  });
+
+  it('names the kind of paper, what it is about, and whom it is for', () => {
+    expect(paragraphsOf(pdf, 'paper')).toEqual(['BÁO CÁO']);
+    expect(paragraphsOf(pdf, 'title')).toEqual([
+      'Kết quả thực hiện Kế hoạch số 45/KH-UBND về đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả) (tuần 4, từ ngày 05/5/2025 đến ngày 11/5/2025; số liệu chốt lúc 11 giờ 00 ngày 12/5/2025)',
+    ]);
+    expect(paragraphsOf(pdf, 'addressee')).toEqual(['Kính gửi: Ủy ban nhân dân tỉnh Thí Dụ']);
+  });
+});
+
+describe('the closing', () => {
+  it('ends the text with ./.', () => {
+    const texts = paragraphsOf(pdf, 'text');
+    expect(texts[texts.length - 1]).toBe('Trên đây là báo cáo của Ủy ban nhân dân xã Mẫu Đơn./.');
+  });
+
+  it('lists the recipients with dashes and semicolons, the files last with a full stop', () => {
+    expect(paragraphsOf(pdf, 'recipientsLabel')).toEqual(['Nơi nhận:']);
+    const recipients = paragraphsOf(pdf, 'recipient');
+    expect(recipients[0]).toBe('- Như trên;');
+    expect(recipients[recipients.length - 1]).toBe('- Lưu: VT, CAX.');
+    recipients.slice(0, -1).forEach((line) => expect(line).toMatch(/^- .*;$/));
+  });
+
+  it.each([
+    ['UBND xã Mẫu Đơn', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['Uỷ ban nhân dân xã Mẫu Đơn', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['Ban Chỉ đạo Đề án 06 xã Mẫu Đơn', ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN']],
+    ['Tổ công tác', ['TM. TỔ CÔNG TÁC', 'TỔ TRƯỞNG']],
+    ['Công an xã Mẫu Đơn', ['TRƯỞNG CÔNG AN']],
+    ['Hội đồng Thí Dụ', ['TM. HỘI ĐỒNG THÍ DỤ', '……………………']],
+  ])('of “%s” is signed %j, with room and no name', (issuingAuthority, signatory) => {
+    const html = render({ issuingAuthority });
+    expect(paragraphsOf(html, 'signatory')).toEqual(signatory);
+    expect(html).toMatch(/<p class="roomToSign">[^\p{L}\p{N}]*<\/p><\/td><\/tr><\/table><\/div>/u);
+  });
+});
+
+describe('the sections', () => {
+  it('stand in the order of the form', () => {
+    expect(paragraphsOf(pdf, 'section')).toEqual([
+      'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
+      'II. KẾT QUẢ THỰC HIỆN',
+      'III. TỒN TẠI, KHÓ KHĂN, VƯỚNG MẮC VÀ NGUYÊN NHÂN',
+      'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TUẦN TỚI',
+      'V. ĐỀ XUẤT, KIẾN NGHỊ',
+    ]);
+    expect(paragraphsOf(pdf, 'clause').slice(0, 5)).toEqual([
+      '1. Kết quả chung',
+      '2. Kết quả theo từng chỉ tiêu',
+      '3. Kết quả theo thôn',
+      '1. Tồn tại',
+      '2. Khó khăn, vướng mắc và nguyên nhân',
+    ]);
+  });
+
+  it('leave visible lines for what only the clerk knows', () => {
+    const lines = paragraphsOf(pdf, 'toFillIn');
+    expect(lines).toHaveLength(4);
+    lines.forEach((line) => expect(line).toMatch(/^…+ \(cán bộ lập báo cáo bổ sung/));
+  });
+
+  it('name praise and blame as proposals only', () => {
+    const text = textOf(pdf);
+    expect(text).toContain('Đề xuất biểu dương: Thôn Suối Đá.');
+    expect(text).toContain('Đề xuất nhắc nhở, đôn đốc: Thôn Đồng Mít');
+    expect(text.replace(/Đề xuất (biểu dương|nhắc nhở)/g, '')).not.toMatch(
+      /biểu dương|nhắc nhở|phê bình|khen thưởng/i,
+    );
+  });
+
+  it('group what the units wrote, each wording once with all its units', () => {
+    expect(textOf(pdf)).toContain('- Mạng yếu, hay mất kết nối (Thôn Bến Đò, Thôn Đồi Chè)');
+    expect(textOf(pdf)).toContain('- Nhiều người đi làm ăn xa (Thôn Gò Sim)');
+  });
+
+  it('keep silent, late, idle and not matching units apart', () => {
+    const text = textOf(pdf);
+    expect(text).toContain('- Chưa báo cáo: Thôn Đồng Mít.');
+    expect(text).toContain('- Báo cáo muộn: Thôn Gò Sim.');
+    expect(text).toContain('- Chưa phát sinh số liệu: Thôn Cây Thị.');
+    expect(text).toContain('- Số liệu không khớp: Thôn Rừng Thông Thượng Nguồn Suối Lớn.');
+  });
+
+  it('tell corrections and what was left out', () => {
+    const text = textOf(pdf);
+    expect(text).toContain('- Tuần 3: Thôn Gò Sim, Thu nhận hồ sơ mức 2: đã báo cáo 31, nay là 33.');
+    expect(text).toContain('Chưa tính 01 dòng và 01 ô số liệu, do:');
+    expect(text).toContain('- không phải số: 01 chỗ');
+  });
+});
+
+describe('the document', () => {
+  it.each([
+    ['for a PDF', () => pdf],
+    ['for Word', wordDocument],
+  ])('%s is whole, says its encoding, and holds nothing remote, no script, no flex or grid', (_for, made) => {
+    const html = made();
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html [\s\S]*<\/html>$/);
+    expect(html).toContain('charset=utf-8');
+    expect(html).not.toMatch(/<script|<img|<link|https?:|url\(|@import|data:/i);
+    expect(html).not.toMatch(/display:\s*(flex|grid)/);
+  });
+
+  it('gives every column of figures an explicit width that fills the lines', () => {
+    const tables = pdf.match(/<table class="figures"[\s\S]*?<\/thead>/g) ?? [];
+    expect(tables.length).toBe(4);
+    tables.forEach((table) => {
+      const widths = [...table.matchAll(/<th [^>]*width:([\d.]+)mm/g)].map((match) => Number(match[1]));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165);
+    });
+  });
+});
+
+describe('the document for Word', () => {
+  const html = wordDocument();
+
+  it('opens in the page view', () => {
+    expect(html).toContain('xmlns:w="urn:schemas-microsoft-com:office:word"');
+    expect(html).toContain('<w:View>Print</w:View>');
+  });
+
+  it('numbers pages by a field in the header, none on the first, the annex from 1', () => {
+    expect(html).toMatch(
+      /@page WordSection1\{[^}]*mso-header:pageNumber;[^}]*mso-title-page:yes;mso-first-header:noPageNumber;/,
+    );
+    expect(html).toMatch(/@page WordSection2\{[^}]*mso-page-numbers:1;/);
+    expect(html).toContain(
+      `<div id="pageNumber" style="mso-element:header"><p class="MsoHeader"><span style='mso-field-code:" PAGE "'>`,
+    );
+    expect(styleOf(html, 'p.MsoHeader').get('text-align')).toBe('center');
+  });
+
+  it('shows its headers to Word alone', () => {
+    expect(html).toMatch(/<!--\[if gte mso 9\]>\n<table id="headers">[\s\S]*<\/table>\n<!\[endif\]-->/);
+  });
+
+  it('says the same as the document for a PDF', () => {
+    expect(textOf(html).trim()).toBe(textOf(pdf).trim());
+  });
+});

@@ -1,0 +1,83 @@
+import type { Indicator } from '../../../src/domain/campaign';
+import type { IndicatorResult } from '../../../src/domain/weeklyReport';
+import { indicatorSentence } from '../../../src/views/official/indicatorSentence';
+import { viOfficial } from '../../../src/views/official/viOfficial';
+import { madeUpReport } from './madeUpReport';
+
+const report = madeUpReport();
+const result = report.indicators[0] as IndicatorResult;
+const indicator = report.campaign.indicators[0] as Indicator;
+
+const sentenceOf = (
+  changes: Partial<IndicatorResult>,
+  change: number | null = 27,
+  measure = 'hồ sơ',
+): string =>
+  indicatorSentence({
+    report,
+    result: { ...result, ...changes },
+    indicator: { ...indicator, measure },
+    change,
+    phrases: viOfficial.indicator,
+    language: 'vi',
+  });
+
+describe('the sentence on an indicator', () => {
+  it('says period, total, target and pace, with both rates', () => {
+    expect(sentenceOf({})).toBe(
+      'Trong tuần thực hiện 64 hồ sơ, tăng 27 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (83,32%), bằng 83,55% số đủ điều kiện (6.790); so với chỉ tiêu 6.451 (đạt 87,94%) còn 778 trường hợp; bình quân 09 hồ sơ/ngày, cần 21 hồ sơ/ngày để hoàn thành đúng hạn (ngày 18/6/2025).',
+    );
+  });
+
+  it.each([
+    ['a fall against the week before', {}, -3, 'Trong tuần thực hiện 64 hồ sơ, giảm 03 so với tuần trước;'],
+    ['as much as the week before', {}, 0, 'Trong tuần thực hiện 64 hồ sơ, bằng tuần trước;'],
+    ['no week before', {}, null, 'Trong tuần thực hiện 64 hồ sơ; lũy kế'],
+    ['nothing counted', { gained: 0 }, null, 'Trong tuần không phát sinh hồ sơ mới; lũy kế'],
+    ['a running total that fell', { gained: -5 }, null, 'Trong tuần số lũy kế giảm 05 hồ sơ; lũy kế'],
+    ['no exclusions', { eligibleBase: 6_809 }, null, '(83,32%); so với chỉ tiêu'],
+    ['no base', { base: null, rateOfBase: null }, null, 'đạt 5.673 hồ sơ (chưa có mẫu số để tính tỷ lệ);'],
+    [
+      'no start value',
+      { done: null },
+      null,
+      'chưa xác định được lũy kế đến ngày 11/5/2025 vì thiếu số đầu kỳ;',
+    ],
+    [
+      'no target',
+      { target: null, remaining: null },
+      null,
+      'chưa giao chỉ tiêu, chỉ theo dõi; bình quân 09 hồ sơ/ngày.',
+    ],
+    [
+      'a target that is met',
+      { remaining: 0, rateOfTarget: 10_250 },
+      null,
+      'đã hoàn thành chỉ tiêu (6.451), đạt 102,50%; bình quân 09 hồ sơ/ngày.',
+    ],
+    [
+      'no day left',
+      { requiredPerDay: null },
+      null,
+      'bình quân 09 hồ sơ/ngày, thời hạn đã hết ngày 18/6/2025.',
+    ],
+    [
+      'a window not yet open',
+      { status: 'notStarted', gained: 0 },
+      null,
+      'còn 778 trường hợp; chưa đến kỳ thực hiện (từ ngày 18/4/2025).',
+    ],
+    [
+      'an average that rounds to nothing',
+      { averagePerDay: 0 },
+      null,
+      'bình quân chưa đến 01 hồ sơ/ngày, cần',
+    ],
+  ] as const)('words %s', (_case, changes, change, expected) => {
+    expect(sentenceOf(changes, change)).toContain(expected);
+  });
+
+  it('counts cases where the plan names no measure', () => {
+    expect(sentenceOf({}, null, '')).toMatch(/^Trong tuần thực hiện 64 trường hợp;/);
+  });
+});

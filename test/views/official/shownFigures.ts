@@ -1,0 +1,31 @@
+// Every form in which a figure of the model may be shown, gathered from the model itself.
+import type { WeeklyReport } from '../../../src/domain/weeklyReport';
+import { showCount, showRate } from '../../../src/i18n/numbers';
+import { summaryFactsOf } from '../../../src/views/reportGroups';
+
+const numbersIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'number') return [value];
+  if (value instanceof Map) return [];
+  if (Array.isArray(value)) return value.flatMap(numbersIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+/** Counts plain and with the zero of prose, rates with two decimals: 64, 08, 5.673, 83,32%. */
+export const shownFigures = (
+  report: WeeklyReport,
+  changes: ReadonlyMap<string, number | null>,
+): ReadonlySet<string> => {
+  const { indicators, units, corrections, leftOut, bases, unitsReported, period } = report;
+  const figures = [
+    ...numbersIn([indicators, units, corrections, leftOut, bases, unitsReported, period.number]),
+    ...numbersIn([...changes.values(), summaryFactsOf(report)]),
+    report.units.length,
+  ].map(Math.abs);
+  return new Set(
+    figures.flatMap((figure) => [
+      showCount(figure, 'vi'),
+      showRate(figure, 'vi'),
+      ...(figure < 10 ? [`0${figure}`] : []),
+    ]),
+  );
+};
