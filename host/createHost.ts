@@ -135,7 +135,13 @@ export function createHost(options: HostOptions = {}): Host {
         ],
       };
     },
-    fire: (trigger) => fire(trigger, clockEvent(clock, trigger), trigger.creator),
+    fire(trigger) {
+      if (trigger.event !== 'CLOCK' && trigger.event !== 'ON_OPEN') {
+        throw new RangeError(`A trigger ${trigger.event} fires by what people do: use edit.`);
+      }
+      const event = trigger.event === 'CLOCK' ? clockEvent(clock, trigger) : openEvent(world, owner, trigger);
+      return fire(trigger, event, trigger.creator);
+    },
     fireClockTriggers: () =>
       state.triggers
         .filter((trigger) => trigger.event === 'CLOCK')

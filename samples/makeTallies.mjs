@@ -35,8 +35,9 @@ const looksWrong = (counts, earlier, ofDay) => {
 
 /**
  * One row per day and unit: `{date, unit, counts, texts, obstacle, evidence, typed}`. Each indicator says how many
- * a unit has to do (`need(unit)`), in how many rows (`rows`), and from which day on there is nothing to do
- * (`until`, if before the end); `isFree(unit, day)` keeps a unit from typing.
+ * a unit has to do (`need(unit)`), in how many rows (`rows`), after which day nothing is left to do (`until`, if
+ * before the end), and where its base grows with another, the most it can have done (`most(unit, doneOf)`);
+ * `isFree(unit, day)` keeps a unit from typing.
  */
 export const makeTallies = ({ random, units, days, indicators, isFree = () => false }) => {
   const diligence = new Map(units.map((unit) => [unit, 0.78 + random() * 0.6]));
@@ -46,8 +47,9 @@ export const makeTallies = ({ random, units, days, indicators, isFree = () => fa
       if (isFree(unit, date)) continue;
       const earlier = rows.filter((row) => row.unit === unit);
       const ofDay = rows.filter((row) => row.date === date);
-      const countOf = ({ code, need, rows: spread, until = '9999' }) => {
-        const left = need(unit) - sum(earlier.map((row) => row.counts[code]));
+      const doneOf = (code) => sum(earlier.map((row) => row.counts[code]));
+      const countOf = ({ code, need, rows: spread, until = '9999', most = need }) => {
+        const left = Math.min(need(unit), most(unit, doneOf)) - doneOf(code);
         const expected = date > until ? 0 : (need(unit) / spread) * diligence.get(unit);
         return Math.max(0, Math.min(left, draw(expected, random)));
       };

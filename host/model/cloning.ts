@@ -1,4 +1,4 @@
-// Deep copies of the workbook's plain data: objects, arrays, maps and sets of texts, numbers and truth values.
+// Deep copies of the workbook's plain data: objects, arrays, maps, sets and dates.
 
 /** A copy that shares nothing with the original. */
 export function cloneData<Data>(data: Data): Data {
@@ -8,6 +8,7 @@ export function cloneData<Data>(data: Data): Data {
     return new Map([...data].map(([key, member]) => [key, cloneData(member)] as const)) as Data;
   }
   if (data instanceof Set) return new Set(data) as Data;
+  if (data instanceof Date) return new Date(data) as Data;
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, member]) => [key, cloneData(member)])) as Data;
 }

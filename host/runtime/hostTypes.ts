@@ -150,7 +150,7 @@ export interface Host {
     values: CellValue | readonly (readonly CellValue[])[],
     who?: { readonly user?: string },
   ): EditOutcome;
-  /** Fires one installed trigger as its creator. */
+  /** Fires one installed trigger, of the clock or of opening, as its creator; an edit trigger fires by `edit` only. */
   fire(trigger: TriggerModel): HandlerRun;
   /** Fires every clock trigger there is once, in the order they were made. */
   fireClockTriggers(): HandlerRun[];

@@ -61,7 +61,7 @@ export const tables = (random) => {
       { code: 'CC', need: ({ figures }) => figures.DS14 - figures['CC.DK'], rows: 4.3 },
       { code: 'TK2', need: ({ figures }) => Math.ceil(figures.DS14 * 0.85) - figures['TK2.DK'], rows: 4.3 },
       { code: 'TKTC', need: () => 0, rows: 4.3 },
-      { code: 'TH3', need: ({ figures }) => Math.ceil(figures['TK2.DK'] * 0.35), rows: 4.3 },
+      { code: 'TH3', need: ({ figures }) => Math.ceil(figures.DS14 * 0.68) - figures['TH3.DK'], rows: 4.3 },
       { code: 'CBCC', need: () => 5, rows: 4.3 },
     ],
     isFree: ({ name }, day) => name === 'Làng 4' && day === '2025-08-18',

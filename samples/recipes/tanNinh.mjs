@@ -78,10 +78,10 @@ export const tables = (random) => {
     });
   plant('Thôn 2', '2026-06-12', { obstacle: 'Nhiều người chưa mở tài khoản ngân hàng' });
 
-  // The planted mistakes: an old font, a fraction, a date for a count, a day that has not come, a team too many.
+  // The planted mistakes: an old font, a fraction, words for a count, a day that has not come, a team too many.
   plant('Thôn 3', '2026-05-27', { unitText: 'Th«n 3' });
   plant('Thôn 7', '2026-06-03', { texts: { KH: '45,5%' } });
-  plant('Thôn 5', '2026-06-05', { texts: { ASXH: '12/5' } });
+  plant('Thôn 5', '2026-06-05', { texts: { ASXH: 'năm người' } });
   plant('Thôn 1', '2026-06-10', { dateText: '10/07/2026' });
   plant('Thôn 2', '2026-06-11', { texts: { TO: 1 } });
   return {

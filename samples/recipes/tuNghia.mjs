@@ -65,7 +65,12 @@ export const tables = (random) => {
     days: daysBetween('2025-04-18', '2025-05-11'),
     indicators: [
       { code: 'TN2', need: ({ figures }) => Math.ceil(figures.DS14 * 0.95) - figures['TN2.DK'], rows: 53 },
-      { code: 'KH', need: (unit) => backlog(unit) + 30, rows: 22 },
+      {
+        code: 'KH',
+        need: (unit) => backlog(unit) + 30,
+        most: (unit, doneOf) => backlog(unit) + doneOf('TN2'),
+        rows: 22,
+      },
       { code: 'KHM', need: ({ figures }) => Math.ceil((figures.DS14 - figures['TN2.DK']) / 2), rows: 60 },
       { code: 'SKDT', need: ({ figures }) => Math.ceil(figures.NK / 2) - figures['SKDT.DK'], rows: 53 },
       { code: 'DTCB', need: ({ figures }) => figures.CTCC, rows: 9, until: '2025-05-04' },

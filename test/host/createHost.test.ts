@@ -129,6 +129,17 @@ it('a clock trigger runs its handler as its creator, with the time in UTC', () =
   expect(host.fire(host.triggers[0]!).result).toEqual([3, 30, village]);
 });
 
+it('a trigger on opening fires by itself too, one on edits only by an edit', () => {
+  const host = load({}, 'function opened(e) { return String(e.authMode) }');
+  const { ScriptApp, SpreadsheetApp } = host.globals;
+  const builder = () => ScriptApp.newTrigger('opened').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
+  builder().onOpen().create();
+  builder().onEdit().create();
+  expect(host.open().map(({ result }) => result)).toEqual(['FULL']);
+  expect(host.fire(host.triggers[0]!).result).toBe('FULL');
+  expect(() => host.fire(host.triggers[1]!)).toThrow('A trigger ON_EDIT fires by what people do: use edit.');
+});
+
 describe('a hook around every call', () => {
   const failing = (phase: 'before' | 'after', index: number): HostOptions => ({
     onCall: {

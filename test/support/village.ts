@@ -1,0 +1,97 @@
+// A small commune made for one test: a plan of one's own, units and rows typed by hand.
+import type { Host } from '../../host/createHost';
+import { createHost } from '../../host/createHost';
+import { momentOf } from '../../host/cli/localMinute';
+import { readProject } from '../../host/cli/project';
+import { createWorkbook } from '../../host/model/createWorkbook';
+import type { CellValue } from '../../host/model/workbook';
+import { choose, sheetNamed, valuesOf } from './commune';
+
+export interface VillageWords {
+  readonly units?: readonly string[];
+  /** Inhabitants from 14 years on, of each unit. */
+  readonly people?: number;
+  readonly now?: string;
+  readonly settings?: Readonly<Record<string, CellValue>>;
+}
+
+const owner = 'can-bo@example.vn';
+
+/** A host with the add-in and a workbook that nobody has set up. */
+export const openBlank = (now = '2025-04-17T08:00', answer = 'blank'): Host => {
+  const { bundle, manifest } = readProject(process.cwd());
+  const workbook = createWorkbook({ name: 'Sổ thử', owner, timeZone: manifest.timeZone });
+  const host = createHost({
+    workbook,
+    manifest,
+    now: momentOf(now, workbook.timeZone),
+    answers: ({ kind, buttons }) =>
+      kind === 'prompt'
+        ? { button: 'ok', text: answer }
+        : { button: buttons.startsWith('YES') ? 'yes' : 'ok' },
+  });
+  host.load(bundle);
+  return host;
+};
+
+/** Lets the clock stand at a local minute. */
+export const setClock = (host: Host, minute: string): void =>
+  host.clock.set(momentOf(minute, host.workbook.timeZone));
+
+/** The letter of the column under the header, or under the header that ends with `[code]`. */
+export const columnOf = (host: Host, tab: string, header: string): string => {
+  const headers = (valuesOf(sheetNamed(host, tab))[0] ?? []).map(String);
+  const index = headers.findIndex((one) => one === header || one.endsWith(`[${header}]`));
+  if (index < 0) throw new Error(`${tab} has no column ${header}`);
+  return String.fromCharCode(65 + index);
+};
+
+/** A commune that counts TN2 and KH from 18/4 to 18/6/2025 in villages of the given names, daily, new counts. */
+export const openVillage = (words: VillageWords = {}): Host => {
+  const {
+    units = ['Thôn 1', 'Thôn 2', 'Thôn 3'],
+    people = 1_000,
+    now = '2025-04-28T08:00',
+    settings = {},
+  } = words;
+  const host = openBlank();
+  choose(host, 'setUpCampaign');
+  const typed: Readonly<Record<string, CellValue>> = {
+    'Tên chiến dịch': 'Đợt thử (dữ liệu giả)',
+    'Ngày bắt đầu': '18/04/2025',
+    'Ngày kết thúc': '18/06/2025',
+    'Nơi nhận thư': 'chu-tich@example.vn',
+    ...settings,
+  };
+  const items = valuesOf(sheetNamed(host, 'Cấu hình')).map((row) => row[0]);
+  for (const [item, value] of Object.entries(typed))
+    host.edit('Cấu hình', `B${items.indexOf(item) + 1}`, value);
+  host.edit('Chỉ tiêu', 'A2', [
+    ['TN2', 'Thu nhận mức 2', 'hồ sơ', 'DS14', '≥95%'],
+    ['KH', 'Kích hoạt', 'tài khoản', 'DS14', '100%'],
+  ]);
+  host.edit('Đơn vị', 'G1', 'Công dân từ đủ 14 tuổi [DS14]');
+  units.forEach((name, index) => {
+    host.edit('Đơn vị', `A${index + 2}`, [[`T${index + 1}`, name]]);
+    host.edit('Đơn vị', `G${index + 2}`, people);
+  });
+  choose(host, 'setUpCampaign');
+  setClock(host, now);
+  return host;
+};
+
+/** Types a row of tallies: date, unit and counts, as a village head would; gives the runs of the triggers. */
+export const typeTally = (
+  host: Host,
+  row: number,
+  date: CellValue,
+  unit: CellValue,
+  tn2: CellValue,
+  kh: CellValue = '',
+) => host.edit('Nhập liệu', `A${row}`, [[date, unit, '', tn2, kh]]);
+
+/** What stands in the verdict column of the row. */
+export const verdictOf = (host: Host, row: number): CellValue =>
+  valuesOf(sheetNamed(host, 'Nhập liệu'))[row - 1]?.[
+    columnOf(host, 'Nhập liệu', 'Kiểm tra').charCodeAt(0) - 65
+  ] ?? null;
