@@ -40,7 +40,7 @@ const looksWrong = (counts, earlier, ofDay) => {
  * `isFree(unit, day)` keeps a unit from typing.
  */
 export const makeTallies = ({ random, units, days, indicators, isFree = () => false }) => {
-  const diligence = new Map(units.map((unit) => [unit, 0.78 + random() * 0.6]));
+  const diligence = new Map(units.map((unit) => [unit, 0.62 + random() * 0.95]));
   const rows = [];
   for (const date of days) {
     for (const unit of units) {

@@ -37,8 +37,8 @@ export function openSample(sample: Sample, project: Project, asOf: string, makin
 }
 
 /**
- * The workbook that a file holds, with the clock at the minute when the file was saved, since that is what its rows
- * are as of; at `now` where the file does not say. Throws NotAnXlsxError for any other file.
+ * The workbook that a file holds, with the clock where it stood when an earlier run wrote the file; at `now` for a
+ * file from elsewhere. Throws NotAnXlsxError for any other file.
  */
 export async function openFile(
   bytes: Uint8Array,

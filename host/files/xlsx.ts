@@ -34,7 +34,7 @@ export async function writeXlsx(workbook: WorkbookModel, modified: Date = new Da
   const active = workbook.sheets.findIndex((sheet) => sheet.sheetId === workbook.activeSheetId);
   return writeFile({
     sheets: listSheet === null ? sheets : [...sheets, listSheet],
-    properties: { ...writeHostNotes(workbook, names), created: modified, modified },
+    properties: { ...writeHostNotes(workbook, names, modified), created: modified, modified },
     namedRanges: namesForFile(workbook, sheetNames),
     defaultFont,
     activeSheet: Math.max(0, active),
@@ -83,8 +83,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
     return location === null || sheetId === undefined ? [] : { name, sheetId, area: location.area };
   });
   workbook.nextId = nextId(workbook);
-  const { modified } = file.properties ?? {};
-  return modified === undefined ? workbook : { ...workbook, savedAt: modified };
+  return notes === null ? workbook : { ...workbook, savedAt: notes.savedAt };
 }
 
 async function openFile(bytes: Uint8Array): Promise<Workbook> {

@@ -145,7 +145,7 @@ export interface WorkbookModel {
   activeSheetId: number;
   namedRanges: { name: string; sheetId: number; area: Area }[];
   metadata: MetadataModel[];
-  /** When the file that it was read from was saved, by the file's own word; absent for any other workbook. */
+  /** The clock of the run that wrote the file it was read from; absent for any other workbook. */
   savedAt?: Date;
   nextId: number;
 }

@@ -77,7 +77,7 @@ export const tables = (random) => {
   // The planted mistakes: a running total that falls, one with two readings, a sum typed among the rows.
   const before = rows.find(({ unit, date }) => unit.name === 'Làng 2' && date === '2025-08-11');
   plant('Làng 2', '2025-08-18', { texts: { CBCC: Math.max(0, before.counts.CBCC - 1) } });
-  plant('Làng 3', '2025-08-11', { texts: { TK2: '3,398' } });
+  plant('Làng 3', '2025-08-04', { texts: { TK2: '3,398' } });
   plant('Làng 5', '2025-08-04', { texts: { CC: '~8' } });
   plant('Làng 7', '2025-08-11', { unitText: 'lang 7' });
   const last = rows.filter(({ date }) => date === '2025-08-18');

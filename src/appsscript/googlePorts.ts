@@ -29,7 +29,7 @@ export const createGooglePorts = (): Ports => {
     workbook: createGoogleWorkbook(memory),
     memory,
     dialogs: createGoogleDialogs(),
-    user: { email: () => Session.getActiveUser().getEmail() },
+    user: { email: () => Session.getEffectiveUser().getEmail() },
     mail: {
       remaining: () => MailApp.getRemainingDailyQuota(),
       send: ({ to, cc, subject, text, html }) =>

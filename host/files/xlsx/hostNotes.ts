@@ -21,6 +21,8 @@ type WorkbookNotes = Pick<
 
 export interface HostNotes {
   readonly workbook: WorkbookNotes;
+  /** The host's clock when the file was written. */
+  readonly savedAt: Date;
   /** By the tab's name in the file. */
   readonly sheets: ReadonlyMap<string, SheetNotes>;
 }
@@ -30,7 +32,11 @@ const prefix = 'CampaignHost';
 const chunkLength = 250;
 
 /** The properties to write; `names` are the names of tabs in the file, in order. */
-export function writeHostNotes(workbook: WorkbookModel, names: readonly string[]): WorkbookProperties {
+export function writeHostNotes(
+  workbook: WorkbookModel,
+  names: readonly string[],
+  savedAt: Date,
+): WorkbookProperties {
   const { id, name, locale, timeZone, owner, editors, metadata } = workbook;
   const sheets = workbook.sheets.map((sheet, index) => ({
     file: names[index],
@@ -43,7 +49,11 @@ export function writeHostNotes(workbook: WorkbookModel, names: readonly string[]
     rowHeights: [...sheet.rowHeights],
     metadata: sheet.metadata,
   }));
-  const text = JSON.stringify({ workbook: { id, name, locale, timeZone, owner, editors, metadata }, sheets });
+  const text = JSON.stringify({
+    savedAt,
+    workbook: { id, name, locale, timeZone, owner, editors, metadata },
+    sheets,
+  });
   const chunks = text.match(new RegExp(`[^]{1,${chunkLength}}`, 'g')) ?? [];
   return {
     title: name,
@@ -59,11 +69,16 @@ export function readHostNotes(properties: WorkbookProperties | undefined): HostN
     text += custom[`${prefix}${index}`];
   if (text === '') return null;
   try {
-    const { workbook, sheets } = JSON.parse(text) as {
+    const { savedAt, workbook, sheets } = JSON.parse(text) as {
+      savedAt: string;
       workbook: WorkbookNotes;
       sheets: readonly (SheetNotes & { file: string; protections: ProtectionModel[] })[];
     };
-    return { workbook, sheets: new Map(sheets.map((sheet) => [sheet.file, sheet])) };
+    return {
+      savedAt: new Date(savedAt),
+      workbook,
+      sheets: new Map(sheets.map((sheet) => [sheet.file, sheet])),
+    };
   } catch {
     return null;
   }

@@ -173,11 +173,11 @@ describe('running a workbook', () => {
     expect(record()).toMatchObject({ asOf: '2025-05-13T08:00', issues: [{ code: 'COUNT_NOT_NUMBER' }] });
   });
 
-  it('takes now for the time when none is said', async () => {
+  it('goes on at the minute of the run that wrote the file when no time is said', async () => {
     await run('--workbook', await earlier(), '--run', 'whoAndWhen');
     expect(record()).toMatchObject({
-      asOf: '2025-06-01T07:00',
-      handlers: [{ result: { at: '2025-06-01T07:00' } }],
+      asOf: '2025-05-12T10:30',
+      handlers: [{ result: { at: '2025-05-12T10:30' } }],
     });
   });
 
