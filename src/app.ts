@@ -1,5 +1,6 @@
 // Composes the services over the ports they are given; the same on Google Sheets and in every test.
 import { catalogueOf } from './i18n';
+import { auditPlan } from './services/auditPlan';
 import { buildWeeklyReport } from './services/buildWeeklyReport';
 import { checkTallies } from './services/checkTallies';
 import { checkEditedRows } from './services/checkEditedRows';
@@ -19,6 +20,7 @@ export interface App {
   readonly refreshProgress: () => Summary;
   readonly openTallyPeriod: () => Summary;
   readonly setUpCampaign: () => Summary;
+  readonly auditPlan: () => Summary;
   /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
   readonly checkEditedRows: (edit: EditPort) => Summary;
   readonly showHelp: () => Summary;
@@ -48,6 +50,7 @@ export const createApp = (ports: Ports): App => ({
   refreshProgress: () => guarded(ports, refreshProgress),
   openTallyPeriod: () => guarded(ports, openTallyPeriod),
   setUpCampaign: () => guarded(ports, setUpCampaign),
+  auditPlan: () => guarded(ports, auditPlan),
   checkEditedRows: (edit) => checkEditedRows(ports, edit),
   showHelp: () =>
     guarded(ports, ({ dialogs, menu }) => {

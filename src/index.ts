@@ -25,4 +25,5 @@ global.checkTallies = () => app().checkTallies();
 global.refreshProgress = () => app().refreshProgress();
 global.openTallyPeriod = () => app().openTallyPeriod();
 global.setUpCampaign = () => app().setUpCampaign();
+global.auditPlan = () => app().auditPlan();
 global.showHelp = () => app().showHelp();

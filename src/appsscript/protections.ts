@@ -19,11 +19,7 @@ type Editors = readonly GoogleAppsScript.Base.User[];
  * The whole sheet for the owner and the clerks. A new protection mirrors the file's editors until they are
  * removed; the owner and whoever runs this cannot be.
  */
-export const protectForClerks = (
-  sheet: Sheet,
-  editors: Editors,
-  clerks: readonly string[],
-): void => {
+export const protectForClerks = (sheet: Sheet, editors: Editors, clerks: readonly string[]): void => {
   const protection = sheet.protect().setDescription(description);
   if (editors.length > 0) protection.removeEditors([...editors]);
   if (clerks.length > 0) protection.addEditors([...clerks]);

@@ -31,6 +31,7 @@ export const issueKinds = {
   INDICATOR_INVALID: ['error', 'tab'],
   CODE_UNKNOWN: ['error', 'tab'],
   CODE_DUPLICATE: ['error', 'tab'],
+  UNITS_MISSING: ['error', 'tab'],
   UNIT_NAME_MISSING: ['error', 'tab'],
   UNIT_DUPLICATE: ['error', 'tab'],
   FIGURE_MISSING: ['warning', 'cell'],

@@ -95,8 +95,7 @@ export interface Catalogue {
     readonly campaignOver: string;
     readonly periodOpened: (from: IsoDate, to: IsoDate, rows: number) => string;
     readonly planSound: string;
-    readonly where: string;
-    readonly what: string;
+    readonly planFindings: (contradictions: number, notes: number) => string;
     readonly help: string;
   };
 }

@@ -187,8 +187,8 @@ export const en: Catalogue = {
         ? `All rows for ${showDate(from)} – ${showDate(to)} are there.`
         : `Opened ${plural(rows, 'row')} for ${showDate(from)} – ${showDate(to)}.`,
     planSound: 'The figures of the plan agree with each other.',
-    where: 'Cell',
-    what: 'What to mend',
+    planFindings: (contradictions, notes) =>
+      `The plan contradicts itself in ${plural(contradictions, 'place')}${notes === 0 ? '' : `; ${plural(notes, 'note')}`}.`,
     cancelled: 'Cancelled; nothing was changed.',
     help: 'Unit heads type their counts into their own row of the tab Tallies and look at the column Check. The clerk runs Check tallies, Build weekly report, then Send weekly e-mail.',
   },

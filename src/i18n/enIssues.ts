@@ -39,11 +39,12 @@ export const enIssues: Catalogue['issues'] = {
   CODE_UNKNOWN: (words) =>
     `Indicator ${words.details.indicator} uses the code ${quoted(words)}, which no column of the tab Units bears.`,
   CODE_DUPLICATE: (words) => `The code ${quoted(words)} is used already. Use each code once.`,
+  UNITS_MISSING: () => 'There are no units yet. Paste the list of units into the columns Code and Unit name.',
   UNIT_NAME_MISSING: () => 'The unit has no name. Type it in the column Unit name.',
   UNIT_DUPLICATE: (words) =>
     `The code ${quoted(words)} is that of row ${words.details.firstRow} too. Give another code.`,
   FIGURE_MISSING: ({ details }) =>
-    `The cell [${details.figure}] is blank, so the base is not known. Type 0 where it does not apply.`,
+    `The cell [${details.figure}] is blank, so this unit cannot be measured. Type 0 where it does not apply.`,
   FIGURE_INVALID: (words) =>
     `${quoted(words)} is no count.${suggestion(words)} Type a whole number, such as 1250.`,
   EXCLUSION_INVALID: (words) =>

@@ -194,8 +194,8 @@ export const vi: Catalogue = {
         ? `Kỳ ${showDate(from)} – ${showDate(to)} đã mở đủ dòng.`
         : `Đã mở ${rows} dòng cho kỳ ${showDate(from)} – ${showDate(to)}.`,
     planSound: 'Các số trong kế hoạch khớp nhau.',
-    where: 'Ô',
-    what: 'Cần sửa',
+    planFindings: (contradictions, notes) =>
+      `Kế hoạch có ${contradictions} chỗ chưa khớp${notes === 0 ? '' : `, ${notes} điều cần lưu ý`}.`,
     cancelled: 'Đã hủy, không thay đổi gì.',
     help: 'Trưởng thôn gõ số vào dòng của thôn mình ở trang Nhập liệu và xem cột Kiểm tra. Cán bộ chạy Kiểm tra số liệu, Lập báo cáo tuần, rồi Gửi email báo cáo.',
   },

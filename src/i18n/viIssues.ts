@@ -39,10 +39,11 @@ export const viIssues: Catalogue['issues'] = {
   CODE_UNKNOWN: (words) =>
     `Chỉ tiêu ${words.details.indicator} dùng mã ${quoted(words)} nhưng không cột nào của trang Đơn vị mang mã này.`,
   CODE_DUPLICATE: (words) => `Mã ${quoted(words)} đã dùng rồi. Mỗi mã chỉ dùng một lần.`,
+  UNITS_MISSING: () => 'Chưa có đơn vị nào. Hãy dán danh sách đơn vị vào cột Mã và Tên đơn vị.',
   UNIT_NAME_MISSING: () => 'Chưa có tên đơn vị. Hãy gõ tên vào cột Tên đơn vị.',
   UNIT_DUPLICATE: (words) => `Mã ${quoted(words)} trùng với dòng ${words.details.firstRow}. Hãy đặt mã khác.`,
   FIGURE_MISSING: ({ details }) =>
-    `Ô [${details.figure}] còn trống nên chưa tính được mẫu số. Không có thì gõ 0.`,
+    `Ô [${details.figure}] còn trống nên đơn vị này chưa tính được. Không có thì gõ 0.`,
   FIGURE_INVALID: (words) =>
     `${quoted(words)} không phải số đếm.${suggestion(words)} Hãy gõ số nguyên, ví dụ 1250.`,
   EXCLUSION_INVALID: (words) =>

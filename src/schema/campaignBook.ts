@@ -1,7 +1,8 @@
 // Reads all tabs of a campaign workbook into what the domain computes on.
+import type { PlanPlaces } from '../domain/audit/planPlaces';
 import { auditStatedTotals } from '../domain/audit/statedTotals';
 import type { Campaign } from '../domain/campaign';
-import { assignedCode, startCode } from '../domain/campaign';
+import { startCode } from '../domain/campaign';
 import type { IsoDate } from '../domain/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
@@ -13,6 +14,7 @@ import { readFrozenFigures } from './frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './indicatorsTab';
 import { createUnitMatcher } from './matchUnit';
+import { planPlacesIn } from './planPlaces';
 import { readSettings } from './settingsTab';
 import type { TalliesReading } from './talliesTab';
 import { readTallies } from './talliesTab';
@@ -33,6 +35,8 @@ export interface CampaignBook {
   /** People guided with success until a day, by unit and indicator: counts and nothing else. */
   readonly guidedUntil: (asOf: IsoDate) => readonly GuidedCount[];
   readonly issues: readonly Issue[];
+  /** Where the figures of the plan stand. */
+  readonly places: PlanPlaces;
   readonly titleOf: TitleOf;
 }
 
@@ -66,7 +70,6 @@ const codesInUse = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): Rea
       ...(indicator.base ?? []).map((term) => term.code),
       ...(indicator.cap === null ? [] : [indicator.cap]),
       startCode(indicator.code),
-      assignedCode(indicator.code),
     ]),
   );
 
@@ -88,8 +91,11 @@ const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): re
     .filter((indicator) => campaign.figureCodes.includes(indicator.code))
     .map((indicator) => issueOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, indicator.code));
 
-/** Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. */
-export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
+/**
+ * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. A workbook
+ * without units holds a plan that can be audited and nothing more: `planAlone` accepts it.
+ */
+export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookReading => {
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
   const unusable = (issues: readonly Issue[]): BookReading => ({ usable: false, issues, titleOf });
   const [settingsGrid, indicatorsGrid, unitsGrid, exclusionsGrid, talliesGrid] = requiredTabs.map((tab) =>
@@ -142,7 +148,11 @@ export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
     ...(system?.issues ?? []),
     ...(guided?.issues ?? []),
   ];
-  return issues.some((issue) => scopeOf(issue) === 'tab' && !comparedOnly.includes(issue.tab))
+  const spoils = (issue: Issue): boolean =>
+    scopeOf(issue) === 'tab' &&
+    !comparedOnly.includes(issue.tab) &&
+    !(planAlone && issue.code === 'UNITS_MISSING');
+  return issues.some(spoils)
     ? unusable(issues)
     : {
         usable: true,
@@ -154,6 +164,7 @@ export const readCampaignBook = (grids: WorkbookGrids): BookReading => {
           systemFigures: system?.figures ?? [],
           guidedUntil: guided?.countsUntil ?? (() => []),
           issues,
+          places: planPlacesIn(grids),
           titleOf,
         },
       };

@@ -96,6 +96,6 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
     });
   }
   if (units.length === 0 && table.issues.length === 0)
-    issues.push(issueOf('UNIT_NAME_MISSING', { tab: 'units', row: 2, column: table.letter('name') }));
+    issues.push(issueOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }));
   return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, issues };
 };

@@ -2,11 +2,11 @@
 import { auditPlan as findContradictions } from '../domain/audit/auditPlan';
 import type { IsoDate } from '../domain/calendar';
 import { dateOf } from '../domain/calendar';
-import { planPlacesIn } from '../schema/planPlaces';
 import type { CampaignRun } from './campaignRun';
 import { findingLines, withCampaign } from './campaignRun';
 import { writeLog } from './logLine';
 import type { Ports } from './ports';
+import { showFindings } from './showFindings';
 import type { Summary } from './summaries';
 import { findingOf } from './summaries';
 
@@ -16,18 +16,21 @@ const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>
 
 /** Counts of findings by severity, and the findings on the plan alone. Writes nothing but the log. */
 export const auditPlan = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
-    const { words, language, book } = run;
-    const places = planPlacesIn(ports.workbook.readTabs());
-    const issues = findContradictions(book.campaign, places, setUpDayOf(run));
-    const counts = { error: 0, warning: 0, fixed: 0 };
-    for (const issue of issues) counts[issue.severity] += 1;
-    const findings = issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf));
-    const sentence = words.dialogs.findings(counts.error, counts.warning, counts.fixed);
-    writeLog(run, words.menu.auditPlan, sentence, findingLines(findings));
-    ports.dialogs.tell(
-      words.menu.auditPlan,
-      findings.length === 0 ? words.dialogs.nothingFound : `${sentence}\n\n${findingLines(findings)}`,
-    );
-    return { ok: true, message: sentence, counts, issues: findings };
-  });
+  withCampaign(
+    ports,
+    (run) => {
+      const { words, language, book } = run;
+      const issues = findContradictions(book.campaign, book.places, setUpDayOf(run));
+      const counts = { error: 0, warning: 0, fixed: 0 };
+      for (const issue of issues) counts[issue.severity] += 1;
+      const findings = issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf));
+      const sentence =
+        issues.length === 0
+          ? words.dialogs.planSound
+          : words.dialogs.planFindings(counts.warning, counts.fixed);
+      showFindings(run, words.menu.auditPlan, sentence, issues);
+      writeLog(run, words.menu.auditPlan, sentence, findingLines(findings));
+      return { ok: true, message: sentence, counts, issues: findings };
+    },
+    true,
+  );

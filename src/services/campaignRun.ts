@@ -64,10 +64,14 @@ export const findingLines = (findings: readonly Finding[]): string =>
  * Reads and checks the workbook and hands it to the work. A workbook that cannot be computed on is left as it
  * is: the user is told what to mend, and the summary says `unusable`.
  */
-export const withCampaign = (ports: Ports, work: (run: CampaignRun) => Summary): Summary => {
+export const withCampaign = (
+  ports: Ports,
+  work: (run: CampaignRun) => Summary,
+  planAlone = false,
+): Summary => {
   const grids = ports.workbook.readTabs();
   const now = ports.workbook.now();
-  const reading = readCampaignBook(grids);
+  const reading = readCampaignBook(grids, planAlone);
   if (!reading.usable) {
     const words = catalogueOf('vi');
     const findings = reading.issues.map((issue) => findingOf(issue, 'vi', null, reading.titleOf));

@@ -20,7 +20,7 @@ export const showMenu = ({ menu }: Ports): void => {
       entry('refreshProgress'),
       entry('openTallyPeriod'),
       'separator',
-      { label: words.setUp, entries: [entry('setUpCampaign')] },
+      { label: words.setUp, entries: [entry('setUpCampaign'), entry('auditPlan')] },
       entry('showHelp'),
     ],
   });

@@ -60,7 +60,7 @@ describe.each(plans)('the plan %s', (_id, plan) => {
   it('makes a workbook that lacks nothing but units', () => {
     const reading = readCampaignBook(gridsOf(plan));
     const blocking = reading.usable ? [] : reading.issues.map(({ code }) => code);
-    expect(blocking).toEqual(plan.units === undefined ? ['UNIT_NAME_MISSING'] : []);
+    expect(blocking).toEqual(plan.units === undefined ? ['UNITS_MISSING'] : []);
   });
 });
 

@@ -1,4 +1,5 @@
 // The printed Tổng row of the units against what the units add up to.
+import { unitsInTotal } from '../bases';
 import type { Campaign } from '../campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
@@ -9,12 +10,15 @@ export interface TotalPlaces {
   readonly letters: ReadonlyMap<string, string>;
 }
 
-/** TOTAL_MISMATCH for each column whose printed total is not the sum of all units; blank cells claim nothing. */
+/** TOTAL_MISMATCH for each column whose printed total is not the sum of the units that count towards it; blank cells claim nothing. */
 export const auditStatedTotals = (campaign: Campaign, places: TotalPlaces | null): readonly Issue[] => {
-  const { statedTotals, units } = campaign;
+  const { statedTotals } = campaign;
   if (statedTotals === null || places === null) return [];
   return [...statedTotals].flatMap(([figure, stated]) => {
-    const sum = units.reduce((running, unit) => running + (unit.figures.get(figure) ?? 0), 0);
+    const sum = unitsInTotal(campaign).reduce(
+      (running, unit) => running + (unit.figures.get(figure) ?? 0),
+      0,
+    );
     if (stated === null || stated === sum) return [];
     const place = { tab: 'units', row: places.row, column: places.letters.get(figure) ?? null } as const;
     return [

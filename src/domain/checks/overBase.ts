@@ -4,7 +4,7 @@ import type { IsoDate } from '../calendar';
 import { dateOfDayNumber, dayNumber } from '../calendar';
 import type { Campaign, Indicator, Unit } from '../campaign';
 import { addUpCounts } from '../counts';
-import type { Issue } from '../issue';
+import type { Issue, IssuePlace } from '../issue';
 import { issueOf } from '../issue';
 import type { Tally } from '../tally';
 
@@ -55,14 +55,33 @@ export const limitToBase = (
 const serialOfEpoch = 25_569;
 
 /**
- * The day, dd/MM/yyyy, when a count that cannot stand is the serial number of a day near the campaign: what becomes
- * of 12/5 typed into a cell that shows numbers. Null for any other count.
+ * The day, dd/MM/yyyy, when a count that no base bears out is the serial number of a day near the campaign: what
+ * becomes of 12/5 typed into a cell that shows numbers. Null for any other count.
  */
 const dateBehind = (campaign: Campaign, count: number): string | null => {
   const { start, end } = campaign.settings;
   const day = count - serialOfEpoch;
   if (day < dayNumber(start) - 366 || day > dayNumber(end) + 366) return null;
   return dateOfDayNumber(day).split('-').reverse().join('/');
+};
+
+/** A count with what it would come to, and what it may come to; null: nobody knows. */
+interface Judged {
+  readonly count: number;
+  readonly done: number;
+  readonly total: number;
+  readonly limit: number | null;
+}
+
+/** Why the count cannot stand: it is a day typed as a count, or more than there are. Null when it stands. */
+const faultOf = (campaign: Campaign, judged: Judged, indicator: string, place: IssuePlace): Issue | null => {
+  const { count, done, total, limit } = judged;
+  if (limit !== null && total <= limit) return null;
+  const day = dateBehind(campaign, count);
+  if (day !== null) return issueOf('COUNT_IS_DATE', place, day, '', { indicator });
+  if (limit === null) return null;
+  const most = Math.max(0, campaign.settings.countingMode === 'new' ? limit - done : limit - (total - count));
+  return issueOf('OVER_BASE', place, String(count), `<=${most}`, { indicator, limit, done, total, most });
 };
 
 const refusedFor = (
@@ -87,24 +106,15 @@ const refusedFor = (
       const count = tally.counts.get(indicator.code);
       if (count === undefined) continue;
       const total = campaign.settings.countingMode === 'new' ? running + count : count;
-      const limit = limitOf(unit, tally.date);
-      if (limit === null || start + total <= limit) {
-        running = total;
-        continue;
-      }
-      refused.add(tally.row);
+      const judged = { count, done: start + running, total: start + total, limit: limitOf(unit, tally.date) };
       const column = columnOf(tally.row, indicator.code);
-      const details = { indicator: indicator.code, limit, done: start + running, total: start + total };
-      const most = String(
-        Math.max(0, campaign.settings.countingMode === 'new' ? limit - start - running : limit - start),
-      );
       const place = { tab: 'tallies', row: tally.row, column, unit: unit.code } as const;
-      const typedDate = dateBehind(campaign, count);
-      if (typedDate !== null) {
-        found.push(issueOf('COUNT_IS_DATE', place, typedDate, '', { indicator: indicator.code }));
-        continue;
+      const fault = faultOf(campaign, judged, indicator.code, place);
+      if (fault === null) running = total;
+      else {
+        refused.add(tally.row);
+        found.push(fault);
       }
-      found.push(issueOf('OVER_BASE', place, String(count), `<=${most}`, { ...details, most: Number(most) }));
     }
   }
   return { refused, found };
