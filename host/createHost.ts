@@ -1,106 +1,81 @@
 // Puts the emulated services together around one workbook: the local host.
+import { mayEditFile } from './model/access';
 import { createWorkbook } from './model/createWorkbook';
 import { yearAt } from './model/serialDates';
-import type { WorkbookModel } from './model/workbook';
 import { createCallGate } from './runtime/callGate';
 import { createClock } from './runtime/clock';
 import { createExecution } from './runtime/execution';
+import { copyHostData, emptyHostData, type HostData } from './runtime/hostData';
 import { createHostDate } from './runtime/hostDate';
-import type { HandlerRun, Host, HostOptions, RunContext } from './runtime/hostTypes';
+import type { Host, HostClock, HostOptions } from './runtime/hostTypes';
 import { applyPersonEdit } from './runtime/personEdit';
 import { consumerQuotas } from './runtime/quotas';
 import { createRunner } from './runtime/runner';
-import { compileScript, type Handler, type Script } from './runtime/script';
+import { compileScript, type Script } from './runtime/script';
+import { createScriptRuns } from './runtime/scriptRuns';
 import type { TriggerModel } from './runtime/triggerModel';
 import { clockEvent, editEvent, openEvent } from './services/events';
-import { createGlobals, type HostState } from './services/globals';
+import { createGlobals } from './services/globals';
 import { createLockTable } from './services/storage/Lock';
 
 export type * from './runtime/hostTypes';
 export type { CallHook, ServiceCall, ServiceCalls } from './runtime/serviceCalls';
 export type { TriggerModel } from './runtime/triggerModel';
 
-function createState(options: HostOptions, workbook: WorkbookModel, user: string): HostState {
-  const execution = createExecution(user);
-  return {
-    workbook,
-    spreadsheets: new Map([[workbook.id, workbook]]),
-    clock: createClock(options.now),
-    execution,
-    gate: createCallGate({
-      execution,
-      grantedScopes: options.manifest?.oauthScopes ?? null,
-      onCall: options.onCall ?? {},
-    }),
-    quotas: { ...consumerQuotas, ...options.quotas },
-    locks: createLockTable(),
-    mails: [],
-    dialogs: [],
-    menus: [],
-    logs: [],
-    triggers: [],
-  };
-}
-
 /** Makes a host; see HostOptions for what is taken when an option is absent. */
 export function createHost(options: HostOptions = {}): Host {
-  const workbook = options.workbook ?? createWorkbook();
-  const owner = options.user ?? workbook.owner;
-  const state = createState(options, workbook, owner);
-  const { clock, execution, locks } = state;
-  const { globals, world } = createGlobals(state, options);
-  const runner = createRunner(execution, owner, (run) => locks.drop(run));
-  const scriptGlobals = { ...globals, Date: createHostDate(clock) };
-  let script: Script | null = null;
+  const data = emptyHostData(options.workbook ?? createWorkbook());
+  return assembleHost({ data, clock: createClock(options.now), script: null }, options);
+}
 
-  const evaluate = (): ReadonlyMap<string, Handler> => {
-    if (!script) throw new Error('No bundle is loaded: call load first.');
-    return script.evaluate(scriptGlobals);
-  };
-  const handlerNames = (): string[] => {
-    let names: string[] = [];
-    const listing = runner.run('load', { kind: 'onOpen', authority: 'NONE' }, null, () => {
-      names = [...evaluate().keys()];
-    });
-    if (listing.error) throw listing.error;
-    return names;
-  };
-  const run = (name: string, context: RunContext, activeUser: string | null): HandlerRun =>
-    runner.run(name, context, activeUser, () => {
-      const handler = evaluate().get(name);
-      if (!handler) throw new ReferenceError(`Script function not found: ${name}`);
-      return context.event === undefined ? handler() : handler(context.event);
-    });
-  /** A simple trigger: no run at all when the bundle has no such function. */
-  const runIfThere = (name: string, context: RunContext, activeUser: string): HandlerRun[] => {
-    if (!script) return [];
-    let handler: Handler | undefined;
-    const outcome = runner.run(name, context, activeUser, () => {
-      handler = evaluate().get(name);
-      return handler?.(context.event);
-    });
-    return handler || outcome.error ? [outcome] : [];
-  };
+/** What a copy of a host takes over. */
+interface HostStart {
+  readonly data: HostData;
+  readonly clock: HostClock;
+  readonly script: Script | null;
+}
+
+function assembleHost({ data, clock, script: loaded }: HostStart, options: HostOptions): Host {
+  const { workbook } = data;
+  const owner = options.user ?? workbook.owner;
+  const quotas = { ...consumerQuotas, ...options.quotas };
+  const execution = createExecution(owner);
+  const locks = createLockTable(data.heldLocks);
+  const gate = createCallGate({
+    execution,
+    documentId: workbook.id,
+    clock,
+    grantedScopes: options.manifest?.oauthScopes ?? null,
+    onCall: options.onCall ?? {},
+    callCost: options.callCost ?? (() => 0),
+  });
+  const { globals, world } = createGlobals({ data, clock, execution, gate, quotas, locks }, options);
+  const { triggerMilliseconds } = data;
+  const ended = locks.drop;
+  const runner = createRunner({ execution, clock, quotas, user: owner, triggerMilliseconds, ended });
+  const scriptGlobals = { ...globals, Date: createHostDate(clock) };
+  let script = loaded;
+  const hasAuthorised = options.hasAuthorised ?? (() => true);
+  const runs = createScriptRuns({
+    runner,
+    evaluate: () => script?.evaluate(scriptGlobals) ?? null,
+    hasAuthorised,
+  });
+
   const installed = (event: TriggerModel['event']): TriggerModel[] =>
-    state.triggers.filter((trigger) => trigger.event === event && trigger.spreadsheetId === workbook.id);
-  const fire = (trigger: TriggerModel, event: object, activeUser: string): HandlerRun =>
-    run(
-      trigger.handler,
-      { kind: trigger.event === 'CLOCK' ? 'clock' : 'installable', user: trigger.creator, event },
-      activeUser,
-    );
+    data.triggers.filter((trigger) => trigger.event === event && trigger.spreadsheetId === workbook.id);
 
   return {
     globals,
     clock,
     workbook,
-    spreadsheets: state.spreadsheets,
-    mails: state.mails,
-    dialogs: state.dialogs,
-    menus: state.menus,
-    logs: state.logs,
-    triggers: state.triggers,
-    heldLocks: locks.heldElsewhere,
+    spreadsheets: data.spreadsheets,
+    mails: data.mails,
+    dialogs: data.dialogs,
+    menus: data.menus,
+    logs: data.logs,
+    triggers: data.triggers,
+    heldLocks: data.heldLocks,
     installOn(target) {
       const { console: hostConsole, ...google } = globals;
       Object.assign(target, google, 'console' in target ? {} : { console: hostConsole });
@@ -108,16 +83,20 @@ export function createHost(options: HostOptions = {}): Host {
     load(source) {
       script = compileScript(source, Object.keys(scriptGlobals));
     },
-    handlerNames,
-    run: (name, context = { kind: 'menu' }) => run(name, context, context.user ?? owner),
+    clone: (changes = {}) =>
+      assembleHost({ data: copyHostData(data), clock: clock.copy(), script }, { ...options, ...changes }),
+    handlerNames: runs.handlerNames,
+    run: (name, context = { kind: 'menu' }) => runs.run(name, context, context.user ?? owner),
     runCode: (name, code, context = { kind: 'menu' }) =>
       runner.run(name, context, context.user ?? owner, code),
     open(who = {}) {
       const user = who.user ?? owner;
-      const event = openEvent(world, user, null);
+      if (!mayEditFile(workbook, user)) return [];
+      const authority = hasAuthorised(user) ? 'LIMITED' : 'NONE';
+      const event = openEvent(world, user, null, authority);
       return [
-        ...runIfThere('onOpen', { kind: 'onOpen', user, event }, user),
-        ...installed('ON_OPEN').map((trigger) => fire(trigger, openEvent(world, user, trigger), user)),
+        ...runs.runIfThere('onOpen', { kind: 'onOpen', user, event, authority }, user),
+        ...installed('ON_OPEN').map((trigger) => runs.fire(trigger, openEvent(world, user, trigger), user)),
       ];
     },
     edit(sheetName, a1, values, who = {}) {
@@ -125,13 +104,14 @@ export function createHost(options: HostOptions = {}): Host {
       const currentYear = yearAt(clock.now(), workbook.timeZone);
       const outcome = applyPersonEdit(workbook, { sheetName, a1, values, user, currentYear });
       if ('refusal' in outcome) return { accepted: false, refusal: outcome.refusal, runs: [] };
-      const event = editEvent(world, user, outcome.edited, null);
+      const { edited } = outcome;
+      const event = editEvent(world, user, edited, null);
       const triggers = [...installed('ON_EDIT'), ...installed('ON_CHANGE')];
       return {
         accepted: true,
         runs: [
-          ...runIfThere('onEdit', { kind: 'simpleEdit', user, event }, user),
-          ...triggers.map((trigger) => fire(trigger, editEvent(world, user, outcome.edited, trigger), user)),
+          ...runs.runIfThere('onEdit', { kind: 'simpleEdit', user, event }, user),
+          ...triggers.map((trigger) => runs.fire(trigger, editEvent(world, user, edited, trigger), user)),
         ],
       };
     },
@@ -140,11 +120,11 @@ export function createHost(options: HostOptions = {}): Host {
         throw new RangeError(`A trigger ${trigger.event} fires by what people do: use edit.`);
       }
       const event = trigger.event === 'CLOCK' ? clockEvent(clock, trigger) : openEvent(world, owner, trigger);
-      return fire(trigger, event, trigger.creator);
+      return runs.fire(trigger, event, trigger.creator);
     },
     fireClockTriggers: () =>
-      state.triggers
+      data.triggers
         .filter((trigger) => trigger.event === 'CLOCK')
-        .map((trigger) => fire(trigger, clockEvent(clock, trigger), trigger.creator)),
+        .map((trigger) => runs.fire(trigger, clockEvent(clock, trigger), trigger.creator)),
   };
 }

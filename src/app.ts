@@ -7,8 +7,10 @@ import { checkEditedRows } from './services/checkEditedRows';
 import { openTallyPeriod } from './services/openTallyPeriod';
 import type { EditPort, Ports } from './services/ports';
 import { refreshProgress } from './services/refreshProgress';
+import { runSelfCheck } from './services/runSelfCheck';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
 import { setUpCampaign } from './services/setUpCampaign';
+import { showZaloMessage } from './services/showZaloMessage';
 import { showMenu } from './services/showMenu';
 import type { Summary } from './services/summaries';
 
@@ -19,8 +21,10 @@ export interface App {
   readonly checkTallies: () => Summary;
   readonly refreshProgress: () => Summary;
   readonly openTallyPeriod: () => Summary;
+  readonly showZaloMessage: () => Summary;
   readonly setUpCampaign: () => Summary;
   readonly auditPlan: () => Summary;
+  readonly runSelfCheck: () => Summary;
   /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
   readonly checkEditedRows: (edit: EditPort) => Summary;
   readonly showHelp: () => Summary;
@@ -49,8 +53,10 @@ export const createApp = (ports: Ports): App => ({
   checkTallies: () => guarded(ports, checkTallies),
   refreshProgress: () => guarded(ports, refreshProgress),
   openTallyPeriod: () => guarded(ports, openTallyPeriod),
+  showZaloMessage: () => guarded(ports, showZaloMessage),
   setUpCampaign: () => guarded(ports, setUpCampaign),
   auditPlan: () => guarded(ports, auditPlan),
+  runSelfCheck: () => guarded(ports, runSelfCheck),
   checkEditedRows: (edit) => checkEditedRows(ports, edit),
   showHelp: () =>
     guarded(ports, ({ dialogs, menu }) => {

@@ -24,6 +24,8 @@ global.sendWeeklyEmail = () => app().sendWeeklyEmail();
 global.checkTallies = () => app().checkTallies();
 global.refreshProgress = () => app().refreshProgress();
 global.openTallyPeriod = () => app().openTallyPeriod();
+global.showZaloMessage = () => app().showZaloMessage();
 global.setUpCampaign = () => app().setUpCampaign();
 global.auditPlan = () => app().auditPlan();
+global.runSelfCheck = () => app().runSelfCheck();
 global.showHelp = () => app().showHelp();

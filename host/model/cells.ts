@@ -104,10 +104,12 @@ export type StylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | 
 /** Lays a patch over a cell's style. */
 export function restyle(cell: CellModel, patch: StylePatch): void {
   const style: StylePatch = { ...cell.style, ...patch };
-  const keys = Object.keys(style);
-  const unset = keys.filter((key) => Reflect.get(style, key) === undefined);
-  for (const key of unset) Reflect.deleteProperty(style, key);
-  if (unset.length === keys.length) delete cell.style;
+  let isPlain = true;
+  for (const key in style) {
+    if (Reflect.get(style, key) === undefined) Reflect.deleteProperty(style, key);
+    else isPlain = false;
+  }
+  if (isPlain) delete cell.style;
   // Every member that was undefined is gone.
   else cell.style = style as CellStyle;
 }

@@ -1,4 +1,5 @@
 // Deep copies of the workbook's plain data: objects, arrays, maps, sets and dates.
+import type { CellModel, SheetModel, WorkbookModel } from './workbook';
 
 /** A copy that shares nothing with the original. */
 export function cloneData<Data>(data: Data): Data {
@@ -11,4 +12,28 @@ export function cloneData<Data>(data: Data): Data {
   if (data instanceof Date) return new Date(data) as Data;
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, member]) => [key, cloneData(member)])) as Data;
+}
+
+/**
+ * A copy of a tab's cells. Styles and validation rules are shared with the original: the host never changes one in
+ * place, it puts another in its stead.
+ */
+export function cloneRows(rows: SheetModel['rows']): SheetModel['rows'] {
+  const copy: SheetModel['rows'] = new Map();
+  for (const [row, cells] of rows) {
+    const line = new Map<number, CellModel>();
+    for (const [column, cell] of cells) line.set(column, { ...cell });
+    copy.set(row, line);
+  }
+  return copy;
+}
+
+/** A copy of the tab that goes its own way. */
+export function cloneSheet({ rows, ...rest }: SheetModel): SheetModel {
+  return { ...cloneData(rest), rows: cloneRows(rows) };
+}
+
+/** A copy of the workbook that goes its own way. */
+export function cloneWorkbook({ sheets, ...rest }: WorkbookModel): WorkbookModel {
+  return { ...cloneData(rest), sheets: sheets.map(cloneSheet) };
 }

@@ -1,5 +1,5 @@
 // Copying cells and tabs.
-import { cloneData } from './cloning';
+import { cloneSheet } from './cloning';
 import { cellAt, changeCell } from './cells';
 import { splitCells } from './merges';
 import { columnsIn, rowsIn } from './areas';
@@ -30,7 +30,7 @@ export function copyCells(source: CopyPlace, target: CopyPlace, parts: readonly 
         source.area.row + (down % height),
         source.area.column + (right % width),
       );
-      const copy = cell && cloneData(cell);
+      const copy = cell && { ...cell };
       copies.push({ row: target.area.row + down, column: target.area.column + right, cell: copy });
     }
   }
@@ -93,5 +93,5 @@ function copyMerges(source: CopyPlace, target: CopyPlace): void {
 
 /** A copy of the tab under another id and name; protections are not copied, as Sheet.copyTo does not copy them. */
 export function copySheet(sheet: SheetModel, sheetId: number, name: string): SheetModel {
-  return { ...cloneData(sheet), sheetId, name, protections: [], filter: null };
+  return { ...cloneSheet(sheet), sheetId, name, protections: [], filter: null };
 }

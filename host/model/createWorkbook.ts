@@ -10,6 +10,8 @@ export interface NewWorkbook {
   readonly id?: string;
   readonly rows?: number;
   readonly columns?: number;
+  readonly editors?: readonly string[];
+  readonly linkAccess?: 'view' | 'edit';
 }
 
 /** A tab of 1000 rows and 26 columns, unless told, with nothing in it. */
@@ -48,7 +50,8 @@ export function createWorkbook(options: NewWorkbook = {}): WorkbookModel {
     locale,
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     owner: options.owner ?? 'canbo@example.com',
-    editors: [],
+    editors: [...(options.editors ?? [])],
+    ...(options.linkAccess === undefined ? {} : { linkAccess: options.linkAccess }),
     sheets: [createSheet(0, `${words.sheetName}1`, options.rows, options.columns)],
     activeSheetId: 0,
     namedRanges: [],

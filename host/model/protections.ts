@@ -1,6 +1,7 @@
 // Who may change which cells.
 import { containsArea, intersectionOf, isCoveredBy } from './areas';
 import { wholeGrid } from './cells';
+import { mayEditFile } from './access';
 import type { Area, ProtectionModel, SheetModel, WorkbookModel } from './workbook';
 
 /** What the protection guards: its own area, or the whole grid of the tab. */
@@ -15,6 +16,7 @@ export function mayPass(workbook: WorkbookModel, protection: ProtectionModel, us
 
 /** Whether the person may write to every cell of the area. */
 export function mayEditArea(workbook: WorkbookModel, sheet: SheetModel, area: Area, user: string): boolean {
+  if (!mayEditFile(workbook, user)) return false;
   return sheet.protections.every((protection) => {
     if (mayPass(workbook, protection, user)) return true;
     const guarded = intersectionOf(protectedArea(sheet, protection), area);
@@ -24,6 +26,7 @@ export function mayEditArea(workbook: WorkbookModel, sheet: SheetModel, area: Ar
 
 /** Whether the person may change the tab itself: its name, its order of rows, its existence. */
 export function mayEditSheet(workbook: WorkbookModel, sheet: SheetModel, user: string): boolean {
+  if (!mayEditFile(workbook, user)) return false;
   return sheet.protections.every(
     (protection) =>
       mayPass(workbook, protection, user) ||

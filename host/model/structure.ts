@@ -1,7 +1,6 @@
 // Inserting and deleting rows and columns, with everything that stands on them.
-import { cloneData } from './cloning';
 import { shiftInserted, shiftDeleted, type Axis, type Shift } from './shifting';
-import type { Area, CellModel, SheetModel, WorkbookModel } from './workbook';
+import type { Area, CellModel, DataValidationModel, SheetModel, WorkbookModel } from './workbook';
 
 /** Makes room for rows before the given one. The new rows look like the row `likeRow`, if one is named. */
 export function insertRows(
@@ -11,14 +10,13 @@ export function insertRows(
   count: number,
   likeRow?: number,
 ): void {
-  const model = likeRow === undefined ? undefined : cloneData(sheet.rows.get(likeRow));
+  const model = likeRow === undefined ? undefined : bareCells(sheet.rows.get(likeRow));
   restructure(workbook, sheet, 'row', shiftInserted(before, count));
   sheet.rowCount += count;
   if (sheet.frozenRows >= before) sheet.frozenRows += count;
   if (!model) return;
   for (let row = before; row < before + count; row += 1) {
-    const cells = bareCells(model);
-    if (cells.size > 0) sheet.rows.set(row, cells);
+    if (model.size > 0) sheet.rows.set(row, bareCells(model));
   }
 }
 
@@ -41,7 +39,7 @@ export function insertColumns(
   if (sheet.frozenColumns >= before) sheet.frozenColumns += count;
   for (const [row, model] of models) {
     const cells = sheet.rows.get(row);
-    for (let column = before; column < before + count; column += 1) cells?.set(column, cloneData(model));
+    for (let column = before; column < before + count; column += 1) cells?.set(column, { ...model });
   }
 }
 
@@ -69,11 +67,11 @@ function bareCell({ style, validation }: CellModel): CellModel | null {
   return { value: null, ...(style ? { style } : {}), ...(validation ? { validation } : {}) };
 }
 
-function bareCells(model: ReadonlyMap<number, CellModel>): Map<number, CellModel> {
+function bareCells(model: ReadonlyMap<number, CellModel> | undefined): Map<number, CellModel> {
   const cells = new Map<number, CellModel>();
-  for (const [column, cell] of model) {
+  for (const [column, cell] of model ?? []) {
     const bare = bareCell(cell);
-    if (bare) cells.set(column, cloneData(bare));
+    if (bare) cells.set(column, bare);
   }
   return cells;
 }
@@ -117,11 +115,20 @@ function moveReferences(
   workbook.namedRanges = workbook.namedRanges.flatMap(moveReference);
   for (const other of workbook.sheets) {
     for (const chart of other.charts) chart.ranges = chart.ranges.flatMap(moveReference);
-    for (const cells of other.rows.values()) {
-      for (const cell of cells.values()) {
-        const range = cell.validation?.range && moveReference(cell.validation.range)[0];
-        if (cell.validation && range) cell.validation = { ...cell.validation, range };
-      }
+    moveRules(other, sheetId, move);
+  }
+}
+
+/** Cells share their rules, and go on sharing the moved ones. A list whose whole range is gone keeps its last place. */
+function moveRules(sheet: SheetModel, movedSheetId: number, move: (area: Area) => Area | null): void {
+  const moved = new Map<DataValidationModel, DataValidationModel>();
+  for (const cells of sheet.rows.values()) {
+    for (const cell of cells.values()) {
+      const rule = cell.validation;
+      if (rule?.range?.sheetId !== movedSheetId) continue;
+      const area = moved.has(rule) ? null : move(rule.range.area);
+      if (area) moved.set(rule, { ...rule, range: { sheetId: movedSheetId, area } });
+      cell.validation = moved.get(rule) ?? rule;
     }
   }
 }

@@ -141,6 +141,10 @@ export interface WorkbookModel {
   timeZone: string;
   owner: string;
   editors: string[];
+  /** Who may look but not edit; nobody when absent. */
+  viewers?: string[];
+  /** What anyone with the link may do; nothing when absent, as a new file is. */
+  linkAccess?: 'view' | 'edit';
   sheets: SheetModel[];
   activeSheetId: number;
   namedRanges: { name: string; sheetId: number; area: Area }[];

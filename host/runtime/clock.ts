@@ -3,17 +3,22 @@ import type { HostClock } from './hostTypes';
 
 /** A clock; one that stands still moves only by `set` and `advance`. */
 export function createClock(now: Date | (() => Date) | undefined): HostClock {
-  let source = now instanceof Date ? standing(now) : (now ?? (() => new Date()));
-  let ahead = 0;
+  return clockOn(now instanceof Date ? standing(now) : (now ?? (() => new Date())), 0);
+}
+
+function clockOn(initial: () => Date, milliseconds: number): HostClock {
+  let source = initial;
+  let ahead = milliseconds;
   return {
     now: () => new Date(source().getTime() + ahead),
     set(moment) {
       source = standing(moment);
       ahead = 0;
     },
-    advance(milliseconds) {
-      ahead += milliseconds;
+    advance(more) {
+      ahead += more;
     },
+    copy: () => clockOn(source, ahead),
   };
 }
 

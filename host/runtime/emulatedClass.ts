@@ -23,6 +23,12 @@ export interface MethodRule {
   readonly overloads: readonly string[];
 }
 
+/** The call that a guard lets pass or refuses. */
+export interface GuardedCall {
+  readonly method: string;
+  readonly effect: CallEffect;
+}
+
 /** A rule for each method and none besides. */
 export type Rules<Methods> = { readonly [Method in keyof Methods]-?: MethodRule };
 
@@ -32,8 +38,8 @@ export interface EmulatedClass<Google extends object, State extends object> {
   readonly rules: Readonly<Record<string, MethodRule>>;
   /** Members that are no methods, such as enumerations. */
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Refuses a call on an object whose thing is gone. */
-  readonly guard: (state: State) => void;
+  /** Refuses a call on an object whose thing is gone, or that the person may not change. */
+  readonly guard: (state: State, call: GuardedCall) => void;
   /** What the object prints as. */
   readonly print: string;
 }
@@ -52,7 +58,7 @@ export function defineClass<Google extends object, State extends object, Methods
   rules: Rules<Methods>,
   more: {
     readonly properties?: Partial<Google>;
-    readonly guard?: (state: State) => void;
+    readonly guard?: (state: State, call: GuardedCall) => void;
     readonly print?: string;
   } = {},
 ): EmulatedClass<Google, State> {
@@ -71,7 +77,7 @@ const rule =
   (effect: CallEffect) =>
   (...overloads: string[]): MethodRule => ({ effect, overloads: overloads.length > 0 ? overloads : [''] });
 
-/** A method that gives a handle, a builder or the result of pure arithmetic. */
+/** A method that gives a handle, a builder, the result of pure arithmetic or a person's answer. */
 export const handle = rule('none');
 /** A method that returns document, property, cache or user data. */
 export const read = rule('read');

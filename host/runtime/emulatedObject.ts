@@ -31,7 +31,7 @@ export function exposeObject<Google extends object, State extends object>(
       if (typeof method !== 'function') throw new TypeError(`${kind.name}.${key} has a rule and no method.`);
       const call = (...args: unknown[]): unknown =>
         gate.pass({ kind, method: key, rule }, args, () => {
-          emulated.guard(state);
+          emulated.guard(state, { method: key, effect: rule.effect });
           // Methods of no result give null on live, not undefined.
           return method.apply(receiver, args) ?? null;
         });

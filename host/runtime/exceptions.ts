@@ -5,6 +5,16 @@ export class GoogleException extends Error {
   override readonly name = 'Exception';
 }
 
+/**
+ * Thrown once a run has used up its time. On live nobody catches it: the run just ends. Here the run's every further
+ * service call throws it again, so that nothing more takes effect whatever the script catches.
+ */
+export class OutOfTimeError extends GoogleException {
+  constructor() {
+    super(refusals.outOfTime);
+  }
+}
+
 /** Thrown where the script leans on something the host does not emulate. Google would have done it. */
 export class NotEmulatedError extends Error {
   override readonly name = 'NotEmulatedError';
@@ -69,6 +79,9 @@ export const refusals = {
   unauthorised:
     'Authorization is required to perform that action. Please run the script again to authorize it.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
+  outOfTime: 'Exceeded maximum execution time',
+  triggerTime: 'Service using too much computer time for one day',
+  noAccess: 'You do not have permission to access the requested document.',
 } as const;
 
 /** Throws one of Google's refusals. */

@@ -1,5 +1,6 @@
-// The run that is going on: who runs it, with what authority, and what it has called so far.
+// The run that is going on: who runs it, with what authority, for how long, and what it has called so far.
 import { createCallCounter, type CallCounter } from './callCounter';
+import type { OutOfTimeError } from './exceptions';
 import type { Authority, RunContext, RunKind } from './hostTypes';
 
 export interface Run {
@@ -10,6 +11,10 @@ export interface Run {
   /** The person at the keyboard; null when nobody is. */
   readonly activeUser: string | null;
   readonly counter: CallCounter;
+  /** Time of the host's clock, in milliseconds, at which the run is ended; infinite outside of any run. */
+  readonly endsAt: number;
+  /** Why the run is over before its code knows; null while it goes on. */
+  ended: OutOfTimeError | null;
 }
 
 const authorities: Readonly<Record<RunKind, Authority>> = {
@@ -28,13 +33,20 @@ export interface Execution {
 }
 
 /** A run as the context describes it; `user` is who runs when the context does not say. */
-export function createRun(context: RunContext, user: string, activeUser: string | null): Run {
+export function createRun(
+  context: RunContext,
+  user: string,
+  activeUser: string | null,
+  endsAt = Number.POSITIVE_INFINITY,
+): Run {
   return {
     kind: context.kind,
     authority: context.authority ?? authorities[context.kind],
     user,
     activeUser,
     counter: createCallCounter(),
+    endsAt,
+    ended: null,
   };
 }
 

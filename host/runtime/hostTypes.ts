@@ -1,7 +1,7 @@
 // What the local host offers to whoever starts it: the command line, the browser page, the tests.
 import type { CellValue, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
 import type { GoogleGlobals } from './googleGlobals';
-import type { CallHook, ServiceCalls } from './serviceCalls';
+import type { CallHook, ServiceCall, ServiceCalls } from './serviceCalls';
 import type { TriggerModel } from './triggerModel';
 
 /** How far the user has authorised the script: Google's ScriptApp.AuthMode without custom functions. */
@@ -40,7 +40,7 @@ export interface ScriptManifest {
   readonly oauthScopes: readonly string[];
 }
 
-/** Google's limits, of a consumer account unless said otherwise; sizes in bytes of UTF-8, times in seconds. */
+/** Google's limits, of a consumer account unless said otherwise; sizes in bytes of UTF-8, times as their names say. */
 export interface Quotas {
   readonly mailRecipientsPerDay: number;
   readonly mailRecipientsPerMessage: number;
@@ -55,6 +55,10 @@ export interface Quotas {
   readonly cacheSeconds: number;
   readonly cellCharacters: number;
   readonly workbookCells: number;
+  readonly runMilliseconds: number;
+  readonly simpleTriggerMilliseconds: number;
+  /** What a person's installed triggers may run in all. */
+  readonly triggerMillisecondsPerDay: number;
 }
 
 export interface HostOptions {
@@ -71,9 +75,19 @@ export interface HostOptions {
   /** Used by Blob.getAs('application/pdf'); when absent that conversion fails. */
   readonly convertHtmlToPdf?: (html: string) => Uint8Array;
   readonly quotas?: Partial<Quotas>;
-  /** Called around every service call; what it throws, the script gets. */
+  /** Called around every service call; what it throws, the script gets. See faults.ts for ready-made ones. */
   readonly onCall?: CallHook;
+  /** Milliseconds that a service call takes on the host's clock; none when absent. */
+  readonly callCost?: (call: ServiceCall) => number;
+  /**
+   * Whether a person has granted the script what its manifest asks for; everybody has when absent. For somebody who
+   * has not, onOpen runs with AuthMode.NONE and no menu item runs: Google would ask for the permission first.
+   */
+  readonly hasAuthorised?: (user: string) => boolean;
 }
+
+/** What a copy of a host may do otherwise than the original. */
+export type CloneChanges = Pick<HostOptions, 'answers' | 'onCall' | 'callCost' | 'quotas'>;
 
 /** What one run of a handler did. */
 export interface HandlerRun {
@@ -114,6 +128,8 @@ export interface HostClock {
   /** Lets the clock stand still at a moment. */
   set(moment: Date): void;
   advance(milliseconds: number): void;
+  /** A clock that shows the same and goes on by itself. */
+  copy(): HostClock;
 }
 
 export interface Host {
@@ -141,7 +157,12 @@ export interface Host {
   run(handler: string, context?: RunContext): HandlerRun;
   /** Runs code of the caller's in a context, counted like a handler. */
   runCode(name: string, code: () => unknown, context?: RunContext): HandlerRun;
-  /** A person opens the spreadsheet: simple onOpen, then installable ones. */
+  /**
+   * A host in the same state that goes its own way: spreadsheets, properties, caches, triggers, quotas used, clock,
+   * bundle. Cheap enough to make one for each of a few hundred runs.
+   */
+  clone(changes?: CloneChanges): Host;
+  /** A person opens the spreadsheet: simple onOpen, then installable ones; none for who may not edit it. */
   open(who?: { readonly user?: string }): HandlerRun[];
   /** A person types one value, or pastes a block (an array of rows); then edit triggers fire. */
   edit(

@@ -1,4 +1,5 @@
 // Google's limits for a consumer account, from its page "Quotas for Google Services".
+import { wallTimeAt } from '../model/timeZones';
 import type { Quotas } from './hostTypes';
 
 export const consumerQuotas: Quotas = {
@@ -15,7 +16,16 @@ export const consumerQuotas: Quotas = {
   cacheSeconds: 21_600,
   cellCharacters: 50_000,
   workbookCells: 10_000_000,
+  runMilliseconds: 6 * 60_000,
+  simpleTriggerMilliseconds: 30_000,
+  triggerMillisecondsPerDay: 90 * 60_000,
 };
+
+/** Google renews daily quotas at midnight Pacific time: the person and that day, as a key. */
+export function dailyKey(user: string, now: Date): string {
+  const day = Math.floor(wallTimeAt(now.getTime(), 'America/Los_Angeles') / 86_400_000);
+  return `${user} ${day}`;
+}
 
 /** Bytes of a text in UTF-8. */
 export function bytesOf(text: string): number {

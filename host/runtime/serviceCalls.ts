@@ -10,11 +10,20 @@ export interface ServiceCall {
   readonly effect: CallEffect;
   /** Counted from 0 within the run. */
   readonly index: number;
+  /** Id of the spreadsheet that the script is bound to. */
+  readonly documentId: string;
 }
 
-/** What either throws reaches the script: `before` the call took effect, `after` it did. */
+/** What the script gets from a call that took no effect. */
+export interface Substitute {
+  readonly result: unknown;
+}
+
+/** What any of them throws reaches the script: `before` and `instead` of the effect of a call, `after` it. */
 export interface CallHook {
   readonly before?: (call: ServiceCall) => void;
+  /** Null lets the call through. */
+  readonly instead?: (call: ServiceCall) => Substitute | null;
   readonly after?: (call: ServiceCall) => void;
 }
 

@@ -29,18 +29,38 @@ const types: Readonly<Record<string, Accepts>> = {
   Map: isPlain,
 };
 
-/** Reads one type: `String`, `String?` (null too), `String[][]` (rows whose cells may be null), `Object...`. */
-function accepts(type: string, value: unknown): boolean {
-  if (type.endsWith('?')) return value === null || value === undefined || accepts(type.slice(0, -1), value);
+/** The test of one type: `String`, `String?` (null too), `String[][]` (rows whose cells may be null), `Object...`. */
+function testOf(type: string): Accepts {
+  if (type.endsWith('?')) {
+    const test = acceptsType(type.slice(0, -1));
+    return (value) => value === null || value === undefined || test(value);
+  }
   if (type.endsWith('[]')) {
     const member = type.slice(0, -2);
-    const memberOrNull = member.endsWith('[]') ? member : `${member}?`;
-    return Array.isArray(value) && value.every((entry) => accepts(memberOrNull, entry));
+    const test = acceptsType(member.endsWith('[]') ? member : `${member}?`);
+    return (value) => Array.isArray(value) && value.every(test);
   }
   const test = types[type];
-  if (test) return test(value);
-  const className = value instanceof EnumValue ? value.typeName : kindOfObject(value)?.name;
-  return className === type || className?.endsWith(`.${type}`) === true;
+  if (test) return test;
+  return (value) => {
+    const className = value instanceof EnumValue ? value.typeName : kindOfObject(value)?.name;
+    return className === type || className?.endsWith(`.${type}`) === true;
+  };
+}
+
+const knownTypes = new Map<string, Accepts>();
+
+/** The test of a type, read once: grids have thousands of members. */
+function acceptsType(type: string): Accepts {
+  const known = knownTypes.get(type);
+  if (known) return known;
+  const test = testOf(type);
+  knownTypes.set(type, test);
+  return test;
+}
+
+function accepts(type: string, value: unknown): boolean {
+  return acceptsType(type)(value);
 }
 
 /** Whether the arguments fit the overload, e.g. `Integer, Integer`. */

@@ -1,23 +1,33 @@
 // The event objects that triggers hand to their handlers.
 import type { EditedCells } from '../runtime/personEdit';
-import type { HostClock } from '../runtime/hostTypes';
+import type { Authority, HostClock } from '../runtime/hostTypes';
 import type { TriggerModel } from '../runtime/triggerModel';
 import { authModes } from './script/enumerations';
 import type { SpreadsheetWorld } from './spreadsheet/states';
 
 /** What every event of the spreadsheet says. A simple trigger is not told who acts. */
-function commonEvent(world: SpreadsheetWorld, user: string, trigger: TriggerModel | null): object {
+function commonEvent(
+  world: SpreadsheetWorld,
+  user: string,
+  trigger: TriggerModel | null,
+  authority: Authority = 'LIMITED',
+): object {
   return {
-    authMode: trigger ? authModes.FULL : authModes.LIMITED,
+    authMode: trigger ? authModes.FULL : authModes[authority],
     source: world.make.spreadsheet({ world, workbook: world.active }),
     user: world.make.user(trigger ? user : ''),
     ...(trigger ? { triggerUid: trigger.id } : {}),
   };
 }
 
-/** Somebody opened the spreadsheet; `trigger` null for the simple one. */
-export function openEvent(world: SpreadsheetWorld, user: string, trigger: TriggerModel | null): object {
-  return commonEvent(world, user, trigger);
+/** Somebody opened the spreadsheet; `trigger` null for the simple one, which runs with the authority. */
+export function openEvent(
+  world: SpreadsheetWorld,
+  user: string,
+  trigger: TriggerModel | null,
+  authority: Authority = 'LIMITED',
+): object {
+  return commonEvent(world, user, trigger, authority);
 }
 
 /** Somebody typed or pasted; `value` and `oldValue` only where Sheets gives them. */

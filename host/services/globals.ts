@@ -1,12 +1,11 @@
 // Google's globals, wired to one workbook, one clock and one gate.
 import { localeOf } from '../model/locales';
-import type { SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
 import type { CallGate } from '../runtime/callGate';
 import { refusals, refuse } from '../runtime/exceptions';
 import type { Execution } from '../runtime/execution';
 import type { GoogleGlobals } from '../runtime/googleGlobals';
-import type { HostClock, HostOptions, LoggedLine, Quotas, RunKind, ShownMenu } from '../runtime/hostTypes';
-import type { TriggerModel } from '../runtime/triggerModel';
+import type { HostData } from '../runtime/hostData';
+import type { HostClock, HostOptions, Quotas, RunKind } from '../runtime/hostTypes';
 import { createCharts } from './charts';
 import { createHtmlService } from './html/HtmlService';
 import { createMailApp } from './mail/MailApp';
@@ -24,20 +23,14 @@ import { createUi } from './ui/Ui';
 import { createBlob } from './utilities/Blob';
 import { createUtilities } from './utilities/Utilities';
 
-/** Everything that outlives a run. */
-export interface HostState {
-  readonly workbook: WorkbookModel;
-  readonly spreadsheets: Map<string, WorkbookModel>;
+/** What the globals work on and with. */
+export interface HostParts {
+  readonly data: HostData;
   readonly clock: HostClock;
   readonly execution: Execution;
   readonly gate: CallGate;
   readonly quotas: Quotas;
   readonly locks: LockTable;
-  readonly mails: SentMail[];
-  readonly dialogs: ShownDialog[];
-  readonly menus: ShownMenu[];
-  readonly logs: LoggedLine[];
-  readonly triggers: TriggerModel[];
 }
 
 /** Runs that nobody is watching. An installable edit trigger counts: it runs as its creator, who may be elsewhere. */
@@ -45,10 +38,10 @@ const runsWithoutUi: readonly RunKind[] = ['clock', 'editor', 'installable'];
 
 /** The globals, and the world behind the spreadsheet's objects, which event objects are made from. */
 export function createGlobals(
-  state: HostState,
+  { data, clock, execution, gate, quotas, locks }: HostParts,
   options: Pick<HostOptions, 'answers' | 'convertHtmlToPdf' | 'manifest'>,
 ): { readonly globals: GoogleGlobals; readonly world: SpreadsheetWorld } {
-  const { workbook, spreadsheets, clock, execution, gate, quotas, dialogs, menus, logs, triggers } = state;
+  const { workbook, spreadsheets, dialogs, menus, logs, triggers, counts, mails } = data;
   const { convertHtmlToPdf } = options;
   const world: SpreadsheetWorld = {
     execution,
@@ -60,20 +53,19 @@ export function createGlobals(
   };
   const openUi = (): GoogleAppsScript.Base.Ui => {
     if (runsWithoutUi.includes(execution.current().kind)) refuse(refusals.noUi);
-    const dropLocks = (): void => state.locks.drop(execution.current());
+    const dropLocks = (): void => locks.drop(execution.current());
     return createUi({ gate, answers: options.answers ?? acceptDefault, dialogs, menus, dropLocks });
   };
-  let triggerCount = 0;
   const takeTriggerId = (): string => {
-    triggerCount += 1;
-    return String(1000 + triggerCount);
+    counts.triggers += 1;
+    return String(1000 + counts.triggers);
   };
   const globals: GoogleGlobals = {
     SpreadsheetApp: createSpreadsheetApp({ world, spreadsheets, openUi }, gate),
-    MailApp: createMailApp({ execution, clock, quotas, mails: state.mails, written: new Map() }, gate),
-    PropertiesService: createPropertiesService(execution, quotas, gate),
-    CacheService: createCacheService(execution, clock, quotas, gate),
-    LockService: createLockService(execution, clock, state.locks, gate),
+    MailApp: createMailApp({ execution, clock, quotas, mails, written: data.mailRecipients }, gate),
+    PropertiesService: createPropertiesService(data.properties, execution, quotas, gate),
+    CacheService: createCacheService(data.caches, execution, clock, quotas, gate),
+    LockService: createLockService(execution, clock, locks, gate),
     HtmlService: createHtmlService(gate, (file) => createBlob({ gate, convertHtmlToPdf, ...file })),
     ScriptApp: createScriptApp({ gate, execution, quotas, triggers, takeTriggerId }),
     Session: createSession({
@@ -83,10 +75,10 @@ export function createGlobals(
       userLocale: () => localeOf(workbook.locale).language.slice(0, 2),
       timeZone: () => options.manifest?.timeZone ?? workbook.timeZone,
     }),
-    Utilities: createUtilities({ gate, clock, convertHtmlToPdf, nextUuid: 0 }),
+    Utilities: createUtilities({ gate, clock, convertHtmlToPdf, counts }),
     Charts: createCharts(gate),
     Logger: createLogger(logs, gate),
-    console: createConsole(logs),
+    console: createConsole(logs, execution),
   };
   return { globals, world };
 }

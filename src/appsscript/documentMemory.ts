@@ -14,5 +14,8 @@ export const createDocumentMemory = (): MemoryPort => {
     get: (key) => all()[key] ?? null,
     set: (key, value) => setAll({ [key]: value }),
     setAll,
+    reload: () => {
+      known = null;
+    },
   };
 };

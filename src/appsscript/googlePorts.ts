@@ -2,7 +2,9 @@
 import type { MenuOutline, Ports } from '../services/ports';
 import { createDocumentMemory } from './documentMemory';
 import { createGoogleDialogs } from './googleDialogs';
+import { createGoogleMail } from './googleMail';
 import { createGoogleWorkbook } from './googleWorkbook';
+import { createGoogleSelfCheck } from './selfCheck/googleSelfCheck';
 
 /** How long a run waits for another to finish. */
 const lockMilliseconds = 20_000;
@@ -30,11 +32,8 @@ export const createGooglePorts = (): Ports => {
     memory,
     dialogs: createGoogleDialogs(),
     user: { email: () => Session.getEffectiveUser().getEmail() },
-    mail: {
-      remaining: () => MailApp.getRemainingDailyQuota(),
-      send: ({ to, cc, subject, text, html }) =>
-        MailApp.sendEmail({ to: to.join(','), cc: cc.join(','), subject, body: text, htmlBody: html }),
-    },
+    mail: createGoogleMail(),
+    selfCheck: createGoogleSelfCheck(),
     lock: {
       alone: (work) => {
         const lock = LockService.getDocumentLock();

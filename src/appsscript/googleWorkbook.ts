@@ -50,6 +50,7 @@ export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
   const zone = (): ZoneOffset => (offset ??= zoneOffsetOf(spreadsheet().getSpreadsheetTimeZone()));
   let started: WallClock | null = null;
   const clock = (): WallClock => (started ??= createWallClock(zone()));
+  let editors: GoogleAppsScript.Base.User[] | null = null;
   const find = (tab: TabKey): Sheet | null => findSheet(spreadsheet(), memory, tab);
   const insert = (tab: TabKey, title: string, place?: number): Sheet => {
     const sheet =
@@ -65,6 +66,11 @@ export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
           return sheet === null ? [] : [[tab, readGrid(tab, sheet, clock())] as const];
         }),
       ),
+    readForReport: () => {
+      editors = spreadsheet().getEditors();
+      const sheet = find('frozenFigures');
+      return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, clock()) };
+    },
     now: () => clock().now(),
     zone,
     locale: () => spreadsheet().getSpreadsheetLocale(),
@@ -97,7 +103,8 @@ export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
       clearSheet(sheet);
       writeLayout(sheet, layout);
     },
-    replaceReport: (title, layout, clerks) => replaceReport(spreadsheet(), title, layout, clerks),
+    replaceReport: (title, layout, clerks) =>
+      replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
     ...createTableWriter(find, insert),
     ...createTabInstaller(spreadsheet, find, insert),
   };

@@ -25,9 +25,9 @@ export const replaceReport = (
   spreadsheet: Spreadsheet,
   title: string,
   layout: SheetLayout,
+  editors: readonly GoogleAppsScript.Base.User[],
   clerks: readonly string[],
 ): void => {
-  const editors = spreadsheet.getEditors();
   removeIfThere(spreadsheet, temporaryName(title));
   const sheet = spreadsheet.insertSheet(temporaryName(title));
   const rows = layout.rows.length + spareRows;

@@ -39,7 +39,12 @@ export const createTableWriter = (find: SheetFinder, insert: SheetInserter): Tab
       const sheet = tableFor(tab, setup);
       // A sheet that Google made has room for so many lines; its size is asked for only beyond that.
       if (lines.length > preparedRows) makeRoom(sheet, lines.length + 1, setup.columns.length);
-      if (lines.length > 0) writeCells(sheet, 2, dressed(setup, lines));
+      if (lines.length > 0) {
+        // The columns were dressed when the table was made; only what a value is parsed by is said again.
+        const range = sheet.getRange(2, 1, lines.length, setup.columns.length);
+        range.setNumberFormats(lines.map(() => setup.columns.map((column) => column.format)));
+        range.setValues(lines.map((line) => line.map(valueOf)));
+      }
       const surplus = before - lines.length;
       if (surplus > 0) sheet.getRange(lines.length + 2, 1, surplus, setup.columns.length).clearContent();
     },

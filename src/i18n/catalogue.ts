@@ -30,6 +30,26 @@ export type MenuItem =
   | 'runSelfCheck'
   | 'showHelp';
 
+/** What the add-in relies on, by name. */
+export type SelfCheckName =
+  | 'textStaysText'
+  | 'formulaTextStaysText'
+  | 'dateKeepsItsDay'
+  | 'vietnameseNumbers'
+  | 'emptyReadsBlank'
+  | 'sheetFoundById'
+  | 'rowsInsertedOnTop'
+  | 'rulesColour'
+  | 'mergedAcross'
+  | 'reportSwapped'
+  | 'protection'
+  | 'memory'
+  | 'lock'
+  | 'pdf'
+  | 'mailQuota'
+  | 'ownTriggers'
+  | 'userTold';
+
 export interface Catalogue {
   readonly language: Language;
   /** One short sentence each: what is wrong and what to type. */
@@ -69,14 +89,24 @@ export interface Catalogue {
     readonly greeting: string;
     readonly generated: string;
   };
+  readonly selfChecks: Readonly<Record<SelfCheckName, string>>;
   readonly dialogs: {
+    readonly selfCheckSound: (checks: number) => string;
+    readonly selfCheckFaults: (faults: number) => string;
     readonly findings: (errors: number, warnings: number, fixed: number) => string;
     readonly nothingFound: string;
     readonly goOn: (rows: number, cells: number) => string;
     readonly chooseTemplate: string;
     readonly noPeriodEnded: (start: IsoDate) => string;
     readonly reportBuilt: (tab: string) => string;
-    readonly confirmSend: (to: string, cc: string, subject: string) => string;
+    readonly confirmSend: (to: string, cc: string, subject: string, documents: string) => string;
+    readonly maybeSent: (period: string, at: LocalDateTime) => string;
+    readonly sentByAnother: string;
+    readonly withoutDocuments: (names: string) => string;
+    readonly writingReport: (title: string) => string;
+    readonly choosePeriod: string;
+    readonly copy: string;
+    readonly copied: string;
     readonly sendAgain: (period: string, at: LocalDateTime) => string;
     readonly noRecipients: string;
     readonly badAddress: (address: string) => string;

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue';
 import { en } from './en';
 import { vi } from './vi';
 
-export type { Catalogue, IssueWords, MenuItem, Word } from './catalogue';
+export type { Catalogue, IssueWords, MenuItem, SelfCheckName, Word } from './catalogue';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 

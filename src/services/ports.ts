@@ -3,7 +3,7 @@
 import type { LocalDateTime } from '../domain/calendar';
 import type { Language } from '../domain/campaign';
 import type { TabKey } from '../domain/issue';
-import type { MenuItem } from '../i18n';
+import type { MenuItem, SelfCheckName } from '../i18n';
 import type { Cell } from '../schema/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import type { SheetLayout } from '../views/layout';
@@ -12,6 +12,8 @@ import type { ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
 export interface WorkbookPort {
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
+  /** What a report needs beside the tabs, read under the lock: the frozen figures once more, and who may edit. */
+  readonly readForReport: () => { readonly frozen: TabGrid | null };
   /** The wall clock of the spreadsheet's time zone, read once per run. */
   readonly now: () => LocalDateTime;
   /** Overwrites one column of the tab from row 2 down; nothing else of the tab is touched. */
@@ -102,18 +104,29 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly documents: readonly MailDocument[];
+}
+
+/** A document that goes with a mail, made from HTML. */
+export interface MailDocument {
+  readonly name: string;
+  readonly format: 'pdf' | 'word';
+  readonly html: string;
 }
 
 export interface MailPort {
   /** How many recipients can still be mailed today. */
   readonly remaining: () => number;
-  readonly send: (mail: OutgoingMail) => void;
+  /** Sends the mail; the names of documents that could not be made, without which it was sent. */
+  readonly send: (mail: OutgoingMail) => { readonly leftOut: readonly string[] };
 }
 
 /** Small texts kept with the spreadsheet. */
 export interface MemoryPort {
   readonly get: (key: string) => string | null;
   readonly set: (key: string, value: string) => void;
+  /** Forgets what was read, so that the next question sees what others have written meanwhile. */
+  readonly reload: () => void;
   /** Sets several at once. */
   readonly setAll: (values: Readonly<Record<string, string>>) => void;
 }
@@ -141,6 +154,19 @@ export type MenuOutline = {
   )[];
 };
 
+export interface SelfCheckResult {
+  readonly id: SelfCheckName;
+  /** `same`: as relied on. `differs`: another answer, in `observed`. `refused`: an error, in `observed`. */
+  readonly outcome: 'same' | 'differs' | 'refused';
+  /** What was seen: a figure, a text, or the error's words. */
+  readonly observed: string;
+}
+
+export interface SelfCheckPort {
+  /** Runs every check on a scratch tab, which is gone afterwards whatever happens. */
+  readonly run: () => readonly SelfCheckResult[];
+}
+
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly user: UserPort;
@@ -149,4 +175,5 @@ export interface Ports {
   readonly memory: MemoryPort;
   readonly lock: LockPort;
   readonly menu: MenuPort;
+  readonly selfCheck: SelfCheckPort;
 }

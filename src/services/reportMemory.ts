@@ -1,14 +1,12 @@
 // What is remembered of reports between runs: which was built last, and what was mailed.
 import type { LocalDateTime } from '../domain/calendar';
-import type { PeriodKind } from '../domain/campaign';
 import type { Period } from '../domain/period';
 import type { WeeklyReport } from '../domain/weeklyReport';
 import { fingerprintOf } from './fingerprint';
 import type { MemoryPort } from './ports';
 
 export interface BuiltReport {
-  readonly kind: PeriodKind;
-  readonly from: string;
+  readonly period: Period;
   readonly cutOff: LocalDateTime;
   readonly title: string;
   readonly fingerprint: string;
@@ -40,9 +38,8 @@ export const markOf = (report: WeeklyReport): string =>
   );
 
 export const rememberBuilt = (memory: MemoryPort, report: WeeklyReport): void => {
-  const { kind, from } = report.period;
-  const { title } = report;
-  const built: BuiltReport = { kind, from, cutOff: report.cutOff, title, fingerprint: markOf(report) };
+  const { period, cutOff, title } = report;
+  const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
   memory.set(builtKey, JSON.stringify(built));
 };
 
@@ -53,7 +50,7 @@ export const recallBuilt = (memory: MemoryPort): BuiltReport | null =>
 export const rememberSent = (
   memory: MemoryPort,
   period: Pick<Period, 'kind' | 'from'>,
-  sent: SentReport,
+  sent: SentReport | null,
 ): void => memory.set(sentKey(period), JSON.stringify(sent));
 
 /** When the period's report was mailed; null when it was not. */

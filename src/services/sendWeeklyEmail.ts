@@ -1,19 +1,15 @@
 // Gửi email báo cáo: the report that was built last, once per period.
-import type { Period } from '../domain/period';
-import { periodsOf } from '../domain/period';
 import type { WeeklyReport } from '../domain/weeklyReport';
-import { summaryFactsOf } from '../views/reportGroups';
 import { periodTitle } from '../views/reportText';
-import { renderMailText } from '../views/mail/mailText';
-import { renderMailHtml } from '../views/mail/WeeklyMail';
-import { writeReport } from './buildWeeklyReport';
 import type { CampaignRun } from './campaignRun';
 import { withCampaign } from './campaignRun';
+import { composeMail } from './composeMail';
+import { currentReport } from './currentReport';
 import { writeLog } from './logLine';
-import { reportOf } from './measureRun';
 import type { OutgoingMail, Ports } from './ports';
 import { findRecipientFault } from './recipients';
-import { markOf, recallBuilt, recallSent, rememberSent } from './reportMemory';
+import type { SentReport } from './reportMemory';
+import { recallSent, rememberSent } from './reportMemory';
 import type { Summary } from './summaries';
 
 /** Sends nothing, and says why, unless there is a report, recipients, quota, and the user's yes. */
@@ -24,74 +20,89 @@ export const sendWeeklyEmail = (ports: Ports): Summary =>
       ports.dialogs.tell(words.menu.sendWeeklyEmail, message);
       return { ok: false, sent: false, message };
     };
-    const built = currentReport(run);
-    if (built === null) return refuse(words.dialogs.noReportYet);
-    const { report, title } = built;
-    const mail = composeMail(run, report, title);
+    const report = currentReport(run);
+    if (report === null) return refuse(words.dialogs.noReportYet);
+    const mail = composeMail(run, report);
     const fault = findRecipientFault(mail, words, () => ports.mail.remaining());
     if (fault !== null) return refuse(fault);
-    if (!confirmSending(run, report, mail)) return { ok: false, sent: false, message: words.dialogs.notSent };
-    const locked = ports.lock.alone(() => {
-      rememberSent(ports.memory, report.period, { state: 'sending', at: run.now });
-      ports.mail.send(mail);
-      rememberSent(ports.memory, report.period, { state: 'sent', at: run.now });
-    });
+    const before = recallSent(ports.memory, report.period);
+    if (!confirmSending(run, report, mail, before))
+      return { ok: false, sent: false, message: words.dialogs.notSent };
+    const locked = ports.lock.alone(() => sendOnce(run, report, mail, before));
     if (locked === null) return refuse(words.dialogs.busy);
+    if (locked.result === null) return refuse(words.dialogs.sentByAnother);
     const recipients = [...mail.to, ...mail.cc].join(', ');
-    const message = words.dialogs.sent(recipients);
+    const missing = locked.result.leftOut;
+    const message = [
+      words.dialogs.sent(recipients),
+      ...(missing.length === 0 ? [] : [words.dialogs.withoutDocuments(missing.join(', '))]),
+    ].join(' ');
     writeLog(run, words.menu.sendWeeklyEmail, message, mail.subject);
-    ports.dialogs.note(message);
-    return { ok: true, sent: true, message, to: mail.to, cc: mail.cc, subject: mail.subject };
+    if (missing.length === 0) ports.dialogs.note(message);
+    else ports.dialogs.tell(words.menu.sendWeeklyEmail, message);
+    return {
+      ok: true,
+      sent: true,
+      message,
+      to: mail.to,
+      cc: mail.cc,
+      subject: mail.subject,
+      leftOut: missing,
+    };
   });
 
-/** The report that was built last, as its tab shows it; built anew when tallies have changed since. */
-const currentReport = (
-  run: CampaignRun,
-): { readonly report: WeeklyReport; readonly title: string } | null => {
-  const built = recallBuilt(run.ports.memory);
-  if (built === null) return null;
-  const period: Period | undefined = periodsOf(run.book.campaign.settings, built.kind).find(
-    (one) => one.from === built.from,
-  );
-  if (period === undefined) return null;
-  const report = reportOf(run, period, built.cutOff);
-  return markOf(report) === built.fingerprint ? { report, title: built.title } : writeReport(run, period);
-};
+/** Mails refused for these reasons have not left, and may be sent again without asking. */
+const surelyNotSent =
+  /too many times|Invalid email|Limit Exceeded|no recipient|too large|not sufficient|Authorization/;
 
-const composeMail = (run: CampaignRun, report: WeeklyReport, title: string): OutgoingMail => {
-  const { words, ports } = run;
-  const { settings } = report.campaign;
-  const { behind, silent, unitWord } = summaryFactsOf(report);
-  const url = ports.workbook.urlOf(title);
-  return {
-    to: settings.recipients,
-    cc: settings.copies,
-    subject: words.report.subject({
-      authority: settings.issuingAuthority || settings.name,
-      period: periodTitle(report, words),
-      behind,
-      silent,
-      unitWord,
-    }),
-    text: renderMailText(report, words, url),
-    html: renderMailHtml(report, words, url),
-  };
+/**
+ * Notes that the mail is being sent, sends it, and notes that it was. A run cut off in between leaves the first
+ * note: whether the mail left is not known then, and only a person may say to send it again. Null when somebody
+ * else has sent it since the question was asked.
+ */
+const sendOnce = (
+  run: CampaignRun,
+  report: WeeklyReport,
+  mail: OutgoingMail,
+  before: SentReport | null,
+): { readonly leftOut: readonly string[] } | null => {
+  const { memory, mail: post } = run.ports;
+  memory.reload();
+  const now = recallSent(memory, report.period);
+  if (now?.at !== before?.at || now?.state !== before?.state) return null;
+  rememberSent(memory, report.period, { state: 'sending', at: run.now });
+  try {
+    const sent = post.send(mail);
+    rememberSent(memory, report.period, { state: 'sent', at: run.now });
+    return sent;
+  } catch (error) {
+    if (surelyNotSent.test(String(error))) rememberSent(memory, report.period, before);
+    throw error;
+  }
 };
 
 /** Asks with recipients and subject in view; a period that was mailed already needs a second yes. */
-const confirmSending = (run: CampaignRun, report: WeeklyReport, mail: OutgoingMail): boolean => {
+const confirmSending = (
+  run: CampaignRun,
+  report: WeeklyReport,
+  mail: OutgoingMail,
+  before: SentReport | null,
+): boolean => {
   const { words, ports } = run;
-  const before = recallSent(ports.memory, report.period);
   // Without a user nothing is ever sent twice.
   if (!ports.dialogs.attended()) return before === null;
   const title = words.menu.sendWeeklyEmail;
-  if (
-    before !== null &&
-    !ports.dialogs.confirm(title, words.dialogs.sendAgain(periodTitle(report, words), before.at))
-  )
-    return false;
+  if (before !== null) {
+    const period = periodTitle(report, words);
+    const question =
+      before.state === 'sent'
+        ? words.dialogs.sendAgain(period, before.at)
+        : words.dialogs.maybeSent(period, before.at);
+    if (!ports.dialogs.confirm(title, question)) return false;
+  }
+  const documents = mail.documents.map((document) => document.name).join(', ');
   return ports.dialogs.confirm(
     title,
-    words.dialogs.confirmSend(mail.to.join(', '), mail.cc.join(', '), mail.subject),
+    words.dialogs.confirmSend(mail.to.join(', '), mail.cc.join(', '), mail.subject, documents),
   );
 };

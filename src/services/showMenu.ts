@@ -19,8 +19,9 @@ export const showMenu = ({ menu }: Ports): void => {
       entry('checkTallies'),
       entry('refreshProgress'),
       entry('openTallyPeriod'),
+      entry('showZaloMessage'),
       'separator',
-      { label: words.setUp, entries: [entry('setUpCampaign'), entry('auditPlan')] },
+      { label: words.setUp, entries: [entry('setUpCampaign'), entry('auditPlan'), entry('runSelfCheck')] },
       entry('showHelp'),
     ],
   });

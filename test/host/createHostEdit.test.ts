@@ -19,7 +19,10 @@ function onEdited(e) { return e.changeType }
 const tab = 'Trang tính1';
 
 function load(source = bundle): Host {
-  const host = createHost({ workbook: createWorkbook({ owner, name: 'Sổ' }), now: moment });
+  const host = createHost({
+    workbook: createWorkbook({ owner, name: 'Sổ', linkAccess: 'edit' }),
+    now: moment,
+  });
   host.load(source);
   return host;
 }

@@ -1,5 +1,5 @@
 // A small commune made for one test: a plan of one's own, units and rows typed by hand.
-import type { Host } from '../../host/createHost';
+import type { Host, HostOptions } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { momentOf } from '../../host/cli/localMinute';
 import { readProject } from '../../host/cli/project';
@@ -13,22 +13,28 @@ export interface VillageWords {
   readonly people?: number;
   readonly now?: string;
   readonly settings?: Readonly<Record<string, CellValue>>;
+  readonly making?: Partial<HostOptions>;
 }
 
 const owner = 'can-bo@example.vn';
 
 /** A host with the add-in and a workbook that nobody has set up. */
-export const openBlank = (now = '2025-04-17T08:00', answer = 'blank'): Host => {
+export const openBlank = (
+  now = '2025-04-17T08:00',
+  answer = 'blank',
+  making: Partial<HostOptions> = {},
+): Host => {
   const { bundle, manifest } = readProject(process.cwd());
   const workbook = createWorkbook({ name: 'Sổ thử', owner, timeZone: manifest.timeZone });
   const host = createHost({
     workbook,
     manifest,
     now: momentOf(now, workbook.timeZone),
-    answers: ({ kind, buttons }) =>
+    answers: ({ kind, buttons, text }) =>
       kind === 'prompt'
-        ? { button: 'ok', text: answer }
+        ? { button: 'ok', text: text.includes('mẫu') ? answer : '' }
         : { button: buttons.startsWith('YES') ? 'yes' : 'ok' },
+    ...making,
   });
   host.load(bundle);
   return host;
@@ -48,13 +54,9 @@ export const columnOf = (host: Host, tab: string, header: string): string => {
 
 /** A commune that counts TN2 and KH from 18/4 to 18/6/2025 in villages of the given names, daily, new counts. */
 export const openVillage = (words: VillageWords = {}): Host => {
-  const {
-    units = ['Thôn 1', 'Thôn 2', 'Thôn 3'],
-    people = 1_000,
-    now = '2025-04-28T08:00',
-    settings = {},
-  } = words;
-  const host = openBlank();
+  const { units = ['Thôn 1', 'Thôn 2', 'Thôn 3'], people = 1_000, now = '2025-04-28T08:00' } = words;
+  const { settings = {}, making = {} } = words;
+  const host = openBlank('2025-04-17T08:00', 'blank', making);
   choose(host, 'setUpCampaign');
   const typed: Readonly<Record<string, CellValue>> = {
     'Tên chiến dịch': 'Đợt thử (dữ liệu giả)',

@@ -1,5 +1,4 @@
 // Google's global MailApp: mails are checked and kept, not sent.
-import { wallTimeAt } from '../../model/timeZones';
 import type { SentMail } from '../../model/workbook';
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
@@ -7,6 +6,7 @@ import { exposeObject } from '../../runtime/emulatedObject';
 import type { Execution } from '../../runtime/execution';
 import { refusals, refuse } from '../../runtime/exceptions';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
+import { dailyKey } from '../../runtime/quotas';
 import { addressesIn, composeMail, readMessage } from './message';
 
 type GoogleMailApp = GoogleAppsScript.Mail.MailApp;
@@ -20,10 +20,8 @@ export interface MailState {
   readonly written: Map<string, number>;
 }
 
-/** Google renews the quota at midnight Pacific time. */
 function quotaKey({ execution, clock }: MailState): string {
-  const day = Math.floor(wallTimeAt(clock.now().getTime(), 'America/Los_Angeles') / 86_400_000);
-  return `${execution.current().user} ${day}`;
+  return dailyKey(execution.current().user, clock.now());
 }
 
 function remaining(state: MailState): number {

@@ -2,6 +2,7 @@
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
+import type { Execution } from '../../runtime/execution';
 import type { ScriptConsole } from '../../runtime/googleGlobals';
 import type { LoggedLine } from '../../runtime/hostTypes';
 
@@ -51,12 +52,12 @@ export function createLogger(logs: LoggedLine[], gate: CallGate): GoogleLogger {
   return exposeObject(loggerClass, { logs }, gate);
 }
 
-/** The global object console; it is no service, so its calls are not counted. */
-export function createConsole(logs: LoggedLine[]): ScriptConsole {
+/** The global object console; it is no service, so its calls are not counted. A run that was ended is silent. */
+export function createConsole(logs: LoggedLine[], execution: Execution): ScriptConsole {
   const writer =
     (level: LoggedLine['level']) =>
     (...values: unknown[]): void => {
-      logs.push({ level, text: wordsOf(values) });
+      if (!execution.current().ended) logs.push({ level, text: wordsOf(values) });
     };
   return { log: writer('log'), info: writer('info'), warn: writer('warn'), error: writer('error') };
 }

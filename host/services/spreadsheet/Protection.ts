@@ -6,6 +6,7 @@ import { stateOf } from '../../runtime/objectStates';
 import { protectionTypes } from './enumerations';
 import type { GoogleProtection, GoogleRange, GoogleUser } from './googleTypes';
 import { protectionKind, rangeKind } from './kinds';
+import { requireSheetAlive } from './permissions';
 import { areaOf, mayEditProtected } from './protecting';
 import type { ProtectionState } from './states';
 import { emailOf } from '../users';
@@ -113,23 +114,28 @@ const methods = {
   },
 } satisfies Emulates<GoogleProtection, ProtectionState>;
 
-export const protectionClass = defineClass(protectionKind, methods, {
-  getProtectionType: handle(),
-  getDescription: read(),
-  setDescription: write('String'),
-  getRange: handle(),
-  setRange: write('Range'),
-  getUnprotectedRanges: read(),
-  setUnprotectedRanges: write('Range[]'),
-  isWarningOnly: read(),
-  setWarningOnly: write('Boolean'),
-  canEdit: read(),
-  getEditors: read(),
-  addEditor: write('String', 'User'),
-  addEditors: write('String[]'),
-  removeEditor: write('String', 'User'),
-  removeEditors: write('String[]', 'User[]'),
-  canDomainEdit: read(),
-  setDomainEdit: write('Boolean'),
-  remove: write(),
-});
+export const protectionClass = defineClass(
+  protectionKind,
+  methods,
+  {
+    getProtectionType: handle(),
+    getDescription: read(),
+    setDescription: write('String'),
+    getRange: handle(),
+    setRange: write('Range'),
+    getUnprotectedRanges: read(),
+    setUnprotectedRanges: write('Range[]'),
+    isWarningOnly: read(),
+    setWarningOnly: write('Boolean'),
+    canEdit: read(),
+    getEditors: read(),
+    addEditor: write('String', 'User'),
+    addEditors: write('String[]'),
+    removeEditor: write('String', 'User'),
+    removeEditors: write('String[]', 'User[]'),
+    canDomainEdit: read(),
+    setDomainEdit: write('Boolean'),
+    remove: write(),
+  },
+  { guard: requireSheetAlive },
+);

@@ -2,6 +2,7 @@
 import { defineClass, handle, write, type Emulates, type Receiver } from '../../runtime/emulatedClass';
 import type { GoogleRange, GoogleRangeList } from './googleTypes';
 import { rangeListKind } from './kinds';
+import { requireSheetAlive } from './permissions';
 import { rangeBorders, rangeBorderRules } from './rangeBorders';
 import { rangeClearing, rangeClearingRules } from './rangeClearing';
 import { rangeFonts, rangeFontsRules } from './rangeFonts';
@@ -63,33 +64,38 @@ const methods = {
   trimWhitespace: each(rangeSorting.trimWhitespace),
 } satisfies Emulates<GoogleRangeList, RangeListState>;
 
-export const rangeListClass = defineClass(rangeListKind, methods, {
-  getRanges: handle(),
-  setValue: rangeValueRules.setValue,
-  setFormula: rangeValueRules.setFormula,
-  setNote: rangeNoteRules.setNote,
-  clearNote: rangeNoteRules.clearNote,
-  setBackground: rangeFontsRules.setBackground,
-  setFontColor: rangeFontsRules.setFontColor,
-  setFontFamily: rangeFontsRules.setFontFamily,
-  setFontSize: rangeFontsRules.setFontSize,
-  setFontWeight: rangeFontsRules.setFontWeight,
-  setFontStyle: rangeFontsRules.setFontStyle,
-  setFontLine: rangeFontsRules.setFontLine,
-  setNumberFormat: rangeLayoutRules.setNumberFormat,
-  setHorizontalAlignment: rangeLayoutRules.setHorizontalAlignment,
-  setVerticalAlignment: rangeLayoutRules.setVerticalAlignment,
-  setWrap: rangeLayoutRules.setWrap,
-  setWrapStrategy: rangeLayoutRules.setWrapStrategy,
-  setBorder: rangeBorderRules.setBorder,
-  breakApart: write(),
-  clear: rangeClearingRules.clear,
-  clearContent: rangeClearingRules.clearContent,
-  clearFormat: rangeClearingRules.clearFormat,
-  clearDataValidations: rangeValidationRules.clearDataValidations,
-  insertCheckboxes: rangeValidationRules.insertCheckboxes,
-  removeCheckboxes: rangeValidationRules.removeCheckboxes,
-  check: rangeValidationRules.check,
-  uncheck: rangeValidationRules.uncheck,
-  trimWhitespace: rangeSortingRules.trimWhitespace,
-});
+export const rangeListClass = defineClass(
+  rangeListKind,
+  methods,
+  {
+    getRanges: handle(),
+    setValue: rangeValueRules.setValue,
+    setFormula: rangeValueRules.setFormula,
+    setNote: rangeNoteRules.setNote,
+    clearNote: rangeNoteRules.clearNote,
+    setBackground: rangeFontsRules.setBackground,
+    setFontColor: rangeFontsRules.setFontColor,
+    setFontFamily: rangeFontsRules.setFontFamily,
+    setFontSize: rangeFontsRules.setFontSize,
+    setFontWeight: rangeFontsRules.setFontWeight,
+    setFontStyle: rangeFontsRules.setFontStyle,
+    setFontLine: rangeFontsRules.setFontLine,
+    setNumberFormat: rangeLayoutRules.setNumberFormat,
+    setHorizontalAlignment: rangeLayoutRules.setHorizontalAlignment,
+    setVerticalAlignment: rangeLayoutRules.setVerticalAlignment,
+    setWrap: rangeLayoutRules.setWrap,
+    setWrapStrategy: rangeLayoutRules.setWrapStrategy,
+    setBorder: rangeBorderRules.setBorder,
+    breakApart: write(),
+    clear: rangeClearingRules.clear,
+    clearContent: rangeClearingRules.clearContent,
+    clearFormat: rangeClearingRules.clearFormat,
+    clearDataValidations: rangeValidationRules.clearDataValidations,
+    insertCheckboxes: rangeValidationRules.insertCheckboxes,
+    removeCheckboxes: rangeValidationRules.removeCheckboxes,
+    check: rangeValidationRules.check,
+    uncheck: rangeValidationRules.uncheck,
+    trimWhitespace: rangeSortingRules.trimWhitespace,
+  },
+  { guard: requireSheetAlive },
+);

@@ -1,6 +1,7 @@
 // Google's class Spreadsheet, put together from its concerns.
 import { defineClass } from '../../runtime/emulatedClass';
 import { spreadsheetKind } from './kinds';
+import { requireFileEditable } from './permissions';
 import { spreadsheetIdentity, spreadsheetIdentityRules } from './spreadsheetIdentity';
 import { spreadsheetRangeRules, spreadsheetRanges } from './spreadsheetRanges';
 import { spreadsheetSheetRules, spreadsheetSheets } from './spreadsheetSheets';
@@ -9,4 +10,5 @@ export const spreadsheetClass = defineClass(
   spreadsheetKind,
   { ...spreadsheetIdentity, ...spreadsheetRanges, ...spreadsheetSheets },
   { ...spreadsheetIdentityRules, ...spreadsheetRangeRules, ...spreadsheetSheetRules },
+  { guard: requireFileEditable },
 );

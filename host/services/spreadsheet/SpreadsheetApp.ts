@@ -1,11 +1,12 @@
 // Google's global SpreadsheetApp.
+import { mayOpenFile } from '../../model/access';
 import { createWorkbook, takeId } from '../../model/createWorkbook';
 import { activeSheetOf } from '../../model/findSheet';
 import type { WorkbookModel } from '../../model/workbook';
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
-import { refuse } from '../../runtime/exceptions';
+import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
 import * as enumerations from './enumerations';
 import { emptyRule } from './validationRules';
@@ -22,7 +23,7 @@ export interface SpreadsheetAppState {
 
 function opened({ world, spreadsheets }: SpreadsheetAppState, id: string): GoogleSpreadsheet {
   const workbook = spreadsheets.get(id);
-  if (!workbook) refuse('You do not have permission to access the requested document.');
+  if (!workbook || !mayOpenFile(workbook, world.execution.current().user)) refuse(refusals.noAccess);
   return world.make.spreadsheet({ world, workbook });
 }
 

@@ -5,11 +5,12 @@ import { exposeObject } from '../../runtime/emulatedObject';
 import type { Execution } from '../../runtime/execution';
 import { refusals, refuse } from '../../runtime/exceptions';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
+import { storeNamed, type CachedText } from '../../runtime/hostData';
 import { bytesOf } from '../../runtime/quotas';
 
 type GoogleCache = GoogleAppsScript.Cache.Cache;
 type GoogleCacheService = GoogleAppsScript.Cache.CacheService;
-type Store = Map<string, { readonly value: string; readonly until: number }>;
+type Store = Map<string, CachedText>;
 
 const defaultSeconds = 600;
 
@@ -91,18 +92,15 @@ const serviceClass = defineClass(
   { getDocumentCache: handle(), getScriptCache: handle(), getUserCache: handle() },
 );
 
-/** The global object CacheService. */
+/** The global object CacheService on the stores, by their names. */
 export function createCacheService(
+  stores: Map<string, Store>,
   execution: Execution,
   clock: HostClock,
   quotas: Quotas,
   gate: CallGate,
 ): GoogleCacheService {
-  const stores = new Map<string, Store>();
-  const open = (name: string): GoogleCache => {
-    const store: Store = stores.get(name) ?? new Map();
-    stores.set(name, store);
-    return exposeObject(cacheClass, { store, clock, quotas }, gate);
-  };
+  const open = (name: string): GoogleCache =>
+    exposeObject(cacheClass, { store: storeNamed(stores, name), clock, quotas }, gate);
   return exposeObject(serviceClass, { execution, open }, gate);
 }

@@ -19,12 +19,12 @@ export interface LockTable {
   drop(run: Run): void;
 }
 
-/** Locks that nobody holds. */
-export function createLockTable(): LockTable {
+/** Locks that no run holds. */
+export function createLockTable(heldElsewhere: Set<string>): LockTable {
   const holders = new Map<string, Run>();
   return {
     holders,
-    heldElsewhere: new Set(),
+    heldElsewhere,
     drop(run) {
       for (const [name, holder] of holders) if (holder === run) holders.delete(name);
     },

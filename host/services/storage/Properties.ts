@@ -5,6 +5,7 @@ import { exposeObject } from '../../runtime/emulatedObject';
 import type { Execution } from '../../runtime/execution';
 import { refusals, refuse } from '../../runtime/exceptions';
 import type { Quotas } from '../../runtime/hostTypes';
+import { storeNamed } from '../../runtime/hostData';
 import { bytesOf } from '../../runtime/quotas';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
@@ -99,17 +100,14 @@ const serviceClass = defineClass(
   { getDocumentProperties: handle(), getScriptProperties: handle(), getUserProperties: handle() },
 );
 
-/** The global object PropertiesService; its stores live as long as the host. */
+/** The global object PropertiesService on the stores, by their names. */
 export function createPropertiesService(
+  stores: Map<string, Store>,
   execution: Execution,
   quotas: Quotas,
   gate: CallGate,
 ): GooglePropertiesService {
-  const stores = new Map<string, Store>();
-  const open = (name: string): GoogleProperties => {
-    const store = stores.get(name) ?? new Map<string, string>();
-    stores.set(name, store);
-    return exposeObject(propertiesClass, { store, quotas }, gate);
-  };
+  const open = (name: string): GoogleProperties =>
+    exposeObject(propertiesClass, { store: storeNamed(stores, name), quotas }, gate);
   return exposeObject(serviceClass, { execution, open }, gate);
 }

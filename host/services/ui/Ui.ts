@@ -1,7 +1,7 @@
 // Google's classes Ui and PromptResponse: menus, questions, windows.
 import type { ShownDialog } from '../../model/workbook';
 import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
+import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
 import { nameOf, valueNamed } from '../../runtime/enumeration';
 import type { AskedDialog, DialogAnswer, ShownMenu } from '../../runtime/hostTypes';
@@ -91,8 +91,9 @@ const uiClass = defineClass(
   kindOf<GoogleUi, UiState>('Ui', 'Ui'),
   methods,
   {
-    alert: write(...question),
-    prompt: write(...question),
+    // A question changes nothing and reads nothing of the document: the answer comes from the person asked.
+    alert: handle(...question),
+    prompt: handle(...question),
     createMenu: handle('String'),
     createAddonMenu: handle(),
     showModalDialog: write('HtmlOutput, String'),
@@ -123,7 +124,7 @@ const promptMethods = {
 const promptClass = defineClass(
   kindOf<GoogleAppsScript.Base.PromptResponse, PromptState>('Ui', 'PromptResponse'),
   promptMethods,
-  { getResponseText: read(), getSelectedButton: read() },
+  { getResponseText: handle(), getSelectedButton: handle() },
 );
 
 function createPromptResponse(answer: DialogAnswer, gate: CallGate): GoogleAppsScript.Base.PromptResponse {

@@ -8,6 +8,7 @@ import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulat
 import { exposeObject } from '../../runtime/emulatedObject';
 import { enumeration, nameOf } from '../../runtime/enumeration';
 import { NotEmulatedError, refuse } from '../../runtime/exceptions';
+import type { HostData } from '../../runtime/hostData';
 import type { HostClock } from '../../runtime/hostTypes';
 import { createBlob } from './Blob';
 
@@ -18,8 +19,7 @@ export interface UtilitiesState {
   readonly gate: CallGate;
   readonly clock: HostClock;
   readonly convertHtmlToPdf: ((html: string) => Uint8Array) | undefined;
-  /** Counts the identifiers handed out, so that runs repeat. */
-  nextUuid: number;
+  readonly counts: HostData['counts'];
 }
 
 const charsets = enumeration<typeof GoogleAppsScript.Utilities.Charset>('Utilities.Charset', [
@@ -68,8 +68,8 @@ const methods = {
     this.clock.advance(milliseconds);
   },
   getUuid() {
-    this.nextUuid += 1;
-    return `00000000-0000-4000-8000-${this.nextUuid.toString(16).padStart(12, '0')}`;
+    this.counts.uuids += 1;
+    return `00000000-0000-4000-8000-${this.counts.uuids.toString(16).padStart(12, '0')}`;
   },
   newBlob(data: Data, contentType?: string, name?: string) {
     const { gate, convertHtmlToPdf } = this;

@@ -7,7 +7,7 @@ const village = 'thon5@example.com';
 const cell: Area = { row: 2, column: 2, lastRow: 2, lastColumn: 2 };
 
 function mayEdit(protection: Partial<ProtectionModel>, user: string, area = cell): boolean {
-  const workbook = createWorkbook({ owner: 'chu@example.com' });
+  const workbook = createWorkbook({ owner: 'chu@example.com', linkAccess: 'edit' });
   const sheet = workbook.sheets[0]!;
   sheet.protections = [
     {

@@ -1,4 +1,5 @@
 import { createCallGate } from '../../../host/runtime/callGate';
+import { createClock } from '../../../host/runtime/clock';
 import { defineClass, kindOf, read, write, type Emulates } from '../../../host/runtime/emulatedClass';
 import { exposeObject } from '../../../host/runtime/emulatedObject';
 import { createExecution } from '../../../host/runtime/execution';
@@ -27,7 +28,14 @@ const methods = {
 } satisfies Emulates<Box, BoxState>;
 
 const execution = createExecution('canbo@example.com');
-const gate = createCallGate({ execution, grantedScopes: null, onCall: {} });
+const gate = createCallGate({
+  execution,
+  documentId: 'workbook-1',
+  clock: createClock(new Date('2025-05-12T03:30:00Z')),
+  grantedScopes: null,
+  onCall: {},
+  callCost: () => 0,
+});
 const guard = ({ value }: BoxState): void => {
   if (value < 0) throw new Error('gone');
 };

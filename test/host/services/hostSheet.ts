@@ -14,9 +14,13 @@ export interface HostSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
-/** A fresh host, at a moment that stands still, and the tab it starts with. */
+/** A fresh host, at a moment that stands still, and the tab it starts with; anyone with the link may edit it. */
 export function openSheet(book: NewWorkbook = {}, options: HostOptions = {}): HostSheet {
-  const host = createHost({ workbook: createWorkbook({ owner, ...book }), now: moment, ...options });
+  const host = createHost({
+    workbook: createWorkbook({ owner, linkAccess: 'edit', ...book }),
+    now: moment,
+    ...options,
+  });
   const { SpreadsheetApp: app } = host.globals;
   const spreadsheet = app.getActiveSpreadsheet();
   const [sheet] = spreadsheet.getSheets();

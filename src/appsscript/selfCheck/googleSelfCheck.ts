@@ -1,0 +1,39 @@
+// Runs the experiments on a scratch tab of the open spreadsheet and always takes the tab away again.
+import type { SelfCheckPort, SelfCheckResult } from '../../services/ports';
+import type { Experiment } from './checks';
+import { experiments } from './checks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A name that no tab of a campaign bears. A tab of that name is a leaving of a run that was cut off. */
+const scratchName = 'Tự kiểm tra (tạm)';
+
+const tryOut = (
+  { id, expected, observe }: Experiment,
+  sheet: Sheet,
+  spreadsheet: Spreadsheet,
+): SelfCheckResult => {
+  try {
+    const observed = observe(sheet, spreadsheet);
+    return { id, outcome: expected === null || observed === expected ? 'same' : 'differs', observed };
+  } catch (error) {
+    return { id, outcome: 'refused', observed: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+export const createGoogleSelfCheck = (): SelfCheckPort => ({
+  run: () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const active = spreadsheet.getActiveSheet();
+    const left = spreadsheet.getSheetByName(scratchName);
+    if (left !== null) spreadsheet.deleteSheet(left);
+    const sheet = spreadsheet.insertSheet(scratchName);
+    try {
+      return experiments.map((experiment) => tryOut(experiment, sheet, spreadsheet));
+    } finally {
+      spreadsheet.deleteSheet(sheet);
+      spreadsheet.setActiveSheet(active);
+    }
+  },
+});

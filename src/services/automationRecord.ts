@@ -1,0 +1,24 @@
+// What the schedule needs to know of a campaign's reports, from the frozen figures and from memory.
+import type { Period } from '../domain/period';
+import type { ReportRecord } from '../domain/schedule';
+import type { CampaignRun } from './campaignRun';
+import { recallBuilt, recallSent } from './reportMemory';
+
+const isSame = (one: Period, other: Period): boolean =>
+  one.kind === other.kind && one.from === other.from && one.to === other.to;
+
+/** The frozen figures tell what was reported: they are written last but for memory, and people can see them. */
+export const reportRecordOf = (run: CampaignRun): ReportRecord => {
+  const { book, ports } = run;
+  return {
+    frozenAt: ({ kind, from }) =>
+      book.frozen.find(
+        (figure) => figure.restatedBy === null && figure.kind === kind && figure.from === from,
+      )?.frozenAt ?? null,
+    mailed: (period) => recallSent(ports.memory, period)?.state ?? null,
+    isLastBuilt: (period) => {
+      const built = recallBuilt(ports.memory);
+      return built !== null && isSame(built.period, period);
+    },
+  };
+};

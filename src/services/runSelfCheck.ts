@@ -1,0 +1,30 @@
+// Tự kiểm tra: proves on this very sheet and account that what the add-in relies on holds.
+import type { Language } from '../domain/campaign';
+import { catalogueOf } from '../i18n';
+import { logTab } from '../views/tabs/recordTabs';
+import { renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
+import type { Ports } from './ports';
+import type { Summary } from './summaries';
+
+/** The outcome of every check. Works on a sheet that nobody has set up; changes nothing but the log. */
+export const runSelfCheck = (ports: Ports): Summary => {
+  const language: Language = ports.menu.userLanguage();
+  const words = catalogueOf(language);
+  const results = ports.selfCheck.run();
+  const wrong = results.filter(({ outcome }) => outcome !== 'same');
+  const message =
+    wrong.length === 0
+      ? words.dialogs.selfCheckSound(results.length)
+      : words.dialogs.selfCheckFaults(wrong.length);
+  const detail = results
+    .map(
+      ({ id, outcome, observed }) => `${outcome === 'same' ? '✓' : '✗'} ${words.selfChecks[id]}: ${observed}`,
+    )
+    .join('\n');
+  const user = ports.user.email();
+  ports.workbook.addLines('log', logTab(language), [
+    [{ kind: 'date', at: ports.workbook.now() }, user, words.menu.runSelfCheck, message, detail],
+  ]);
+  ports.dialogs.showPage(words.menu.runSelfCheck, renderSelfCheckPage(message, results, words));
+  return { ok: wrong.length === 0, message, results };
+};

@@ -1,0 +1,21 @@
+// Tin nhắn Zalo: the text for the village heads' group, to be copied.
+import { renderZaloPage } from '../views/zalo/ZaloPage';
+import { renderZaloText } from '../views/zalo/zaloText';
+import { withCampaign } from './campaignRun';
+import { currentReport } from './currentReport';
+import type { Ports } from './ports';
+import type { Summary } from './summaries';
+
+/** The text of the report that was built last, shown with a button that copies it. */
+export const showZaloMessage = (ports: Ports): Summary =>
+  withCampaign(ports, (run) => {
+    const { words } = run;
+    const report = currentReport(run);
+    if (report === null) {
+      ports.dialogs.tell(words.menu.showZaloMessage, words.dialogs.noReportYet);
+      return { ok: false, message: words.dialogs.noReportYet };
+    }
+    const text = renderZaloText(report, words);
+    ports.dialogs.showPage(words.menu.showZaloMessage, renderZaloPage(text, words));
+    return { ok: true, message: words.menu.showZaloMessage, text };
+  });
