@@ -1,6 +1,7 @@
 // Composes the services over the ports they are given; the same on Google Sheets and in every test.
 import { catalogueOf } from './i18n';
 import { auditPlan } from './services/auditPlan';
+import { installTriggers, removeTriggers } from './services/automation';
 import { buildWeeklyReport } from './services/buildWeeklyReport';
 import { checkTallies } from './services/checkTallies';
 import { checkEditedRows } from './services/checkEditedRows';
@@ -8,11 +9,14 @@ import { openTallyPeriod } from './services/openTallyPeriod';
 import type { EditPort, Ports } from './services/ports';
 import { refreshProgress } from './services/refreshProgress';
 import { runSelfCheck } from './services/runSelfCheck';
+import { remindSilentUnits } from './services/remindSilentUnits';
+import { onSchedule } from './services/scheduleRun';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
 import { setUpCampaign } from './services/setUpCampaign';
 import { showZaloMessage } from './services/showZaloMessage';
 import { showMenu } from './services/showMenu';
 import type { Summary } from './services/summaries';
+import { logTab } from './views/tabs/recordTabs';
 
 export interface App {
   readonly showMenu: () => void;
@@ -21,14 +25,30 @@ export interface App {
   readonly checkTallies: () => Summary;
   readonly refreshProgress: () => Summary;
   readonly openTallyPeriod: () => Summary;
+  readonly remindSilentUnits: () => Summary;
   readonly showZaloMessage: () => Summary;
   readonly setUpCampaign: () => Summary;
   readonly auditPlan: () => Summary;
+  readonly installTriggers: () => Summary;
+  readonly removeTriggers: () => Summary;
+  /** Does what is due, with nobody there. A failure that it cannot even log is thrown: Google then tells the owner. */
+  readonly onSchedule: () => Summary;
   readonly runSelfCheck: () => Summary;
   /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
   readonly checkEditedRows: (edit: EditPort) => Summary;
   readonly showHelp: () => Summary;
 }
+
+/** Puts the failure into the log where that is still possible; what failed may be the very thing to log with. */
+const logFailure = (ports: Ports, message: string): void => {
+  try {
+    const line = [{ kind: 'date', at: ports.workbook.now() } as const, ports.user.email()];
+    const action = catalogueOf('vi').dialogs.failedAction;
+    ports.workbook.addLines('log', logTab('vi'), [[...line, action, message, '']]);
+  } catch {
+    // The user is told by a dialog all the same.
+  }
+};
 
 /**
  * Runs the service. Whatever goes wrong inside ends here: the user is told in plain words, nothing is thrown
@@ -40,6 +60,7 @@ const guarded = (ports: Ports, service: (ports: Ports) => Summary): Summary => {
   } catch (error) {
     const words = catalogueOf('vi');
     const message = words.dialogs.failed(error instanceof Error ? error.message : String(error));
+    logFailure(ports, message);
     ports.dialogs.tell(words.menu.title, message);
     return { ok: false, failed: true, message };
   }
@@ -53,9 +74,13 @@ export const createApp = (ports: Ports): App => ({
   checkTallies: () => guarded(ports, checkTallies),
   refreshProgress: () => guarded(ports, refreshProgress),
   openTallyPeriod: () => guarded(ports, openTallyPeriod),
+  remindSilentUnits: () => guarded(ports, remindSilentUnits),
   showZaloMessage: () => guarded(ports, showZaloMessage),
   setUpCampaign: () => guarded(ports, setUpCampaign),
   auditPlan: () => guarded(ports, auditPlan),
+  installTriggers: () => guarded(ports, installTriggers),
+  removeTriggers: () => guarded(ports, removeTriggers),
+  onSchedule: () => onSchedule(ports),
   runSelfCheck: () => guarded(ports, runSelfCheck),
   checkEditedRows: (edit) => checkEditedRows(ports, edit),
   showHelp: () =>

@@ -19,13 +19,19 @@ global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   app().checkEditedRows(createGoogleEdit(event));
 
+/** Called every hour by the trigger of whoever turned automation on. */
+global.onSchedule = () => app().onSchedule();
+
 global.buildWeeklyReport = () => app().buildWeeklyReport();
 global.sendWeeklyEmail = () => app().sendWeeklyEmail();
 global.checkTallies = () => app().checkTallies();
 global.refreshProgress = () => app().refreshProgress();
 global.openTallyPeriod = () => app().openTallyPeriod();
+global.remindSilentUnits = () => app().remindSilentUnits();
 global.showZaloMessage = () => app().showZaloMessage();
 global.setUpCampaign = () => app().setUpCampaign();
 global.auditPlan = () => app().auditPlan();
+global.installTriggers = () => app().installTriggers();
+global.removeTriggers = () => app().removeTriggers();
 global.runSelfCheck = () => app().runSelfCheck();
 global.showHelp = () => app().showHelp();

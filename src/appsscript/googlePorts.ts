@@ -3,6 +3,7 @@ import type { MenuOutline, Ports } from '../services/ports';
 import { createDocumentMemory } from './documentMemory';
 import { createGoogleDialogs } from './googleDialogs';
 import { createGoogleMail } from './googleMail';
+import { createGoogleTriggers } from './googleTriggers';
 import { createGoogleWorkbook } from './googleWorkbook';
 import { createGoogleSelfCheck } from './selfCheck/googleSelfCheck';
 
@@ -33,6 +34,7 @@ export const createGooglePorts = (): Ports => {
     dialogs: createGoogleDialogs(),
     user: { email: () => Session.getEffectiveUser().getEmail() },
     mail: createGoogleMail(),
+    triggers: createGoogleTriggers(),
     selfCheck: createGoogleSelfCheck(),
     lock: {
       alone: (work) => {

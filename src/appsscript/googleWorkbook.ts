@@ -7,9 +7,11 @@ import { createTabInstaller } from './tabInstaller';
 import { replaceReport } from './reportSwap';
 import { findSheet, recordSheet } from './sheetFinder';
 import { cellOf, valueOf } from './sheetValues';
+import type { SheetMaker } from './tableWriter';
 import { createTableWriter } from './tableWriter';
 import { clearSheet, makeRoom, writeLayout } from './layoutWriter';
 import type { WallClock } from './wallClock';
+import { beginSheet } from './wholeSheet';
 import { createWallClock, zoneOffsetOf } from './wallClock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,9 +54,10 @@ export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
   const clock = (): WallClock => (started ??= createWallClock(zone()));
   let editors: GoogleAppsScript.Base.User[] | null = null;
   const find = (tab: TabKey): Sheet | null => findSheet(spreadsheet(), memory, tab);
-  const insert = (tab: TabKey, title: string, place?: number): Sheet => {
-    const sheet =
-      place === undefined ? spreadsheet().insertSheet(title) : spreadsheet().insertSheet(title, place);
+  const make: SheetMaker = (tab, title, fill, place) => {
+    const sheet = beginSheet(spreadsheet(), title, place);
+    fill(sheet);
+    sheet.setName(title);
     recordSheet(memory, tab, sheet);
     return sheet;
   };
@@ -98,14 +101,18 @@ export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
       range.setValues(values.map((value) => [valueOf(value)]));
     },
     writeTab: (tab, title, layout) => {
-      const sheet = find(tab) ?? insert(tab, title);
-      makeRoom(sheet, layout.rows.length, layout.widths.length);
-      clearSheet(sheet);
-      writeLayout(sheet, layout);
+      const sheet = find(tab);
+      const fill = (target: Sheet): void => {
+        makeRoom(target, layout.rows.length, layout.widths.length);
+        clearSheet(target);
+        writeLayout(target, layout);
+      };
+      if (sheet === null) make(tab, title, fill);
+      else fill(sheet);
     },
     replaceReport: (title, layout, clerks) =>
       replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
-    ...createTableWriter(find, insert),
-    ...createTabInstaller(spreadsheet, find, insert),
+    ...createTableWriter(find, make),
+    ...createTabInstaller(spreadsheet, find, make),
   };
 };

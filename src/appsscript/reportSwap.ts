@@ -3,6 +3,7 @@
 import type { SheetLayout } from '../views/layout';
 import { writeLayout } from './layoutWriter';
 import { protectForClerks } from './protections';
+import { beginSheet, removeIfThere } from './wholeSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,13 +13,7 @@ const newSheetColumns = 26;
 /** Empty rows left under a report. */
 const spareRows = 5;
 
-const temporaryName = (title: string): string => `${title} …`;
 const outgoingName = (title: string): string => `${title} (cũ)`;
-
-const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet !== null) spreadsheet.deleteSheet(sheet);
-};
 
 /** Leaves one tab of that name, holding the layout, at the front. Leavings of a run that died are removed. */
 export const replaceReport = (
@@ -28,8 +23,7 @@ export const replaceReport = (
   editors: readonly GoogleAppsScript.Base.User[],
   clerks: readonly string[],
 ): void => {
-  removeIfThere(spreadsheet, temporaryName(title));
-  const sheet = spreadsheet.insertSheet(temporaryName(title));
+  const sheet = beginSheet(spreadsheet, title);
   const rows = layout.rows.length + spareRows;
   const columns = layout.widths.length;
   if (rows > newSheetRows) sheet.insertRowsAfter(newSheetRows, rows - newSheetRows);
@@ -44,7 +38,8 @@ export const replaceReport = (
     old.setName(outgoingName(title));
   }
   sheet.setName(title);
-  if (old !== null) spreadsheet.deleteSheet(old);
+  // Also what an earlier run left under this name when it was cut off.
+  removeIfThere(spreadsheet, outgoingName(title));
   spreadsheet.setActiveSheet(sheet);
   spreadsheet.moveActiveSheet(1);
 };

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../services/ports';
 import { protectTab } from './protections';
 import type { ChoicesFinder } from './tabWriter';
 import { preparedRows, writeColumns, writeTabSetup } from './tabWriter';
-import type { SheetFinder, SheetInserter } from './tableWriter';
+import type { SheetFinder, SheetMaker } from './tableWriter';
 
 type TabInstaller = Pick<WorkbookPort, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
 
@@ -17,7 +17,7 @@ const headersOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[]
 export const createTabInstaller = (
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: SheetFinder,
-  insert: SheetInserter,
+  make: SheetMaker,
 ): TabInstaller => {
   const findChoices: ChoicesFinder = ({ tab, header }) => {
     const sheet = find(tab);
@@ -27,7 +27,7 @@ export const createTabInstaller = (
   return {
     addTab: (setup, place) => {
       if (find(setup.tab) !== null) return false;
-      writeTabSetup(insert(setup.tab, setup.title, place), setup, findChoices);
+      make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), place);
       return true;
     },
     addColumns: (tab, before, columns) => {

@@ -13,7 +13,8 @@ import { preparedRows, writeTabSetup } from './tabWriter';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type SheetFinder = (tab: TabKey) => Sheet | null;
-export type SheetInserter = (tab: TabKey, title: string, place?: number) => Sheet;
+/** Makes the tab's sheet whole, and remembers which sheet it is. */
+export type SheetMaker = (tab: TabKey, title: string, fill: (sheet: Sheet) => void, place?: number) => Sheet;
 
 type TableWriter = Pick<WorkbookPort, 'rewriteTable' | 'addLines' | 'appendLines' | 'insertRows'>;
 
@@ -26,14 +27,9 @@ const dressed = (setup: TabSetup, lines: readonly (readonly Cell[])[]): readonly
   );
 
 /** Tables are found by their tab, and made from the setup when they are not there. */
-export const createTableWriter = (find: SheetFinder, insert: SheetInserter): TableWriter => {
-  const tableFor = (tab: TabKey, setup: TabSetup): Sheet => {
-    const found = find(tab);
-    if (found !== null) return found;
-    const added = insert(tab, setup.title);
-    writeTabSetup(added, setup, () => null);
-    return added;
-  };
+export const createTableWriter = (find: SheetFinder, make: SheetMaker): TableWriter => {
+  const tableFor = (tab: TabKey, setup: TabSetup): Sheet =>
+    find(tab) ?? make(tab, setup.title, (sheet) => writeTabSetup(sheet, setup, () => null));
   return {
     rewriteTable: (tab, setup, lines, before) => {
       const sheet = tableFor(tab, setup);
@@ -58,19 +54,28 @@ export const createTableWriter = (find: SheetFinder, insert: SheetInserter): Tab
       if (sheet === null) return;
       for (const line of lines) sheet.appendRow(line.map(valueOf));
     },
-    insertRows: (tab, count, columns) => {
+    insertRows: (tab, inserted, columns) => {
       const sheet = find(tab);
+      const count = columns[0]?.values.length ?? 0;
       if (sheet === null || count === 0) return;
-      sheet.insertRowsBefore(2, count);
-      const width = sheet.getMaxColumns();
-      const below = sheet.getRange(2 + count, 1, 1, width);
-      const added = sheet.getRange(2, 1, count, width);
-      below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-      below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
-      for (const { column, values } of columns)
-        sheet
-          .getRange(2, columnIndex(column) + 1, count, 1)
-          .setValues(values.map((value) => [valueOf(value)]));
+      if (inserted > 0) {
+        sheet.insertRowsBefore(2, inserted);
+        const width = sheet.getMaxColumns();
+        const below = sheet.getRange(2 + inserted, 1, 1, width);
+        const added = sheet.getRange(2, 1, inserted, width);
+        below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+        below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      }
+      // One write for all columns: rows that are half filled would belong to nobody.
+      const indices = columns.map(({ column }) => columnIndex(column));
+      const first = Math.min(...indices);
+      const width = Math.max(...indices) - first + 1;
+      const block = Array.from({ length: count }, (_row, row) =>
+        Array.from({ length: width }, (_cell, offset) =>
+          valueOf(columns[indices.indexOf(first + offset)]?.values[row] ?? ''),
+        ),
+      );
+      sheet.getRange(2, first + 1, count, width).setValues(block);
     },
   };
 };

@@ -1,6 +1,6 @@
 // What a report fixes: its own figures, and those of earlier periods as it corrected them.
 import type { FrozenFigure } from './frozenFigures';
-import type { WeeklyReport } from './weeklyReport';
+import type { WeeklyReport } from './reportModel';
 
 /** The figures to keep, in the order of the report's units; corrections last, under the report's own name. */
 export const freezeReport = (report: WeeklyReport): readonly FrozenFigure[] => {

@@ -71,3 +71,26 @@ export const withoutReportOf = (
   frozen.filter((figure) =>
     figure.restatedBy === null ? !isOf(figure, period) : figure.restatedBy !== title,
   );
+
+/**
+ * The figures of reports that stand. A report being built is frozen before its tab is swapped in, so that a run cut
+ * off in between leaves two versions of one period: then that of the report last known to be finished counts, or
+ * else the older one.
+ */
+export const standingFigures = (
+  frozen: readonly FrozenFigure[],
+  finished: { readonly period: Period; readonly cutOff: LocalDateTime } | null,
+): readonly FrozenFigure[] => {
+  const versions = new Map<string, LocalDateTime[]>();
+  for (const { kind, from, restatedBy, frozenAt } of frozen) {
+    const key = `${kind} ${from}`;
+    const known = versions.get(key) ?? [];
+    if (restatedBy === null && !known.includes(frozenAt)) versions.set(key, [...known, frozenAt]);
+  }
+  return frozen.filter((figure) => {
+    const known = versions.get(`${figure.kind} ${figure.from}`) ?? [];
+    if (figure.restatedBy !== null || known.length < 2) return true;
+    const last = finished !== null && isOf(figure, finished.period) ? finished.cutOff : null;
+    return figure.frozenAt === (last !== null && known.includes(last) ? last : known[0]);
+  });
+};

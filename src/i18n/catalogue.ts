@@ -104,6 +104,8 @@ export interface Catalogue {
     readonly sentByAnother: string;
     readonly withoutDocuments: (names: string) => string;
     readonly writingReport: (title: string) => string;
+    readonly earlierRunCutOff: (at: LocalDateTime) => string;
+    readonly failedAction: string;
     readonly choosePeriod: string;
     readonly copy: string;
     readonly copied: string;

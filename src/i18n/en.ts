@@ -200,6 +200,8 @@ export const en: Catalogue = {
     sentByAnother: 'Somebody else has just sent this report. Nothing more was sent.',
     withoutDocuments: (names) => `${names} could not be made, so the mail went without it.`,
     writingReport: (title) => `Writing the tab “${title}”…`,
+    earlierRunCutOff: (at) => `The run begun at ${showMinute(at)} was cut off; this one made it good.`,
+    failedAction: 'Failure',
     choosePeriod: 'Which period? Type its number, or leave it blank for the first.',
     copy: 'Copy',
     copied: 'Copied',

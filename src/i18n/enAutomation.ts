@@ -73,8 +73,7 @@ export const enAutomation: AutomationWords = {
   notOwner: 'Automation was turned on by somebody else or is off; this run does nothing.',
   schedule: 'Automation',
   failed: (detail) => `This did not work; it is tried again in an hour. (${detail})`,
-  notBuilt:
-    'Not mailed, because the report of this period could not be built; it is tried again in an hour.',
+  notBuilt: 'Not mailed, because the report of this period could not be built; it is tried again in an hour.',
   mailUncertain: (minute) =>
     `Sending at ${minute} was cut off and the mail may have left; it is not sent again by itself. Ask the recipients, and choose Send weekly e-mail if they have none.`,
 };

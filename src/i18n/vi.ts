@@ -205,6 +205,8 @@ export const vi: Catalogue = {
     sentByAnother: 'Người khác vừa gửi báo cáo này. Không gửi thêm.',
     withoutDocuments: (names) => `Chưa tạo được ${names} nên thư đi không kèm tệp này.`,
     writingReport: (title) => `Đang viết trang “${title}”…`,
+    earlierRunCutOff: (at) => `Lần lập lúc ${showMinute(at)} bị ngắt giữa chừng, nay đã lập lại.`,
+    failedAction: 'Sự cố',
     choosePeriod: 'Lập báo cáo cho kỳ nào? Gõ số thứ tự, hoặc để trống để lấy kỳ thứ nhất.',
     copy: 'Sao chép',
     copied: 'Đã sao chép',

@@ -1,28 +1,98 @@
 // Bật tự động, Tắt tự động: whose hourly trigger looks after the campaign. One person's at a time, or mails go twice.
-import type { LocalDateTime } from '../domain/calendar';
 import type { Language } from '../domain/campaign';
-import { deadlineOf } from '../domain/period';
-import {
-  communeDeadlineOf,
-  dueWork,
-  isCampaignHandled,
-  periodToRemind,
-  refreshHours,
-  reminderHours,
-} from '../domain/schedule';
+import { isCampaignHandled } from '../domain/schedule';
 import { catalogueOf } from '../i18n';
 import { automationWordsOf } from '../i18n/automation';
 import { showMinute } from '../i18n/numbers';
-import { emptyGrid } from '../schema/grid';
 import { readSettings } from '../schema/settingsTab';
 import type { AutomationOwner } from './automationMemory';
 import { forgetOwner, recallOwner, rememberOwner } from './automationMemory';
+import { automationOutline } from './automationOutline';
 import { reportRecordOf } from './automationRecord';
 import type { CampaignRun } from './campaignRun';
 import { withCampaign } from './campaignRun';
 import { writeLog } from './logLine';
 import type { Ports } from './ports';
-import { looksLikeAddress } from './recipients';
 import type { Summary } from './summaries';
 
-const shown = (minute: LocalDateTime | null): string => (minute === null ? '' : showMinute(minute));
+/** Asks for a yes with the jobs in view, and with the name of the person it is taken over from. */
+const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boolean => {
+  const words = automationWordsOf(run.language);
+  const taken = other === null ? [] : [words.takeOver(other.email, showMinute(other.since))];
+  return run.ports.dialogs.confirm(
+    run.words.menu.installTriggers,
+    [...taken, automationOutline(run), words.turnOn].join('\n\n'),
+  );
+};
+
+/**
+ * Puts the trigger up and notes whose it is; null when the record changed since the question was asked. A refused
+ * trigger leaves automation off: the old one is gone by then.
+ */
+const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'installed' | 'tooMany' | null => {
+  const { memory, triggers } = run.ports;
+  memory.reload();
+  const owner = recallOwner(memory);
+  if (owner?.email !== before?.email || owner?.since !== before?.since) return null;
+  const outcome = triggers.installHourly();
+  if (outcome === 'installed') rememberOwner(memory, { email: run.user, since: run.now });
+  else if (owner?.email === run.user) forgetOwner(memory);
+  return outcome;
+};
+
+/** Whether automation is on now, and whose it is. Refused while another's is on, unless the user takes it over. */
+export const installTriggers = (ports: Ports): Summary =>
+  withCampaign(ports, (run) => {
+    const { words, language, user, now, book } = run;
+    const ownWords = automationWordsOf(language);
+    const refuse = (message: string): Summary => {
+      ports.dialogs.tell(words.menu.installTriggers, message);
+      return { ok: false, message };
+    };
+    if (user === '') return refuse(ownWords.noAddress);
+    if (isCampaignHandled(book.campaign.settings, now, reportRecordOf(run)))
+      return refuse(ownWords.nothingToAutomate);
+    const before = recallOwner(ports.memory);
+    const other = before === null || before.email === user ? null : before;
+    if (!confirmInstalling(run, other))
+      return other === null
+        ? { ok: false, message: words.dialogs.cancelled }
+        : refuse(ownWords.ownedByOther(other.email, showMinute(other.since)));
+    const locked = ports.lock.alone(() => installAlone(run, before));
+    if (locked === null) return refuse(words.dialogs.busy);
+    if (locked.result === null) return refuse(ownWords.changedMeanwhile);
+    if (locked.result === 'tooMany') return refuse(ownWords.tooManyTriggers);
+    const message = ownWords.turnedOn(user);
+    writeLog(run, words.menu.installTriggers, message);
+    ports.dialogs.note(message);
+    return { ok: true, message, owner: user, since: now };
+  });
+
+/** The language of the settings; Vietnamese where they cannot be read: turning off must always work. */
+const languageOf = (ports: Ports): Language => {
+  const grid = ports.workbook.readTabs().get('settings');
+  return (grid === undefined ? null : readSettings(grid).settings?.language) ?? 'vi';
+};
+
+/** How many triggers of the user's own were removed. Another's automation stays on, and the user is told whose it is. */
+export const removeTriggers = (ports: Ports): Summary => {
+  const language = languageOf(ports);
+  const words = catalogueOf(language);
+  const ownWords = automationWordsOf(language);
+  const user = ports.user.email();
+  const owner = recallOwner(ports.memory);
+  const isOwn = owner !== null && owner.email === user;
+  // The record goes first: a trigger without a record does nothing.
+  if (isOwn) forgetOwner(ports.memory);
+  const removed = ports.triggers.removeOwn();
+  if (owner !== null && !isOwn) {
+    const message = ownWords.ownedByOther(owner.email, showMinute(owner.since));
+    ports.dialogs.tell(words.menu.removeTriggers, message);
+    return { ok: false, message, removed };
+  }
+  const message = isOwn || removed > 0 ? ownWords.turnedOff : ownWords.alreadyOff;
+  if (isOwn || removed > 0)
+    writeLog({ ports, user, language, now: ports.workbook.now() }, words.menu.removeTriggers, message);
+  ports.dialogs.tell(words.menu.removeTriggers, message);
+  return { ok: true, message, removed };
+};

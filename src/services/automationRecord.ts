@@ -12,9 +12,8 @@ export const reportRecordOf = (run: CampaignRun): ReportRecord => {
   const { book, ports } = run;
   return {
     frozenAt: ({ kind, from }) =>
-      book.frozen.find(
-        (figure) => figure.restatedBy === null && figure.kind === kind && figure.from === from,
-      )?.frozenAt ?? null,
+      book.frozen.find((figure) => figure.restatedBy === null && figure.kind === kind && figure.from === from)
+        ?.frozenAt ?? null,
     mailed: (period) => recallSent(ports.memory, period)?.state ?? null,
     isLastBuilt: (period) => {
       const built = recallBuilt(ports.memory);

@@ -6,6 +6,7 @@ import { compareWithList, compareWithSystem } from '../domain/checks/comparisons
 import type { CheckedTallies } from '../domain/checkTallies';
 import { checkTallies } from '../domain/checkTallies';
 import { addUpCounts } from '../domain/counts';
+import { standingFigures } from '../domain/frozenFigures';
 import type { Issue } from '../domain/issue';
 import type { Catalogue } from '../i18n';
 import { catalogueOf } from '../i18n';
@@ -13,6 +14,7 @@ import type { CampaignBook } from '../schema/campaignBook';
 import { readCampaignBook } from '../schema/campaignBook';
 import { rememberPlan } from './planMemory';
 import type { Ports } from './ports';
+import { recallBuilt } from './reportMemory';
 import type { Finding, Summary } from './summaries';
 import { findingOf } from './summaries';
 
@@ -78,7 +80,8 @@ export const withCampaign = (
     ports.dialogs.tell(words.menu.title, `${words.dialogs.cannotUse}\n\n${findingLines(findings)}`);
     return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: findings, now };
   }
-  const { book } = reading;
+  const { frozen } = reading.book;
+  const book = { ...reading.book, frozen: standingFigures(frozen, recallBuilt(ports.memory)) };
   const { language } = book.campaign.settings;
   const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), book.frozen);
   const issues = [...book.issues, ...checked.issues, ...compareTallies(book, checked, dateOf(now))];

@@ -1,6 +1,6 @@
 // The mail of a report: subject, both bodies, and the official report as PDF and as an editable Word document.
 import { dateOf } from '../domain/calendar';
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import { renderMailText } from '../views/mail/mailText';
 import { renderMailHtml } from '../views/mail/WeeklyMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../views/official/officialReport';

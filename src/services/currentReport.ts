@@ -1,5 +1,5 @@
 // The report that was built last, as its tab shows it: what is mailed and pasted into Zalo.
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import type { CampaignRun } from './campaignRun';
 import { reportOf } from './measureRun';
 import { markOf, recallBuilt } from './reportMemory';

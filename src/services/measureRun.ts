@@ -8,7 +8,7 @@ import type { ProgressRow } from '../domain/progress';
 import { measureProgress } from '../domain/progress';
 import type { ReportingStatus } from '../domain/reporting';
 import { reportingStatusOf } from '../domain/reporting';
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import { buildReport } from '../domain/weeklyReport';
 import { periodTabName } from '../schema/periodNames';
 import type { CampaignRun } from './campaignRun';

@@ -38,6 +38,12 @@ const rowsToOpen = (run: CampaignRun, period: Period): readonly OpenedRow[] => {
   );
 };
 
+/** Rows under the header that nobody has filled, such as a run that was cut off leaves: they are used first. */
+const blankRowsOnTop = (run: CampaignRun): number => {
+  const { entries } = run.book.tallies;
+  return entries.length === 0 ? Infinity : Math.min(...entries.map((entry) => entry.row)) - 2;
+};
+
 /** How many rows were opened; rows that exist are neither doubled nor moved apart. */
 export const openTallyPeriod = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
@@ -48,7 +54,7 @@ export const openTallyPeriod = (ports: Ports): Summary =>
       return { ok: false, message: words.dialogs.campaignOver };
     }
     const rows = rowsToOpen(run, period);
-    ports.workbook.insertRows('tallies', rows.length, [
+    ports.workbook.insertRows('tallies', Math.max(0, rows.length - blankRowsOnTop(run)), [
       {
         column: book.tallies.dateColumn,
         values: rows.map(({ day }): Cell => ({ kind: 'date', at: `${day}T00:00` })),

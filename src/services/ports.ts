@@ -37,8 +37,11 @@ export interface WorkbookPort {
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
   /** Adds lines under the last filled row of a tab that is there. */
   readonly appendLines: (tab: TabKey, lines: readonly (readonly Cell[])[]) => void;
-  /** Puts rows under the header, dressed like the rows below, and fills the lettered columns. */
-  readonly insertRows: (tab: TabKey, count: number, columns: readonly FilledColumn[]) => void;
+  /**
+   * Fills the lettered columns of the rows under the header, after inserting so many rows there, dressed like those
+   * below. Columns between the lettered ones are left blank.
+   */
+  readonly insertRows: (tab: TabKey, inserted: number, columns: readonly FilledColumn[]) => void;
   /** Lets none but the owner and the clerks edit, as the setup says. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
   /** Removes the empty sheet that a new spreadsheet begins with. */
@@ -136,6 +139,13 @@ export interface LockPort {
   readonly alone: <Result>(work: () => Result) => { readonly result: Result } | null;
 }
 
+export interface TriggerPort {
+  /** One hourly trigger of the user's that calls `onSchedule`, in place of all there were; none when Google allows no more. */
+  readonly installHourly: () => 'installed' | 'tooMany';
+  /** Removes the user's own triggers of `onSchedule`; how many there were. Nobody can remove another's. */
+  readonly removeOwn: () => number;
+}
+
 export interface MenuPort {
   readonly show: (items: MenuOutline) => void;
   /** The language of whoever opens the spreadsheet. */
@@ -174,6 +184,7 @@ export interface Ports {
   readonly mail: MailPort;
   readonly memory: MemoryPort;
   readonly lock: LockPort;
+  readonly triggers: TriggerPort;
   readonly menu: MenuPort;
   readonly selfCheck: SelfCheckPort;
 }

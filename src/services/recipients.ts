@@ -6,7 +6,7 @@ import type { OutgoingMail } from './ports';
 const mostRecipients = 50;
 
 /** One @, no spaces or line ends, a dot in the domain: enough to catch slips without refusing real addresses. */
-const looksLikeAddress = (address: string): boolean =>
+export const looksLikeAddress = (address: string): boolean =>
   /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/.test(address);
 
 /** The sentence that says what keeps the mail from being sent; null when nothing does. */

@@ -1,6 +1,8 @@
 // Cập nhật tiến độ: measures every unit as of now and rewrites the tab of progress.
+import type { ProgressRow } from '../domain/progress';
 import { tabNames } from '../schema/tabs';
 import { layOutProgress } from '../views/progressLayout';
+import type { CampaignRun } from './campaignRun';
 import { withCampaign } from './campaignRun';
 import { writeLog } from './logLine';
 import { periodToReport, progressOf, reportingOf } from './measureRun';
@@ -8,13 +10,23 @@ import type { Ports } from './ports';
 import type { Summary } from './summaries';
 import { progressSummary } from './summaries';
 
+/** Rewrites the tab; the rows that it shows. */
+export const writeProgress = (run: CampaignRun): readonly ProgressRow[] => {
+  const { ports, words, language, book, now } = run;
+  const rows = progressOf(run);
+  ports.workbook.writeTab(
+    'progress',
+    tabNames.progress[language],
+    layOutProgress(book.campaign, rows, now, words),
+  );
+  return rows;
+};
+
 /** The rows of progress; `reporting` is that of the last period that has ended. */
 export const refreshProgress = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
-    const { words, language, book, now } = run;
-    const rows = progressOf(run);
-    const title = tabNames.progress[language];
-    ports.workbook.writeTab('progress', title, layOutProgress(book.campaign, rows, now, words));
+    const { words } = run;
+    const rows = writeProgress(run);
     writeLog(run, words.menu.refreshProgress, words.dialogs.progressRefreshed);
     ports.dialogs.note(words.dialogs.progressRefreshed);
     return {

@@ -1,7 +1,7 @@
 // What is remembered of reports between runs: which was built last, and what was mailed.
 import type { LocalDateTime } from '../domain/calendar';
 import type { Period } from '../domain/period';
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import { fingerprintOf } from './fingerprint';
 import type { MemoryPort } from './ports';
 
@@ -19,6 +19,7 @@ export interface SentReport {
 }
 
 const builtKey = 'report.built';
+const openedKey = 'report.opened';
 const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
   `report.sent.${period.kind}.${period.from}`;
 
@@ -40,8 +41,14 @@ export const markOf = (report: WeeklyReport): string =>
 export const rememberBuilt = (memory: MemoryPort, report: WeeklyReport): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
-  memory.set(builtKey, JSON.stringify(built));
+  memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '' });
 };
+
+/** Notes that a report is being written, until `rememberBuilt` says that it is finished. */
+export const rememberOpened = (memory: MemoryPort, at: LocalDateTime): void => memory.set(openedKey, at);
+
+/** When a report was begun that was never finished; null when there is none. */
+export const recallOpened = (memory: MemoryPort): LocalDateTime | null => memory.get(openedKey) || null;
 
 /** The report that was built last; null when none was. */
 export const recallBuilt = (memory: MemoryPort): BuiltReport | null =>

@@ -1,5 +1,5 @@
 // Gửi email báo cáo: the report that was built last, once per period.
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import { periodTitle } from '../views/reportText';
 import type { CampaignRun } from './campaignRun';
 import { withCampaign } from './campaignRun';
@@ -52,7 +52,7 @@ export const sendWeeklyEmail = (ports: Ports): Summary =>
   });
 
 /** Mails refused for these reasons have not left, and may be sent again without asking. */
-const surelyNotSent =
+export const surelyNotSent =
   /too many times|Invalid email|Limit Exceeded|no recipient|too large|not sufficient|Authorization/;
 
 /**

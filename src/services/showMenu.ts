@@ -19,6 +19,7 @@ export const showMenu = ({ menu }: Ports): void => {
       entry('checkTallies'),
       entry('refreshProgress'),
       entry('openTallyPeriod'),
+      entry('remindSilentUnits'),
       entry('showZaloMessage'),
       'separator',
       { label: words.setUp, entries: [entry('setUpCampaign'), entry('auditPlan'), entry('runSelfCheck')] },

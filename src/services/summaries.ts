@@ -3,7 +3,7 @@ import type { Campaign, Language } from '../domain/campaign';
 import type { Issue } from '../domain/issue';
 import type { ProgressRow } from '../domain/progress';
 import type { ReportingStatus } from '../domain/reporting';
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import { wordIssue } from '../i18n';
 import type { TitleOf } from '../schema/campaignBook';
 import { tabNames } from '../schema/tabs';

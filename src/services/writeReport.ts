@@ -1,41 +1,50 @@
 // Writes a report: its tab, the frozen figures, what is remembered of it, and the log.
 import { freezeReport } from '../domain/freezeReport';
-import { withoutReportOf } from '../domain/frozenFigures';
+import type { FrozenFigure } from '../domain/frozenFigures';
+import { standingFigures, withoutReportOf } from '../domain/frozenFigures';
 import type { Period } from '../domain/period';
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import { frozenLine, readFrozenFigures } from '../schema/frozenFiguresTab';
 import { layOutReport } from '../views/reportLayout';
 import { frozenTab } from '../views/tabs/recordTabs';
 import type { CampaignRun } from './campaignRun';
 import { writeLog } from './logLine';
 import { reportOf } from './measureRun';
-import { rememberBuilt } from './reportMemory';
+import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from './reportMemory';
 
 /**
  * The report on the period as of now; null when another run holds the lock for too long. The frozen figures are
- * read again under the lock, since another clerk may have frozen some meanwhile. The tab comes first, under a
- * temporary name until it is whole; then the figures that it froze; what is remembered and logged comes last, so
- * that a run cut off is made good by the next.
+ * read again under the lock, since another clerk may have frozen some meanwhile. A run may be cut off at any call:
+ * the figures are frozen beside those of an earlier build first, then the tab is swapped in, then the earlier
+ * figures go, so that the figures of the tab that stands are always there.
  */
 export const writeReport = (run: CampaignRun, period: Period): WeeklyReport | null =>
-  run.ports.lock.alone(() => writeAlone(withFreshFigures(run), period))?.result ?? null;
+  run.ports.lock.alone(() => writeAlone(run, period))?.result ?? null;
 
-const withFreshFigures = (run: CampaignRun): CampaignRun => {
-  const { frozen: grid } = run.ports.workbook.readForReport();
-  const frozen = grid === null ? [] : readFrozenFigures(grid).figures;
-  return { ...run, book: { ...run.book, frozen } };
+const readFrozen = ({ ports }: CampaignRun): readonly FrozenFigure[] => {
+  const { frozen } = ports.workbook.readForReport();
+  return frozen === null ? [] : readFrozenFigures(frozen).figures;
 };
 
 const writeAlone = (run: CampaignRun, period: Period): WeeklyReport => {
   const { ports, words, language, book } = run;
-  const report = reportOf(run, period, run.now);
+  const { workbook, memory } = ports;
+  const known = readFrozen(run);
+  const standing = standingFigures(known, recallBuilt(memory));
+  const report = reportOf({ ...run, book: { ...book, frozen: standing } }, period, run.now);
   const { title } = report;
+  const writeFrozen = (figures: readonly FrozenFigure[], before: number): void =>
+    workbook.rewriteTable('frozenFigures', frozenTab(language), figures.map(frozenLine), before);
+  const fresh = freezeReport(report);
+  const others = withoutReportOf(known, period, title);
+  const cutOff = recallOpened(memory);
   ports.dialogs.note(words.dialogs.writingReport(title));
-  ports.workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
-  const frozen = [...withoutReportOf(book.frozen, period, title), ...freezeReport(report)];
-  const lines = frozen.map(frozenLine);
-  ports.workbook.rewriteTable('frozenFigures', frozenTab(language), lines, book.frozen.length);
-  rememberBuilt(ports.memory, report);
-  writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title));
+  rememberOpened(memory, run.now);
+  writeFrozen([...known, ...fresh], known.length);
+  workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
+  if (others.length < known.length) writeFrozen([...others, ...fresh], known.length + fresh.length);
+  rememberBuilt(memory, report);
+  const detail = cutOff === null ? '' : words.dialogs.earlierRunCutOff(cutOff);
+  writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
   return report;
 };

@@ -1,7 +1,7 @@
 // Groups of units that a report names: who lags, who is silent, who is proposed for praise or a reminder.
 import type { ReportingStatus } from '../domain/reporting';
 import type { ProgressStatus } from '../domain/status';
-import type { UnitResult, WeeklyReport } from '../domain/weeklyReport';
+import type { UnitResult, WeeklyReport } from '../domain/reportModel';
 import type { SummaryFacts } from '../i18n/catalogue';
 
 /** How many lagging units a report names with their figures. */

@@ -1,6 +1,6 @@
 // The report tab: one page that says what it says in the order of its readers' questions.
 import type { ReportingStatus } from '../domain/reporting';
-import type { WeeklyReport } from '../domain/weeklyReport';
+import type { WeeklyReport } from '../domain/reportModel';
 import type { Catalogue } from '../i18n';
 import type { LayoutArea, LayoutCell, SheetLayout } from './layout';
 import { fillRow } from './layout';

@@ -1,6 +1,6 @@
 // The parts of a report tab, each as rows of cells over the same columns: a label, two columns per indicator,
 // then status, reporting and rank.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/weeklyReport';
+import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/reportModel';
 import type { Catalogue } from '../i18n';
 import { showChange } from '../i18n/numbers';
 import type { LayoutCell, Look } from './layout';

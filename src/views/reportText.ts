@@ -1,5 +1,5 @@
 // Sentences that several renderings of a report share, so that all of them say the same.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/weeklyReport';
+import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/reportModel';
 import type { Catalogue } from '../i18n';
 import { showCount, showDate, showRate } from '../i18n/numbers';
 import { statusLooks } from './palette';

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { ReportingStatus } from '../../domain/reporting';
-import type { IndicatorResult, WeeklyReport } from '../../domain/weeklyReport';
+import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
 import { showChange, showCount, showRate } from '../../i18n/numbers';
 import { statusLooks } from '../palette';

@@ -1,6 +1,6 @@
 // The plain-text twin of the mail: the same content for programs that show no HTML.
 import type { ReportingStatus } from '../../domain/reporting';
-import type { IndicatorResult, WeeklyReport } from '../../domain/weeklyReport';
+import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
 import { showChange, showCount, showRate } from '../../i18n/numbers';
 import { laggardsOf, proposedForPraise, proposedForReminder, unitsReporting } from '../reportGroups';

@@ -1,6 +1,6 @@
 // The annex: every unit's figures, one table per indicator, furthest behind first.
 import type { VNode } from 'preact';
-import type { IndicatorResult, UnitResult } from '../../domain/weeklyReport';
+import type { IndicatorResult, UnitResult } from '../../domain/reportModel';
 import { showCount, showRate } from '../../i18n/numbers';
 import { unitsReporting } from '../reportGroups';
 import { baseSentences, indicatorName } from '../reportText';

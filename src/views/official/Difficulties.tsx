@@ -1,7 +1,7 @@
 // Section III: who lags, who is silent, and what the units themselves name as obstacles.
 import type { VNode } from 'preact';
 import type { ReportingStatus } from '../../domain/reporting';
-import type { UnitResult } from '../../domain/weeklyReport';
+import type { UnitResult } from '../../domain/reportModel';
 import { laggardsOf, unitsReporting } from '../reportGroups';
 import { indicatorName, unitNames } from '../reportText';
 import { measureOf } from './indicatorSentence';

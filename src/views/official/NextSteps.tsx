@@ -1,6 +1,6 @@
 // Sections IV and V: quotas of the days to come, and what is proposed. The signatory decides on praise and blame.
 import type { VNode } from 'preact';
-import type { IndicatorResult, UnitResult } from '../../domain/weeklyReport';
+import type { IndicatorResult, UnitResult } from '../../domain/reportModel';
 import { showCount } from '../../i18n/numbers';
 import { proposedForPraise, proposedForReminder } from '../reportGroups';
 import { indicatorName, unitNames } from '../reportText';

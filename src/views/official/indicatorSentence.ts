@@ -1,6 +1,6 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
 import type { Indicator, Language } from '../../domain/campaign';
-import type { IndicatorResult, WeeklyReport } from '../../domain/weeklyReport';
+import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
 import { showRate } from '../../i18n/numbers';
 import type { IndicatorPhrases } from './officialWords';
 import { dateInProse, inProse } from './proseNumbers';

@@ -1,7 +1,7 @@
 // What every part of the official report is made from.
 import type { IsoDate } from '../../domain/calendar';
 import type { Indicator } from '../../domain/campaign';
-import type { WeeklyReport } from '../../domain/weeklyReport';
+import type { WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
 import { enOfficial } from './enOfficial';
 import type { OfficialWords } from './officialWords';

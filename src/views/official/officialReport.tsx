@@ -1,7 +1,7 @@
 // The official report as a whole document: one to be turned into a PDF, one that Word opens and edits.
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { WeeklyReport } from '../../domain/weeklyReport';
+import type { WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
 import { periodTitle } from '../reportText';
 import { Annex } from './Annex';

@@ -1,7 +1,7 @@
 // The text for the village heads' Zalo group: what came of the period, who must hurry, and by when.
 import type { Language } from '../../domain/campaign';
 import { statusesFromWorst } from '../../domain/status';
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/weeklyReport';
+import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
 import { showCount, showMinute, showRate } from '../../i18n/numbers';
 import { isBehind, summaryFactsOf } from '../reportGroups';

@@ -1,6 +1,6 @@
 // What people typed is text: it never becomes markup, and no length of it breaks the document.
 import { catalogueOf } from '../../../src/i18n';
-import type { WeeklyReport } from '../../../src/domain/weeklyReport';
+import type { WeeklyReport } from '../../../src/domain/reportModel';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../../src/views/official/officialReport';
 import { changesOf, madeUpReport } from './madeUpReport';
 import { textOf } from './readHtml';

@@ -1,5 +1,5 @@
 // Every number in the report is a figure of the model: no rendering computes one.
-import type { IndicatorResult, WeeklyReport } from '../../../src/domain/weeklyReport';
+import type { IndicatorResult, WeeklyReport } from '../../../src/domain/reportModel';
 import { catalogueOf } from '../../../src/i18n';
 import { showCount } from '../../../src/i18n/numbers';
 import { dateInProse, dateInWords, minuteInProse } from '../../../src/views/official/proseNumbers';

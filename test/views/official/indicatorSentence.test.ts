@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../src/domain/campaign';
-import type { IndicatorResult } from '../../../src/domain/weeklyReport';
+import type { IndicatorResult } from '../../../src/domain/reportModel';
 import { indicatorSentence } from '../../../src/views/official/indicatorSentence';
 import { viOfficial } from '../../../src/views/official/viOfficial';
 import { madeUpReport } from './madeUpReport';

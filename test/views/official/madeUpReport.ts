@@ -5,7 +5,7 @@ import { checkTallies } from '../../../src/domain/checkTallies';
 import type { FrozenFigure } from '../../../src/domain/frozenFigures';
 import { periodsOf } from '../../../src/domain/period';
 import type { TallyEntry } from '../../../src/domain/tally';
-import type { WeeklyReport } from '../../../src/domain/weeklyReport';
+import type { WeeklyReport } from '../../../src/domain/reportModel';
 import { buildReport } from '../../../src/domain/weeklyReport';
 import { campaign, entry, indicator, unit } from '../../support/campaigns';
 

@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../../src/domain/weeklyReport';
+import type { UnitResult } from '../../../src/domain/reportModel';
 import { groupObstacles } from '../../../src/views/official/obstacleGroups';
 import { madeUpReport } from './madeUpReport';
 

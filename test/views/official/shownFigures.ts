@@ -1,5 +1,5 @@
 // Every form in which a figure of the model may be shown, gathered from the model itself.
-import type { WeeklyReport } from '../../../src/domain/weeklyReport';
+import type { WeeklyReport } from '../../../src/domain/reportModel';
 import { showCount, showRate } from '../../../src/i18n/numbers';
 import { summaryFactsOf } from '../../../src/views/reportGroups';
 

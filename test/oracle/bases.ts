@@ -1,0 +1,57 @@
+// Bases and eligible bases, by a day because an indicator in the expression moves with its counts.
+import { doneBy, unitsInTotal } from './done';
+import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
+
+export interface Bases {
+  /** Null where a figure of the expression is blank, or there is no expression. */
+  readonly base: number | null;
+  readonly eligible: number | null;
+}
+
+const excludedFrom = (campaign: PlainCampaign, unit: string, figure: string): number =>
+  campaign.exclusions
+    .filter((exclusion) => exclusion.unit === unit && exclusion.figure === figure)
+    .reduce((sum, { people }) => sum + people, 0);
+
+const isIndicator = (campaign: PlainCampaign, code: string): boolean =>
+  campaign.indicators.some((one) => one.code === code);
+
+/** The base of one unit, without and with what is excluded. */
+export const basesOfUnit = (
+  campaign: PlainCampaign,
+  unit: PlainUnit,
+  indicator: PlainIndicator,
+  date: string,
+): Bases => {
+  if (indicator.base === null) return { base: null, eligible: null };
+  let base = 0;
+  let eligible = 0;
+  for (const { sign, code } of indicator.base) {
+    const value = isIndicator(campaign, code)
+      ? doneBy(campaign, unit, code, date)
+      : (unit.figures.get(code) ?? null);
+    if (value === null) return { base: null, eligible: null };
+    base += sign * value;
+    eligible += sign * Math.max(0, value - excludedFrom(campaign, unit.code, code));
+  }
+  return { base, eligible };
+};
+
+const sumOrUnknown = (values: readonly (number | null)[]): number | null => {
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+};
+
+/** The commune's bases: the sums over the units in total; unknown as soon as one of theirs is. */
+export const basesOfCommune = (campaign: PlainCampaign, indicator: PlainIndicator, date: string): Bases => {
+  if (indicator.base === null) return { base: null, eligible: null };
+  const parts = unitsInTotal(campaign).map((unit) => basesOfUnit(campaign, unit, indicator, date));
+  return {
+    base: sumOrUnknown(parts.map(({ base }) => base)),
+    eligible: sumOrUnknown(parts.map(({ eligible }) => eligible)),
+  };
+};

@@ -1,0 +1,40 @@
+// Periods found by walking the campaign day by day and beginning a new one where the kind says so.
+import { dateOf, dayOf, weekdayOf } from './days';
+import type { PlainCampaign } from './plainCampaign';
+
+export type PlainPeriodKind = 'week' | 'month' | 'day' | 'final';
+
+export interface PlainPeriod {
+  readonly kind: PlainPeriodKind;
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+type PeriodCampaign = Pick<PlainCampaign, 'start' | 'end' | 'deadline'>;
+
+const begins: Readonly<Record<PlainPeriodKind, (day: number, campaign: PeriodCampaign) => boolean>> = {
+  week: (day, { deadline }) => weekdayOf(day) === deadline.weekday,
+  month: (day) => dateOf(day).endsWith('-01'),
+  day: () => true,
+  final: () => false,
+};
+
+/** All periods of the kind, from the campaign's first day to its last. */
+export const plainPeriods = (campaign: PeriodCampaign, kind: PlainPeriodKind): readonly PlainPeriod[] => {
+  const periods: PlainPeriod[] = [];
+  for (let day = dayOf(campaign.start); day <= dayOf(campaign.end); day += 1) {
+    const last = periods.at(-1);
+    if (last === undefined || begins[kind](day, campaign))
+      periods.push({ kind, number: periods.length + 1, from: dateOf(day), to: dateOf(day) });
+    else periods[periods.length - 1] = { ...last, to: dateOf(day) };
+  }
+  return periods;
+};
+
+/** The last period of the kind whose last day has passed on the given day; null before the first has. */
+export const lastEnded = (
+  campaign: PeriodCampaign,
+  kind: PlainPeriodKind,
+  today: string,
+): PlainPeriod | null => plainPeriods(campaign, kind).findLast(({ to }) => to < today) ?? null;

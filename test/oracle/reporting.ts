@@ -1,0 +1,33 @@
+// Whether, when and with what a unit reported in a period.
+import { dayOf, dateOf, weekdayOf } from './days';
+import type { PlainPeriod } from './periods';
+import type { PlainCampaign } from './plainCampaign';
+
+export type Reporting = 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';
+
+/** The local minute by which the villages report the period: the deadline's weekday and time after its last day. */
+export const villageDeadlineOf = (campaign: PlainCampaign, period: PlainPeriod): string => {
+  let day = dayOf(period.to) + 1;
+  while (weekdayOf(day) !== campaign.deadline.weekday) day += 1;
+  return `${dateOf(day)}T${campaign.deadline.time}`;
+};
+
+/** The reporting status of a unit; `notMatching` names the units that differ from another list's figures. */
+export const reportingOf = (
+  campaign: PlainCampaign,
+  unit: string,
+  period: PlainPeriod,
+  notMatching: ReadonlySet<string>,
+): Reporting => {
+  const rows = campaign.rows.filter(
+    (row) => row.unit === unit && row.date >= period.from && row.date <= period.to && row.counts.size > 0,
+  );
+  if (rows.length === 0) return 'notReported';
+  if (notMatching.has(unit)) return 'notMatching';
+  if (rows.every(({ counts }) => [...counts.values()].every((count) => count === 0))) return 'zero';
+  const lastTyped = rows
+    .flatMap(({ typedAt }) => typedAt ?? [])
+    .sort()
+    .at(-1);
+  return lastTyped !== undefined && lastTyped > villageDeadlineOf(campaign, period) ? 'late' : 'onTime';
+};
