@@ -18,6 +18,20 @@ export function isOneCell(area: Area): boolean {
   return area.row === area.lastRow && area.column === area.lastColumn;
 }
 
+/** Whether the area is one whole row or one whole column, as its bounds tell. */
+export function isOneLine(area: Area, bounds: { rows: boolean; columns: boolean }): boolean {
+  return bounds.rows ? area.row === area.lastRow : area.column === area.lastColumn;
+}
+
+/** The row or column that an area bound one way only begins with; null for any other. */
+export function lineOf(
+  area: Area,
+  bounds: { rows: boolean; columns: boolean },
+): { axis: 'row' | 'column'; number: number } | null {
+  if (bounds.rows === bounds.columns) return null;
+  return bounds.rows ? { axis: 'row', number: area.row } : { axis: 'column', number: area.column };
+}
+
 export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 }

@@ -2,6 +2,8 @@
 import { cellAt, hasContent } from './cells';
 import { displayText } from './displayText';
 import { isDateFormat } from './numberFormats';
+import { relativeDayTest } from './relativeDates';
+import { serialOfDate } from './serialDates';
 import type { CellModel, ConditionalFormatModel, SheetModel, WorkbookModel } from './workbook';
 
 export type ConditionalStyle = ConditionalFormatModel['style'];
@@ -50,14 +52,19 @@ const tests: Readonly<Record<string, Test>> = {
   DATE_EQUAL_TO: byDate((day, wanted) => day === wanted),
 };
 
-/** The style by which each matched cell differs from its own, keyed `row,column`. The first rule that holds wins. */
+/**
+ * The style by which each matched cell differs from its own, keyed `row,column`. The first rule that holds wins. Rules
+ * about today take `now`: the workbook's own clock if it was read from a file of a run, the real one otherwise.
+ */
 export function evaluateConditionalFormats(
   sheet: SheetModel,
-  workbook: Pick<WorkbookModel, 'locale'>,
+  workbook: Pick<WorkbookModel, 'locale' | 'timeZone' | 'savedAt'>,
+  now: Date = workbook.savedAt ?? new Date(),
 ): Map<string, ConditionalStyle> {
+  const today = Math.floor(serialOfDate(now, workbook.timeZone));
   const styles = new Map<string, ConditionalStyle>();
   for (const rule of sheet.conditionalFormats) {
-    const test = tests[rule.criteria];
+    const test = tests[rule.criteria] ?? relativeTest(rule, today);
     if (!test) throw new Error(`The conditional format ${rule.criteria} is not emulated.`);
     for (const area of rule.areas) {
       for (let row = area.row; row <= Math.min(area.lastRow, sheet.rowCount); row += 1) {
@@ -71,6 +78,12 @@ export function evaluateConditionalFormats(
     }
   }
   return styles;
+}
+
+/** The test of a rule about a day relative to today; null for any other rule. */
+function relativeTest({ criteria, values }: ConditionalFormatModel, today: number): Test | null {
+  const holds = relativeDayTest(criteria, String(values[0]), today);
+  return holds && ((cell) => cell.isDate && typeof cell.value === 'number' && holds(Math.floor(cell.value)));
 }
 
 function testedCell(cell: CellModel | undefined, workbook: Pick<WorkbookModel, 'locale'>): Tested {

@@ -46,18 +46,20 @@ const copyPart: Readonly<Record<CopiedPart, (target: CellModel, source: CellMode
   value(target, source) {
     target.value = source?.value ?? null;
     delete target.formula;
+    delete target.runs;
   },
   formula(target, source) {
     target.value = source?.value ?? null;
     assign(target, 'formula', source?.formula);
     assign(target, 'link', source?.link);
+    assign(target, 'runs', source?.runs);
   },
   look: (target, source) => assign(target, 'style', source?.style),
   validation: (target, source) => assign(target, 'validation', source?.validation),
   note: (target, source) => assign(target, 'note', source?.note),
 };
 
-function assign<Key extends 'formula' | 'link' | 'style' | 'validation' | 'note'>(
+function assign<Key extends 'formula' | 'link' | 'runs' | 'style' | 'validation' | 'note'>(
   cell: CellModel,
   key: Key,
   member: CellModel[Key],

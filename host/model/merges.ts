@@ -23,6 +23,7 @@ export function mergeCells(sheet: SheetModel, area: Area): void {
     cell.value = null;
     delete cell.formula;
     delete cell.link;
+    delete cell.runs;
   });
   sheet.merges.push(area);
 }

@@ -62,3 +62,16 @@ export function sha256(message: Uint8Array): Uint8Array {
   state.forEach((word, index) => digest.setInt32(index * 4, word));
   return new Uint8Array(digest.buffer);
 }
+
+/** The keyed digest of RFC 2104 over SHA-256: 32 bytes. */
+export function hmacSha256(message: Uint8Array, key: Uint8Array): Uint8Array {
+  const block = new Uint8Array(64);
+  block.set(key.length > 64 ? sha256(key) : key);
+  const padded = (pad: number, rest: Uint8Array): Uint8Array => {
+    const bytes = new Uint8Array(64 + rest.length);
+    bytes.set(block.map((byte) => byte ^ pad));
+    bytes.set(rest, 64);
+    return bytes;
+  };
+  return sha256(padded(0x5c, sha256(padded(0x36, message))));
+}

@@ -91,6 +91,11 @@ function restructure(workbook: WorkbookModel, sheet: SheetModel, axis: Axis, shi
     const area = move(protection.area);
     return area ? [{ ...protection, area, unprotected: moveAll(protection.unprotected) }] : [];
   });
+  sheet.metadata = sheet.metadata.flatMap((entry) => {
+    if (entry.line?.axis !== axis) return [entry];
+    const number = shift(entry.line.number);
+    return number === null ? [] : [{ ...entry, line: { axis, number } }];
+  });
   sheet.filter = sheet.filter && move(sheet.filter);
   for (const chart of sheet.charts) {
     const place = axis === 'row' ? 'row' : 'column';

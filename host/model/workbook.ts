@@ -38,6 +38,19 @@ export interface CellStyle {
   left?: Border;
 }
 
+/** A part of a cell's text with a link or a look of its own; runs follow one another without gaps. */
+export interface TextRun {
+  /** Place of the first sign, and of the sign behind the last. */
+  start: number;
+  end: number;
+  link: string | null;
+  /** What differs from the cell's own style. */
+  style: Pick<
+    CellStyle,
+    'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fontFamily' | 'fontSize'
+  >;
+}
+
 export interface CellModel {
   value: CellValue;
   /** With the leading `=`; the host computes nothing, `value` is the last known result. */
@@ -45,6 +58,8 @@ export interface CellModel {
   note?: string;
   /** A link over the whole cell: https address, or `#gid=…&range=…` inside the spreadsheet. */
   link?: string;
+  /** Only where parts of the text differ; `link` is absent then. */
+  runs?: readonly TextRun[];
   style?: CellStyle;
   validation?: DataValidationModel;
 }
@@ -85,6 +100,8 @@ export interface ProtectionModel {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** The named range that it guards, if it was set by name. */
+  rangeName?: string;
 }
 
 export interface ChartModel {
@@ -98,12 +115,16 @@ export interface ChartModel {
   headerCount: number;
 }
 
-/** Developer metadata of the spreadsheet or of a tab. */
+/** Developer metadata of the spreadsheet, of a tab, or of a row or column of it. */
 export interface MetadataModel {
+  /** Absent until somebody asks. */
+  id?: number;
   key: string;
   value: string;
   /** Visible to every script with access to the document when absent. */
   visibility?: 'PROJECT';
+  /** The row or column that it stands on; the whole tab or file when absent. */
+  line?: { axis: 'row' | 'column'; number: number };
 }
 
 export interface SheetModel {
@@ -130,6 +151,8 @@ export interface SheetModel {
   charts: ChartModel[];
   filter: Area | null;
   metadata: MetadataModel[];
+  /** What the person has marked, the current area last; its first cell when absent. */
+  selection?: Area[];
 }
 
 export interface WorkbookModel {

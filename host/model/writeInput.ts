@@ -9,6 +9,7 @@ export function writeInput(cell: CellModel, typed: TypedValue): void {
   cell.value = typed.value;
   delete cell.formula;
   delete cell.link;
+  delete cell.runs;
   if (typed.formula !== undefined) cell.formula = typed.formula;
   if (typed.link !== undefined) cell.link = typed.link;
   if (typed.automaticFormat !== undefined && isAutomaticFormat(cell.style?.numberFormat)) {

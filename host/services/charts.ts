@@ -1,4 +1,4 @@
-// The global Charts: only its enumeration of chart types, which embedded charts need.
+// The global Charts: only its enumerations that embedded charts need.
 import type { CallGate } from '../runtime/callGate';
 import { defineClass, kindOf } from '../runtime/emulatedClass';
 import { exposeObject } from '../runtime/emulatedObject';
@@ -29,11 +29,23 @@ export const chartTypes = enumeration<typeof GoogleAppsScript.Charts.ChartType>(
   'WATERFALL',
 ]);
 
+export const chartPositions = enumeration<typeof GoogleAppsScript.Charts.Position>('Charts.Position', [
+  'TOP',
+  'RIGHT',
+  'BOTTOM',
+  'NONE',
+]);
+
+export const curveStyles = enumeration<typeof GoogleAppsScript.Charts.CurveStyle>('Charts.CurveStyle', [
+  'NORMAL',
+  'SMOOTH',
+]);
+
 const chartsClass = defineClass(
   kindOf<GoogleCharts, object>('Charts', 'Charts'),
   {},
   {},
-  { properties: { ChartType: chartTypes } },
+  { properties: { ChartType: chartTypes, CurveStyle: curveStyles, Position: chartPositions } },
 );
 
 /** The global object Charts. */

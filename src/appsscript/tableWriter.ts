@@ -6,9 +6,9 @@ import type { WorkbookPort } from '../services/ports';
 import type { LayoutCell } from '../views/layout';
 import { looks } from '../views/palette';
 import type { TabSetup } from '../views/tabs/tabSetup';
-import { makeRoom, writeCells } from './layoutWriter';
+import { writeCells } from './layoutWriter';
 import { valueOf } from './sheetValues';
-import { preparedRows, writeTabSetup } from './tabWriter';
+import { writeTabSetup } from './tabWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,16 +33,16 @@ export const createTableWriter = (find: SheetFinder, make: SheetMaker): TableWri
   return {
     rewriteTable: (tab, setup, lines, before) => {
       const sheet = tableFor(tab, setup);
-      // A sheet that Google made has room for so many lines; its size is asked for only beyond that.
-      if (lines.length > preparedRows) makeRoom(sheet, lines.length + 1, setup.columns.length);
-      if (lines.length > 0) {
-        // The columns were dressed when the table was made; only what a value is parsed by is said again.
-        const range = sheet.getRange(2, 1, lines.length, setup.columns.length);
-        range.setNumberFormats(lines.map(() => setup.columns.map((column) => column.format)));
-        range.setValues(lines.map((line) => line.map(valueOf)));
-      }
-      const surplus = before - lines.length;
-      if (surplus > 0) sheet.getRange(lines.length + 2, 1, surplus, setup.columns.length).clearContent();
+      const rows = Math.max(lines.length, before);
+      if (rows === 0) return;
+      // Room is made under the last line; a table that was empty has that of a new sheet.
+      if (before > 0 && lines.length > before) sheet.insertRowsAfter(before + 1, lines.length - before);
+      const formats = setup.columns.map((column) => column.format);
+      const blank = setup.columns.map((): Cell => '');
+      const range = sheet.getRange(2, 1, rows, setup.columns.length);
+      range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+      // One write, surplus lines blanked in it: a run cut off leaves the table as it was or as it should be.
+      range.setValues(Array.from({ length: rows }, (_, row) => (lines[row] ?? blank).map(valueOf)));
     },
     addLines: (tab, setup, lines) => {
       const sheet = tableFor(tab, setup);

@@ -15,6 +15,12 @@ export const showCount = (count: number | null, language: Language): string => {
   return count < 0 ? `-${grouped}` : grouped;
 };
 
+/** Tenths with one decimal, whole numbers without: 12,5 and 12. */
+export const showTenths = (tenths: number, language: Language): string =>
+  tenths % 10 === 0
+    ? showCount(tenths / 10, language)
+    : `${showCount(Math.trunc(tenths / 10), language)}${separators[language].decimal}${Math.abs(tenths) % 10}`;
+
 /** A change with its sign: +12, -3, 0. */
 export const showChange = (change: number, language: Language): string =>
   `${change > 0 ? '+' : ''}${showCount(change, language)}`;

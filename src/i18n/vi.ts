@@ -142,7 +142,7 @@ export const vi: Catalogue = {
         noTarget: 'Toàn xã chưa có chỉ tiêu để đo',
       }[status];
       const late =
-        behind === 0 ? `không ${unitWord} nào chậm` : `${inProse(behind)}/${units} ${unitWord} chậm`;
+        behind === 0 ? `không ${unitWord} nào chậm` : `${inProse(behind)}/${inProse(units)} ${unitWord} chậm`;
       const quiet =
         silent === 0 ? `${unitWord} nào cũng đã báo cáo` : `${inProse(silent)} ${unitWord} chưa báo cáo`;
       return `${course}; ${late}; ${quiet}.`;

@@ -18,13 +18,7 @@ export const composeMail = (run: CampaignRun, report: WeeklyReport): OutgoingMai
   const { settings } = report.campaign;
   const { behind, silent, unitWord } = summaryFactsOf(report);
   const url = ports.workbook.urlOf(report.title);
-  const changes = new Map(
-    report.indicators.map(({ indicator, gained, gainedBefore }) => [
-      indicator,
-      gainedBefore === null ? null : gained - gainedBefore,
-    ]),
-  );
-  const official = { date: dateOf(run.now), changes };
+  const official = { date: dateOf(run.now) };
   const subject = words.report.subject({
     authority: settings.issuingAuthority || settings.name,
     period: periodTitle(report, words),

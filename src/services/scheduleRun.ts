@@ -31,7 +31,7 @@ const remind = (run: CampaignRun, period: Period): Failure => {
 
 /** Without asking: the report goes on without the cells that cannot be counted, and says so itself. */
 const build = (run: CampaignRun, period: Period): Failure =>
-  run.ports.lock.alone(() => writeReport(run, period)) === null ? run.words.dialogs.busy : null;
+  writeReport(run, period) === null ? run.words.dialogs.busy : null;
 
 /** Only ever the report of the period that is due, and never where an earlier mail may have left. */
 const mail = (run: CampaignRun, period: Period): Failure => {

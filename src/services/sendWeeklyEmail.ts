@@ -70,6 +70,7 @@ const sendOnce = (
   memory.reload();
   const now = recallSent(memory, report.period);
   if (now?.at !== before?.at || now?.state !== before?.state) return null;
+  const left = post.remaining();
   rememberSent(memory, report.period, { state: 'sending', at: run.now });
   try {
     const sent = post.send(mail);
@@ -77,6 +78,8 @@ const sendOnce = (
     return sent;
   } catch (error) {
     if (surelyNotSent.test(String(error))) rememberSent(memory, report.period, before);
+    // "Timed out" says nothing of the mail: what is left of today's quota tells whether it went.
+    else if (post.remaining() < left) rememberSent(memory, report.period, { state: 'sent', at: run.now });
     throw error;
   }
 };

@@ -22,7 +22,16 @@ export const showMenu = ({ menu }: Ports): void => {
       entry('remindSilentUnits'),
       entry('showZaloMessage'),
       'separator',
-      { label: words.setUp, entries: [entry('setUpCampaign'), entry('auditPlan'), entry('runSelfCheck')] },
+      {
+        label: words.setUp,
+        entries: [
+          entry('setUpCampaign'),
+          entry('auditPlan'),
+          entry('installTriggers'),
+          entry('removeTriggers'),
+          entry('runSelfCheck'),
+        ],
+      },
       entry('showHelp'),
     ],
   });

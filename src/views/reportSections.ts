@@ -2,7 +2,7 @@
 // then status, reporting and rank.
 import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/reportModel';
 import type { Catalogue } from '../i18n';
-import { showChange } from '../i18n/numbers';
+import { showChange, showTenths } from '../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
 import { inStatus, looks } from './palette';
 import { showForecast } from './reportText';
@@ -25,8 +25,7 @@ const measures = (report: WeeklyReport, words: Catalogue): readonly Measure[] =>
     { label: words.period.current[kind], cell: (result) => countCell(result.gained) },
     {
       label: word.change,
-      cell: ({ gained, gainedBefore }) =>
-        textCell(gainedBefore === null ? '–' : showChange(gained - gainedBefore, words.language), centred),
+      cell: ({ change }) => textCell(change === null ? '–' : showChange(change, words.language), centred),
     },
     { label: word.done, cell: (result) => countCell(result.done, { ...looks.count, bold: true }) },
     { label: word.target, cell: (result) => countCell(result.target) },
@@ -36,7 +35,10 @@ const measures = (report: WeeklyReport, words: Catalogue): readonly Measure[] =>
     },
     { label: word.rateOfBase, cell: (result) => rateCell(result.rateOfBase) },
     { label: word.remaining, cell: (result) => countCell(result.remaining) },
-    { label: word.averagePerDay, cell: (result) => countCell(result.averagePerDay) },
+    {
+      label: word.averagePerDay,
+      cell: (result) => textCell(showTenths(result.averagePerDayTenths, words.language), centred),
+    },
     { label: word.requiredPerDay, cell: (result) => countCell(result.requiredPerDay) },
     { label: word.forecast, cell: (result) => textCell(showForecast(result, words), centred) },
   ];

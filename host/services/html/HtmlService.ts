@@ -2,6 +2,7 @@
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
 import { exposeObject } from '../../runtime/emulatedObject';
+import { refuse } from '../../runtime/exceptions';
 import { createHtmlOutput, type HtmlOutputState } from './HtmlOutput';
 
 type GoogleHtmlService = GoogleAppsScript.HTML.HtmlService;
@@ -12,6 +13,13 @@ interface HtmlServiceState {
 }
 
 const methods = {
+  /** The host keeps no HTML files beside the bundle, so there is none of any name. */
+  createHtmlOutputFromFile(name: string) {
+    return refuse(`No HTML file named ${name} was found.`);
+  },
+  createTemplateFromFile(name: string) {
+    return refuse(`No HTML file named ${name} was found.`);
+  },
   createHtmlOutput(html?: unknown) {
     return createHtmlOutput(html === undefined ? '' : String(html), this.makeBlob, this.gate);
   },
@@ -20,7 +28,11 @@ const methods = {
 const htmlServiceClass = defineClass(
   kindOf<GoogleHtmlService, HtmlServiceState>('HtmlService', 'HtmlService'),
   methods,
-  { createHtmlOutput: handle('', 'String') },
+  {
+    createHtmlOutput: handle('', 'String'),
+    createHtmlOutputFromFile: handle('String'),
+    createTemplateFromFile: handle('String'),
+  },
 );
 
 /** The global object HtmlService. */

@@ -1,8 +1,8 @@
-// Google's classes EmbeddedChart and ContainerInfo: charts as they stand on a tab.
+// Google's classes EmbeddedChart, ChartOptions and ContainerInfo: charts as they stand on a tab.
 import { cloneData } from '../../model/cloning';
 import { boundOnAllSides } from '../../model/a1';
 import { sheetWithId } from '../../model/findSheet';
-import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
+import { defineClass, handle, kindOf, read, type Emulates } from '../../runtime/emulatedClass';
 import type { GoogleContainerInfo, GoogleEmbeddedChart, GoogleRange } from './googleTypes';
 import { chartKind, containerInfoKind } from './kinds';
 import type { ChartState } from './states';
@@ -26,6 +26,10 @@ const chartMethods = {
   getNumHeaders() {
     return this.chart.headerCount;
   },
+  getOptions() {
+    const { world, workbook, sheet, chart } = this;
+    return world.make.chartOptions({ world, workbook, sheet, chart });
+  },
   getContainerInfo() {
     return this.world.make.containerInfo({ ...this.chart.anchor });
   },
@@ -39,9 +43,23 @@ export const chartClass = defineClass(chartKind, chartMethods, {
   getChartId: read(),
   getRanges: handle(),
   getNumHeaders: read(),
+  getOptions: handle(),
   getContainerInfo: handle(),
   modify: handle(),
 });
+
+const optionsMethods = {
+  /** Null for an option that was not set. */
+  get(option: string) {
+    return this.chart.options[option] ?? null;
+  },
+} satisfies Emulates<GoogleAppsScript.Charts.ChartOptions, ChartState>;
+
+export const chartOptionsClass = defineClass(
+  kindOf<GoogleAppsScript.Charts.ChartOptions, ChartState>('Charts', 'ChartOptions'),
+  optionsMethods,
+  { get: read('String') },
+);
 
 const containerMethods = {
   getAnchorRow() {

@@ -1,5 +1,4 @@
-// Google's class EmbeddedChartBuilder. The builders of single chart types (asBarChart and so on) are not emulated:
-// setChartType and setOption say the same.
+// Google's class EmbeddedChartBuilder.
 import { cloneData } from '../../model/cloning';
 import { defineClass, handle, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { nameOf, valueNamed } from '../../runtime/enumeration';
@@ -8,9 +7,19 @@ import { chartTypes } from '../charts';
 import { chartRanges } from './EmbeddedChart';
 import type { GoogleEmbeddedChartBuilder, GoogleRange } from './googleTypes';
 import { chartBuilderKind, rangeKind } from './kinds';
-import type { ChartState } from './states';
+import type { ChartState, TypedChartBuilders } from './states';
 
-const methods = {
+/** A builder that goes on with the same chart, now of that type. */
+function asType<Type extends keyof TypedChartBuilders>(
+  state: ChartState,
+  type: Type,
+): TypedChartBuilders[Type] {
+  const { world, workbook, sheet, chart } = state;
+  chart.type = type;
+  return world.make.typedChartBuilder(type, { world, workbook, sheet, chart });
+}
+
+export const chartBuilderMethods = {
   setChartType(type: GoogleAppsScript.Charts.ChartType) {
     this.chart.type = nameOf(type);
     return this.self;
@@ -57,13 +66,34 @@ const methods = {
     this.chart.headerCount = count;
     return this.self;
   },
+  asAreaChart() {
+    return asType(this, 'AREA');
+  },
+  asBarChart() {
+    return asType(this, 'BAR');
+  },
+  asColumnChart() {
+    return asType(this, 'COLUMN');
+  },
+  asComboChart() {
+    return asType(this, 'COMBO');
+  },
+  asLineChart() {
+    return asType(this, 'LINE');
+  },
+  asPieChart() {
+    return asType(this, 'PIE');
+  },
+  asScatterChart() {
+    return asType(this, 'SCATTER');
+  },
   build() {
     const { world, workbook, sheet, chart } = this;
     return world.make.chart({ world, workbook, sheet, chart: cloneData(chart) });
   },
 } satisfies Emulates<GoogleEmbeddedChartBuilder, ChartState>;
 
-const rules: Rules<typeof methods> = {
+export const chartBuilderRules: Rules<typeof chartBuilderMethods> = {
   setChartType: handle('ChartType'),
   getChartType: handle(),
   addRange: handle('Range'),
@@ -74,10 +104,19 @@ const rules: Rules<typeof methods> = {
   getContainer: handle(),
   setOption: handle('String, Object'),
   setNumHeaders: handle('Integer'),
+  asAreaChart: handle(),
+  asBarChart: handle(),
+  asColumnChart: handle(),
+  asComboChart: handle(),
+  asLineChart: handle(),
+  asPieChart: handle(),
+  asScatterChart: handle(),
   build: handle(),
 };
 
 /** Printed, a builder shows Google's own class name, which starts so. */
 const print = 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@0';
 
-export const chartBuilderClass = defineClass(chartBuilderKind, methods, rules, { print });
+export const chartBuilderClass = defineClass(chartBuilderKind, chartBuilderMethods, chartBuilderRules, {
+  print,
+});

@@ -4,11 +4,11 @@ import { valueNamed } from '../../runtime/enumeration';
 import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
 import { protectionTypes } from './enumerations';
-import type { GoogleProtection, GoogleRange, GoogleUser } from './googleTypes';
-import { protectionKind, rangeKind } from './kinds';
+import type { GoogleNamedRange, GoogleProtection, GoogleRange, GoogleUser } from './googleTypes';
+import { namedRangeKind, protectionKind, rangeKind } from './kinds';
 import { requireSheetAlive } from './permissions';
 import { areaOf, mayEditProtected } from './protecting';
-import type { ProtectionState } from './states';
+import type { NamedRangeState, ProtectionState } from './states';
 import { emailOf } from '../users';
 
 function change(state: ProtectionState, alter: (protection: ProtectionState['protection']) => void): void {
@@ -34,6 +34,16 @@ function addEditors(state: ProtectionState, added: readonly (string | GoogleUser
   });
 }
 
+/** The protection guards the cells that the name stands for now; refuses a name of nothing. */
+function protectNamed(state: ProtectionState, named: NamedRangeState['named'] | undefined): void {
+  if (!named) refuse(refusals.rangeNotFound);
+  change(state, (protection) => {
+    protection.area = named.area;
+    protection.kind = 'RANGE';
+    protection.rangeName = named.name;
+  });
+}
+
 const methods = {
   getProtectionType() {
     return valueNamed(protectionTypes, this.protection.kind);
@@ -56,7 +66,23 @@ const methods = {
     change(this, (protection) => {
       protection.area = area;
       protection.kind = 'RANGE';
+      delete protection.rangeName;
     });
+    return this.self;
+  },
+  /** Null unless the protection was set on a named range. */
+  getRangeName() {
+    return this.protection.rangeName ?? null;
+  },
+  setRangeName(name: string) {
+    protectNamed(
+      this,
+      this.workbook.namedRanges.find((named) => named.name === name),
+    );
+    return this.self;
+  },
+  setNamedRange(namedRange: GoogleNamedRange) {
+    protectNamed(this, stateOf(namedRangeKind, namedRange).named);
     return this.self;
   },
   getUnprotectedRanges() {
@@ -123,6 +149,9 @@ export const protectionClass = defineClass(
     setDescription: write('String'),
     getRange: handle(),
     setRange: write('Range'),
+    getRangeName: read(),
+    setRangeName: write('String'),
+    setNamedRange: write('NamedRange'),
     getUnprotectedRanges: read(),
     setUnprotectedRanges: write('Range[]'),
     isWarningOnly: read(),

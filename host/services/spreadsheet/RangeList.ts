@@ -12,6 +12,7 @@ import { rangeNotes, rangeNoteRules } from './rangeNotes';
 import { rangeSorting, rangeSortingRules } from './rangeSorting';
 import { rangeValidations, rangeValidationRules } from './rangeValidations';
 import { rangeValues, rangeValueRules } from './rangeValues';
+import { select } from './Selection';
 import type { RangeListState, RangePlace } from './states';
 
 type Self = Receiver<GoogleRangeList, RangeListState>;
@@ -34,6 +35,10 @@ function each<Args extends unknown[]>(method: RangeMethod<Args>) {
 const methods = {
   getRanges() {
     return this.ranges.map((range) => this.world.make.range(range, range.area, range.bounds));
+  },
+  activate() {
+    select(this.ranges);
+    return this.self;
   },
   setValue: each(rangeValues.setValue),
   setFormula: each(rangeValues.setFormula),
@@ -69,6 +74,7 @@ export const rangeListClass = defineClass(
   methods,
   {
     getRanges: handle(),
+    activate: write(),
     setValue: rangeValueRules.setValue,
     setFormula: rangeValueRules.setFormula,
     setNote: rangeNoteRules.setNote,

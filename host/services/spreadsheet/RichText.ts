@@ -1,15 +1,26 @@
-// Google's classes RichTextValue and RichTextValueBuilder: one link and one style for the whole text. Parts of a
-// text with a link or style of their own are refused by name.
+// Google's classes RichTextValue and RichTextValueBuilder.
+import { changeRuns, runsWithin, sharedLink, sharedStyle, wholeRun } from '../../model/textRuns';
 import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
-import { NotEmulatedError } from '../../runtime/exceptions';
+import { refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
 import type { GoogleRichTextValue, GoogleRichTextValueBuilder, GoogleTextStyle } from './googleTypes';
 import { richTextBuilderKind, richTextKind, textStyleKind } from './kinds';
 import type { RichTextState } from './states';
 
-function wholeOnly(state: RichTextState, start: number, end: number, method: string): void {
-  if (start === 0 && end === state.text.length) return;
-  throw new NotEmulatedError(`${method} on a part of the text is not emulated`);
+/** Refuses places that do not lie in the text, in order. */
+function requireSpan({ text }: RichTextState, start: number, end: number): void {
+  if (start < 0 || end > text.length || start >= end) refuse('Invalid argument: startOffset');
+}
+
+/** The part between two places of what the whole text shows; all of it when none are given. */
+function partOf(state: RichTextState, start?: number, end?: number): RichTextState['runs'] {
+  if (start === undefined || end === undefined) return state.runs;
+  requireSpan(state, start, end);
+  return runsWithin(state.runs, start, end);
+}
+
+function stateCopy({ world, text, runs, offset }: RichTextState): RichTextState {
+  return { world, text, runs, offset };
 }
 
 const valueMethods = {
@@ -17,26 +28,33 @@ const valueMethods = {
     return this.text;
   },
   getStartIndex() {
-    return 0;
+    return this.offset;
   },
   getEndIndex() {
-    return this.text.length;
+    return this.offset + this.text.length;
   },
+  /** Null when parts of the text link elsewhere. */
   getLinkUrl(start?: number, end?: number) {
-    wholeOnly(this, start ?? 0, end ?? this.text.length, 'RichTextValue.getLinkUrl');
-    return this.link;
+    return sharedLink(partOf(this, start, end));
   },
+  /** Says nothing of what differs between parts of the text. */
   getTextStyle(start?: number, end?: number) {
-    wholeOnly(this, start ?? 0, end ?? this.text.length, 'RichTextValue.getTextStyle');
-    return this.world.make.textStyle({ world: this.world, style: this.style });
+    return this.world.make.textStyle({ world: this.world, style: sharedStyle(partOf(this, start, end)) });
   },
   getRuns() {
-    const { world, text, link, style } = this;
-    return [world.make.richText({ world, text, link, style })];
+    const { world, text, offset } = this;
+    return this.runs.map(({ start, end, link, style }) => {
+      const part = text.slice(start, end);
+      return world.make.richText({
+        world,
+        text: part,
+        runs: wholeRun(part, link, style),
+        offset: offset + start,
+      });
+    });
   },
   copy() {
-    const { world, text, link, style } = this;
-    return world.make.richTextBuilder({ world, text, link, style });
+    return this.world.make.richTextBuilder({ ...stateCopy(this), offset: 0 });
   },
 } satisfies Emulates<GoogleRichTextValue, RichTextState>;
 
@@ -50,27 +68,36 @@ export const richTextClass = defineClass(richTextKind, valueMethods, {
   copy: handle(),
 });
 
+type Span<Member> = [Member] | [number, number, Member];
+
+/** Reads `(member)` for the whole text and `(start, end, member)` for a part of it. */
+function readSpan<Member>(state: RichTextState, args: Span<Member>): [number, number, Member] {
+  if (args.length === 1) return [0, state.text.length, args[0]];
+  requireSpan(state, args[0], args[1]);
+  return args;
+}
+
 const builderMethods = {
   setText(text: string) {
     this.text = String(text);
-    this.link = null;
-    this.style = {};
+    this.runs = wholeRun(this.text, null, {});
     return this.self;
   },
-  setLinkUrl(...args: [string | null] | [number, number, string | null]) {
-    if (args.length === 3) wholeOnly(this, args[0], args[1], 'RichTextValueBuilder.setLinkUrl');
-    this.link = args.length === 3 ? args[2] : args[0];
+  setLinkUrl(...args: Span<string | null>) {
+    const [start, end, link] = readSpan(this, args);
+    this.runs = changeRuns(this.runs, start, end, () => ({ link }));
     return this.self;
   },
-  setTextStyle(...args: [GoogleTextStyle | null] | [number, number, GoogleTextStyle | null]) {
-    if (args.length === 3) wholeOnly(this, args[0], args[1], 'RichTextValueBuilder.setTextStyle');
-    const style = args.length === 3 ? args[2] : args[0];
-    this.style = style === null ? {} : stateOf(textStyleKind, style).style;
+  setTextStyle(...args: Span<GoogleTextStyle | null>) {
+    const [start, end, wanted] = readSpan(this, args);
+    const style = wanted === null ? null : stateOf(textStyleKind, wanted).style;
+    this.runs = changeRuns(this.runs, start, end, (run) => ({
+      style: style === null ? {} : { ...run.style, ...style },
+    }));
     return this.self;
   },
   build() {
-    const { world, text, link, style } = this;
-    return world.make.richText({ world, text, link, style });
+    return this.world.make.richText(stateCopy(this));
   },
 } satisfies Emulates<GoogleRichTextValueBuilder, RichTextState>;
 

@@ -3,12 +3,18 @@ import { defineClass } from '../../runtime/emulatedClass';
 import { spreadsheetKind } from './kinds';
 import { requireFileEditable } from './permissions';
 import { spreadsheetIdentity, spreadsheetIdentityRules } from './spreadsheetIdentity';
+import { spreadsheetPeople, spreadsheetPeopleRules } from './spreadsheetPeople';
 import { spreadsheetRangeRules, spreadsheetRanges } from './spreadsheetRanges';
 import { spreadsheetSheetRules, spreadsheetSheets } from './spreadsheetSheets';
 
 export const spreadsheetClass = defineClass(
   spreadsheetKind,
-  { ...spreadsheetIdentity, ...spreadsheetRanges, ...spreadsheetSheets },
-  { ...spreadsheetIdentityRules, ...spreadsheetRangeRules, ...spreadsheetSheetRules },
+  { ...spreadsheetIdentity, ...spreadsheetPeople, ...spreadsheetRanges, ...spreadsheetSheets },
+  {
+    ...spreadsheetIdentityRules,
+    ...spreadsheetPeopleRules,
+    ...spreadsheetRangeRules,
+    ...spreadsheetSheetRules,
+  },
   { guard: requireFileEditable },
 );

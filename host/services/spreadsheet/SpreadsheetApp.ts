@@ -2,6 +2,7 @@
 import { mayOpenFile } from '../../model/access';
 import { createWorkbook, takeId } from '../../model/createWorkbook';
 import { activeSheetOf } from '../../model/findSheet';
+import { wholeRun } from '../../model/textRuns';
 import type { WorkbookModel } from '../../model/workbook';
 import type { CallGate } from '../../runtime/callGate';
 import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
@@ -10,9 +11,10 @@ import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
 import * as enumerations from './enumerations';
 import { emptyRule } from './validationRules';
-import type { GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from './googleTypes';
-import { sheetKind } from './kinds';
-import type { SpreadsheetWorld } from './states';
+import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from './googleTypes';
+import { rangeKind, sheetKind } from './kinds';
+import { activeRange, activeRangeList, currentCell, select } from './Selection';
+import type { SheetPlace, SpreadsheetWorld } from './states';
 
 export interface SpreadsheetAppState {
   readonly world: SpreadsheetWorld;
@@ -25,6 +27,10 @@ function opened({ world, spreadsheets }: SpreadsheetAppState, id: string): Googl
   const workbook = spreadsheets.get(id);
   if (!workbook || !mayOpenFile(workbook, world.execution.current().user)) refuse(refusals.noAccess);
   return world.make.spreadsheet({ world, workbook });
+}
+
+function inFront({ world }: SpreadsheetAppState): SheetPlace {
+  return { world, workbook: world.active, sheet: activeSheetOf(world.active) };
 }
 
 const methods = {
@@ -42,6 +48,22 @@ const methods = {
     const { workbook, sheet: model } = stateOf(sheetKind, sheet);
     workbook.activeSheetId = model.sheetId;
     return sheet;
+  },
+  getActiveRange() {
+    return activeRange(inFront(this));
+  },
+  getActiveRangeList() {
+    return activeRangeList(inFront(this));
+  },
+  getCurrentCell() {
+    return currentCell(inFront(this));
+  },
+  getSelection() {
+    return this.world.make.selection(inFront(this));
+  },
+  setActiveRange(range: GoogleRange) {
+    select([stateOf(rangeKind, range)]);
+    return range;
   },
   getUi() {
     return this.openUi();
@@ -78,7 +100,12 @@ const methods = {
     return world.make.formatRuleBuilder({ world, ranges: [], criteria: null, values: [], style: {} });
   },
   newRichTextValue() {
-    return this.world.make.richTextBuilder({ world: this.world, text: '', link: null, style: {} });
+    return this.world.make.richTextBuilder({
+      world: this.world,
+      text: '',
+      runs: wholeRun('', null, {}),
+      offset: 0,
+    });
   },
   newTextStyle() {
     return this.world.make.textStyleBuilder({ world: this.world, style: {} });
@@ -93,6 +120,11 @@ const spreadsheetAppClass = defineClass(
     getActiveSpreadsheet: handle(),
     getActiveSheet: handle(),
     setActiveSheet: write('Sheet', 'Sheet, Boolean'),
+    getActiveRange: handle(),
+    getActiveRangeList: handle(),
+    getCurrentCell: handle(),
+    getSelection: handle(),
+    setActiveRange: write('Range'),
     getUi: handle(),
     flush: write(),
     create: write('String', 'String, Integer, Integer'),
@@ -109,6 +141,7 @@ const spreadsheetAppClass = defineClass(
       BorderStyle: enumerations.borderStyles,
       CopyPasteType: enumerations.copyPasteTypes,
       DataValidationCriteria: enumerations.validationCriteria,
+      DeveloperMetadataLocationType: enumerations.metadataLocationTypes,
       DeveloperMetadataVisibility: enumerations.metadataVisibilities,
       Dimension: enumerations.dimensions,
       Direction: enumerations.directions,

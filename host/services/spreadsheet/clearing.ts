@@ -17,6 +17,7 @@ export const clearings = {
     cell.value = null;
     delete cell.formula;
     delete cell.link;
+    delete cell.runs;
   },
   /** The look without the number format. */
   look(cell: CellModel): void {

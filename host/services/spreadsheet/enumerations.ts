@@ -107,3 +107,7 @@ export const copyPasteTypes = enumeration<Enums['CopyPasteType']>('SpreadsheetAp
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 ]);
+export const metadataLocationTypes = enumeration<Enums['DeveloperMetadataLocationType']>(
+  'SpreadsheetApp.DeveloperMetadataLocationType',
+  ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+);

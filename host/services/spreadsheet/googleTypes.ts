@@ -20,5 +20,25 @@ export type GoogleTextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuild
 export type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 export type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 export type GoogleDeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type GoogleDeveloperMetadataLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+export type GoogleDeveloperMetadataFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+export type GoogleTextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
+export type GoogleSelection = GoogleAppsScript.Spreadsheet.Selection;
 export type GoogleSpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 export type GoogleUser = GoogleAppsScript.Base.User;
+
+export interface GoogleBorder {
+  getBorderStyle(): GoogleAppsScript.Spreadsheet.BorderStyle;
+}
+
+export interface GoogleBorders {
+  getTop(): GoogleBorder | null;
+  getBottom(): GoogleBorder | null;
+  getLeft(): GoogleBorder | null;
+  getRight(): GoogleBorder | null;
+}
+
+/** What Range has besides its published type. */
+export interface UnlistedRangeMembers {
+  getBorder(): GoogleBorders | null;
+}

@@ -54,6 +54,16 @@ export const textStyleBuilderKind = kindOf<Google.GoogleTextStyleBuilder, State.
 );
 export const filterKind = kindOf<Google.GoogleFilter, State.SheetPlace>(service, 'Filter');
 export const namedRangeKind = kindOf<Google.GoogleNamedRange, State.NamedRangeState>(service, 'NamedRange');
+export const textFinderKind = kindOf<Google.GoogleTextFinder, State.TextFinderState>(service, 'TextFinder');
+export const selectionKind = kindOf<Google.GoogleSelection, State.SheetPlace>(service, 'Selection');
+export const metadataLocationKind = kindOf<Google.GoogleDeveloperMetadataLocation, State.MetadataState>(
+  service,
+  'DeveloperMetadataLocation',
+);
+export const metadataFinderKind = kindOf<Google.GoogleDeveloperMetadataFinder, State.MetadataFinderState>(
+  service,
+  'DeveloperMetadataFinder',
+);
 export const metadataKind = kindOf<Google.GoogleDeveloperMetadata, State.MetadataState>(
   service,
   'DeveloperMetadata',

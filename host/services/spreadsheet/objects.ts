@@ -7,21 +7,27 @@ import { booleanConditionClass, formatRuleClass } from './ConditionalFormatRule'
 import { formatRuleBuilderClass } from './ConditionalFormatRuleBuilder';
 import { validationClass } from './DataValidation';
 import { validationBuilderClass } from './DataValidationBuilder';
-import { chartClass, containerInfoClass } from './EmbeddedChart';
+import { chartClass, chartOptionsClass, containerInfoClass } from './EmbeddedChart';
 import { chartBuilderClass } from './EmbeddedChartBuilder';
 import { protectionClass } from './Protection';
 import { rangeClass } from './Range';
 import { rangeListClass } from './RangeList';
 import { richTextBuilderClass, richTextClass } from './RichText';
 import { sheetClass } from './Sheet';
-import { filterClass, metadataClass, namedRangeClass } from './smallClasses';
+import { metadataClass, metadataLocationClass } from './DeveloperMetadata';
+import { metadataFinderClass } from './DeveloperMetadataFinder';
+import { borderClass, bordersClass } from './cellBorders';
+import { filterClass, namedRangeClass } from './smallClasses';
 import { spreadsheetClass } from './Spreadsheet';
 import type { ObjectMaker } from './states';
+import { selectionClass } from './Selection';
+import { textFinderClass } from './TextFinder';
+import { typedChartBuilderClasses } from './typedChartBuilders';
 import { textStyleBuilderClass, textStyleClass } from './TextStyle';
 
 /** A maker whose objects all pass the gate. */
 export function createObjectMaker(gate: CallGate): ObjectMaker {
-  return {
+  const make: ObjectMaker = {
     spreadsheet: ({ world, workbook }) => exposeObject(spreadsheetClass, { world, workbook }, gate),
     sheet: ({ world, workbook, sheet }) => exposeObject(sheetClass, { world, workbook, sheet }, gate),
     range: ({ world, workbook, sheet }, area, bounds = boundOnAllSides) =>
@@ -37,6 +43,8 @@ export function createObjectMaker(gate: CallGate): ObjectMaker {
       exposeObject(protectionClass, { world, workbook, sheet, protection }, gate),
     chart: (state) => exposeObject(chartClass, { ...state }, gate),
     chartBuilder: (state) => exposeObject(chartBuilderClass, { ...state }, gate),
+    typedChartBuilder: (type, state) => exposeObject(typedChartBuilderClasses[type], { ...state }, gate),
+    chartOptions: (state) => exposeObject(chartOptionsClass, { ...state }, gate),
     containerInfo: (anchor) => exposeObject(containerInfoClass, { ...anchor }, gate),
     richText: (state) => exposeObject(richTextClass, { ...state }, gate),
     richTextBuilder: (state) => exposeObject(richTextBuilderClass, { ...state }, gate),
@@ -45,6 +53,13 @@ export function createObjectMaker(gate: CallGate): ObjectMaker {
     filter: ({ world, workbook, sheet }) => exposeObject(filterClass, { world, workbook, sheet }, gate),
     namedRange: (state) => exposeObject(namedRangeClass, { ...state }, gate),
     metadata: (state) => exposeObject(metadataClass, { ...state }, gate),
+    metadataLocation: (state) => exposeObject(metadataLocationClass, { ...state }, gate),
+    metadataFinder: (state) => exposeObject(metadataFinderClass, { ...state }, gate),
+    borders: (style) => exposeObject(bordersClass, { style, make }, gate),
+    border: (border) => exposeObject(borderClass, { ...border }, gate),
+    textFinder: (state) => exposeObject(textFinderClass, { ...state }, gate),
+    selection: ({ world, workbook, sheet }) => exposeObject(selectionClass, { world, workbook, sheet }, gate),
     user: (email) => createUser(email, gate),
   };
+  return make;
 }

@@ -2,11 +2,11 @@
 import { readColor } from '../../model/colors';
 import { changeCells, restyle, type StylePatch } from '../../model/cells';
 import type { Area, Border, BorderLine } from '../../model/workbook';
-import { write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { nameOf } from '../../runtime/enumeration';
 import { rotation } from './cellFormats';
 import { fillFormat } from './formatWriting';
-import type { GoogleRange } from './googleTypes';
+import type { GoogleRange, UnlistedRangeMembers } from './googleTypes';
 import { requireEditable } from './permissions';
 import type { RangePlace } from './states';
 
@@ -38,6 +38,12 @@ function patchOf(sides: Record<string, Switch>, border: Border): StylePatch {
 }
 
 export const rangeBorders = {
+  /** Null where the first cell has no border at all. */
+  getBorder() {
+    const style = this.sheet.rows.get(this.area.row)?.get(this.area.column)?.style ?? {};
+    const isBordered = style.top ?? style.right ?? style.bottom ?? style.left;
+    return isBordered ? this.world.make.borders(style) : null;
+  },
   setBorder(
     top: Switch,
     left: Switch,
@@ -62,11 +68,12 @@ export const rangeBorders = {
     fillFormat(this, rotation, Number(degrees));
     return this.self;
   },
-} satisfies Emulates<GoogleRange, RangePlace>;
+} satisfies Emulates<GoogleRange & UnlistedRangeMembers, RangePlace>;
 
 const switches = 'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?';
 
 export const rangeBorderRules: Rules<typeof rangeBorders> = {
+  getBorder: read(),
   setBorder: write(switches, `${switches}, String?, BorderStyle?`),
   setTextRotation: write('Integer'),
 };

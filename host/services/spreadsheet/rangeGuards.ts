@@ -1,12 +1,15 @@
 // Range: protection, filter, activation and developer metadata.
+import { isOneLine, lineOf } from '../../model/areas';
 import { mayEditArea } from '../../model/protections';
-import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
-import { NotEmulatedError, refusals, refuse } from '../../runtime/exceptions';
+import { handle, read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { refusals, refuse } from '../../runtime/exceptions';
 import type { GoogleRange } from './googleTypes';
-import { metadataOverloads } from './metadata';
+import { metadataOverloads, readMetadata, requireLine } from './metadata';
 import { requireEditable } from './permissions';
 import { addProtection } from './protecting';
+import { select } from './Selection';
 import type { RangePlace } from './states';
+import { textFinderState } from './TextFinder';
 
 export const rangeGuards = {
   protect() {
@@ -25,16 +28,35 @@ export const rangeGuards = {
     return this.sheet.filter ? this.world.make.filter(this) : null;
   },
   activate() {
-    this.workbook.activeSheetId = this.sheet.sheetId;
+    select([this]);
     return this.self;
   },
-  /** Sheets takes it on whole rows and columns only; there the host does not keep it. */
-  addDeveloperMetadata() {
-    if (this.bounds.rows && this.bounds.columns) refuse(refusals.metadataPlace);
-    throw new NotEmulatedError('Range.addDeveloperMetadata on rows and columns is not emulated');
+  activateAsCurrentCell() {
+    select([this]);
+    return this.self;
   },
+  createTextFinder(text: string) {
+    const places = [{ sheet: this.sheet, area: this.area }];
+    return this.world.make.textFinder(textFinderState(this, text, places));
+  },
+  /** Sheets takes it on whole rows and columns only. */
+  addDeveloperMetadata(key: string, ...more: unknown[]) {
+    const line = requireLine(this.area, this.bounds);
+    this.sheet.metadata.push({ ...readMetadata(this.workbook, key, more), line });
+    return this.self;
+  },
+  /** What stands on exactly this row or column; a cell in it has none. */
   getDeveloperMetadata() {
-    return [];
+    const { world, workbook, sheet } = this;
+    const line = lineOf(this.area, this.bounds);
+    if (!line || !isOneLine(this.area, this.bounds)) return [];
+    return sheet.metadata
+      .filter((entry) => entry.line?.axis === line.axis && entry.line.number === line.number)
+      .map((entry) => world.make.metadata({ world, workbook, sheet, entry }));
+  },
+  createDeveloperMetadataFinder() {
+    const { world, workbook, sheet, area } = this;
+    return world.make.metadataFinder({ world, workbook, sheet, area, wanted: {} });
   },
   /** Links are shown as such whatever this says; the host keeps no such switch. */
   setShowHyperlink() {
@@ -49,7 +71,10 @@ export const rangeGuardRules: Rules<typeof rangeGuards> = {
   createFilter: write(),
   getFilter: read(),
   activate: write(),
+  activateAsCurrentCell: write(),
+  createTextFinder: handle('String'),
   addDeveloperMetadata: write(...metadataOverloads),
   getDeveloperMetadata: read(),
+  createDeveloperMetadataFinder: handle(),
   setShowHyperlink: write('Boolean'),
 };

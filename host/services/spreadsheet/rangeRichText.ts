@@ -1,6 +1,7 @@
-// Range: rich text. The workbook keeps one link and one style a cell; runs within a cell are refused by name.
+// Range: rich text. A text that looks and links the same all over is kept as the cell's own link and style.
 import { displayText } from '../../model/displayText';
 import { restyle } from '../../model/cells';
+import { sharedStyle, wholeRun } from '../../model/textRuns';
 import type { CellModel } from '../../model/workbook';
 import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { stateOf } from '../../runtime/objectStates';
@@ -34,15 +35,25 @@ function readRichText(range: RangePlace, cell: CellModel | undefined): GoogleRic
   if (typeof cell?.value === 'number' || typeof cell?.value === 'boolean') return null;
   const { world, workbook } = range;
   const text = displayText(cell, workbook);
-  return world.make.richText({ world, text, link: cell?.link ?? null, style: styleOf(cell) });
+  const runs = cell?.runs ?? wholeRun(text, cell?.link ?? null, styleOf(cell));
+  return world.make.richText({ world, text, runs, offset: 0 });
 }
 
-function writeRichText(cell: CellModel, { text, link, style }: RichTextState): void {
+function writeRichText(cell: CellModel, { text, runs }: RichTextState): void {
   cell.value = text === '' ? null : text;
   delete cell.formula;
-  if (link === null) delete cell.link;
-  else cell.link = link;
-  restyle(cell, style);
+  delete cell.link;
+  delete cell.runs;
+  const [only] = runs;
+  if (runs.length > 1) cell.runs = runs;
+  if (runs.length === 1 && only && only.link !== null) cell.link = only.link;
+  restyle(cell, sharedStyle(runs));
+}
+
+/** Restyles the whole text, its parts too. */
+function restyleText(cell: CellModel, patch: TextStylePatch): void {
+  restyle(cell, patch);
+  if (cell.runs) cell.runs = cell.runs.map((run) => ({ ...run, style: { ...run.style, ...patch } }));
 }
 
 export const rangeRichText = {
@@ -63,11 +74,11 @@ export const rangeRichText = {
   },
   setTextStyle(style: GoogleTextStyle) {
     const patch = stateOf(textStyleKind, style).style;
-    fillCells(this, (cell) => restyle(cell, patch));
+    fillCells(this, (cell) => restyleText(cell, patch));
     return this.self;
   },
   setTextStyles(styles: readonly (readonly GoogleTextStyle[])[]) {
-    layOutCells(this, styles, (cell, style) => restyle(cell, stateOf(textStyleKind, style).style));
+    layOutCells(this, styles, (cell, style) => restyleText(cell, stateOf(textStyleKind, style).style));
     return this.self;
   },
   getTextStyle() {

@@ -16,7 +16,7 @@ import type {
   GoogleSpreadsheet,
 } from './googleTypes';
 import { chartKind, spreadsheetKind } from './kinds';
-import { metadataOverloads, readMetadata } from './metadata';
+import { metadataOverloads, ownMetadata, readMetadata } from './metadata';
 import { requireSheetEditable } from './permissions';
 import { addProtection } from './protecting';
 import type { SheetPlace } from './states';
@@ -111,13 +111,15 @@ export const sheetContents = {
     return world.make.sheet({ world, workbook, sheet });
   },
   addDeveloperMetadata(key: string, ...more: unknown[]) {
-    this.sheet.metadata.push(readMetadata(key, more));
+    this.sheet.metadata.push(readMetadata(this.workbook, key, more));
     return this.self;
   },
   getDeveloperMetadata() {
-    return this.sheet.metadata.map((entry) =>
-      this.world.make.metadata({ world: this.world, owner: this.sheet.metadata, entry }),
-    );
+    return ownMetadata(this, this.sheet).map(this.world.make.metadata);
+  },
+  createDeveloperMetadataFinder() {
+    const { world, workbook, sheet } = this;
+    return world.make.metadataFinder({ world, workbook, sheet, area: null, wanted: {} });
   },
 } satisfies Emulates<GoogleSheet, SheetPlace>;
 
@@ -148,4 +150,5 @@ export const sheetContentRules: Rules<typeof sheetContents> = {
   copyTo: write('Spreadsheet'),
   addDeveloperMetadata: write(...metadataOverloads),
   getDeveloperMetadata: read(),
+  createDeveloperMetadataFinder: handle(),
 };

@@ -2,11 +2,9 @@
 import { contentEnd, wholeGrid } from '../../model/cells';
 import { handle, read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { refusals, refuse } from '../../runtime/exceptions';
-import { stateOf } from '../../runtime/objectStates';
 import { appendRow } from './appending';
 import { areaFrom, areaFromA1 } from './coordinates';
-import type { GoogleRange, GoogleSheet } from './googleTypes';
-import { rangeKind } from './kinds';
+import type { GoogleSheet } from './googleTypes';
 import { requireEditable } from './permissions';
 import { readAll } from './grids';
 import { readCell } from './scriptValues';
@@ -58,10 +56,6 @@ export const sheetRanges = {
     appendRow(this, values);
     return this.self;
   },
-  setActiveRange(range: GoogleRange) {
-    this.workbook.activeSheetId = stateOf(rangeKind, range).sheet.sheetId;
-    return range;
-  },
   /** Sorts every row with content, the first one too: Sheets knows of no header here. */
   sort(column: number, ascending?: boolean) {
     const { lastRow, lastColumn } = contentEnd(this.sheet);
@@ -89,6 +83,5 @@ export const sheetRangeRules: Rules<typeof sheetRanges> = {
   getMaxRows: read(),
   getMaxColumns: read(),
   appendRow: write('Object[]'),
-  setActiveRange: write('Range'),
   sort: write('Integer', 'Integer, Boolean'),
 };

@@ -1,14 +1,12 @@
-// Google's classes Filter, NamedRange and DeveloperMetadata.
+// Google's classes Filter and NamedRange.
 import { sheetWithId } from '../../model/findSheet';
 import { defineClass, handle, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { valueNamed } from '../../runtime/enumeration';
 import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
-import { metadataVisibilities } from './enumerations';
-import type { GoogleDeveloperMetadata, GoogleFilter, GoogleNamedRange, GoogleRange } from './googleTypes';
-import { filterKind, metadataKind, namedRangeKind, rangeKind } from './kinds';
+import type { GoogleFilter, GoogleNamedRange, GoogleRange } from './googleTypes';
+import { filterKind, namedRangeKind, rangeKind } from './kinds';
 import { requireRangeName } from './rangeNames';
-import type { MetadataState, NamedRangeState, SheetPlace } from './states';
+import type { NamedRangeState, SheetPlace } from './states';
 
 const filterMethods = {
   getRange() {
@@ -53,33 +51,5 @@ export const namedRangeClass = defineClass(namedRangeKind, namedRangeMethods, {
   setName: write('String'),
   getRange: handle(),
   setRange: write('Range'),
-  remove: write(),
-});
-
-const metadataMethods = {
-  getKey() {
-    return this.entry.key;
-  },
-  getValue() {
-    return this.entry.value;
-  },
-  setValue(value: string) {
-    this.entry.value = value;
-    return this.self;
-  },
-  getVisibility() {
-    return valueNamed(metadataVisibilities, this.entry.visibility ?? 'DOCUMENT');
-  },
-  remove() {
-    const at = this.owner.indexOf(this.entry);
-    if (at >= 0) this.owner.splice(at, 1);
-  },
-} satisfies Emulates<GoogleDeveloperMetadata, MetadataState>;
-
-export const metadataClass = defineClass(metadataKind, metadataMethods, {
-  getKey: read(),
-  getValue: read(),
-  setValue: write('String'),
-  getVisibility: read(),
   remove: write(),
 });

@@ -1,11 +1,10 @@
-// Spreadsheet: its name, settings, people and messages.
+// Spreadsheet: its name, settings and messages.
 import { isTimeZone } from '../../model/timeZones';
 import { localeOf } from '../../model/locales';
-import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { handle, read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { refuse } from '../../runtime/exceptions';
-import { emailOf } from '../users';
-import type { GoogleSpreadsheet, GoogleUser } from './googleTypes';
-import { metadataOverloads, readMetadata } from './metadata';
+import type { GoogleSpreadsheet } from './googleTypes';
+import { metadataOverloads, ownMetadata, readMetadata } from './metadata';
 import type { SpreadsheetPlace } from './states';
 
 export const spreadsheetIdentity = {
@@ -36,39 +35,19 @@ export const spreadsheetIdentity = {
     if (!isTimeZone(timeZone)) refuse(`Invalid argument: ${timeZone}`);
     this.workbook.timeZone = timeZone;
   },
-  getOwner() {
-    return this.world.make.user(this.workbook.owner);
-  },
-  /** The owner comes first. */
-  getEditors() {
-    return [...new Set([this.workbook.owner, ...this.workbook.editors])].map((email) =>
-      this.world.make.user(email),
-    );
-  },
-  addEditor(editor: string | GoogleUser) {
-    this.workbook.editors = [...new Set([...this.workbook.editors, emailOf(editor)])];
-    return this.self;
-  },
-  addEditors(emails: readonly string[]) {
-    this.workbook.editors = [...new Set([...this.workbook.editors, ...emails])];
-    return this.self;
-  },
-  removeEditor(editor: string | GoogleUser) {
-    const email = emailOf(editor);
-    this.workbook.editors = this.workbook.editors.filter((other) => other !== email);
-    return this.self;
-  },
   toast(text: string, title?: string) {
     this.world.toast(title ?? '', String(text));
   },
   addDeveloperMetadata(key: string, ...more: unknown[]) {
-    this.workbook.metadata.push(readMetadata(key, more));
+    this.workbook.metadata.push(readMetadata(this.workbook, key, more));
     return this.self;
   },
   getDeveloperMetadata() {
-    return this.workbook.metadata.map((entry) =>
-      this.world.make.metadata({ world: this.world, owner: this.workbook.metadata, entry }),
-    );
+    return ownMetadata(this, null).map(this.world.make.metadata);
+  },
+  createDeveloperMetadataFinder() {
+    const { world, workbook } = this;
+    return world.make.metadataFinder({ world, workbook, sheet: null, area: null, wanted: {} });
   },
 } satisfies Emulates<GoogleSpreadsheet, SpreadsheetPlace>;
 
@@ -81,12 +60,8 @@ export const spreadsheetIdentityRules: Rules<typeof spreadsheetIdentity> = {
   setSpreadsheetLocale: write('String'),
   getSpreadsheetTimeZone: read(),
   setSpreadsheetTimeZone: write('String'),
-  getOwner: read(),
-  getEditors: read(),
-  addEditor: write('String', 'User'),
-  addEditors: write('String[]'),
-  removeEditor: write('String', 'User'),
   toast: write('String', 'String, String', 'String, String, Number?'),
   addDeveloperMetadata: write(...metadataOverloads),
   getDeveloperMetadata: read(),
+  createDeveloperMetadataFinder: handle(),
 };

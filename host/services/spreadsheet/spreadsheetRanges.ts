@@ -1,6 +1,6 @@
 // Spreadsheet: ranges and names, and what is asked of the tab in front.
 import { parseA1 } from '../../model/a1';
-import { contentEnd } from '../../model/cells';
+import { contentEnd, wholeGrid } from '../../model/cells';
 import { activeSheetOf, sheetNamed, sheetWithId } from '../../model/findSheet';
 import { handle, read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { refusals, refuse } from '../../runtime/exceptions';
@@ -9,7 +9,9 @@ import { areaFromA1, requireInGrid } from './coordinates';
 import type { GoogleRange, GoogleSpreadsheet } from './googleTypes';
 import { rangeKind } from './kinds';
 import { requireRangeName } from './rangeNames';
-import type { SpreadsheetPlace } from './states';
+import { activeRange, activeRangeList, currentCell, select } from './Selection';
+import type { SheetPlace, SpreadsheetPlace } from './states';
+import { textFinderState } from './TextFinder';
 
 /** A range by notation, with or without a tab's name, or by the name given to it. */
 function findRange(place: SpreadsheetPlace, text: string): GoogleRange | null {
@@ -29,6 +31,10 @@ function namedRange({ world, workbook }: SpreadsheetPlace, name: string): Google
   if (!named || !sheet) return null;
   requireInGrid(sheet, named.area);
   return world.make.range({ world, workbook, sheet }, named.area);
+}
+
+function inFront({ world, workbook }: SpreadsheetPlace): SheetPlace {
+  return { world, workbook, sheet: activeSheetOf(workbook) };
 }
 
 export const spreadsheetRanges = {
@@ -51,8 +57,27 @@ export const spreadsheetRanges = {
     return contentEnd(activeSheetOf(this.workbook)).lastColumn;
   },
   setActiveRange(range: GoogleRange) {
-    this.workbook.activeSheetId = stateOf(rangeKind, range).sheet.sheetId;
+    select([stateOf(rangeKind, range)]);
     return range;
+  },
+  getActiveRange() {
+    return activeRange(inFront(this));
+  },
+  getActiveCell() {
+    return currentCell(inFront(this));
+  },
+  getCurrentCell() {
+    return currentCell(inFront(this));
+  },
+  getActiveRangeList() {
+    return activeRangeList(inFront(this));
+  },
+  getSelection() {
+    return this.world.make.selection(inFront(this));
+  },
+  createTextFinder(text: string) {
+    const places = this.workbook.sheets.map((sheet) => ({ sheet, area: wholeGrid(sheet) }));
+    return this.world.make.textFinder(textFinderState(this, text, places));
   },
   /** A name that is taken moves to the new range. */
   setNamedRange(name: string, range: GoogleRange) {
@@ -83,6 +108,12 @@ export const spreadsheetRangeRules: Rules<typeof spreadsheetRanges> = {
   getLastRow: read(),
   getLastColumn: read(),
   setActiveRange: write('Range'),
+  getActiveRange: handle(),
+  getActiveCell: handle(),
+  getCurrentCell: handle(),
+  getActiveRangeList: handle(),
+  getSelection: handle(),
+  createTextFinder: handle('String'),
   setNamedRange: write('String, Range'),
   removeNamedRange: write('String'),
   getNamedRanges: read(),

@@ -3,6 +3,7 @@
 import type { Bounds } from '../../model/a1';
 import type {
   Area,
+  Border,
   CellStyle,
   ChartModel,
   ConditionalFormatModel,
@@ -10,8 +11,10 @@ import type {
   MetadataModel,
   ProtectionModel,
   SheetModel,
+  TextRun,
   WorkbookModel,
 } from '../../model/workbook';
+import type { TextSearch } from '../../model/textSearch';
 import type { Execution } from '../../runtime/execution';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
 import type * as Google from './googleTypes';
@@ -70,10 +73,18 @@ export interface ChartState extends SheetPlace {
   chart: ChartModel;
 }
 
-export type TextStylePatch = Pick<
-  CellStyle,
-  'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fontFamily' | 'fontSize'
->;
+/** Google's builders of single chart types, by the type's name. */
+export interface TypedChartBuilders {
+  readonly AREA: GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder;
+  readonly BAR: GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+  readonly COLUMN: GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
+  readonly COMBO: GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder;
+  readonly LINE: GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
+  readonly PIE: GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder;
+  readonly SCATTER: GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
+}
+
+export type TextStylePatch = TextRun['style'];
 
 export interface TextStyleState {
   readonly world: SpreadsheetWorld;
@@ -83,19 +94,45 @@ export interface TextStyleState {
 export interface RichTextState {
   readonly world: SpreadsheetWorld;
   text: string;
-  link: string | null;
-  style: TextStylePatch;
+  /** They cover the text from its first sign to its last. */
+  runs: readonly TextRun[];
+  /** Where the text begins in that of its cell: above 0 for a single run. */
+  readonly offset: number;
 }
 
 export interface NamedRangeState extends SpreadsheetPlace {
   readonly named: WorkbookModel['namedRanges'][number];
 }
 
-export interface MetadataState {
-  readonly world: SpreadsheetWorld;
-  /** The list that it stands in. */
-  readonly owner: MetadataModel[];
-  readonly entry: MetadataModel;
+export interface MetadataState extends SpreadsheetPlace {
+  /** The tab that it stands on; null for the file's own. */
+  sheet: SheetModel | null;
+  entry: MetadataModel;
+}
+
+export interface MetadataFinderState extends SpreadsheetPlace {
+  /** The tab searched; null for the whole file. */
+  readonly sheet: SheetModel | null;
+  /** The cells whose rows and columns are searched; null for the whole tab. */
+  readonly area: Area | null;
+  readonly wanted: {
+    id?: number;
+    key?: string;
+    value?: string;
+    visibility?: string;
+    locationType?: string;
+  };
+}
+
+export interface TextFinderState extends SpreadsheetPlace {
+  /** What is searched, in order. */
+  readonly places: readonly { readonly sheet: SheetModel; readonly area: Area }[];
+  search: TextSearch;
+  inFormulas: boolean;
+  /** The cell behind which the search goes on; null before the first. */
+  current: { readonly sheet: SheetModel; readonly row: number; readonly column: number } | null;
+  /** Whether that cell was found, rather than named as the start. */
+  isOnMatch: boolean;
 }
 
 export interface ObjectMaker {
@@ -112,6 +149,11 @@ export interface ObjectMaker {
   protection(state: ProtectionState): Google.GoogleProtection;
   chart(state: ChartState): Google.GoogleEmbeddedChart;
   chartBuilder(state: ChartState): Google.GoogleEmbeddedChartBuilder;
+  typedChartBuilder<Type extends keyof TypedChartBuilders>(
+    type: Type,
+    state: ChartState,
+  ): TypedChartBuilders[Type];
+  chartOptions(state: ChartState): GoogleAppsScript.Charts.ChartOptions;
   containerInfo(anchor: ChartState['chart']['anchor']): Google.GoogleContainerInfo;
   richText(state: RichTextState): Google.GoogleRichTextValue;
   richTextBuilder(state: RichTextState): Google.GoogleRichTextValueBuilder;
@@ -120,5 +162,11 @@ export interface ObjectMaker {
   filter(place: SheetPlace): Google.GoogleFilter;
   namedRange(state: NamedRangeState): Google.GoogleNamedRange;
   metadata(state: MetadataState): Google.GoogleDeveloperMetadata;
+  metadataLocation(state: MetadataState): Google.GoogleDeveloperMetadataLocation;
+  metadataFinder(state: MetadataFinderState): Google.GoogleDeveloperMetadataFinder;
+  borders(style: CellStyle): Google.GoogleBorders;
+  border(border: Border): Google.GoogleBorder;
+  textFinder(state: TextFinderState): Google.GoogleTextFinder;
+  selection(place: SheetPlace): Google.GoogleSelection;
   user(email: string): Google.GoogleUser;
 }

@@ -1,6 +1,8 @@
 // Google's global Utilities: dates, blobs, base64, pauses.
 import { formatDatePattern, parseDatePattern } from '../../model/datePatterns';
-import { sha256 } from '../../model/sha256';
+import { parseCsvText } from '../../model/csvText';
+import { formatText } from '../../model/formatText';
+import { hmacSha256, sha256 } from '../../model/sha256';
 import { base64Bytes, base64Text, signedBytes, unsignedBytes, utf8Bytes } from '../../model/textBytes';
 import { isTimeZone } from '../../model/timeZones';
 import type { CallGate } from '../../runtime/callGate';
@@ -88,6 +90,19 @@ const methods = {
     }
     return signedBytes(sha256(bytesOf(data)));
   },
+  computeHmacSha256Signature(data: Data, key: Data) {
+    return signedBytes(hmacSha256(bytesOf(data), bytesOf(key)));
+  },
+  parseCsv(text: string, delimiter?: unknown) {
+    const rows = parseCsvText(text, delimiter === undefined ? undefined : String(delimiter));
+    return rows ?? refuse('Could not parse text.');
+  },
+  formatString(template: string, ...values: unknown[]) {
+    const text = formatText(template, values);
+    if (text === undefined)
+      throw new NotEmulatedError(`Utilities.formatString with ${template} is not emulated`);
+    return text;
+  },
   base64Encode(data: Data) {
     return base64Text(bytesOf(data));
   },
@@ -125,6 +140,9 @@ const utilitiesClass = defineClass(
       'DigestAlgorithm, Integer[]',
       'DigestAlgorithm, String, Charset',
     ),
+    computeHmacSha256Signature: handle('String, String', 'Integer[], Integer[]', 'String, String, Charset'),
+    parseCsv: handle('String', 'String, String'),
+    formatString: handle('String, Object...'),
     base64Encode: handle(...data),
     base64EncodeWebSafe: handle(...data),
     base64Decode: handle('String', 'String, Charset'),

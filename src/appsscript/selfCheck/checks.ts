@@ -14,6 +14,9 @@ export interface Experiment {
   readonly observe: (sheet: Sheet, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string;
 }
 
+/** The name that the scratch tab bears while it is renamed. */
+export const renamed = (name: string): string => `${name} 2`;
+
 const textExperiments: readonly Experiment[] = [
   {
     id: 'textStaysText',
@@ -109,7 +112,7 @@ const sheetExperiments: readonly Experiment[] = [
     expected: 'renamed',
     observe: (sheet, spreadsheet) => {
       const name = sheet.getName();
-      sheet.setName(`${name} 2`);
+      sheet.setName(renamed(name));
       const gone = spreadsheet.getSheetByName(name) === null;
       sheet.setName(name);
       return gone ? 'renamed' : 'both names';

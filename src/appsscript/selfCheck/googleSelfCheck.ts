@@ -1,7 +1,8 @@
 // Runs the experiments on a scratch tab of the open spreadsheet and always takes the tab away again.
 import type { SelfCheckPort, SelfCheckResult } from '../../services/ports';
+import { removeIfThere } from '../wholeSheet';
 import type { Experiment } from './checks';
-import { experiments } from './checks';
+import { experiments, renamed } from './checks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,8 +27,7 @@ export const createGoogleSelfCheck = (): SelfCheckPort => ({
   run: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const active = spreadsheet.getActiveSheet();
-    const left = spreadsheet.getSheetByName(scratchName);
-    if (left !== null) spreadsheet.deleteSheet(left);
+    for (const name of [scratchName, renamed(scratchName)]) removeIfThere(spreadsheet, name);
     const sheet = spreadsheet.insertSheet(scratchName);
     try {
       return experiments.map((experiment) => tryOut(experiment, sheet, spreadsheet));

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { ReportingStatus } from '../../domain/reporting';
 import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
-import { showChange, showCount, showRate } from '../../i18n/numbers';
+import { showChange, showCount, showRate, showTenths } from '../../i18n/numbers';
 import { statusLooks } from '../palette';
 import {
   isBehind,
@@ -58,8 +58,7 @@ const Bar = ({ rate, color }: { rate: number | null; color: string }): VNode => 
 const Indicator = ({ report, words, result }: Props & { result: IndicatorResult }): VNode => {
   const count = (value: number | null): string => showCount(value, words.language);
   const look = statusLooks[result.status];
-  const change =
-    result.gainedBefore === null ? '–' : showChange(result.gained - result.gainedBefore, words.language);
+  const change = result.change === null ? '–' : showChange(result.change, words.language);
   const lines: readonly (readonly [string, string])[] = [
     [
       words.period.current[report.period.kind],
@@ -69,7 +68,7 @@ const Indicator = ({ report, words, result }: Props & { result: IndicatorResult 
     [words.words.target, count(result.target)],
     [words.words.rateOfBase, showRate(result.rateOfBase, words.language)],
     [words.words.remaining, count(result.remaining)],
-    [words.words.averagePerDay, count(result.averagePerDay)],
+    [words.words.averagePerDay, showTenths(result.averagePerDayTenths, words.language)],
     [words.words.requiredPerDay, count(result.requiredPerDay)],
     [words.words.forecast, showForecast(result, words)],
   ];

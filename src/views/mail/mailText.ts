@@ -2,7 +2,7 @@
 import type { ReportingStatus } from '../../domain/reporting';
 import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
-import { showChange, showCount, showRate } from '../../i18n/numbers';
+import { showChange, showCount, showRate, showTenths } from '../../i18n/numbers';
 import { laggardsOf, proposedForPraise, proposedForReminder, unitsReporting } from '../reportGroups';
 import {
   baseSentences,
@@ -25,14 +25,13 @@ const indicatorLines = (
 ): readonly string[] => {
   const count = (value: number | null): string => showCount(value, words.language);
   const { words: word } = words;
-  const change =
-    result.gainedBefore === null ? '–' : showChange(result.gained - result.gainedBefore, words.language);
+  const change = result.change === null ? '–' : showChange(result.change, words.language);
   return [
     `${indicatorName(report, result.indicator)}: ${showStatus(result.status, words)}`,
     `  ${words.period.current[report.period.kind]}: ${count(result.gained)} (${word.change.toLowerCase()}: ${change})`,
     `  ${word.done}: ${count(result.done)}; ${word.target.toLowerCase()}: ${count(result.target)}`,
     `  ${word.rateOfTarget}: ${showRate(result.rateOfTarget, words.language)}; ${word.rateOfBase}: ${showRate(result.rateOfBase, words.language)}`,
-    `  ${word.remaining}: ${count(result.remaining)}; ${word.averagePerDay.toLowerCase()}: ${count(result.averagePerDay)}; ${word.requiredPerDay.toLowerCase()}: ${count(result.requiredPerDay)}; ${word.forecast.toLowerCase()}: ${showForecast(result, words)}`,
+    `  ${word.remaining}: ${count(result.remaining)}; ${word.averagePerDay.toLowerCase()}: ${showTenths(result.averagePerDayTenths, words.language)}; ${word.requiredPerDay.toLowerCase()}: ${count(result.requiredPerDay)}; ${word.forecast.toLowerCase()}: ${showForecast(result, words)}`,
   ];
 };
 

@@ -75,7 +75,7 @@ const Overall = ({ official }: OfficialProps): VNode => {
 };
 
 const ByIndicator = ({ official }: OfficialProps): VNode => {
-  const { form, report, words, changes } = official;
+  const { form, report, words } = official;
   return (
     <>
       <ClauseTitle>{form.sections.byIndicator}</ClauseTitle>
@@ -89,7 +89,7 @@ const ByIndicator = ({ official }: OfficialProps): VNode => {
                 report,
                 result,
                 indicator,
-                change: changes.get(result.indicator) ?? null,
+                change: result.change,
                 phrases: form.indicator,
                 language: words.language,
               })}

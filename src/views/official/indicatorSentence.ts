@@ -1,7 +1,7 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
 import type { Indicator, Language } from '../../domain/campaign';
 import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
-import { showRate } from '../../i18n/numbers';
+import { showRate, showTenths } from '../../i18n/numbers';
 import type { IndicatorPhrases } from './officialWords';
 import { dateInProse, inProse } from './proseNumbers';
 
@@ -61,13 +61,17 @@ const targetPart = ({ result, phrases, language }: SentenceInput): string => {
     : phrases.toTarget(target, rate, inProse(result.remaining, language));
 };
 
+/** A whole average reads as counts in prose do, 09; another with its decimal, 8,8. */
+const averageInProse = (tenths: number, language: Language): string =>
+  tenths % 10 === 0 ? inProse(tenths / 10, language) : showTenths(tenths, language);
+
 /** Null when the period brought nothing: there is no average of it to tell. */
 const averagePart = ({ result, indicator, phrases, language }: SentenceInput): string | null => {
   if (result.gained <= 0) return null;
   const measure = measureOf(indicator, phrases);
-  return result.averagePerDay === 0
+  return result.averagePerDayTenths === 0
     ? phrases.averageBelowOne(measure)
-    : phrases.average(inProse(result.averagePerDay, language), measure);
+    : phrases.average(averageInProse(result.averagePerDayTenths, language), measure);
 };
 
 const requiredPart = ({ result, indicator, phrases, language }: SentenceInput): string | null => {

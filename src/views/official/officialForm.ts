@@ -11,8 +11,6 @@ import { viOfficial } from './viOfficial';
 export interface OfficialOptions {
   /** The day that the report bears. */
   readonly date: IsoDate;
-  /** By indicator code: counted in the period less counted in the period before; null when there was none. */
-  readonly changes: ReadonlyMap<string, number | null>;
 }
 
 export interface OfficialForm extends OfficialOptions {

@@ -3,7 +3,10 @@ import { evaluateConditionalFormats } from '../../../host/model/conditionalForma
 import { createSheet } from '../../../host/model/createWorkbook';
 import type { CellStyle, CellValue, SheetModel } from '../../../host/model/workbook';
 
-const vietnamese = { locale: 'vi_VN' };
+const vietnamese = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+/** 31/3/2025 00:30 in Vietnam, when it is still the day before in UTC. */
+const now = new Date('2025-03-30T17:30:00Z');
+const today = 45_747;
 
 function sheetWith(value: CellValue, style?: CellStyle): SheetModel {
   const sheet = createSheet(0, 'A', 5, 5);
@@ -17,7 +20,7 @@ function sheetWith(value: CellValue, style?: CellStyle): SheetModel {
 function matches(sheet: SheetModel, criteria: string, values: (string | number)[]): boolean {
   const areas = [{ row: 1, column: 1, lastRow: 1, lastColumn: 1 }];
   sheet.conditionalFormats = [{ areas, criteria, values, style: { background: '#ff0000' } }];
-  return evaluateConditionalFormats(sheet, vietnamese).has('1,1');
+  return evaluateConditionalFormats(sheet, vietnamese, now).has('1,1');
 }
 
 it.each<[string, (string | number)[], CellValue, CellValue]>([
@@ -76,4 +79,34 @@ it('a formula rule is refused by name', () => {
   expect(() => matches(sheetWith(1), 'CUSTOM_FORMULA', ['=A1>0'])).toThrow(
     'The conditional format CUSTOM_FORMULA is not emulated.',
   );
+});
+
+describe('rules about today', () => {
+  const holds = (criteria: string, name: string, day: number): boolean =>
+    matches(sheetWith(day, { numberFormat: 'dd/MM/yyyy' }), criteria, [name]);
+
+  it.each<[string, string, number, number]>([
+    ['DATE_EQUAL_TO_RELATIVE', 'TODAY', today + 0.5, today + 1],
+    ['DATE_EQUAL_TO_RELATIVE', 'TOMORROW', today + 1, today],
+    ['DATE_EQUAL_TO_RELATIVE', 'YESTERDAY', today - 1, today],
+    ['DATE_EQUAL_TO_RELATIVE', 'PAST_WEEK', today - 7, today - 8],
+    ['DATE_EQUAL_TO_RELATIVE', 'PAST_WEEK', today, today + 1],
+    ['DATE_EQUAL_TO_RELATIVE', 'PAST_MONTH', 45_716, 45_715],
+    ['DATE_EQUAL_TO_RELATIVE', 'PAST_YEAR', 45_382, 45_381],
+    ['DATE_BEFORE_RELATIVE', 'TODAY', today - 1, today],
+    ['DATE_BEFORE_RELATIVE', 'PAST_WEEK', today - 8, today - 7],
+    ['DATE_AFTER_RELATIVE', 'TODAY', today + 1, today],
+  ])('%s %s holds for %d and not for %d', (criteria, name, inside, outside) => {
+    expect([holds(criteria, name, inside), holds(criteria, name, outside)]).toEqual([true, false]);
+  });
+
+  it('a number that is no date meets none', () => {
+    expect(matches(sheetWith(today), 'DATE_EQUAL_TO_RELATIVE', ['TODAY'])).toBe(false);
+  });
+
+  it('a workbook read from a file of a run takes the clock of that run', () => {
+    const sheet = sheetWith(today, { numberFormat: 'dd/MM/yyyy' });
+    matches(sheet, 'DATE_EQUAL_TO_RELATIVE', ['TODAY']);
+    expect(evaluateConditionalFormats(sheet, { ...vietnamese, savedAt: now }).size).toBe(1);
+  });
 });

@@ -46,7 +46,7 @@ it('an area that is open only in part is refused', () => {
 });
 
 it('a protected range does not keep anybody from renaming the tab', () => {
-  const workbook = createWorkbook();
+  const workbook = createWorkbook({ linkAccess: 'edit' });
   const sheet = workbook.sheets[0]!;
   const guard = { id: 1, unprotected: [], description: '', warningOnly: false, editors: [] };
   sheet.protections = [{ ...guard, kind: 'RANGE', area: cell }];

@@ -1,4 +1,4 @@
-import { openSheet, refusalOf } from '../services/hostSheet';
+import { openSheet, refusalOf, village } from '../services/hostSheet';
 import type { GoogleGlobals } from '../../../host/runtime/googleGlobals';
 
 const auth = 'https://www.googleapis.com/auth/';
@@ -80,4 +80,34 @@ it.each<[string, Call, string | null]>([
   const { host } = openSheet();
   const run = host.runCode('call', () => call(host.globals), { kind: 'onOpen', authority: 'NONE' });
   expect(run.error?.message ?? null).toBe(message);
+});
+
+describe('who has not authorised the script', () => {
+  const bundle = `
+    function onOpen(e) { SpreadsheetApp.getUi().createMenu('M').addItem('a', 'go').addToUi(); return String(e.authMode) }
+    function onEdit(e) { return String(e.authMode) }
+    function go() { return 'gone' }`;
+  const strangers = () => {
+    const { host } = openSheet({}, { hasAuthorised: (user) => user !== village });
+    host.load(bundle);
+    return host;
+  };
+
+  it('sees the menu of an onOpen that runs without authority', () => {
+    const host = strangers();
+    expect(host.open({ user: village }).map(({ result }) => result)).toEqual(['NONE']);
+    expect(host.menus.map(({ caption }) => caption)).toEqual(['M']);
+    expect(host.open().map(({ result }) => result)).toEqual(['LIMITED']);
+  });
+
+  it('is asked before a menu item runs', () => {
+    const host = strangers();
+    expect(host.run('go', { kind: 'menu', user: village }).error?.message).toBe(needsAuthority);
+    expect(host.run('go').result).toBe('gone');
+  });
+
+  it('still types with the simple trigger', () => {
+    const [run] = strangers().edit('Trang tính1', 'A1', 5, { user: village }).runs;
+    expect(run?.result).toBe('LIMITED');
+  });
 });

@@ -17,9 +17,9 @@ it('size and title read back', () => {
   expect([page.getWidth(), page.getHeight(), page.getTitle()]).toEqual([400, 300, 'Zalo']);
 });
 
-it('files of the project are refused by name', () => {
+it('there is no HTML file of any name beside the bundle', () => {
   const { HtmlService } = openSheet().host.globals;
   expect(refusalOf(() => HtmlService.createHtmlOutputFromFile('page'))).toBe(
-    'NotEmulatedError: HtmlService.createHtmlOutputFromFile is not emulated',
+    'Exception: No HTML file named page was found.',
   );
 });

@@ -13,8 +13,13 @@ import { rangeClass } from '../../../host/services/spreadsheet/Range';
 import { rangeListClass } from '../../../host/services/spreadsheet/RangeList';
 import { richTextBuilderClass, richTextClass } from '../../../host/services/spreadsheet/RichText';
 import { sheetClass } from '../../../host/services/spreadsheet/Sheet';
-import { filterClass, metadataClass, namedRangeClass } from '../../../host/services/spreadsheet/smallClasses';
+import { metadataClass, metadataLocationClass } from '../../../host/services/spreadsheet/DeveloperMetadata';
+import { metadataFinderClass } from '../../../host/services/spreadsheet/DeveloperMetadataFinder';
+import { filterClass, namedRangeClass } from '../../../host/services/spreadsheet/smallClasses';
 import { spreadsheetClass } from '../../../host/services/spreadsheet/Spreadsheet';
+import { selectionClass } from '../../../host/services/spreadsheet/Selection';
+import { textFinderClass } from '../../../host/services/spreadsheet/TextFinder';
+import { typedChartBuilderClasses } from '../../../host/services/spreadsheet/typedChartBuilders';
 import { textStyleBuilderClass, textStyleClass } from '../../../host/services/spreadsheet/TextStyle';
 import type { MethodRule } from '../../../host/runtime/emulatedClass';
 
@@ -27,6 +32,8 @@ const classes = [
   formatRuleBuilderClass,
   formatRuleClass,
   metadataClass,
+  metadataFinderClass,
+  metadataLocationClass,
   namedRangeClass,
   protectionClass,
   rangeClass,
@@ -35,6 +42,9 @@ const classes = [
   richTextClass,
   sheetClass,
   spreadsheetClass,
+  selectionClass,
+  textFinderClass,
+  ...Object.values(typedChartBuilderClasses),
   textStyleBuilderClass,
   textStyleClass,
   validationBuilderClass,
@@ -42,7 +52,19 @@ const classes = [
 ].map(({ kind, rules, methods }) => ({ name: kind.name, rules, methods }));
 
 const known = new Set([
-  ...['Object', 'String', 'Integer', 'Number', 'Boolean', 'Date', 'Map', 'User', 'ChartType'],
+  ...[
+    'Object',
+    'String',
+    'Integer',
+    'Number',
+    'Boolean',
+    'Date',
+    'Map',
+    'User',
+    'ChartType',
+    'Position',
+    'CurveStyle',
+  ],
   ...classes.map(({ name }) => name),
   ...Object.values(enumerations).map((values) => String(Object.values(values).map(typeName)[0])),
 ]);

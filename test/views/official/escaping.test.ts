@@ -2,7 +2,7 @@
 import { catalogueOf } from '../../../src/i18n';
 import type { WeeklyReport } from '../../../src/domain/reportModel';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../../src/views/official/officialReport';
-import { changesOf, madeUpReport } from './madeUpReport';
+import { madeUpReport } from './madeUpReport';
 import { textOf } from './readHtml';
 
 const hostile = [
@@ -47,7 +47,7 @@ describe.each([
 ])('the document %s', (_for, render) => {
   const rendered = (typed: string): string => {
     const report = reportWith(typed);
-    return render(report, catalogueOf('vi'), { date: '2025-05-12', changes: changesOf(report) });
+    return render(report, catalogueOf('vi'), { date: '2025-05-12' });
   };
   const harmless = rendered('Hoa');
 

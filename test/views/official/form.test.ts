@@ -3,19 +3,18 @@ import type { CampaignSettings } from '../../../src/domain/campaign';
 import { catalogueOf } from '../../../src/i18n';
 import { page } from '../../../src/views/official/pageSetup';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../../src/views/official/officialReport';
-import { changesOf, madeUpReport } from './madeUpReport';
+import { madeUpReport } from './madeUpReport';
 import { paragraphsOf, styleOf, textOf } from './readHtml';
 
 const render = (settings: Partial<CampaignSettings> = {}, date = '2025-05-12'): string => {
   const report = madeUpReport({ settings });
-  return renderOfficialPdfHtml(report, catalogueOf('vi'), { date, changes: changesOf(report) });
+  return renderOfficialPdfHtml(report, catalogueOf('vi'), { date });
 };
 
 const wordDocument = (): string => {
   const report = madeUpReport();
   return renderOfficialWordHtml(report, catalogueOf('vi'), {
     date: '2025-05-12',
-    changes: changesOf(report),
   });
 };
 

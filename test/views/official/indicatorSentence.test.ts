@@ -69,7 +69,7 @@ describe('the sentence on an indicator', () => {
     ],
     [
       'an average that rounds to nothing',
-      { averagePerDay: 0 },
+      { averagePerDayTenths: 0 },
       null,
       'bình quân chưa đến 01 hồ sơ/ngày, cần',
     ],

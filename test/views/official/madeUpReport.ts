@@ -119,12 +119,3 @@ export const madeUpReport = (words: ReportWords = {}): WeeklyReport => {
     dates,
   );
 };
-
-/** What changed against the period before, as the model gives it. */
-export const changesOf = (report: WeeklyReport): ReadonlyMap<string, number | null> =>
-  new Map(
-    report.indicators.map(({ indicator: code, gained, gainedBefore }) => [
-      code,
-      gainedBefore === null ? null : gained - gainedBefore,
-    ]),
-  );

@@ -2,7 +2,7 @@
 import type { PeriodKind } from '../../../src/domain/campaign';
 import { catalogueOf } from '../../../src/i18n';
 import { renderOfficialPdfHtml } from '../../../src/views/official/officialReport';
-import { changesOf, madeUpReport } from './madeUpReport';
+import { madeUpReport } from './madeUpReport';
 import { paragraphsOf, textOf } from './readHtml';
 
 interface Case {
@@ -56,7 +56,6 @@ describe.each(cases)('a report on a $kind', ({ kind, number, cutOff, title, sent
   const report = madeUpReport({ kind, number, cutOff });
   const html = renderOfficialPdfHtml(report, catalogueOf('vi'), {
     date: cutOff.slice(0, 10),
-    changes: changesOf(report),
   });
 
   it('says so in title, sentences and headings', () => {
@@ -77,7 +76,6 @@ describe('a report in English', () => {
   const report = madeUpReport({ settings: { language: 'en' } });
   const html = renderOfficialPdfHtml(report, catalogueOf('en'), {
     date: '2025-05-05',
-    changes: changesOf(report),
   });
 
   it('has the same form with English words', () => {
