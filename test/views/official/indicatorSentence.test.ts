@@ -25,7 +25,7 @@ const sentenceOf = (
 describe('the sentence on an indicator', () => {
   it('says period, total, target and pace, with both rates', () => {
     expect(sentenceOf({})).toBe(
-      'Trong tuần thực hiện 64 hồ sơ, tăng 27 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (83,32%), bằng 83,55% số đủ điều kiện (6.790); so với chỉ tiêu 6.451 (đạt 87,94%) còn 778 trường hợp; bình quân 09 hồ sơ/ngày, cần 21 hồ sơ/ngày để hoàn thành đúng hạn (ngày 18/6/2025).',
+      'Trong tuần thực hiện 64 hồ sơ, tăng 27 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (83,32%), bằng 83,55% số đủ điều kiện (6.790); so với chỉ tiêu 6.451 (đạt 87,94%) còn 778 trường hợp; bình quân 9,1 hồ sơ/ngày, cần 21 hồ sơ/ngày để hoàn thành đúng hạn (ngày 18/6/2025).',
     );
   });
 
@@ -47,19 +47,19 @@ describe('the sentence on an indicator', () => {
       'no target',
       { target: null, remaining: null },
       null,
-      'chưa giao chỉ tiêu, chỉ theo dõi; bình quân 09 hồ sơ/ngày.',
+      'chưa giao chỉ tiêu, chỉ theo dõi; bình quân 9,1 hồ sơ/ngày.',
     ],
     [
       'a target that is met',
       { remaining: 0, rateOfTarget: 10_250 },
       null,
-      'đã hoàn thành chỉ tiêu (6.451), đạt 102,50%; bình quân 09 hồ sơ/ngày.',
+      'đã hoàn thành chỉ tiêu (6.451), đạt 102,50%; bình quân 9,1 hồ sơ/ngày.',
     ],
     [
       'no day left',
       { requiredPerDay: null },
       null,
-      'bình quân 09 hồ sơ/ngày, thời hạn đã hết ngày 18/6/2025.',
+      'bình quân 9,1 hồ sơ/ngày, thời hạn đã hết ngày 18/6/2025.',
     ],
     [
       'a window not yet open',
