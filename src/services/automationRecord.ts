@@ -2,18 +2,27 @@
 import type { Period } from '../domain/period';
 import type { ReportRecord } from '../domain/schedule';
 import type { CampaignRun } from './campaignRun';
-import { recallBuilt, recallSent } from './reportMemory';
+import { recallBuilt, recallOpened, recallSent } from './reportMemory';
 
 const isSame = (one: Period, other: Period): boolean =>
   one.kind === other.kind && one.from === other.from && one.to === other.to;
 
-/** The frozen figures tell what was reported: they are written last but for memory, and people can see them. */
+/**
+ * The frozen figures tell what was reported, and people can see them. Those of a run that was cut off do not count:
+ * they are frozen before their tab is whole.
+ */
 export const reportRecordOf = (run: CampaignRun): ReportRecord => {
   const { book, ports } = run;
+  const unfinished = recallOpened(ports.memory);
   return {
     frozenAt: ({ kind, from }) =>
-      book.frozen.find((figure) => figure.restatedBy === null && figure.kind === kind && figure.from === from)
-        ?.frozenAt ?? null,
+      book.frozen.find(
+        (figure) =>
+          figure.restatedBy === null &&
+          figure.kind === kind &&
+          figure.from === from &&
+          figure.frozenAt !== unfinished,
+      )?.frozenAt ?? null,
     mailed: (period) => recallSent(ports.memory, period)?.state ?? null,
     isLastBuilt: (period) => {
       const built = recallBuilt(ports.memory);
