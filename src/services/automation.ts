@@ -26,18 +26,25 @@ const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boo
 };
 
 /**
- * Puts the trigger up and notes whose it is; null when the record changed since the question was asked. A refused
- * trigger leaves automation off: the old one is gone by then.
+ * Puts the trigger up, logs it and notes whose it is; null when the record changed since the question was asked. A
+ * trigger that is refused, or whose owner may not write the log, leaves automation off: the old one is gone by then,
+ * and a trigger without a record does nothing.
  */
 const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'installed' | 'tooMany' | null => {
   const { memory, triggers } = run.ports;
   memory.reload();
   const owner = recallOwner(memory);
   if (owner?.email !== before?.email || owner?.since !== before?.since) return null;
-  const outcome = triggers.installHourly();
-  if (outcome === 'installed') rememberOwner(memory, { email: run.user, since: run.now });
-  else if (owner?.email === run.user) forgetOwner(memory);
-  return outcome;
+  if (owner?.email === run.user) forgetOwner(memory);
+  if (triggers.installHourly() === 'tooMany') return 'tooMany';
+  try {
+    writeLog(run, run.words.menu.installTriggers, automationWordsOf(run.language).turnedOn(run.user));
+  } catch (error) {
+    triggers.removeOwn();
+    throw error;
+  }
+  rememberOwner(memory, { email: run.user, since: run.now });
+  return 'installed';
 };
 
 /** Whether automation is on now, and whose it is. Refused while another's is on, unless the user takes it over. */
@@ -63,7 +70,6 @@ export const installTriggers = (ports: Ports): Summary =>
     if (locked.result === null) return refuse(ownWords.changedMeanwhile);
     if (locked.result === 'tooMany') return refuse(ownWords.tooManyTriggers);
     const message = ownWords.turnedOn(user);
-    writeLog(run, words.menu.installTriggers, message);
     ports.dialogs.note(message);
     return { ok: true, message, owner: user, since: now };
   });

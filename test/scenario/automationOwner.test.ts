@@ -11,16 +11,18 @@ import {
   openFourVillages,
   owner,
   secondClerk,
+  thirdEditor,
 } from '../support/automation';
 import { runMenu } from '../support/commune';
+import { setClock } from '../support/village';
 
 const asSecond = { kind: 'menu', user: secondClerk } as const;
 
-/** Says no to whatever asks for a yes. */
-const refusing = ({ kind, buttons }: AskedDialog): DialogAnswer => {
-  if (kind === 'prompt') return { button: 'ok', text: 'blank' };
-  return { button: buttons === 'OK' ? 'ok' : 'no' };
-};
+/** Answers every prompt alike, and every question with what stands in `says` at the time. */
+const clerkWho = (says: { button: 'yes' | 'no' }) => ({
+  answers: ({ kind, buttons }: AskedDialog): DialogAnswer =>
+    kind === 'prompt' ? { button: 'ok', text: 'blank' } : { button: buttons === 'OK' ? 'ok' : says.button },
+});
 
 describe('turning automation on', () => {
   const host = openAutomatic();
@@ -38,9 +40,12 @@ describe('turning automation on', () => {
   });
 
   it('tells of a report that is due already', () => {
-    expect(host.dialogs.find(({ title }) => title === 'Bật tự động')?.text).toContain(
-      'lập báo cáo đã đến hạn: Tuần 1',
-    );
+    const late = openFourVillages();
+    setClock(late, '2025-04-29T08:00');
+    runMenu(late, 'installTriggers');
+    const asked = late.dialogs.find(({ title }) => title === 'Bật tự động')?.text ?? '';
+    expect(asked).toContain('lập báo cáo đã đến hạn: Tuần 1');
+    expect(asked).toContain('gửi email báo cáo đã đến hạn: Tuần 1');
   });
 
   it('a second time leaves one trigger', () => {
@@ -49,7 +54,7 @@ describe('turning automation on', () => {
   });
 
   it('changes nothing when the clerk says no', () => {
-    const other = openFourVillages({}, { answers: refusing });
+    const other = openFourVillages({}, clerkWho({ button: 'no' }));
     expect(runMenu(other, 'installTriggers').result).toMatchObject({ ok: false });
     expect(other.triggers).toEqual([]);
   });
@@ -57,14 +62,17 @@ describe('turning automation on', () => {
   it('is refused in plain words when Google allows no more triggers', () => {
     const full = openFourVillages({}, { quotas: { triggers: 0 } });
     const { result } = runMenu(full, 'installTriggers');
-    expect(result).toMatchObject({ ok: false, message: expect.stringContaining('quá nhiều trình kích hoạt') });
+    expect(result).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('quá nhiều trình kích hoạt'),
+    });
     fireAt(full, '2025-04-28T11:10');
     expect(linesOn(full, 'Lập báo cáo tuần')).toEqual([]);
   });
 
   it('is refused when the campaign has been over for a week', () => {
-    const over = openFourVillages({ 'Ngày kết thúc': '20/04/2025', 'Hạn xã báo cáo': '' });
-    fireAt(over, '2025-04-28T11:00');
+    const over = openFourVillages({ 'Ngày kết thúc': '27/04/2025', 'Hạn xã báo cáo': '' });
+    setClock(over, '2025-05-05T11:00');
     expect(runMenu(over, 'installTriggers').result).toMatchObject({
       ok: false,
       message: expect.stringContaining('Đợt đã kết thúc'),
@@ -75,16 +83,14 @@ describe('turning automation on', () => {
 
 describe('a second clerk', () => {
   it('who does not take over is told whose it is and since when', () => {
-    const host = openAutomatic();
-    const first = host.triggers.map(({ creator }) => creator);
-    const declined = openFourVillages({}, { answers: refusing });
-    // The record is the document's: written by hand here, since the first clerk said yes on another host.
-    for (const [key, value] of host.workbook.documentProperties)
-      if (key.startsWith('automation.')) declined.workbook.documentProperties.set(key, value);
-    const { result } = declined.run('installTriggers', asSecond);
-    expect(result).toMatchObject({ ok: false, message: expect.stringContaining(`${owner} đã bật tự động từ 08:00 26/04/2025`) });
-    expect(declined.triggers).toEqual([]);
-    expect(first).toEqual([owner]);
+    const says: { button: 'yes' | 'no' } = { button: 'yes' };
+    const host = openAutomatic({}, clerkWho(says));
+    says.button = 'no';
+    expect(host.run('installTriggers', asSecond).result).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`${owner} đã bật tự động từ 08:00 26/04/2025`),
+    });
+    expect(host.triggers.map(({ creator }) => creator)).toEqual([owner]);
   });
 
   it('who takes over does the work alone: the first trigger is still there and does nothing', () => {
@@ -95,7 +101,13 @@ describe('a second clerk', () => {
     expect(mailsTo(host, chairman)).toBe(1);
     const since = logOf(host).findIndex(({ user }) => user === secondClerk);
     expect(since).toBeGreaterThan(0);
-    expect(new Set(logOf(host).slice(since).map(({ user }) => user))).toEqual(new Set([secondClerk]));
+    expect(
+      new Set(
+        logOf(host)
+          .slice(since)
+          .map(({ user }) => user),
+      ),
+    ).toEqual(new Set([secondClerk]));
   });
 
   it('cannot turn it off, and is told who can', () => {
@@ -113,6 +125,15 @@ describe('a second clerk', () => {
     fireAt(host, '2025-04-28T11:10');
     expect(linesOn(host, 'Lập báo cáo tuần')).toEqual([]);
     expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 1 });
+    expect(host.triggers).toEqual([]);
+  });
+});
+
+describe('an editor who is no clerk', () => {
+  it('may not write the log, and so leaves no trigger behind', () => {
+    const host = openFourVillages();
+    const { result } = host.run('installTriggers', { kind: 'menu', user: thirdEditor });
+    expect(result).toMatchObject({ ok: false });
     expect(host.triggers).toEqual([]);
   });
 });

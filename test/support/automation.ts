@@ -7,13 +7,15 @@ import { openVillage, setClock, typeTally } from './village';
 
 export const owner = 'can-bo@example.vn';
 export const secondClerk = 'can-bo-2@example.vn';
+/** May edit the file, and is no clerk. */
+export const thirdEditor = 'nguoi-xem@example.vn';
 export const chairman = 'chu-tich@example.vn';
 /** The heads of Thôn 2 and Thôn 3; Thôn 4 has no address. */
 export const heads = ['truong-thon-2@example.vn', 'truong-thon-3@example.vn'] as const;
 
 /**
- * Four villages on Saturday 26/4/2025, 8:00, in the second week, of which Thôn 1 alone has reported; villages are due
- * on Monday 11:00, the commune on Monday 16:00.
+ * Four villages on Saturday 26/4/2025, 8:00, in the first week, on which Thôn 1 alone has reported; villages are due on
+ * Monday 11:00, the commune on Monday 16:00.
  */
 export const openFourVillages = (
   settings: Readonly<Record<string, CellValue>> = {},
@@ -21,10 +23,16 @@ export const openFourVillages = (
 ): Host => {
   const host = openVillage({
     units: ['Thôn 1', 'Thôn 2', 'Thôn 3', 'Thôn 4'],
-    settings: { 'Hạn xã báo cáo': 'Thứ Hai 16:00', 'Người lập báo cáo': secondClerk, ...settings },
+    settings: {
+      'Ngày bắt đầu': '21/04/2025',
+      'Hạn xã báo cáo': 'Thứ Hai 16:00',
+      'Người lập báo cáo': secondClerk,
+      ...settings,
+    },
     now: '2025-04-26T08:00',
     making,
   });
+  host.workbook.editors.push(secondClerk, thirdEditor);
   heads.forEach((address, index) => host.edit('Đơn vị', `E${index + 3}`, address));
   typeTally(host, 2, '25/04/2025', 'Thôn 1', 10, 4);
   return host;
