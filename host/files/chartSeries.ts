@@ -107,6 +107,11 @@ function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
+/** An option of the axis along which values run: bars lie, all other kinds stand. */
+export function valueAxisOption(chart: ChartModel, name: string): unknown {
+  return chartOption(chart, `${chart.type === 'BAR' ? 'hAxis' : 'vAxis'}.${name}`);
+}
+
 /** The text of an option such as `title` or `vAxis.title`; empty when it is not set. */
 export function chartText(chart: ChartModel, name: string): string {
   const value = chartOption(chart, name);

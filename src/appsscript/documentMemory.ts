@@ -4,11 +4,14 @@ import type { MemoryPort } from '../services/ports';
 /** Reads all properties at the first question and writes each change through. */
 export const createDocumentMemory = (): MemoryPort => {
   let known: Record<string, string> | null = null;
+  let opened: GoogleAppsScript.Properties.Properties | null = null;
+  const store = (): GoogleAppsScript.Properties.Properties =>
+    (opened ??= PropertiesService.getDocumentProperties());
   const all = (): Record<string, string> =>
-    (known ??= { ...(PropertiesService.getDocumentProperties().getProperties() as Record<string, string>) });
+    (known ??= { ...(store().getProperties() as Record<string, string>) });
   const setAll = (values: Readonly<Record<string, string>>): void => {
     Object.assign(all(), values);
-    PropertiesService.getDocumentProperties().setProperties({ ...values });
+    store().setProperties({ ...values });
   };
   return {
     get: (key) => all()[key] ?? null,

@@ -4,7 +4,9 @@ import type { DialogPort } from '../services/ports';
 type Ui = GoogleAppsScript.Base.Ui;
 
 /** Asks for the Ui once; without one, telling does nothing and every question is answered with no. */
-export const createGoogleDialogs = (): DialogPort => {
+export const createGoogleDialogs = (
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+): DialogPort => {
   let known: { readonly ui: Ui | null } | null = null;
   const ui = (): Ui | null => {
     if (known === null) {
@@ -38,7 +40,7 @@ export const createGoogleDialogs = (): DialogPort => {
       return response.getSelectedButton() === shown.Button.OK ? response.getResponseText() : null;
     },
     note: (text) => {
-      if (ui() !== null) SpreadsheetApp.getActiveSpreadsheet().toast(text);
+      if (ui() !== null) spreadsheet().toast(text);
     },
   };
 };

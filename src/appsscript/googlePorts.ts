@@ -28,10 +28,13 @@ const showMenu = (outline: MenuOutline): void => {
 /** All ports, over one memory that is read once per run. */
 export const createGooglePorts = (): Ports => {
   const memory = createDocumentMemory();
+  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
+  const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet =>
+    (opened ??= SpreadsheetApp.getActiveSpreadsheet());
   return {
-    workbook: createGoogleWorkbook(memory),
+    workbook: createGoogleWorkbook(spreadsheet, memory),
     memory,
-    dialogs: createGoogleDialogs(),
+    dialogs: createGoogleDialogs(spreadsheet),
     user: { email: () => Session.getEffectiveUser().getEmail() },
     mail: createGoogleMail(),
     triggers: createGoogleTriggers(),

@@ -45,20 +45,24 @@ export const readGrid = (tab: TabKey, sheet: Sheet, clock: WallClock): TabGrid =
 };
 
 /** The workbook of this run; every service is asked only when it is needed. */
-export const createGoogleWorkbook = (memory: MemoryPort): WorkbookPort => {
-  let opened: Spreadsheet | null = null;
-  const spreadsheet = (): Spreadsheet => (opened ??= SpreadsheetApp.getActiveSpreadsheet());
+export const createGoogleWorkbook = (spreadsheet: () => Spreadsheet, memory: MemoryPort): WorkbookPort => {
   let offset: ZoneOffset | null = null;
   const zone = (): ZoneOffset => (offset ??= zoneOffsetOf(spreadsheet().getSpreadsheetTimeZone()));
   let started: WallClock | null = null;
   const clock = (): WallClock => (started ??= createWallClock(zone()));
   let editors: GoogleAppsScript.Base.User[] | null = null;
-  const find = (tab: TabKey): Sheet | null => findSheet(spreadsheet(), memory, tab);
+  const found = new Map<TabKey, Sheet>();
+  const find = (tab: TabKey): Sheet | null => {
+    const sheet = found.get(tab) ?? findSheet(spreadsheet(), memory, tab);
+    if (sheet !== null) found.set(tab, sheet);
+    return sheet;
+  };
   const make: SheetMaker = (tab, title, fill, place) => {
     const sheet = beginSheet(spreadsheet(), title, place);
     fill(sheet);
     sheet.setName(title);
     recordSheet(memory, tab, sheet);
+    found.set(tab, sheet);
     return sheet;
   };
   return {

@@ -19,10 +19,15 @@ type Editors = readonly GoogleAppsScript.Base.User[];
  * The whole sheet for the owner and the clerks. A new protection mirrors the file's editors until they are
  * removed; the owner and whoever runs this cannot be.
  */
-export const protectForClerks = (sheet: Sheet, editors: Editors, clerks: readonly string[]): void => {
-  const protection = sheet.protect().setDescription(description);
+export const protectForClerks = (
+  sheet: Sheet,
+  editors: Editors,
+  clerks: readonly string[],
+): GoogleAppsScript.Spreadsheet.Protection => {
+  const protection = sheet.protect();
   if (editors.length > 0) protection.removeEditors([...editors]);
   if (clerks.length > 0) protection.addEditors([...clerks]);
+  return protection;
 };
 
 /** Protects the sheet as the setup says; columns are found by their headers in `headers`, row 1 of the sheet. */
@@ -35,7 +40,7 @@ export const protectTab = (
 ): void => {
   removeOwn(sheet);
   if (setup.protection.kind === 'clerks') {
-    protectForClerks(sheet, editors, clerks);
+    protectForClerks(sheet, editors, clerks).setDescription(description);
     return;
   }
   for (const header of setup.protection.askBefore) {

@@ -23,7 +23,8 @@ export const replaceReport = (
   editors: readonly GoogleAppsScript.Base.User[],
   clerks: readonly string[],
 ): void => {
-  const sheet = beginSheet(spreadsheet, title);
+  // A sheet that is inserted is brought to the front.
+  const sheet = beginSheet(spreadsheet, title, 0);
   const rows = layout.rows.length + spareRows;
   const columns = layout.widths.length;
   if (rows > newSheetRows) sheet.insertRowsAfter(newSheetRows, rows - newSheetRows);
@@ -33,13 +34,14 @@ export const replaceReport = (
   writeLayout(sheet, layout);
   protectForClerks(sheet, editors, clerks);
   const old = spreadsheet.getSheetByName(title);
-  if (old !== null) {
+  // Without an old report, what stands under the outgoing name is one that a run left when it was cut off.
+  if (old === null) {
+    sheet.setName(title);
     removeIfThere(spreadsheet, outgoingName(title));
-    old.setName(outgoingName(title));
+    return;
   }
-  sheet.setName(title);
-  // Also what an earlier run left under this name when it was cut off.
   removeIfThere(spreadsheet, outgoingName(title));
-  spreadsheet.setActiveSheet(sheet);
-  spreadsheet.moveActiveSheet(1);
+  old.setName(outgoingName(title));
+  sheet.setName(title);
+  spreadsheet.deleteSheet(old);
 };

@@ -1,7 +1,8 @@
 // Makes a tab that people type into: headers, formats, drop-downs, notes and colours.
 import { accentSoft, looks, statusLooks } from '../views/palette';
 import type { ColumnChoices, ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
-import { writeCells, writeWidths } from './layoutWriter';
+import { writeCells } from './cellWriter';
+import { writeWidths } from './layoutWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -38,7 +39,7 @@ export const writeColumns = (
     value,
     look: input ? looks.header : { ...looks.header, background: accentSoft, color: looks.title.color },
   }));
-  writeCells(sheet, 1, [header], firstColumn);
+  writeCells(sheet, 1, [header], { firstColumn });
   sheet.getRange(1, firstColumn, 1, columns.length).setNotes([columns.map((column) => column.note)]);
   columns.forEach(({ choices }, index) => {
     const rule = choices === null ? null : dropDown(choices, find);

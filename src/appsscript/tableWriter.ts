@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../services/ports';
 import type { LayoutCell } from '../views/layout';
 import { looks } from '../views/palette';
 import type { TabSetup } from '../views/tabs/tabSetup';
-import { writeCells } from './layoutWriter';
+import { writeCells } from './cellWriter';
 import { valueOf } from './sheetValues';
 import { writeTabSetup } from './tabWriter';
 
@@ -40,14 +40,16 @@ export const createTableWriter = (find: SheetFinder, make: SheetMaker): TableWri
       const formats = setup.columns.map((column) => column.format);
       const blank = setup.columns.map((): Cell => '');
       const range = sheet.getRange(2, 1, rows, setup.columns.length);
-      range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+      // Rows that are there have the formats of their columns.
+      if (lines.length > before) range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
       // One write, surplus lines blanked in it: a run cut off leaves the table as it was or as it should be.
       range.setValues(Array.from({ length: rows }, (_, row) => (lines[row] ?? blank).map(valueOf)));
     },
     addLines: (tab, setup, lines) => {
       const sheet = tableFor(tab, setup);
       sheet.insertRowsBefore(2, lines.length);
-      writeCells(sheet, 2, dressed(setup, lines));
+      // Inserted rows take on the look of a neighbour, which may be the header's.
+      writeCells(sheet, 2, dressed(setup, lines), { clear: true });
     },
     appendLines: (tab, lines) => {
       const sheet = find(tab);

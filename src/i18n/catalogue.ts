@@ -82,6 +82,8 @@ export interface Catalogue {
       before: string,
       after: string,
     ) => string;
+    /** What a lagging unit has to do; `required` a day is null after the deadline. */
+    readonly lagging: (indicator: string, remaining: string, required: string | null) => string;
     readonly movingBase: (indicator: string) => string;
     readonly asOf: (date: IsoDate) => string;
     readonly subject: (facts: SubjectFacts) => string;
@@ -197,4 +199,9 @@ export type Word =
   | 'before'
   | 'after'
   | 'row'
-  | 'waiting';
+  | 'waiting'
+  | 'course'
+  | 'upTo'
+  | 'planned'
+  | 'courseChart'
+  | 'attainmentChart';

@@ -120,6 +120,11 @@ export const en: Catalogue = {
     after: 'Now',
     row: 'Row',
     waiting: 'no period has ended yet',
+    course: 'Course',
+    upTo: 'Up to',
+    planned: 'Planned',
+    courseChart: 'Cumulative against the plan',
+    attainmentChart: '% of target',
   },
   report: {
     cutOff: (minute) => `Figures as of ${showMinute(minute)}`,
@@ -144,6 +149,8 @@ export const en: Catalogue = {
         : `${plural(rows, 'row')} and ${plural(cells, 'cell')} not counted, because:`,
     correction: (label, unit, indicator, before, after) =>
       `${label}: ${unit}, ${indicator}: reported ${before}, now ${after}.`,
+    lagging: (indicator, remaining, required) =>
+      `${indicator}: ${remaining} to go, ${required === null ? 'past the deadline' : `${required} a day needed`}`,
     movingBase: (indicator) =>
       `The base of “${indicator}” grows with results, so its rate can fall while counts rise.`,
     asOf: (date) => `At the end of ${showDate(date)}`,

@@ -44,6 +44,9 @@ export const showShortDate = (date: IsoDate): string => {
   return `${day}/${showMonth(Number(month))}`;
 };
 
+/** d/M/yyyy as sentences write it: 12/5/2025, 05/02/2025. */
+export const showSlashDate = (date: IsoDate): string => `${showShortDate(date)}/${date.slice(0, 4)}`;
+
 /** The month's number as Nghị định 30/2020/NĐ-CP writes it: 01, 02, 3 … 12. */
 export const showMonth = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 

@@ -1,6 +1,6 @@
 // Vietnamese, as a commune office writes.
 import type { Catalogue } from './catalogue';
-import { showMinute, showShortDate, showDate } from './numbers';
+import { showMinute, showShortDate, showSlashDate, showDate } from './numbers';
 import { viIssues } from './viIssues';
 
 /** Counts below ten take a leading zero in official prose: 03 thôn. */
@@ -79,7 +79,7 @@ export const vi: Catalogue = {
   },
   words: {
     unit: 'Đơn vị',
-    commune: 'TOÀN XÃ',
+    commune: 'TOÀN ĐỊA BÀN',
     indicator: 'Chỉ tiêu',
     gained: 'Trong kỳ',
     change: 'So kỳ trước',
@@ -126,20 +126,25 @@ export const vi: Catalogue = {
     after: 'Nay là',
     row: 'Dòng',
     waiting: 'chưa có kỳ nào kết thúc',
+    course: 'Diễn biến',
+    upTo: 'Đến hết ngày',
+    planned: 'Theo kế hoạch',
+    courseChart: 'Lũy kế và kế hoạch',
+    attainmentChart: '% chỉ tiêu',
   },
   report: {
     cutOff: (minute) =>
-      `Số liệu chốt lúc ${minute.slice(11, 13)} giờ ${minute.slice(14, 16)} ngày ${showDate(minute.slice(0, 10))}`,
+      `Số liệu chốt lúc ${minute.slice(11, 13)} giờ ${minute.slice(14, 16)} ngày ${showSlashDate(minute.slice(0, 10))}`,
     unitsReported: (reported, all, unitWord) => `${reported}/${all} ${unitWord} đã báo cáo`,
     summary: ({ status, behind, silent, units, unitWord }) => {
       const course = {
-        met: 'Toàn xã đã hoàn thành chỉ tiêu',
-        onTrack: 'Toàn xã đúng tiến độ',
-        atRisk: 'Toàn xã có nguy cơ chậm',
-        behind: 'Toàn xã chậm tiến độ',
-        overdue: 'Toàn xã quá hạn chưa hoàn thành',
-        notStarted: 'Toàn xã chưa đến kỳ thực hiện',
-        noTarget: 'Toàn xã chưa có chỉ tiêu để đo',
+        met: 'Toàn địa bàn đã hoàn thành chỉ tiêu',
+        onTrack: 'Toàn địa bàn đúng tiến độ',
+        atRisk: 'Toàn địa bàn có nguy cơ chậm',
+        behind: 'Toàn địa bàn chậm tiến độ',
+        overdue: 'Toàn địa bàn quá hạn chưa hoàn thành',
+        notStarted: 'Toàn địa bàn chưa đến kỳ thực hiện',
+        noTarget: 'Toàn địa bàn chưa có chỉ tiêu để đo',
       }[status];
       const late =
         behind === 0 ? `không ${unitWord} nào chậm` : `${inProse(behind)}/${inProse(units)} ${unitWord} chậm`;
@@ -151,6 +156,8 @@ export const vi: Catalogue = {
       rows + cells === 0 ? 'Mọi dòng và ô đều đã được tính.' : `Chưa tính ${rows} dòng và ${cells} ô, vì:`,
     correction: (label, unit, indicator, before, after) =>
       `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
+    lagging: (indicator, remaining, required) =>
+      `${indicator}: còn ${remaining}, ${required === null ? 'đã quá hạn' : `cần ${required}/ngày`}`,
     movingBase: (indicator) =>
       `Mẫu số của “${indicator}” tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
     asOf: (date) => `Tính đến hết ngày ${showDate(date)}`,

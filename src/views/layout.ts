@@ -32,15 +32,20 @@ export interface LayoutArea {
   readonly columns: number;
 }
 
+/** As tall as Sheets makes charts: 371 pixels. */
 export interface LayoutChart {
   readonly type: 'bar' | 'line';
   readonly title: string;
-  /** The data, with its header row and its labels in the first column. */
-  readonly data: LayoutArea;
-  readonly at: { readonly row: number; readonly column: number };
+  /** Blocks of equal height side by side, header row first: the labels in the first column, then the series. */
+  readonly data: readonly LayoutArea[];
+  /** The cell over which its corner lies, and how far to the right of it, in pixels. */
+  readonly at: { readonly row: number; readonly column: number; readonly offset: number };
+  /** Pixels. */
   readonly width: number;
-  readonly height: number;
+  /** One for each series; several are named in a legend. */
   readonly colors: readonly string[];
+  /** The values are shares. */
+  readonly percent: boolean;
 }
 
 export interface SheetLayout {

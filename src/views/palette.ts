@@ -23,10 +23,12 @@ export const statusLooks: Readonly<Record<ProgressStatus, StatusLook>> = {
 export const accent = '#1f4e79';
 export const accentSoft = '#e9f0f7';
 export const quietText = '#4a5568';
+/** What is compared with, beside the accent. */
+export const quietBar = '#a0aec0';
 
 export const plain: Look = {
   background: '#ffffff',
-  color: '#1a202c',
+  color: '#000000',
   bold: false,
   italic: false,
   size: 10,

@@ -7,9 +7,12 @@ import type { SummaryFacts } from '../i18n/catalogue';
 /** How many lagging units a report names with their figures. */
 const mostLaggards = 5;
 
-const lagging: readonly ProgressStatus[] = ['overdue', 'behind'];
+const late: readonly ProgressStatus[] = ['overdue', 'behind'];
 
-export const isBehind = (unit: UnitResult): boolean => lagging.includes(unit.status);
+/** Whether an indicator of that status is worth naming when a unit lags. */
+export const isLagging = (status: ProgressStatus): boolean => status === 'atRisk' || late.includes(status);
+
+export const isBehind = (unit: UnitResult): boolean => late.includes(unit.status);
 
 /** Up to five units that are behind, worst first. */
 export const laggardsOf = (report: WeeklyReport): readonly UnitResult[] =>
@@ -34,7 +37,7 @@ export const proposedForReminder = (report: WeeklyReport): readonly UnitResult[]
   report.units.filter(
     (unit) =>
       unit.reporting === 'notReported' ||
-      (isBehind(unit) && unit.statusBefore !== null && lagging.includes(unit.statusBefore)),
+      (isBehind(unit) && unit.statusBefore !== null && late.includes(unit.statusBefore)),
   );
 
 /** What the one sentence of the report says. */

@@ -2,103 +2,128 @@
 import type { ReportingStatus } from '../domain/reporting';
 import type { WeeklyReport } from '../domain/reportModel';
 import type { Catalogue } from '../i18n';
-import type { LayoutArea, LayoutCell, SheetLayout } from './layout';
+import type { LayoutArea, SheetLayout } from './layout';
 import { fillRow } from './layout';
 import { accent, looks } from './palette';
+import { proseRows } from './proseRows';
+import { chartColumns, courseRows, reportCharts } from './reportCharts';
 import { laggardsOf, proposedForPraise, proposedForReminder, unitsReporting } from './reportGroups';
 import type { Row } from './reportSections';
-import { matrixRows, quotaRows, resultRows } from './reportSections';
+import { legend, matrixRows, quotaRows, resultRows } from './reportSections';
 import {
   baseSentences,
   correctionSentences,
   cutOffSentence,
-  laggardSentence,
+  laggingFigures,
   leftOutSentences,
   periodTitle,
+  rankedName,
   summarySentence,
   unitNames,
 } from './reportText';
-import { textCell } from './sheetCells';
+import { statusCell, textCell } from './sheetCells';
+import { shortenText } from './zalo/shortenText';
 
-const line = (text: string, look = looks.plain as LayoutCell['look']): Row => [textCell(text, look)];
+/** Pixels: three columns are as wide as a phone. */
+const widths = { label: 132, column: 114 };
+/** Columns over which sentences run. */
+const proseColumns = 3;
+/** Longest texts of the head and of what a unit says, in letters. */
+const longest = { campaign: 200, unit: 60, obstacle: 300 };
+
+const blank: Row = [textCell('')];
 
 const headRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => {
   const { settings } = report.campaign;
+  const campaign = [settings.issuingAuthority, settings.name].filter((text) => text !== '').join(' – ');
   return [
-    line(`${words.period.report[report.period.kind]} · ${periodTitle(report, words)}`, looks.title),
-    line([settings.issuingAuthority, settings.name].filter((text) => text !== '').join(' – '), looks.quiet),
-    line(summarySentence(report, words), looks.lead),
-    line(cutOffSentence(report, words), looks.quiet),
-    line(''),
+    [textCell(periodTitle(report, words), looks.title)],
+    ...proseRows(
+      `${words.period.report[report.period.kind]} · ${shortenText(campaign, longest.campaign)}`,
+      looks.quiet,
+    ),
+    ...proseRows(summarySentence(report, words), { ...looks.lead, color: accent }),
+    ...proseRows(cutOffSentence(report, words), looks.quiet),
+    blank,
   ];
 };
 
+const section = (title: string, sentences: readonly string[]): readonly Row[] => [
+  [textCell(title, looks.section)],
+  ...sentences.flatMap((sentence) => proseRows(sentence)),
+  blank,
+];
+
+/** The worst units, each with its status, what it has to do and its own words; then the silent ones. */
 const laggardRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => {
   const laggards = laggardsOf(report);
   const named: readonly ReportingStatus[] = ['zero', 'notReported', 'late', 'notMatching'];
   return [
-    line(words.words.laggards, looks.section),
-    ...(laggards.length === 0
-      ? [line(words.words.noLaggards)]
-      : laggards.map((unit) => line(laggardSentence(report, unit, words)))),
-    ...named.map((status) =>
-      line(`${words.reporting[status]}: ${unitNames(unitsReporting(report, status), words)}`),
+    [textCell(words.words.laggards, looks.section)],
+    ...(laggards.length === 0 ? proseRows(words.words.noLaggards) : []),
+    ...laggards.flatMap((unit) => [
+      [
+        textCell(shortenText(rankedName(unit), longest.unit), { ...looks.label, bold: true }),
+        statusCell(unit.status, words),
+      ],
+      ...laggingFigures(report, unit, words).flatMap((figures) => proseRows(figures)),
+      ...unit.obstacles
+        .slice(0, 1)
+        .flatMap((said) =>
+          proseRows(`“${shortenText(said, longest.obstacle)}”`, { ...looks.quiet, italic: true }),
+        ),
+    ]),
+    blank,
+    ...named.flatMap((status) =>
+      proseRows(`${words.reporting[status]}: ${unitNames(unitsReporting(report, status), words)}`),
     ),
-    line(''),
+    blank,
   ];
 };
 
 const closingRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => {
   const corrections = correctionSentences(report, words);
   return [
-    line(''),
-    line(words.words.best, looks.section),
-    line(`${words.words.commend}: ${unitNames(proposedForPraise(report), words)}`),
-    line(`${words.words.remind}: ${unitNames(proposedForReminder(report), words)}`),
-    line(''),
-    line(words.words.corrections, looks.section),
-    ...(corrections.length === 0 ? [words.words.noCorrections] : corrections).map((text) => line(text)),
-    line(''),
-    line(words.words.leftOut, looks.section),
-    ...leftOutSentences(report, words).map((text) => line(text)),
-    line(''),
-    line(words.words.bases, looks.section),
-    ...baseSentences(report, words).map((text) => line(text)),
+    blank,
+    ...section(words.words.best, [
+      `${words.words.commend}: ${unitNames(proposedForPraise(report), words)}`,
+      `${words.words.remind}: ${unitNames(proposedForReminder(report), words)}`,
+    ]),
+    ...section(words.words.corrections, corrections.length === 0 ? [words.words.noCorrections] : corrections),
+    ...section(words.words.leftOut, leftOutSentences(report, words)),
+    ...section(words.words.bases, baseSentences(report, words)),
+    [textCell(words.words.course, looks.section)],
   ];
 };
 
 /** The tab of the report. Sections follow one another; only the matrix can be filtered. */
 export const layOutReport = (report: WeeklyReport, words: Catalogue): SheetLayout => {
-  const indicators = report.campaign.indicators.length;
-  const widths = [170, ...Array.from({ length: 2 * indicators }, () => 84), 130, 160, 60];
   const rows: Row[] = [];
-  const mergedAcross: LayoutArea[] = [];
-  const add = (section: readonly Row[]): LayoutArea => {
-    const area = { row: rows.length + 1, column: 1, rows: section.length, columns: widths.length };
-    rows.push(...section);
+  const add = (added: readonly Row[]): LayoutArea => {
+    const columns = Math.max(...added.map((row) => row.length));
+    const area = { row: rows.length + 1, column: 1, rows: added.length, columns };
+    rows.push(...added);
     return area;
   };
-  const mergePairs = (area: LayoutArea): void => {
-    for (let index = 0; index < indicators; index += 1)
-      mergedAcross.push({ row: area.row, column: 2 + 2 * index, rows: area.rows, columns: 2 });
-  };
   add(headRows(report, words));
-  mergePairs(add(resultRows(report, words)));
-  add([line('')]);
-  add(laggardRows(report, words));
-  add([line(words.words.matrix, looks.section)]);
+  const results = add(resultRows(report, words));
+  add([blank, ...laggardRows(report, words)]);
+  add([[textCell(words.words.matrix, looks.section)], [textCell(legend(words), looks.quiet)]]);
   const matrix = add(matrixRows(report, words));
-  add([line(''), line(words.words.nextWeek, looks.section)]);
-  mergePairs(add(quotaRows(report, words)));
+  add([blank, [textCell(words.words.nextWeek, looks.section)]]);
+  add(quotaRows(report, words));
   add(closingRows(report, words));
+  const course = add(courseRows(report, words));
+  const chartsAt = { row: 2, column: Math.max(results.columns, proseColumns) + 1 };
+  const columns = Math.max(matrix.columns, chartsAt.column - 1 + chartColumns);
   return {
-    widths,
-    rows: rows.map((row) => fillRow(row, widths.length, looks.plain)),
-    mergedAcross,
+    widths: [widths.label, ...Array.from({ length: columns - 1 }, () => widths.column)],
+    rows: rows.map((row) => fillRow(row, columns, looks.plain)),
+    mergedAcross: [],
     frozenRows: 1,
-    frozenColumns: 1,
+    frozenColumns: 0,
     tabColor: accent,
-    charts: [],
+    charts: reportCharts(report, words, matrix, course, chartsAt),
     filter: matrix,
   };
 };

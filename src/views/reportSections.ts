@@ -1,98 +1,113 @@
-// The parts of a report tab, each as rows of cells over the same columns: a label, two columns per indicator,
-// then status, reporting and rank.
+// The tables of a report tab, each as rows of cells. Every table has a label in its first column and one column
+// for each indicator after it, in the same order, so that the eye goes down the page.
 import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/reportModel';
+import { statusesFromWorst } from '../domain/status';
 import type { Catalogue } from '../i18n';
 import { showChange, showTenths } from '../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
-import { inStatus, looks } from './palette';
-import { showForecast } from './reportText';
-import { countCell, rateCell, statusCell, textCell } from './sheetCells';
+import { looks } from './palette';
+import { showForecast, showStatus } from './reportText';
+import { countCell, rateCell, signedRateCell, statusCell, textCell } from './sheetCells';
+import { shortenText } from './zalo/shortenText';
 
 export type Row = readonly LayoutCell[];
+
+/** Longest texts that a cell of a table shows. */
+const longest = { name: 60, unit: 40 };
 
 interface Measure {
   readonly label: string;
   readonly cell: (result: IndicatorResult) => LayoutCell;
 }
 
-const centred: Look = { ...looks.label, align: 'right' };
+const right: Look = { ...looks.label, align: 'right' };
+const wrapped: Look = { ...looks.label, wrap: true };
+const strong: Look = { ...looks.count, bold: true };
 
 const measures = (report: WeeklyReport, words: Catalogue): readonly Measure[] => {
   const word = words.words;
   const { kind } = report.period;
   return [
-    { label: word.status, cell: (result) => statusCell(result.status, words, centred) },
-    { label: words.period.current[kind], cell: (result) => countCell(result.gained) },
+    { label: word.status, cell: ({ status }) => statusCell(status, words, { ...wrapped, align: 'right' }) },
+    { label: words.period.current[kind], cell: ({ gained }) => countCell(gained) },
     {
       label: word.change,
-      cell: ({ change }) => textCell(change === null ? '–' : showChange(change, words.language), centred),
+      cell: ({ change }) => textCell(change === null ? '–' : showChange(change, words.language), right),
     },
-    { label: word.done, cell: (result) => countCell(result.done, { ...looks.count, bold: true }) },
-    { label: word.target, cell: (result) => countCell(result.target) },
+    { label: word.done, cell: ({ done }) => countCell(done, strong) },
+    { label: word.target, cell: ({ target }) => countCell(target) },
     {
       label: word.rateOfTarget,
-      cell: (result) => rateCell(result.rateOfTarget, { ...looks.rate, bold: true }),
+      cell: ({ rateOfTarget }) => rateCell(rateOfTarget, { ...looks.rate, bold: true }),
     },
-    { label: word.rateOfBase, cell: (result) => rateCell(result.rateOfBase) },
-    { label: word.remaining, cell: (result) => countCell(result.remaining) },
+    { label: word.rateOfBase, cell: ({ rateOfBase }) => rateCell(rateOfBase) },
+    { label: word.remaining, cell: ({ remaining }) => countCell(remaining) },
     {
       label: word.averagePerDay,
-      cell: (result) => textCell(showTenths(result.averagePerDayTenths, words.language), centred),
+      cell: ({ averagePerDayTenths }) => textCell(showTenths(averagePerDayTenths, words.language), right),
     },
-    { label: word.requiredPerDay, cell: (result) => countCell(result.requiredPerDay) },
-    { label: word.forecast, cell: (result) => textCell(showForecast(result, words), centred) },
+    { label: word.requiredPerDay, cell: ({ requiredPerDay }) => countCell(requiredPerDay) },
+    { label: word.forecast, cell: (result) => textCell(showForecast(result, words), right) },
   ];
 };
 
-/** Two cells per indicator of which the second is empty, to be merged across. */
-const pair = (cell: LayoutCell): Row => [cell, { value: '', look: cell.look }];
+const unitHeader = ({ campaign }: WeeklyReport, words: Catalogue): LayoutCell => {
+  const { unitWord } = campaign.settings;
+  const word = words.language === 'vi' && unitWord !== '' ? unitWord : words.words.unit;
+  return textCell(word.charAt(0).toUpperCase() + word.slice(1), looks.header);
+};
 
-/** The commune's results: a line per measure, a pair of columns per indicator. */
+const indicatorHeaders = ({ campaign }: WeeklyReport): Row =>
+  campaign.indicators.map(({ name }) => textCell(shortenText(name, longest.name), looks.header));
+
+const unitLabel = (unit: UnitResult, words: Catalogue): LayoutCell => {
+  const name = shortenText(unit.name, longest.unit);
+  return textCell(unit.inTotal ? name : `${name} (${words.words.notInTotal})`, wrapped);
+};
+
+/** The commune's results: a row for each measure. */
 export const resultRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => [
-  [
-    textCell(words.words.results, looks.header),
-    ...report.campaign.indicators.flatMap((indicator) => pair(textCell(indicator.name, looks.header))),
-  ],
+  [textCell(words.words.results, looks.header), ...indicatorHeaders(report)],
   ...measures(report, words).map(({ label, cell }) => [
     textCell(label, looks.label),
-    ...report.indicators.flatMap((result) => pair(cell(result))),
+    ...report.indicators.map(cell),
   ]),
 ];
 
-/** The matrix of units, worst first: rate of the target and what remains, by indicator. */
+/** The signs of the matrix in words. */
+export const legend = (words: Catalogue): string =>
+  statusesFromWorst
+    .filter((status) => status !== 'noTarget')
+    .map((status) => showStatus(status, words))
+    .join('   ');
+
+/** The matrix of units, worst first: their rates of the target, then status, reporting and rank. */
 export const matrixRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => [
   [
-    textCell(words.words.unit, looks.header),
-    ...report.campaign.indicators.flatMap((indicator) => [
-      textCell(`${indicator.code} ${words.words.rateOfTarget}`, looks.header),
-      textCell(`${indicator.code} ${words.words.remaining.toLowerCase()}`, looks.header),
-    ]),
+    unitHeader(report, words),
+    ...indicatorHeaders(report),
     textCell(words.words.status, looks.header),
     textCell(words.words.reporting, looks.header),
     textCell(words.words.rank, looks.header),
   ],
-  ...report.units.map((unit) => matrixRow(unit, words)),
-];
-
-const matrixRow = (unit: UnitResult, words: Catalogue): Row => [
-  textCell(unit.inTotal ? unit.name : `${unit.name} (${words.words.notInTotal})`, looks.label),
-  ...unit.results.flatMap((result) => [
-    rateCell(result.rateOfTarget, inStatus(looks.rate, result.status)),
-    countCell(result.remaining),
+  ...report.units.map((unit) => [
+    unitLabel(unit, words),
+    ...unit.results.map(({ rateOfTarget, status }) => signedRateCell(rateOfTarget, status)),
+    statusCell(unit.status, words, wrapped),
+    textCell(words.reporting[unit.reporting], wrapped),
+    countCell(unit.rank),
   ]),
-  statusCell(unit.status, words),
-  textCell(words.reporting[unit.reporting], looks.label),
-  countCell(unit.rank),
 ];
 
-/** The quota of each unit for the next seven days. */
+/** The quota of the commune and of each unit for the next seven days. */
 export const quotaRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => [
+  [unitHeader(report, words), ...indicatorHeaders(report)],
   [
-    textCell(words.words.unit, looks.header),
-    ...report.campaign.indicators.flatMap((indicator) => pair(textCell(indicator.name, looks.header))),
+    textCell(words.words.commune, looks.communeLabel),
+    ...report.indicators.map(({ nextQuota }) => countCell(nextQuota, looks.communeCount)),
   ],
   ...report.units.map((unit) => [
-    textCell(unit.name, looks.label),
-    ...unit.results.flatMap((result) => pair(countCell(result.nextQuota))),
+    unitLabel(unit, words),
+    ...unit.results.map(({ nextQuota }) => countCell(nextQuota)),
   ]),
 ];

@@ -3,7 +3,7 @@ import type { IndicatorResult, UnitResult, WeeklyReport } from '../domain/report
 import type { Catalogue } from '../i18n';
 import { showCount, showDate, showRate } from '../i18n/numbers';
 import { statusLooks } from './palette';
-import { summaryFactsOf } from './reportGroups';
+import { isLagging, summaryFactsOf } from './reportGroups';
 
 /** Tuần 3 (05/5–11/5/2025). */
 export const periodTitle = (report: WeeklyReport, words: Catalogue): string => {
@@ -40,17 +40,34 @@ export const showForecast = ({ forecast }: IndicatorResult, words: Catalogue): s
 export const showStatus = (status: IndicatorResult['status'], words: Catalogue): string =>
   `${statusLooks[status].sign} ${words.statuses[status]}`;
 
+/** What remains on each indicator on which the unit lags, and what that needs a day. */
+export const laggingFigures = (
+  report: WeeklyReport,
+  unit: UnitResult,
+  words: Catalogue,
+): readonly string[] => {
+  const count = (value: number): string => showCount(value, words.language);
+  return unit.results.flatMap(({ indicator, status, remaining, requiredPerDay }) =>
+    remaining !== null && isLagging(status)
+      ? [
+          words.report.lagging(
+            indicatorName(report, indicator),
+            count(remaining),
+            requiredPerDay === null ? null : count(requiredPerDay),
+          ),
+        ]
+      : [],
+  );
+};
+
+/** The unit with its rank: 3. Thôn 5. */
+export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '–'}. ${name}`;
+
 /** A lagging unit with what remains and what it needs a day, and the last of its own words. */
 export const laggardSentence = (report: WeeklyReport, unit: UnitResult, words: Catalogue): string => {
-  const { remaining, requiredPerDay } = words.words;
-  const figures = unit.results
-    .filter((result) => result.remaining !== null && result.remaining > 0)
-    .map(
-      (result) =>
-        `${indicatorName(report, result.indicator)}: ${remaining.toLowerCase()} ${showCount(result.remaining, words.language)}, ${requiredPerDay.toLowerCase()} ${showCount(result.requiredPerDay, words.language)}`,
-    );
   const said = unit.obstacles[0];
-  return `${unit.rank ?? '–'}. ${unit.name} – ${figures.join('; ')}${said === undefined ? '' : ` – “${said}”`}`;
+  const figures = laggingFigures(report, unit, words).join('; ');
+  return `${rankedName(unit)} – ${figures}${said === undefined ? '' : ` – “${said}”`}`;
 };
 
 /** Corrections, one sentence each. */
@@ -86,9 +103,10 @@ export const baseSentences = (report: WeeklyReport, words: Catalogue): readonly 
       ...(excluded === ''
         ? []
         : [
-            `${words.words.exclusions.toLowerCase()}: ${excluded}; ${words.words.eligibleBase.toLowerCase()} ${count(base.eligibleBase)}`,
+            `${words.words.exclusions.toLowerCase()}: ${excluded}`,
+            `${words.words.eligibleBase.toLowerCase()} ${count(base.eligibleBase)}`,
           ]),
-      ...(base.moving ? [words.report.movingBase(name)] : []),
     ];
-    return `${name}: ${parts.join('. ')}`;
+    const moving = base.moving ? ` ${words.report.movingBase(name)}` : '';
+    return `${name}: ${parts.join('; ')}.${moving}`;
   });

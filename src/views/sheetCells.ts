@@ -15,6 +15,10 @@ export const countCell = (count: number | null, look: Look = looks.count): Layou
 export const rateCell = (rate: BasisPoints | null, look: Look = looks.rate): LayoutCell =>
   rate === null ? { value: '–', look: { ...look, format: '@' } } : { value: rate / 10_000, look };
 
+/** The rate in the colours of its status, with the sign before it: ■ 69,78%. */
+export const signedRateCell = (rate: BasisPoints | null, status: ProgressStatus): LayoutCell =>
+  rateCell(rate, inStatus({ ...looks.rate, format: `"${statusLooks[status].sign} "0.00%` }, status));
+
 /** The status as sign and word, in its colours. */
 export const statusCell = (
   status: ProgressStatus,

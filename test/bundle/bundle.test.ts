@@ -36,6 +36,7 @@ const globalsOfAppsScript = [
   ...['encodeURIComponent', 'decodeURIComponent', 'parseFloat', 'parseInt', 'undefined', 'console'],
   ...[
     'SpreadsheetApp',
+    'Charts',
     'MailApp',
     'PropertiesService',
     'CacheService',

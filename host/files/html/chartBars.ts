@@ -6,9 +6,7 @@ import { escapeHtml } from './escape';
 
 export function drawBars(chart: ChartDrawing, scale: ChartScale, top: number): string {
   const names = Math.min(chart.width * 0.4, Math.max(...chart.categories.map(textWidth), 20) + 24);
-  const widest = Math.max(
-    ...chart.series.flatMap(({ values }) => values.map((value) => textWidth(chart.write(value ?? 0)))),
-  );
+  const widest = Math.max(...chart.series.flatMap(({ texts }) => texts.map(textWidth)));
   const plot: Plot = { left: names, top, right: chart.width - widest - 20, bottom: chart.height - 26 };
   const x = (value: number) =>
     plot.left + ((value - scale.low) / (scale.high - scale.low)) * (plot.right - plot.left);
@@ -26,7 +24,7 @@ function axis(chart: ChartDrawing, scale: ChartScale, plot: Plot, x: (value: num
     .map((tick) => {
       const at = x(tick).toFixed(1);
       const color = tick === 0 ? '#9aa1ab' : gridColor;
-      return `<line x1="${at}" x2="${at}" y1="${plot.top}" y2="${plot.bottom}" stroke="${color}"/><text x="${at}" y="${plot.bottom + 16}" text-anchor="middle" fill="${quiet}">${escapeHtml(chart.write(tick))}</text>`;
+      return `<line x1="${at}" x2="${at}" y1="${plot.top}" y2="${plot.bottom}" stroke="${color}"/><text x="${at}" y="${plot.bottom + 16}" text-anchor="middle" fill="${quiet}">${escapeHtml(chart.writeTick(tick))}</text>`;
     })
     .join('');
 }
@@ -52,7 +50,7 @@ function marks(
       const y = start + (chart.stacked ? 0 : thickness * lane);
       const bar = `<rect x="${left.toFixed(1)}" y="${y.toFixed(1)}" width="${(right - left).toFixed(1)}" height="${Math.max(1, thickness - 1).toFixed(1)}" rx="2" fill="${series.color}"/>`;
       if (chart.stacked || thickness < 9) return bar;
-      return `${bar}<text x="${(x(Math.max(value, 0)) + 5).toFixed(1)}" y="${(y + thickness / 2 + 3.5).toFixed(1)}" fill="${quiet}">${escapeHtml(chart.write(value))}</text>`;
+      return `${bar}<text x="${(x(Math.max(value, 0)) + 5).toFixed(1)}" y="${(y + thickness / 2 + 3.5).toFixed(1)}" fill="${quiet}">${escapeHtml(series.texts[index] ?? '')}</text>`;
     })
     .join('');
 }

@@ -25,7 +25,7 @@ export function drawColumns(chart: ChartDrawing, scale: ChartScale, top: number)
 }
 
 function axesOf(chart: ChartDrawing, scale: ChartScale, top: number): Axes {
-  const left = Math.max(...scale.ticks.map((tick) => textWidth(chart.write(tick)))) + 26;
+  const left = Math.max(...scale.ticks.map((tick) => textWidth(chart.writeTick(tick)))) + 26;
   const plot: Plot = { left, top, right: chart.width - 18, bottom: chart.height - 30 };
   const band = (plot.right - plot.left) / Math.max(1, chart.categories.length);
   return {
@@ -41,7 +41,7 @@ function grid(chart: ChartDrawing, scale: ChartScale, { plot, y }: Axes): string
     .map((tick) => {
       const at = y(tick).toFixed(1);
       const color = tick === 0 ? '#9aa1ab' : gridColor;
-      return `<line x1="${plot.left}" x2="${plot.right}" y1="${at}" y2="${at}" stroke="${color}"/><text x="${plot.left - 8}" y="${Number(at) + 4}" text-anchor="end" fill="${quiet}">${escapeHtml(chart.write(tick))}</text>`;
+      return `<line x1="${plot.left}" x2="${plot.right}" y1="${at}" y2="${at}" stroke="${color}"/><text x="${plot.left - 8}" y="${Number(at) + 4}" text-anchor="end" fill="${quiet}">${escapeHtml(chart.writeTick(tick))}</text>`;
     })
     .join('');
 }
@@ -77,7 +77,7 @@ function columnsAt(
       const [top, bottom] = [y(from), y(from + value)].sort((a, b) => a - b) as [number, number];
       const left = x(index) - (width * lanes) / 2 + (chart.stacked ? 0 : width * lane);
       const column = `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${Math.max(1, width - 1).toFixed(1)}" height="${(bottom - top).toFixed(1)}" rx="2" fill="${series.color}"/>`;
-      const text = chart.write(value);
+      const text = series.texts[index] ?? '';
       if (chart.stacked || textWidth(text) > width + 8) return column;
       return `${column}<text x="${(left + width / 2).toFixed(1)}" y="${(top - 4).toFixed(1)}" text-anchor="middle" fill="${quiet}">${escapeHtml(text)}</text>`;
     })

@@ -38,7 +38,7 @@ function inWords(chart: ChartDrawing): string {
   return chart.series
     .map((series) => {
       const points = series.values.flatMap((value, index) =>
-        value === null ? [] : `${chart.categories[index] ?? ''} ${chart.write(value)}`,
+        value === null ? [] : `${chart.categories[index] ?? ''} ${series.texts[index] ?? ''}`,
       );
       return `${series.name}: ${points.join('; ')}`;
     })

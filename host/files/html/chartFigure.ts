@@ -3,7 +3,7 @@ import { displayText } from '../../model/displayText';
 import { cellAt } from '../../model/cells';
 import type { CellModel, ChartModel, WorkbookModel } from '../../model/workbook';
 import type { ChartColumn, ChartSeriesModel } from '../chartSeries';
-import { chartData, chartOption, chartSize, chartText } from '../chartSeries';
+import { chartData, chartOption, chartSize, chartText, valueAxisOption } from '../chartSeries';
 import type { ChartDrawing } from './chartModel';
 import { drawChart } from './chartDrawing';
 import { escapeHtml } from './escape';
@@ -23,11 +23,15 @@ export function chartFigure(workbook: WorkbookModel, chart: ChartModel): string 
     width,
     height,
     categories: labelsOf(data.categories ?? data.series[0], workbook, data.categories === null),
-    series: data.series.map((series) => ({ ...series, values: valuesOf(series) })),
+    series: data.series.map((series) => ({
+      ...series,
+      values: valuesOf(series),
+      texts: textsOf(series, workbook),
+    })),
     horizontal: chart.type === 'BAR',
     stacked: chartOption(chart, 'isStacked') === true,
     legend: data.series.length > 1 && chartText(chart, 'legend.position') !== 'none',
-    write: (value) => displayText(likeThe(data.series[0], value), workbook),
+    writeTick: (value) => displayText(onAxis(chart, data.series[0], value), workbook),
   };
   return `<figure style="${style}">${drawChart(drawing)}</figure>`;
 }
@@ -48,6 +52,17 @@ function labelsOf(column: ChartColumn | undefined, workbook: WorkbookModel, numb
 /** Null where there is no number: a gap, not a zero. */
 function valuesOf(series: ChartSeriesModel): (number | null)[] {
   return cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? cell.value : null));
+}
+
+function textsOf(series: ChartSeriesModel, workbook: WorkbookModel): string[] {
+  return cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? displayText(cell, workbook) : ''));
+}
+
+/** A number in the format of the value axis, which is that of the cells where the chart sets none. */
+function onAxis(chart: ChartModel, series: ChartSeriesModel | undefined, value: number): CellModel {
+  const format = valueAxisOption(chart, 'format');
+  const like = likeThe(series, value);
+  return typeof format === 'string' ? { ...like, style: { ...like.style, numberFormat: format } } : like;
 }
 
 /** A number in the dress of the series' first number. */

@@ -9,6 +9,8 @@ export interface DrawnSeries {
   readonly dashed: boolean;
   /** One for each category; null draws nothing. */
   readonly values: readonly (number | null)[];
+  /** Each value as its own cell shows it; empty where nothing is drawn. */
+  readonly texts: readonly string[];
 }
 
 export interface ChartDrawing {
@@ -21,8 +23,8 @@ export interface ChartDrawing {
   readonly horizontal: boolean;
   readonly stacked: boolean;
   readonly legend: boolean;
-  /** A value as the tab shows it. */
-  readonly write: (value: number) => string;
+  /** A value as the axis shows it: in the axis's own format, where one is set. */
+  readonly writeTick: (value: number) => string;
 }
 
 /** Room for the marks, in pixels of the drawing. */

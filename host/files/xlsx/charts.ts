@@ -2,9 +2,9 @@
 // underneath draws one kind in a chart. Reading takes no charts from files, only those that the host noted: the reader
 // underneath cannot tell bars from columns.
 import type { ChartSeries, SheetChart, WriteChartKind } from 'hucre';
-import type { SheetModel, WorkbookModel } from '../../model/workbook';
+import type { ChartModel, SheetModel, WorkbookModel } from '../../model/workbook';
 import type { ChartColumn, ChartSeriesModel } from '../chartSeries';
-import { chartData, chartOption, chartSize, chartText } from '../chartSeries';
+import { chartData, chartOption, chartSize, chartText, valueAxisOption } from '../chartSeries';
 import { endOf } from '../geometry';
 import { absoluteReference } from './references';
 
@@ -49,7 +49,7 @@ export function chartsForFile(
       axes: {
         // Sheets draws bars from the top down, files from the bottom up.
         x: { ...noTicks, ...(type === 'bar' ? { reverse: true } : {}) },
-        y: { ...noTicks, ...(type === 'bar' ? { crosses: 'max' as const } : {}) },
+        y: { ...noTicks, ...(type === 'bar' ? { crosses: 'max' as const } : {}), ...valueAxisForFile(chart) },
       },
       // Few marks carry their values; the lines of a grid, which come out black in some programs, are not needed.
       ...(data.series.length === 1 && type !== 'line'
@@ -60,6 +60,19 @@ export function chartsForFile(
         : {}),
     };
   });
+}
+
+/** Where the value axis begins and how its numbers look, as far as the chart says. */
+function valueAxisForFile(chart: ChartModel): {
+  readonly scale?: { readonly min: number };
+  readonly numberFormat?: { readonly formatCode: string };
+} {
+  const least = valueAxisOption(chart, 'minValue');
+  const format = valueAxisOption(chart, 'format');
+  return {
+    ...(typeof least === 'number' ? { scale: { min: least } } : {}),
+    ...(typeof format === 'string' ? { numberFormat: { formatCode: format } } : {}),
+  };
 }
 
 function seriesForFile(series: ChartSeriesModel, reference: (column: ChartColumn) => string): ChartSeries {

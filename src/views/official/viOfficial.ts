@@ -125,7 +125,7 @@ export const viOfficial: OfficialWords = {
     rateOfTarget: 'So với chỉ tiêu',
     remaining: 'Còn lại',
     status: 'Tình trạng',
-    commune: 'Toàn xã',
+    commune: 'Toàn địa bàn',
   },
   annex: {
     label: 'Phụ lục',

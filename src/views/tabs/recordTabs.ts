@@ -24,7 +24,7 @@ export const logTab = (language: Language): TabSetup =>
     'log',
     language,
     fixedColumns('log', language, {
-      at: minuteColumn,
+      at: { ...minuteColumn, align: 'left' },
       user: { width: 200 },
       action: { width: 170 },
       outcome: { width: 320 },

@@ -1,0 +1,87 @@
+// Writes cells with their looks: one call per property, however many rows there are, and none for a property
+// that every cell has as a new cell has it.
+import { columnLetter } from '../schema/grid';
+import type { LayoutCell, Look } from '../views/layout';
+import { plain } from '../views/palette';
+import { valueOf } from './sheetValues';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What a property is on every cell of a block, row by row. */
+type Block = <Value>(read: (look: Look) => Value) => Value[][];
+
+interface LookProperty {
+  readonly name: keyof Look;
+  readonly write: (range: Range, block: Block) => void;
+}
+
+const lookProperties: readonly LookProperty[] = [
+  { name: 'background', write: (range, block) => range.setBackgrounds(block((look) => look.background)) },
+  { name: 'color', write: (range, block) => range.setFontColors(block((look) => look.color)) },
+  {
+    name: 'bold',
+    write: (range, block) => range.setFontWeights(block((look) => (look.bold ? 'bold' : 'normal'))),
+  },
+  {
+    name: 'italic',
+    write: (range, block) => range.setFontStyles(block((look) => (look.italic ? 'italic' : 'normal'))),
+  },
+  { name: 'size', write: (range, block) => range.setFontSizes(block((look) => look.size)) },
+  { name: 'align', write: (range, block) => range.setHorizontalAlignments(block((look) => look.align)) },
+  {
+    name: 'wrap',
+    write: (range, block) => {
+      range.setWraps(block((look) => look.wrap));
+      // Where rows grow with their text, the short cells of a row stand beside the middle of the long ones.
+      range.setVerticalAlignment('middle');
+    },
+  },
+];
+
+/**
+ * Values, formats and looks of the cells, from the given row and column on. The cells written on are new or
+ * cleared, or `clear` asks for their formats to be taken off first.
+ */
+export const writeCells = (
+  sheet: Sheet,
+  firstRow: number,
+  rows: readonly (readonly LayoutCell[])[],
+  { firstColumn = 1, clear = false } = {},
+): void => {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRange(firstRow, firstColumn, rows.length, width);
+  const block: Block = (read) => rows.map((row) => row.map(({ look }) => read(look)));
+  if (clear) range.clearFormat();
+  // Formats first: a value is parsed by the format that its cell has when it arrives.
+  range.setNumberFormats(block((look) => look.format));
+  range.setValues(rows.map((row) => row.map(({ value }) => valueOf(value))));
+  for (const { name, write } of lookProperties)
+    if (rows.some((row) => row.some(({ look }) => look[name] !== plain[name]))) write(range, block);
+  const ruled = ruledRuns(firstRow, firstColumn, rows);
+  if (ruled.length > 0)
+    sheet
+      .getRangeList(ruled)
+      .setBorder(null, null, true, null, null, true, '#d0d7de', SpreadsheetApp.BorderStyle.SOLID);
+};
+
+/** Blocks of rows whose first cells wear a hairline, as A1 addresses: one call draws them all. */
+const ruledRuns = (
+  firstRow: number,
+  firstColumn: number,
+  rows: readonly (readonly LayoutCell[])[],
+): string[] => {
+  const runs: { start: number; end: number; width: number }[] = [];
+  rows.forEach((row, index) => {
+    const width = row.filter((cell) => cell.look.ruled).length;
+    const last = runs[runs.length - 1];
+    if (width === 0) return;
+    if (last !== undefined && last.end === index - 1 && last.width === width) last.end = index;
+    else runs.push({ start: index, end: index, width });
+  });
+  return runs.map(
+    ({ start, end, width }) =>
+      `${columnLetter(firstColumn - 1)}${start + firstRow}:${columnLetter(firstColumn + width - 2)}${end + firstRow}`,
+  );
+};
