@@ -5,6 +5,7 @@ import { installTriggers, removeTriggers } from './services/automation';
 import { buildWeeklyReport } from './services/buildWeeklyReport';
 import { checkTallies } from './services/checkTallies';
 import { checkEditedRows } from './services/checkEditedRows';
+import { failureWords } from './services/failureWords';
 import { openTallyPeriod } from './services/openTallyPeriod';
 import type { EditPort, Ports } from './services/ports';
 import { refreshProgress } from './services/refreshProgress';
@@ -59,7 +60,7 @@ const guarded = (ports: Ports, service: (ports: Ports) => Summary): Summary => {
     return service(ports);
   } catch (error) {
     const words = catalogueOf('vi');
-    const message = words.dialogs.failed(error instanceof Error ? error.message : String(error));
+    const message = failureWords(error, words);
     logFailure(ports, message);
     ports.dialogs.tell(words.menu.title, message);
     return { ok: false, failed: true, message };

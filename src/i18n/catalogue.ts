@@ -122,6 +122,8 @@ export interface Catalogue {
     readonly cannotUse: string;
     readonly busy: string;
     readonly failed: (detail: string) => string;
+    readonly mayNotEdit: string;
+    readonly notAuthorised: string;
     readonly progressRefreshed: string;
     readonly setUpDone: (added: string) => string;
     readonly unknownTemplate: (typed: string) => string;

@@ -224,7 +224,12 @@ export const en: Catalogue = {
     notSent: 'Not sent.',
     cannotUse: 'Nothing could be computed. Mend these and try again:',
     busy: 'Someone else is running this. Wait a minute and try again.',
-    failed: (detail) => `This did not work; the sheet is as it was. Try again in a few minutes. (${detail})`,
+    failed: (detail) =>
+      `This was not finished; what was typed is as it was. Try again in a few minutes. (${detail})`,
+    mayNotEdit:
+      'Your account may not edit this tab; what was typed is as it was. Ask the owner to put your address into “Clerks” on the Settings tab and to run Set up ▸ Create campaign.',
+    notAuthorised:
+      'Your account has not yet allowed the sheet to run. Choose the menu item again and allow it when Google asks.',
     progressRefreshed: 'The tab Progress is up to date.',
     setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
     unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,

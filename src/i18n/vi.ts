@@ -229,7 +229,11 @@ export const vi: Catalogue = {
     notSent: 'Chưa gửi.',
     cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
     busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
-    failed: (detail) => `Chưa làm được, bảng tính vẫn giữ như cũ. Hãy thử lại sau ít phút. (${detail})`,
+    failed: (detail) => `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. (${detail})`,
+    mayNotEdit:
+      'Tài khoản của bạn chưa có quyền sửa trang này; số liệu đã nhập vẫn còn nguyên. Hãy nhờ chủ bảng tính ghi địa chỉ của bạn vào mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
+    notAuthorised:
+      'Tài khoản của bạn chưa cho phép sổ chạy. Hãy chọn lại mục này trong menu và bấm Cho phép khi Google hỏi.',
     progressRefreshed: 'Đã cập nhật trang Tiến độ.',
     setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
     unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,

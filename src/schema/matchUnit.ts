@@ -47,9 +47,7 @@ export function createUnitMatcher(
     namesRead: [unit.name, ...unit.aliases].map(read).filter(({ key }) => key !== ''),
   }));
 
-  return (cell) => {
-    const text = isCellDate(cell) || typeof cell === 'boolean' ? null : String(cell);
-    if (text === null) return { kind: 'unknown', suggestions: [] };
+  const match = (text: string): UnitMatch => {
     if (cleanText(text) === '') return { kind: 'blank' };
     const typed = { asTyped: read(text), unmarked: readUnmarked(text) };
     // Tổng (như văn bản) is a total too.
@@ -62,6 +60,16 @@ export function createUnitMatcher(
       matchUnmarked(typed, known) ?? { kind: 'unknown', suggestions: suggest(typed.asTyped, known) }
     );
   };
+
+  // A name comes back with every row of its unit; looking it up once is enough.
+  const answers = new Map<string, UnitMatch>();
+  return (cell) => {
+    if (isCellDate(cell) || typeof cell === 'boolean') return { kind: 'unknown', suggestions: [] };
+    const text = String(cell);
+    const answer = answers.get(text) ?? match(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }
 
 /**
@@ -70,7 +78,8 @@ export function createUnitMatcher(
  */
 function matchWhole(text: string, typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
   const named = unitsNamed(known, ({ key }) => key === typed.asTyped.key);
-  const coded = known.filter(({ codeKey }) => codeKey !== '' && codeKey === foldName(text));
+  const textKey = foldName(text);
+  const coded = known.filter(({ codeKey }) => codeKey !== '' && codeKey === textKey);
   const fitting = named.length > 0 ? union(named, coded) : union(coded, unitsApartFromWord(typed, known));
   const [unit] = fitting;
   if (unit === undefined || (named.length === 0 && coded.length === 0)) return null;

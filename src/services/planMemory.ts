@@ -16,6 +16,8 @@ export const planTabs = [
 
 /** A property takes 9 KB; a Vietnamese character takes up to three bytes. */
 const chunkLength = 2_500;
+/** All properties together take 500 KB; a longer plan is not remembered, and is read anew at every edit. */
+const mostLength = 120_000;
 const markKey = 'plan.mark';
 const countKey = 'plan.chunks';
 const chunkKey = (index: number): string => `plan.${index}`;
@@ -41,6 +43,10 @@ export const rememberPlan = (memory: MemoryPort, grids: WorkbookGrids, zone: Zon
   const text = JSON.stringify({ zone, tabs });
   const mark = fingerprintOf(text);
   if (memory.get(markKey) === mark) return;
+  if (text.length > mostLength) {
+    if (memory.get(markKey) !== null) memory.set(markKey, '');
+    return;
+  }
   const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
     text.slice(index * chunkLength, (index + 1) * chunkLength),
   );

@@ -73,10 +73,16 @@ export const openVillage = (words: VillageWords = {}): Host => {
     ['KH', 'Kích hoạt', 'tài khoản', 'DS14', '100%'],
   ]);
   host.edit('Đơn vị', 'G1', 'Công dân từ đủ 14 tuổi [DS14]');
-  units.forEach((name, index) => {
-    host.edit('Đơn vị', `A${index + 2}`, [[`T${index + 1}`, name]]);
-    host.edit('Đơn vị', `G${index + 2}`, people);
-  });
+  host.edit(
+    'Đơn vị',
+    'A2',
+    units.map((name, index) => [`T${index + 1}`, name]),
+  );
+  host.edit(
+    'Đơn vị',
+    'G2',
+    units.map(() => [people]),
+  );
   choose(host, 'setUpCampaign');
   setClock(host, now);
   return host;
