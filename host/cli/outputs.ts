@@ -30,7 +30,8 @@ export async function writeOutputs(
   record: RunRecord,
 ): Promise<WrittenFile[]> {
   const workbook = await writeXlsx(host.workbook, host.clock.now());
-  const page = renderWorkbookHtml(host.workbook);
+  // Colours that depend on today are those of the run's day.
+  const page = renderWorkbookHtml({ ...host.workbook, savedAt: host.clock.now() });
   const messages = await Promise.all(mails.map((mail) => writeEml(mail, { from, date: host.clock.now() })));
   clear(folder);
   return [

@@ -28,8 +28,7 @@ export function summaryLines(outcome: Done, language: Language, paint: Paint, se
     '',
     ...laggardLines({ record, names, words, language, paint }),
     '',
-    ...findingLines(findingsOf(record.issues), words, paint),
-    '',
+    ...(wereTalliesChecked(outcome) ? [...findingLines(findingsOf(record.issues), words, paint), ''] : []),
     ...fileLines(outcome, words, language, paint, seconds),
     '',
   ];
@@ -50,6 +49,11 @@ function headLines(outcome: Done, words: Words, language: Language): readonly st
   const silent = units.filter(({ reporting }) => reporting === 'notReported').length;
   const counted = units.length === 0 ? '' : words.counted(behind, silent, units.length);
   return [[title, minute].filter(Boolean).join(' · '), harmless(own || counted)].filter(Boolean);
+}
+
+/** Whether any handler got as far as looking for findings: else that there are none would be a false comfort. */
+function wereTalliesChecked({ record }: Done): boolean {
+  return record.handlers.some(({ result }) => 'issues' in membersOf(membersOf(result)['counts']));
 }
 
 /** What handlers said that could not do what was asked, though the workbook is sound: nobody to send to, no period yet. */

@@ -28,7 +28,7 @@ const outcome: Parameters<typeof summaryLines>[0] = {
     asOf: '2025-05-12T10:30',
     timeZone: 'Asia/Ho_Chi_Minh',
     handlers: [
-      { name: 'buildWeeklyReport', result: { ok: true }, serviceCalls },
+      { name: 'buildWeeklyReport', result: { ok: true, counts: { issues: 2 } }, serviceCalls },
       { name: 'sendWeeklyEmail', result: { ok: false, message: 'chưa có nơi nhận' }, serviceCalls },
     ],
     issues: [
@@ -77,6 +77,14 @@ describe('the summary', () => {
   it('counts findings and shows the gravest first', () => {
     expect(text).toContain(
       'Phát hiện khi kiểm tra: 1 lỗi, 1 đã tự sửa\n  ✗ Nhập liệu B7  không có đơn vị Thôn X',
+    );
+  });
+
+  it('says nothing of findings when no handler got as far as looking for them', () => {
+    const refused = outcome.record.handlers.map((run) => ({ ...run, result: { ok: false } }));
+    const record = { ...outcome.record, handlers: refused, issues: [] };
+    expect(summaryLines({ ...outcome, record }, 'vi', paintFor(false), 1).join('\n')).not.toContain(
+      'hát hiện',
     );
   });
 
