@@ -4,6 +4,7 @@ import type { Language, PeriodKind } from '../domain/campaign';
 import type { Issue, IssueCode, Severity } from '../domain/issue';
 import type { ReportingStatus } from '../domain/reporting';
 import type { ProgressStatus } from '../domain/status';
+import type { DialogWords } from './dialogWords';
 
 /** A finding with the names that its sentence needs. */
 export interface IssueWords extends Issue {
@@ -92,48 +93,7 @@ export interface Catalogue {
     readonly generated: string;
   };
   readonly selfChecks: Readonly<Record<SelfCheckName, string>>;
-  readonly dialogs: {
-    readonly selfCheckSound: (checks: number) => string;
-    readonly selfCheckFaults: (faults: number) => string;
-    readonly findings: (errors: number, warnings: number, fixed: number) => string;
-    readonly nothingFound: string;
-    readonly goOn: (rows: number, cells: number) => string;
-    readonly chooseTemplate: string;
-    readonly noPeriodEnded: (start: IsoDate) => string;
-    readonly reportBuilt: (tab: string) => string;
-    readonly confirmSend: (to: string, cc: string, subject: string, documents: string) => string;
-    readonly maybeSent: (period: string, at: LocalDateTime) => string;
-    readonly sentByAnother: string;
-    readonly withoutDocuments: (names: string) => string;
-    readonly writingReport: (title: string) => string;
-    readonly earlierRunCutOff: (at: LocalDateTime) => string;
-    readonly failedAction: string;
-    readonly choosePeriod: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly sendAgain: (period: string, at: LocalDateTime) => string;
-    readonly noRecipients: string;
-    readonly badAddress: (address: string) => string;
-    readonly tooManyRecipients: (count: number, most: number) => string;
-    readonly quotaTooLow: (left: number, needed: number) => string;
-    readonly noReportYet: string;
-    readonly sent: (to: string) => string;
-    readonly notSent: string;
-    readonly cannotUse: string;
-    readonly busy: string;
-    readonly failed: (detail: string) => string;
-    readonly mayNotEdit: string;
-    readonly notAuthorised: string;
-    readonly progressRefreshed: string;
-    readonly setUpDone: (added: string) => string;
-    readonly unknownTemplate: (typed: string) => string;
-    readonly cancelled: string;
-    readonly campaignOver: string;
-    readonly periodOpened: (from: IsoDate, to: IsoDate, rows: number) => string;
-    readonly planSound: string;
-    readonly planFindings: (contradictions: number, notes: number) => string;
-    readonly help: string;
-  };
+  readonly dialogs: DialogWords;
 }
 
 export interface SummaryFacts {

@@ -1,6 +1,7 @@
 // Findings in English, sentence by sentence beside the Vietnamese.
 import { showCount, showDate, showMinute, showRate } from './numbers';
 import type { Catalogue, IssueWords } from './catalogue';
+import { looksTheSame } from './sameLook';
 
 const date = (value: string | number | undefined): string => showDate(String(value ?? ''));
 /** A count that a sentence quotes, grouped; anything else stays as it is. */
@@ -66,7 +67,10 @@ export const enIssues: Catalogue['issues'] = {
     words.details.ambiguous === undefined
       ? `No unit is named ${quoted(words)}.${suggestion(words)} Choose from the list.`
       : `${quoted(words)} may be several units.${suggestion(words)} Type the full name.`,
-  UNIT_MATCHED: (words) => `${quoted(words)} was read as ${words.expected}.`,
+  UNIT_MATCHED: (words) =>
+    looksTheSame(words)
+      ? `${words.expected} is typed with other marks that look the same; it was understood.`
+      : `${quoted(words)} was read as ${words.expected}.`,
   ENCODING_LEGACY: (words) =>
     `${quoted(words)} is in an old font's encoding (TCVN3/VNI).${words.expected ? ` Type: ${words.expected}.` : ''}`,
   DUPLICATE_ROW: (words) =>

@@ -1,6 +1,7 @@
 // Findings in Vietnamese: one short sentence that tells a village head what to type.
 import { showCount, showDate, showMinute, showRate } from './numbers';
 import type { Catalogue, IssueWords } from './catalogue';
+import { looksTheSame } from './sameLook';
 
 const date = (value: string | number | undefined): string => showDate(String(value ?? ''));
 /** A count that a sentence quotes, grouped; anything else stays as it is. */
@@ -65,7 +66,10 @@ export const viIssues: Catalogue['issues'] = {
     words.details.ambiguous === undefined
       ? `Không có ${unitWord(words)} nào tên ${quoted(words)}.${suggestion(words)} Hãy chọn trong danh sách.`
       : `${quoted(words)} có thể là nhiều nơi.${suggestion(words, 'Là')} Hãy gõ đủ tên.`,
-  UNIT_MATCHED: (words) => `Đã hiểu ${quoted(words)} là ${words.expected}.`,
+  UNIT_MATCHED: (words) =>
+    looksTheSame(words)
+      ? `Tên ${words.expected} gõ bằng kiểu dấu khác, đã hiểu.`
+      : `Đã hiểu ${quoted(words)} là ${words.expected}.`,
   ENCODING_LEGACY: (words) =>
     `${quoted(words)} là chữ kiểu cũ (TCVN3/VNI).${words.expected ? ` Hãy gõ lại: ${words.expected}.` : ''}`,
   DUPLICATE_ROW: (words) =>
