@@ -4,7 +4,6 @@ import { divideRoundingUp, rateInBasisPoints } from './basisPoints';
 import type { IsoDate } from './calendar';
 import { addDays, daysFrom, inclusiveDays, laterOf } from './calendar';
 import type { Indicator } from './campaign';
-import type { Ratio } from './status';
 
 /** How many of the last days a forecast looks at. */
 const forecastDays = 7;
@@ -39,7 +38,7 @@ export const windowOf = (indicator: Indicator, asOf: IsoDate): MeasuringWindow =
 };
 
 /**
- * (done − start) · total days ÷ (need · elapsed days), as two integers; 1 is exactly the planned pace. Null
+ * (done − start) · total days ÷ (need · elapsed days) in basis points; 10.000 is exactly the planned pace. Null
  * without a target, when nothing was needed from the start, and before the window opens.
  */
 export const paceOf = (
@@ -47,11 +46,11 @@ export const paceOf = (
   done: number | null,
   target: number | null,
   window: MeasuringWindow,
-): Ratio | null => {
+): BasisPoints | null => {
   if (start === null || done === null || target === null) return null;
   const need = target - start;
   if (need <= 0 || window.elapsedDays === 0) return null;
-  return { numerator: (done - start) * window.totalDays, denominator: need * window.elapsedDays };
+  return rateInBasisPoints((done - start) * window.totalDays, need * window.elapsedDays);
 };
 
 /** ⌈remaining ÷ days left⌉; 0 when nothing remains, null when something does and no day is left. */
@@ -94,6 +93,7 @@ export const forecastOf = (
   const daysNeeded = recentCount > 0 ? divideRoundingUp((target - done) * recentDays, recentCount) : Infinity;
   if (daysNeeded <= daysLeft)
     return { recentCount, recentDays, reachedOn: addDays(asOf, daysNeeded), rateAtDeadline: null };
-  const atDeadline = done + Math.floor((Math.max(0, recentCount) * daysLeft) / recentDays);
-  return { recentCount, recentDays, reachedOn: null, rateAtDeadline: rateInBasisPoints(atDeadline, target) };
+  const atDeadline = done * recentDays + Math.max(0, recentCount) * daysLeft;
+  const rateAtDeadline = rateInBasisPoints(atDeadline, target * recentDays);
+  return { recentCount, recentDays, reachedOn: null, rateAtDeadline };
 };

@@ -7,7 +7,7 @@ import type { Counts } from './counts';
 import type { Forecast } from './pace';
 import { forecastOf, paceOf, requiredPerDay, windowOf } from './pace';
 import { rateInBasisPoints } from './basisPoints';
-import type { ProgressStatus, Ratio } from './status';
+import type { ProgressStatus } from './status';
 import { statusOf } from './status';
 import { targetsOf } from './targets';
 
@@ -61,7 +61,7 @@ const measure = (
   const { base, eligibleBase, start, done, target } = amounts;
   const window = windowOf(indicator, asOf);
   const remaining = target === null || done === null ? null : Math.max(0, target - done);
-  const pace: Ratio | null = paceOf(start, done, target, window);
+  const pace = paceOf(start, done, target, window);
   const thresholds = {
     onTrack: campaign.settings.onTrackThreshold,
     atRisk: campaign.settings.atRiskThreshold,
@@ -80,7 +80,7 @@ const measure = (
     rateOfBase: rateOf(done, base),
     rateOfEligibleBase: rateOf(done, eligibleBase),
     rateOfTarget: rateOf(done, target),
-    pace: pace === null ? null : rateInBasisPoints(pace.numerator, pace.denominator),
+    pace,
     status: statusOf(standing, thresholds),
     forecast: forecastOf(done, target, amounts.recent, window, asOf),
     daysLeft: window.daysLeft,

@@ -14,18 +14,13 @@ export const statusesFromWorst = [
 
 export type ProgressStatus = (typeof statusesFromWorst)[number];
 
-/** A ratio kept as two integers, so that a threshold is decided without rounding. */
-export interface Ratio {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
 export interface Standing {
   readonly target: number | null;
   readonly done: number | null;
   readonly started: boolean;
   readonly deadlinePassed: boolean;
-  readonly pace: Ratio | null;
+  /** Share of the planned pace, as it is shown; null without one. */
+  readonly pace: BasisPoints | null;
 }
 
 export interface Thresholds {
@@ -33,8 +28,8 @@ export interface Thresholds {
   readonly atRisk: BasisPoints;
 }
 
-const reaches = (pace: Ratio | null, threshold: BasisPoints): boolean =>
-  pace !== null && pace.numerator * 10_000 >= threshold * pace.denominator;
+const reaches = (pace: BasisPoints | null, threshold: BasisPoints): boolean =>
+  pace !== null && pace >= threshold;
 
 /** The status by the order of the rules: noTarget, met, notStarted, overdue, onTrack, atRisk, behind. */
 export const statusOf = (standing: Standing, thresholds: Thresholds): ProgressStatus => {

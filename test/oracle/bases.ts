@@ -1,5 +1,5 @@
 // Bases and eligible bases, by a day because an indicator in the expression moves with its counts.
-import { doneBy, unitsInTotal } from './done';
+import { doneBy, sumIfKnown, unitsInTotal } from './done';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 
 export interface Bases {
@@ -34,16 +34,8 @@ export const basesOfUnit = (
     base += sign * value;
     eligible += sign * Math.max(0, value - excludedFrom(campaign, unit.code, code));
   }
-  return { base, eligible };
-};
-
-const sumOrUnknown = (values: readonly (number | null)[]): number | null => {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
+  // A base cannot be below 0, whatever is subtracted.
+  return { base: Math.max(0, base), eligible: Math.max(0, eligible) };
 };
 
 /** The commune's bases: the sums over the units in total; unknown as soon as one of theirs is. */
@@ -51,7 +43,7 @@ export const basesOfCommune = (campaign: PlainCampaign, indicator: PlainIndicato
   if (indicator.base === null) return { base: null, eligible: null };
   const parts = unitsInTotal(campaign).map((unit) => basesOfUnit(campaign, unit, indicator, date));
   return {
-    base: sumOrUnknown(parts.map(({ base }) => base)),
-    eligible: sumOrUnknown(parts.map(({ eligible }) => eligible)),
+    base: sumIfKnown(parts.map(({ base }) => base)),
+    eligible: sumIfKnown(parts.map(({ eligible }) => eligible)),
   };
 };

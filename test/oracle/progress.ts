@@ -2,7 +2,7 @@
 import { basesOfCommune, basesOfUnit } from './bases';
 import type { Bases } from './bases';
 import { dayOf, daysAfter } from './days';
-import { doneBy, startOf, unitsInTotal } from './done';
+import { countedBy, doneBy, startOf, sumIfKnown, unitsInTotal } from './done';
 import { basisPoints, ceilingOf } from './exact';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 import { statusOf } from './statuses';
@@ -12,10 +12,10 @@ import { targetOfCommune, targetOfUnit } from './targets';
 /** What stands on a day, before anything is derived from it. */
 export interface Standing extends Bases {
   readonly target: number | null;
-  readonly start: number;
-  readonly done: number;
-  /** Done seven days earlier. */
-  readonly doneWeekBefore: number;
+  readonly start: number | null;
+  readonly done: number | null;
+  /** Counted on the last seven days of the window that have passed. */
+  readonly recent: number;
 }
 
 export interface ProgressRow extends Standing {
@@ -38,15 +38,26 @@ const days = (indicator: PlainIndicator): number =>
 export const elapsedDays = (indicator: PlainIndicator, date: string): number =>
   Math.max(0, Math.min(days(indicator), dayOf(date) - dayOf(indicator.from) + 1));
 
+/** Counted on the last seven days that have passed, those before the window opened aside. */
+const recentBy = (
+  campaign: PlainCampaign,
+  unit: PlainUnit,
+  indicator: PlainIndicator,
+  date: string,
+): number => {
+  const weekBefore = daysAfter(date, -7);
+  const dayBefore = daysAfter(indicator.from, -1);
+  const until = (day: string): number => countedBy(campaign, unit.code, indicator.code, day);
+  return until(date) - until(weekBefore > dayBefore ? weekBefore : dayBefore);
+};
+
 const paceOf = (indicator: PlainIndicator, standing: Standing, date: string): number | null => {
-  if (standing.target === null) return null;
-  const need = standing.target - standing.start;
+  const { target, start, done } = standing;
+  if (target === null || start === null || done === null) return null;
+  const need = target - start;
   const elapsed = elapsedDays(indicator, date);
   if (need <= 0 || elapsed === 0) return null;
-  return basisPoints(
-    BigInt(standing.done - standing.start) * BigInt(days(indicator)),
-    BigInt(need) * BigInt(elapsed),
-  );
+  return basisPoints(BigInt(done - start) * BigInt(days(indicator)), BigInt(need) * BigInt(elapsed));
 };
 
 /** The part of what remains that falls to so many of the days left, rounded up. */
@@ -63,8 +74,8 @@ const rowOf = (
   date: string,
 ): ProgressRow => {
   const { target, done, base } = standing;
-  const remaining = target === null ? null : Math.max(0, target - done);
-  const daysLeft = dayOf(indicator.deadline) - dayOf(date);
+  const remaining = target === null || done === null ? null : Math.max(0, target - done);
+  const daysLeft = Math.max(0, dayOf(indicator.deadline) - dayOf(date));
   const pace = paceOf(indicator, standing, date);
   return {
     ...standing,
@@ -74,9 +85,10 @@ const rowOf = (
     daysLeft,
     pace,
     requiredPerDay: partOf(remaining, 1, daysLeft),
-    nextWeekQuota: partOf(remaining, Math.min(7, daysLeft), daysLeft),
-    rateOfBase: base === null ? null : basisPoints(BigInt(done), BigInt(base)),
-    rateOfTarget: target === null ? null : basisPoints(BigInt(done), BigInt(target)),
+    // After the deadline all that remains is due.
+    nextWeekQuota: daysLeft === 0 ? remaining : partOf(remaining, Math.min(7, daysLeft), daysLeft),
+    rateOfBase: base === null || done === null ? null : basisPoints(BigInt(done), BigInt(base)),
+    rateOfTarget: target === null || done === null ? null : basisPoints(BigInt(done), BigInt(target)),
     status: statusOf(campaign, indicator, { target, done, pace }, date),
   };
 };
@@ -97,7 +109,7 @@ export const progressOfUnit = (
       target: targetOfUnit(campaign, unit, indicator, date),
       start: startOf(unit, indicator.code),
       done: doneBy(campaign, unit, indicator.code, date),
-      doneWeekBefore: doneBy(campaign, unit, indicator.code, daysAfter(date, -7)),
+      recent: recentBy(campaign, unit, indicator, date),
     },
     date,
   );
@@ -108,8 +120,7 @@ export const progressOfCommune = (
   indicator: PlainIndicator,
   date: string,
 ): ProgressRow => {
-  const sum = (figure: (unit: PlainUnit) => number): number =>
-    unitsInTotal(campaign).reduce((total, unit) => total + figure(unit), 0);
+  const counted = unitsInTotal(campaign);
   return rowOf(
     campaign,
     null,
@@ -117,9 +128,9 @@ export const progressOfCommune = (
     {
       ...basesOfCommune(campaign, indicator, date),
       target: targetOfCommune(campaign, indicator, date),
-      start: sum((unit) => startOf(unit, indicator.code)),
-      done: sum((unit) => doneBy(campaign, unit, indicator.code, date)),
-      doneWeekBefore: sum((unit) => doneBy(campaign, unit, indicator.code, daysAfter(date, -7))),
+      start: sumIfKnown(counted.map((unit) => startOf(unit, indicator.code))),
+      done: sumIfKnown(counted.map((unit) => doneBy(campaign, unit, indicator.code, date))),
+      recent: counted.reduce((sum, unit) => sum + recentBy(campaign, unit, indicator, date), 0),
     },
     date,
   );

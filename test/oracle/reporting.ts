@@ -1,14 +1,18 @@
 // Whether, when and with what a unit reported in a period.
+import { gainedIn } from './corrections';
 import { dayOf, dateOf, weekdayOf } from './days';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign } from './plainCampaign';
 
 export type Reporting = 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';
 
-/** The local minute by which the villages report the period: the deadline's weekday and time after its last day. */
+/**
+ * The local minute by which the villages report the period: the deadline's weekday and time after its last day; on
+ * a day, the deadline's time of the day after.
+ */
 export const villageDeadlineOf = (campaign: PlainCampaign, period: PlainPeriod): string => {
   let day = dayOf(period.to) + 1;
-  while (weekdayOf(day) !== campaign.deadline.weekday) day += 1;
+  while (period.kind !== 'day' && weekdayOf(day) !== campaign.deadline.weekday) day += 1;
   return `${dateOf(day)}T${campaign.deadline.time}`;
 };
 
@@ -24,7 +28,8 @@ export const reportingOf = (
   );
   if (rows.length === 0) return 'notReported';
   if (notMatching.has(unit)) return 'notMatching';
-  if (rows.every(({ counts }) => [...counts.values()].every((count) => count === 0))) return 'zero';
+  // A running total that stands still is a period without activity, as zeros are where new counts are typed.
+  if (campaign.indicators.every(({ code }) => gainedIn(campaign, unit, code, period) === 0)) return 'zero';
   const lastTyped = rows
     .flatMap(({ typedAt }) => typedAt ?? [])
     .sort()

@@ -5,7 +5,7 @@ export type ProgressStatus = 'noTarget' | 'met' | 'notStarted' | 'overdue' | 'on
 
 interface Measured {
   readonly target: number | null;
-  readonly done: number;
+  readonly done: number | null;
   readonly pace: number | null;
 }
 
@@ -16,7 +16,7 @@ export const statusOf = (
   { target, done, pace }: Measured,
   date: string,
 ): ProgressStatus => {
-  if (target === null) return 'noTarget';
+  if (target === null || done === null) return 'noTarget';
   if (done >= target) return 'met';
   if (date < indicator.from) return 'notStarted';
   if (date > indicator.deadline) return 'overdue';
@@ -28,8 +28,8 @@ const worstFirst: readonly ProgressStatus[] = [
   'overdue',
   'behind',
   'atRisk',
-  'notStarted',
   'onTrack',
+  'notStarted',
   'met',
   'noTarget',
 ];

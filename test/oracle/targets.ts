@@ -7,6 +7,9 @@ import type { PlainCampaign, PlainIndicator, PlainTarget, PlainUnit } from './pl
 const assignedTo = (unit: PlainUnit, indicator: PlainIndicator): number | null =>
   unit.figures.get(`${indicator.code}.CT`) ?? null;
 
+/** A target of 0 says that the indicator does not apply: no target, never 100% of nothing. */
+const noneFor0 = (count: number | null): number | null => (count === 0 ? null : count);
+
 const shareOf = (rule: PlainTarget & { readonly kind: 'share' }, eligible: number): number =>
   Number(
     rule.strict
@@ -51,12 +54,12 @@ export const targetOfUnit = (
   date: string,
 ): number | null => {
   const assigned = assignedTo(unit, indicator);
-  if (assigned !== null) return assigned;
+  if (assigned !== null) return noneFor0(assigned);
   const { eligible } = basesOfUnit(campaign, unit, indicator, date);
   if (indicator.target === null || eligible === null || eligible <= 0) return null;
   return indicator.target.kind === 'share'
     ? shareOf(indicator.target, eligible)
-    : sharedTo(campaign, unit, indicator, indicator.target.count, date);
+    : noneFor0(sharedTo(campaign, unit, indicator, indicator.target.count, date));
 };
 
 /** The target of the commune: assigned counts when every unit has one, else the rule on the commune's base. */
@@ -67,9 +70,9 @@ export const targetOfCommune = (
 ): number | null => {
   const assigned = unitsInTotal(campaign).map((unit) => assignedTo(unit, indicator));
   if (assigned.length > 0 && assigned.every((count) => count !== null))
-    return assigned.reduce((sum, count) => sum + (count ?? 0), 0);
+    return noneFor0(assigned.reduce<number>((sum, count) => sum + (count ?? 0), 0));
   if (indicator.target === null) return null;
-  if (indicator.target.kind === 'count') return indicator.target.count;
+  if (indicator.target.kind === 'count') return noneFor0(indicator.target.count);
   const { eligible } = basesOfCommune(campaign, indicator, date);
   return eligible === null || eligible <= 0 ? null : shareOf(indicator.target, eligible);
 };

@@ -1,0 +1,39 @@
+// The add-in's campaign as the oracle's plain data: names are changed, nothing is computed.
+import type { Campaign, Indicator } from '../../src/domain/campaign';
+import type { Tally } from '../../src/domain/tally';
+import type { PlainCampaign, PlainIndicator, PlainTarget } from './plainCampaign';
+
+const targetOf = ({ target }: Indicator): PlainTarget | null => {
+  if (target.kind === 'none') return null;
+  if (target.kind === 'count') return { kind: 'count', count: target.count };
+  return { kind: 'share', parts: BigInt(target.rate), outOf: 10_000n, strict: target.kind === 'above' };
+};
+
+const indicatorOf = (indicator: Indicator): PlainIndicator => ({
+  code: indicator.code,
+  base: indicator.base,
+  target: targetOf(indicator),
+  from: indicator.from,
+  deadline: indicator.deadline,
+});
+
+/** A figure whose column stands on the tab is blank where a unit has none. */
+export const toPlain = (campaign: Campaign, tallies: readonly Tally[]): PlainCampaign => ({
+  start: campaign.settings.start,
+  end: campaign.settings.end,
+  mode: campaign.settings.countingMode === 'new' ? 'new' : 'runningTotal',
+  deadline: {
+    weekday: campaign.settings.villageDeadline.weekday,
+    time: campaign.settings.villageDeadline.time,
+  },
+  onTrack: campaign.settings.onTrackThreshold,
+  atRisk: campaign.settings.atRiskThreshold,
+  indicators: campaign.indicators.map(indicatorOf),
+  units: campaign.units.map(({ code, inTotal, figures }) => ({
+    code,
+    inTotal,
+    figures: new Map(campaign.figureCodes.map((figure) => [figure, figures.get(figure) ?? null])),
+  })),
+  exclusions: campaign.exclusions.map(({ unit, figure, count }) => ({ unit, figure, people: count })),
+  rows: tallies.map(({ unit, date, counts, typedAt }) => ({ unit, date, counts, typedAt })),
+});
