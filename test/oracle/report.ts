@@ -1,6 +1,6 @@
 // What a report says of a period: what it brought, how it compares, where each unit stands.
 import { gainedIn } from './corrections';
-import { dayOf, daysAfter } from './days';
+import { dayOf } from './days';
 import { doneBy, sumIfKnown, unitsInTotal } from './done';
 import { floorOf } from './exact';
 import type { PlainForecast } from './forecast';
