@@ -93,7 +93,7 @@ export const matrixRows = (report: WeeklyReport, words: Catalogue): readonly Row
   ...report.units.map((unit) => [
     unitLabel(unit, words),
     ...unit.results.map(({ rateOfTarget, status }) => signedRateCell(rateOfTarget, status)),
-    statusCell(unit.status, words, wrapped),
+    statusCell(unit.status, words, { ...wrapped, align: 'center' }),
     textCell(words.reporting[unit.reporting], wrapped),
     countCell(unit.rank),
   ]),
