@@ -2,8 +2,6 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  // One handler once per service call that could fail takes minutes: `npm run test:faults`.
-  testPathIgnorePatterns: process.env.CAMPAIGN_FAULTS ? [] : ['/test/faults/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '\\.(tsx?|m?js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],
