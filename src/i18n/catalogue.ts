@@ -42,6 +42,8 @@ export type SelfCheckName =
   | 'rowsInsertedOnTop'
   | 'rulesColour'
   | 'mergedAcross'
+  | 'signedRates'
+  | 'charts'
   | 'reportSwapped'
   | 'protection'
   | 'memory'

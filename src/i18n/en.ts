@@ -172,6 +172,8 @@ export const en: Catalogue = {
     rowsInsertedOnTop: 'Rows put on top keep their formats',
     rulesColour: 'Verdicts are coloured by ✓ ! ✗',
     mergedAcross: 'Cells are merged across',
+    signedRates: 'A rate shows the sign of its status',
+    charts: 'A chart can be drawn',
     reportSwapped: 'A report tab is renamed',
     protection: 'A tab is protected and released',
     memory: 'Things are remembered with the spreadsheet',

@@ -180,6 +180,8 @@ export const vi: Catalogue = {
     rowsInsertedOnTop: 'Chèn dòng lên đầu giữ định dạng',
     rulesColour: 'Tô màu theo dấu ✓ ! ✗',
     mergedAcross: 'Gộp ô theo dòng',
+    signedRates: 'Tỷ lệ hiện kèm dấu tình trạng',
+    charts: 'Vẽ được biểu đồ',
     reportSwapped: 'Đổi tên trang báo cáo',
     protection: 'Khóa và mở khóa trang',
     memory: 'Ghi nhớ cùng bảng tính',

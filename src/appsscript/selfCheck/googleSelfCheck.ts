@@ -1,8 +1,13 @@
 // Runs the experiments on a scratch tab of the open spreadsheet and always takes the tab away again.
 import type { SelfCheckPort, SelfCheckResult } from '../../services/ports';
 import { removeIfThere } from '../wholeSheet';
-import type { Experiment } from './checks';
-import { experiments, renamed } from './checks';
+import { accountExperiments } from './accountExperiments';
+import { cellExperiments } from './cellExperiments';
+import type { Experiment } from './experiment';
+import { renamed } from './experiment';
+import { sheetExperiments } from './sheetExperiments';
+
+const experiments: readonly Experiment[] = [...cellExperiments, ...sheetExperiments, ...accountExperiments];
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
