@@ -20,6 +20,8 @@ const openWeek = (making = {}): Host => {
   return host;
 };
 const week = openWeek();
+const built = week.clone();
+choose(built, 'buildWeeklyReport');
 
 describe('before a person has allowed anything', () => {
   const host = openWeek({ hasAuthorised: (user: string) => user !== villageHead });
@@ -59,8 +61,7 @@ describe('a village head who types', () => {
 
 describe.each(['clock', 'editor', 'menu'] as const)('every menu item, run by %s', (kind) => {
   it.each(menuHandlers)('%s ends in a summary that a person can read', (handler) => {
-    const host = week.clone();
-    choose(host, 'buildWeeklyReport');
+    const host = built.clone();
     const dialogs = host.dialogs.length;
     const { error, result } = host.run(handler, { kind });
     expect(error).toBeUndefined();
