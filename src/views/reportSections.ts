@@ -13,7 +13,7 @@ import { shortenText } from './zalo/shortenText';
 export type Row = readonly LayoutCell[];
 
 /** Longest texts that a cell of a table shows. */
-const longest = { name: 60, unit: 40 };
+const longest = { name: 60, unit: 40, unitWord: 16 };
 
 interface Measure {
   readonly label: string;
@@ -52,7 +52,7 @@ const measures = (report: WeeklyReport, words: Catalogue): readonly Measure[] =>
 };
 
 const unitHeader = ({ campaign }: WeeklyReport, words: Catalogue): LayoutCell => {
-  const { unitWord } = campaign.settings;
+  const unitWord = shortenText(campaign.settings.unitWord, longest.unitWord);
   const word = words.language === 'vi' && unitWord !== '' ? unitWord : words.words.unit;
   return textCell(word.charAt(0).toUpperCase() + word.slice(1), looks.header);
 };

@@ -76,7 +76,7 @@ it('a report that the clerk built by hand before the deadline is built again whe
 
 describe('a call that fails', () => {
   it('while the report is written is logged once, and the report is built when it works again', () => {
-    const { fault, making } = failing('before', 'moveActiveSheet');
+    const { fault, making } = failing('before', 'createFilter');
     const host = openAutomatic({}, making);
     fault.on = true;
     liveThrough(host, '2025-04-28T11:10', '2025-04-28T14:10');
