@@ -41,7 +41,9 @@ export function showPeriod(
   const kind = textOf(period['kind']);
   if (kind === '') return '';
   const days = [period['from'], period['to']].map((day) => showDay(textOf(day), language));
-  return `${kinds[kind] ?? kind} ${textOf(period['number'])} (${days.join(' – ')})`;
+  // A month goes by its name in the calendar, as its tab does.
+  const number = kind === 'month' ? Number(textOf(period['to']).slice(5, 7)) : textOf(period['number']);
+  return `${kinds[kind] ?? kind} ${number} (${days.join(' – ')})`;
 }
 
 /** Bytes as B, KB or MB. */

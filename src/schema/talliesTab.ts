@@ -31,8 +31,8 @@ export interface TalliesReading {
 /** Where anyone may write what they like. */
 const freeTexts = ['enteredBy', 'obstacle', 'evidence'] as const satisfies readonly Key[];
 
-/** The text as it may leave its cell: masked as a whole when personal data stands in it. */
-const maskedText = (text: string): string => findPersonalData(text)?.masked ?? text;
+/** The text as it may leave its cell: none of it when personal data stands in it; the finding about the cell says so. */
+const withoutPersonalData = (text: string): string => (findPersonalData(text) === null ? text : '');
 
 /** The cell as a finding quotes it; masked before it is cut to size, so that no half of a number slips through. */
 const showMasked = (cell: Cell): string =>
@@ -80,7 +80,7 @@ export const readTallies = (
       ]),
     ),
     texts: textEntriesOf(row, table),
-    obstacle: maskedText(textOf(row.cell('obstacle'))),
+    obstacle: withoutPersonalData(textOf(row.cell('obstacle'))),
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
   return {
