@@ -63,7 +63,9 @@ export const en: Catalogue = {
   period: {
     title: (kind, number, from, to) => {
       const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
-      const label = kind === 'week' || kind === 'month' ? `${kindWords[kind]} ${number}` : kindWords[kind];
+      // A month goes by its name in the calendar, as its tab does.
+      const numbered = kind === 'month' ? Number(to.slice(5, 7)) : kind === 'week' ? number : '';
+      const label = `${kindWords[kind]} ${numbered}`.trim();
       return `${label} (${days}/${to.slice(0, 4)})`;
     },
     current: { week: 'This week', month: 'This month', day: 'This day', final: 'Whole campaign' },

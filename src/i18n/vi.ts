@@ -1,6 +1,6 @@
 // Vietnamese, as a commune office writes.
 import type { Catalogue } from './catalogue';
-import { showShortDate, showSlashDate, showDate } from './numbers';
+import { showCount, showDate, showShortDate, showSlashDate } from './numbers';
 import { viDialogs } from './viDialogs';
 import { viIssues } from './viIssues';
 
@@ -65,7 +65,9 @@ export const vi: Catalogue = {
   period: {
     title: (kind, number, from, to) => {
       const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
-      const label = kind === 'week' || kind === 'month' ? `${kindWords[kind]} ${number}` : kindWords[kind];
+      // A month goes by its name in the calendar, as its tab does.
+      const numbered = kind === 'month' ? Number(to.slice(5, 7)) : kind === 'week' ? number : '';
+      const label = `${kindWords[kind]} ${numbered}`.trim();
       return `${label} (${days}/${to.slice(0, 4)})`;
     },
     current: { week: 'Tuần này', month: 'Tháng này', day: 'Ngày này', final: 'Cả đợt' },
@@ -154,7 +156,9 @@ export const vi: Catalogue = {
       return `${course}; ${late}; ${quiet}.`;
     },
     leftOut: (rows, cells) =>
-      rows + cells === 0 ? 'Mọi dòng và ô đều đã được tính.' : `Chưa tính ${rows} dòng và ${cells} ô, vì:`,
+      rows + cells === 0
+        ? 'Mọi dòng và ô đều đã được tính.'
+        : `Chưa tính ${showCount(rows, 'vi')} dòng và ${showCount(cells, 'vi')} ô, vì:`,
     correction: (label, unit, indicator, before, after) =>
       `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
     lagging: (indicator, remaining, required) =>

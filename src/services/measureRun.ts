@@ -11,6 +11,7 @@ import { reportingStatusOf } from '../domain/reporting';
 import type { WeeklyReport } from '../domain/reportModel';
 import { buildReport } from '../domain/weeklyReport';
 import { periodTabName } from '../schema/periodNames';
+import { changeFreeTexts, plainText } from '../views/freeTexts';
 import type { CampaignRun } from './campaignRun';
 import { compareTallies } from './campaignRun';
 
@@ -49,14 +50,14 @@ export const reportingOf = (
   );
 };
 
-/** The report on the period as of the cut-off minute. */
+/** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
 export const reportOf = (run: CampaignRun, period: Period, cutOff: string): WeeklyReport => {
   const rowDates = new Map(
     run.book.tallies.entries.flatMap(({ row, date }) =>
       date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],
     ),
   );
-  return buildReport(
+  const report = buildReport(
     {
       campaign: run.book.campaign,
       checked: run.checked,
@@ -68,4 +69,5 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Week
     },
     rowDates,
   );
+  return changeFreeTexts(report, plainText);
 };

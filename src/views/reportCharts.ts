@@ -6,7 +6,7 @@ import { showSlashDate } from '../i18n/numbers';
 import type { LayoutArea, LayoutCell, LayoutChart } from './layout';
 import { accent, looks, quietBar } from './palette';
 import { countCell, textCell } from './sheetCells';
-import { shortenText } from './zalo/shortenText';
+import { shortenText } from './shortenText';
 
 /** More bars than this cannot be told apart. */
 const mostBars = 25;

@@ -22,7 +22,7 @@ import {
   unitNames,
 } from './reportText';
 import { statusCell, textCell } from './sheetCells';
-import { shortenText } from './zalo/shortenText';
+import { shortenText } from './shortenText';
 
 /** Pixels: three columns are as wide as a phone. */
 const widths = { label: 132, column: 114 };

@@ -8,7 +8,7 @@ import type { LayoutCell, Look } from './layout';
 import { looks } from './palette';
 import { showForecast, showStatus } from './reportText';
 import { countCell, rateCell, signedRateCell, statusCell, textCell } from './sheetCells';
-import { shortenText } from './zalo/shortenText';
+import { shortenText } from './shortenText';
 
 export type Row = readonly LayoutCell[];
 

@@ -1,7 +1,7 @@
 // What the account of whoever runs this can do.
 import type { Experiment } from './experiment';
 
-export const accountExperiments: readonly Experiment[] = [
+const experiments: readonly Experiment[] = [
   {
     id: 'memory',
     expected: 'kept',
@@ -37,3 +37,5 @@ export const accountExperiments: readonly Experiment[] = [
     observe: () => (Session.getEffectiveUser().getEmail() === '' ? 'blank' : 'told'),
   },
 ];
+
+export const accountExperiments = (): readonly Experiment[] => experiments;

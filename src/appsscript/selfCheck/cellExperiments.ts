@@ -3,7 +3,7 @@ import { valueOf } from '../sheetValues';
 import { createWallClock, zoneOffsetOf } from '../wallClock';
 import type { Experiment } from './experiment';
 
-export const cellExperiments: readonly Experiment[] = [
+const experiments: readonly Experiment[] = [
   {
     id: 'textStaysText',
     expected: 'string 1.234',
@@ -44,3 +44,5 @@ export const cellExperiments: readonly Experiment[] = [
     observe: (sheet) => JSON.stringify(sheet.getRange('Z9').getValue()),
   },
 ];
+
+export const cellExperiments = (): readonly Experiment[] => experiments;

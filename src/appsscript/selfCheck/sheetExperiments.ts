@@ -3,7 +3,7 @@ import { statusLooks } from '../../views/palette';
 import type { Experiment } from './experiment';
 import { renamed } from './experiment';
 
-export const sheetExperiments: readonly Experiment[] = [
+const experiments: readonly Experiment[] = [
   {
     id: 'sheetFoundById',
     expected: 'true',
@@ -91,3 +91,5 @@ export const sheetExperiments: readonly Experiment[] = [
     },
   },
 ];
+
+export const sheetExperiments = (): readonly Experiment[] => experiments;

@@ -1,14 +1,18 @@
 // The reminder to a unit that has not reported: subject, plain text and simple HTML with the same sentences.
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { LocalDateTime } from '../../domain/calendar';
 import type { CampaignSettings } from '../../domain/campaign';
 import type { Period } from '../../domain/period';
 import { catalogueOf } from '../../i18n';
 import { showMinute } from '../../i18n/numbers';
 import { tabNames } from '../../schema/tabs';
+import { briefText } from '../freeTexts';
+import { LinkButton } from './mailBlocks';
+import { renderMailDocument } from './mailDocument';
+import type { RenderedMail } from './mailParts';
 import { mailStyles as styles } from './mailStyles';
 import { reminderWords } from './reminderWords';
+import { subjectLine } from './subjectLine';
 
 /** What a reminder says. It names the unit and no person. */
 export interface ReminderFacts {
@@ -21,66 +25,52 @@ export interface ReminderFacts {
   readonly url: string;
 }
 
-export interface ReminderMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
-/** Google takes no longer subject (source: platform quotas). */
-const longestSubject = 250;
-
 const Page = ({
   sentences,
   signature,
   link,
   url,
 }: {
-  sentences: readonly string[];
-  signature: string;
-  link: string;
-  url: string;
+  readonly sentences: readonly string[];
+  readonly signature: string;
+  readonly link: string;
+  readonly url: string;
 }): VNode => (
-  <div style={styles.page}>
-    <div style={styles.card}>
-      <div style={styles.body}>
-        {sentences.map((sentence) => (
-          <p key={sentence} style={styles.text}>
-            {sentence}
-          </p>
-        ))}
-        {url !== '' && (
-          <p style={styles.text}>
-            <a href={url} style={styles.button}>
-              {link}
-            </a>
-          </p>
-        )}
-        <p style={styles.quiet}>{signature}</p>
-      </div>
-    </div>
-  </div>
+  <>
+    {sentences.map((sentence) => (
+      <p key={sentence} style={styles.text}>
+        {sentence}
+      </p>
+    ))}
+    <LinkButton url={url} text={link} />
+    <p style={styles.quiet}>{signature}</p>
+  </>
 );
 
-/** The mail in the campaign's language. Free text in the subject never breaks its line. */
-export const renderReminder = (facts: ReminderFacts): ReminderMail => {
-  const { settings, unitName, period, deadline, now, url } = facts;
+/** The mail in the campaign's language. What was typed is shortened, and never breaks the subject's line. */
+export const renderReminder = (facts: ReminderFacts): RenderedMail => {
+  const { settings, period, deadline, now, url } = facts;
   const { language } = settings;
   const words = reminderWords[language];
   const title = catalogueOf(language).period.title(period.kind, period.number, period.from, period.to);
-  const signature = settings.issuingAuthority || settings.name;
+  const unitName = briefText(facts.unitName, 'unit');
+  const campaign = briefText(settings.name, 'campaign');
+  const signature = briefText(settings.issuingAuthority, 'authority') || campaign;
   const sentences = [
     words.greeting(unitName),
-    words.missing(showMinute(now), unitName, title, settings.name),
-    `${words.request(settings.unitWord, tabNames.tallies[language], showMinute(deadline))} ${words.zero}`,
+    words.missing(showMinute(now), unitName, title, campaign),
+    `${words.request(briefText(settings.unitWord, 'unitWord'), tabNames.tallies[language], showMinute(deadline))} ${words.zero}`,
     words.closing,
   ];
+  const subject = subjectLine(words.subject(signature, title, unitName));
   const link = url === '' ? [] : [`${words.openTallies}: ${url}`];
   return {
-    subject: words.subject(signature, title, unitName).replace(/\s+/g, ' ').slice(0, longestSubject),
+    subject,
     text: [...sentences, ...link, signature].join('\n\n'),
-    html: renderToString(
-      <Page sentences={sentences} signature={signature} link={words.openTallies} url={url} />,
-    ),
+    html: renderMailDocument({
+      language,
+      title: subject,
+      content: <Page sentences={sentences} signature={signature} link={words.openTallies} url={url} />,
+    }),
   };
 };

@@ -1,86 +1,70 @@
 // The plain-text twin of the mail: the same content for programs that show no HTML.
-import type { ReportingStatus } from '../../domain/reporting';
-import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
 import type { Catalogue } from '../../i18n';
-import { showChange, showCount, showRate, showTenths } from '../../i18n/numbers';
-import { laggardsOf, proposedForPraise, proposedForReminder, unitsReporting } from '../reportGroups';
-import {
-  baseSentences,
-  correctionSentences,
-  cutOffSentence,
-  indicatorName,
-  laggardSentence,
-  leftOutSentences,
-  periodTitle,
-  showForecast,
-  showStatus,
-  summarySentence,
-  unitNames,
-} from '../reportText';
+import { statusLooks } from '../palette';
+import { showStatus } from '../reportText';
+import type { Figure, IndicatorPart, LaggingUnit, MailContent, Notes, TableSection } from './mailParts';
+import { mailWords } from './mailWords';
 
-const indicatorLines = (
-  report: WeeklyReport,
-  result: IndicatorResult,
-  words: Catalogue,
-): readonly string[] => {
-  const count = (value: number | null): string => showCount(value, words.language);
-  const { words: word } = words;
-  const change = result.change === null ? '–' : showChange(result.change, words.language);
-  return [
-    `${indicatorName(report, result.indicator)}: ${showStatus(result.status, words)}`,
-    `  ${words.period.current[report.period.kind]}: ${count(result.gained)} (${word.change.toLowerCase()}: ${change})`,
-    `  ${word.done}: ${count(result.done)}; ${word.target.toLowerCase()}: ${count(result.target)}`,
-    `  ${word.rateOfTarget}: ${showRate(result.rateOfTarget, words.language)}; ${word.rateOfBase}: ${showRate(result.rateOfBase, words.language)}`,
-    `  ${word.remaining}: ${count(result.remaining)}; ${word.averagePerDay.toLowerCase()}: ${showTenths(result.averagePerDayTenths, words.language)}; ${word.requiredPerDay.toLowerCase()}: ${count(result.requiredPerDay)}; ${word.forecast.toLowerCase()}: ${showForecast(result, words)}`,
-  ];
-};
+type Lines = readonly string[];
 
-const listed: readonly ReportingStatus[] = ['zero', 'notReported', 'late', 'notMatching'];
+const shown = ({ label, value }: Figure): string => `${label}: ${value}`;
 
-/** The mail's plain-text body; lines end with a single line feed. */
-export const renderMailText = (report: WeeklyReport, words: Catalogue, url: string): string => {
-  const { words: word } = words;
-  const laggards = laggardsOf(report);
-  const corrections = correctionSentences(report, words);
-  const section = (title: string, lines: readonly string[]): readonly string[] => [
+const section = (title: string, lines: Lines): Lines => ['', title.toUpperCase(), ...lines];
+
+const leftLine = (left: string | null, words: Catalogue): Lines =>
+  left === null ? [] : [`${left}, ${mailWords[words.language].seeTab}`];
+
+const indicatorLines = ({ name, status, rate, figures }: IndicatorPart, words: Catalogue): Lines => [
+  `${name}: ${showStatus(status, words)}${rate === null ? '' : `, ${rate.shown} ${rate.label}`}`,
+  `  ${figures.map(shown).join('; ')}`,
+];
+
+const laggingLines = ({ name, status, figures, said }: LaggingUnit, words: Catalogue): Lines => [
+  `${name}: ${showStatus(status, words)}`,
+  ...figures.map((figure) => `  ${figure}`),
+  ...(said === null ? [] : [`  “${said}”`]),
+];
+
+/** A line for each row: the unit, then each column's name with its figure. */
+const tableLines = ({ title, legend, tables, left }: TableSection, words: Catalogue): Lines =>
+  tables.length === 0
+    ? []
+    : section(title, [
+        ...(legend === '' ? [] : [legend]),
+        ...tables.flatMap(({ columns, rows }) =>
+          rows.map(
+            ({ name, cells }) =>
+              `${name} – ${cells.map((cell, index) => `${columns[index] ?? ''}: ${cell.text}`).join('; ')}`,
+          ),
+        ),
+        ...leftLine(left, words),
+      ]);
+
+const noteLines = ({ title, sentences, left }: Notes, words: Catalogue): Lines =>
+  section(title, [...sentences, ...leftLine(left, words)]);
+
+/** The content as plain text; `url` leads to the report's tab, '' leaves the line out. */
+export const writeMailText = (content: MailContent, words: Catalogue, url: string): string =>
+  [
+    content.source,
+    content.title,
     '',
-    title.toUpperCase(),
-    ...lines,
-  ];
-  return [
-    `${words.period.report[report.period.kind]} – ${periodTitle(report, words)}`,
-    report.campaign.settings.name,
-    '',
-    summarySentence(report, words),
-    cutOffSentence(report, words),
-    ...section(
-      word.results,
-      report.indicators.flatMap((result) => indicatorLines(report, result, words)),
-    ),
-    ...section(word.laggards, [
-      ...(laggards.length === 0
-        ? [word.noLaggards]
-        : laggards.map((unit) => laggardSentence(report, unit, words))),
-      ...listed.map(
-        (status) => `${words.reporting[status]}: ${unitNames(unitsReporting(report, status), words)}`,
-      ),
+    `${statusLooks[content.status].sign} ${content.summary}`,
+    ...content.answers.map(({ question, lines }) => `${question}: ${lines.join('; ')}`),
+    content.cutOff,
+    ...(url === '' ? [] : [`${words.report.openTab}: ${url}`]),
+    ...section(content.results.title, [
+      ...content.results.parts.flatMap((part) => indicatorLines(part, words)),
+      ...leftLine(content.results.left, words),
     ]),
-    ...section(
-      word.matrix,
-      report.units.map(
-        (unit) =>
-          `${unit.name}: ${unit.results.map((result) => `${result.indicator} ${showRate(result.rateOfTarget, words.language)}`).join('; ')}`,
-      ),
-    ),
-    ...section(word.best, [
-      `${word.commend}: ${unitNames(proposedForPraise(report), words)}`,
-      `${word.remind}: ${unitNames(proposedForReminder(report), words)}`,
+    ...section(content.lagging.title, [
+      ...(content.lagging.units.length === 0 ? [content.lagging.none] : []),
+      ...content.lagging.units.flatMap((unit) => laggingLines(unit, words)),
+      ...content.lagging.lists.map(shown),
     ]),
-    ...(corrections.length > 0 ? section(word.corrections, corrections) : []),
-    ...section(word.leftOut, leftOutSentences(report, words)),
-    ...section(word.bases, baseSentences(report, words)),
-    ...(url === '' ? [] : ['', `${words.report.openTab}: ${url}`]),
+    ...tableLines(content.matrix, words),
+    ...tableLines(content.quotas, words),
+    ...content.notes.flatMap((notes) => noteLines(notes, words)),
     '',
-    words.report.generated,
+    content.closing,
   ].join('\n');
-};

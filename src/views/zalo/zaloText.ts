@@ -6,7 +6,7 @@ import type { Catalogue } from '../../i18n';
 import { showCount, showMinute, showRate } from '../../i18n/numbers';
 import { isBehind, summaryFactsOf } from '../reportGroups';
 import { indicatorName, periodTitle } from '../reportText';
-import { shortenText } from './shortenText';
+import { shortenText } from '../shortenText';
 import { zaloWords } from './zaloWords';
 
 /** A Zalo message stays below so many UTF-16 units. */

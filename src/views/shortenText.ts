@@ -5,7 +5,7 @@ const combining = /^[\u0300-\u036f]$/;
 
 /**
  * The text on one line: line breaks and runs of blanks become one blank, and what is longer than `most` UTF-16
- * units ends in “…”, cut between whole characters. Never longer than `most`.
+ * units ends in “…”, cut at a blank where one is near, else between whole characters. Never longer than `most`.
  */
 export const shortenText = (text: string, most: number): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -20,5 +20,11 @@ export const shortenText = (text: string, most: number): string => {
       length -= dropped.length;
     }
   }
-  return `${characters.join('').trim()}…`;
+  return `${atBlank(characters.join(''))}…`;
+};
+
+/** The text up to its last blank, unless that would take away more than a third of it. */
+const atBlank = (text: string): string => {
+  const blank = text.lastIndexOf(' ');
+  return (blank * 3 >= text.length * 2 ? text.slice(0, blank) : text).trim();
 };

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { shortenText } from '../../../src/views/zalo/shortenText';
+import { shortenText } from '../../src/views/shortenText';
 
 describe('a shortened text', () => {
   it.each([
     ['short', 10, 'short'],
     ['exactly 10', 10, 'exactly 10'],
     ['more than 10', 10, 'more than…'],
+    ['cut at a blank', 12, 'cut at a…'],
+    ['a longerthanthatword', 12, 'a longertha…'],
     ['two\r\nlines', 20, 'two lines'],
     ['😀😀😀', 4, '😀…'],
     ['Thon\u0302', 4, 'Tho…'],

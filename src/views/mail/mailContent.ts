@@ -1,0 +1,36 @@
+// What the weekly mail says, part by part, in the order of its readers' questions.
+import type { WeeklyReport } from '../../domain/reportModel';
+import type { Catalogue } from '../../i18n';
+import { cutOffSentence, periodTitle, summarySentence } from '../reportText';
+import { closingNotes } from './closingNotes';
+import { firstAnswers } from './firstAnswers';
+import { resultsOf } from './indicatorResults';
+import { laggingUnits, reportingLists } from './laggingUnits';
+import type { MailExtent } from './mailExtent';
+import type { MailContent } from './mailParts';
+import { mailWords } from './mailWords';
+import { matrixOf, quotasOf } from './unitTables';
+
+/** The content at the extent. The report's typed texts must be brief already: nothing is shortened here. */
+export const mailContent = (report: WeeklyReport, words: Catalogue, extent: MailExtent): MailContent => {
+  const { issuingAuthority, name } = report.campaign.settings;
+  return {
+    source: [issuingAuthority, name].filter((text) => text !== '').join(' – '),
+    title: mailWords[words.language].title(periodTitle(report, words)),
+    status: report.status,
+    summary: summarySentence(report, words),
+    cutOff: cutOffSentence(report, words),
+    answers: firstAnswers(report, words),
+    results: resultsOf(report, words, extent),
+    lagging: {
+      title: words.words.laggards,
+      units: laggingUnits(report, words, extent),
+      none: words.words.noLaggards,
+      lists: reportingLists(report, words, extent),
+    },
+    matrix: matrixOf(report, words, extent),
+    quotas: quotasOf(report, words, extent),
+    notes: closingNotes(report, words, extent),
+    closing: words.report.generated,
+  };
+};

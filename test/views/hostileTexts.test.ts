@@ -1,0 +1,132 @@
+// What people typed stays text in every rendering: it becomes no markup, no formula and no further line.
+import type { WeeklyReport } from '../../src/domain/reportModel';
+import { catalogueOf } from '../../src/i18n';
+import { renderReminder } from '../../src/views/mail/ReminderMail';
+import { renderWeeklyMail } from '../../src/views/mail/WeeklyMail';
+import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
+import { layOutReport } from '../../src/views/reportLayout';
+import { renderZaloPage } from '../../src/views/zalo/ZaloPage';
+import { renderZaloText } from '../../src/views/zalo/zaloText';
+import { fields, hostileTexts, personalFields } from './hostile';
+import { officialHtml, renderings, url } from './renderings';
+
+const words = catalogueOf('vi');
+const cases = Object.entries(fields).flatMap(([field, put]) =>
+  Object.entries(hostileTexts).map(([what, typed]) => [field, what, put(typed), put('Hoa')] as const),
+);
+
+const mailOf = (report: WeeklyReport) => renderWeeklyMail(report, words, url);
+const reminderOf = (report: WeeklyReport) =>
+  renderReminder({
+    settings: report.campaign.settings,
+    unitName: report.units[0]?.name ?? '',
+    period: report.period,
+    deadline: report.nextDeadline,
+    now: report.cutOff,
+    url,
+  });
+
+/** Which tags the document has, and how many tables, comments and attributes that run something. */
+const markupOf = (html: string) => ({
+  tags: new Set(html.replace(/<!--[\s\S]*?-->/g, '').match(/<\/?[a-zA-Z][^\s>]*/g)),
+  tables: html.match(/<table/g)?.length,
+  comments: html.match(/<!--/g)?.length,
+  handlers: html.match(/<[^>]*\son\w+="/g),
+});
+
+/** Control characters and marks of direction; a line feed only where lines are wanted. */
+const unseen = /\p{Bidi_Control}|[^\P{Cc}\n]/u;
+
+describe.each<[string, (report: WeeklyReport) => string]>([
+  ['the mail', (report) => mailOf(report).html],
+  ['the reminder', (report) => reminderOf(report).html],
+  ['the official report as PDF', (report) => officialHtml(renderOfficialPdfHtml)(report, words)],
+  ['the official report for Word', (report) => officialHtml(renderOfficialWordHtml)(report, words)],
+  ['the Zalo page', (report) => renderZaloPage(renderZaloText(report, words), words)],
+])('%s', (_name, render) => {
+  it.each(cases)('takes in %s %s for text', (_field, _what, report, harmless) => {
+    expect(markupOf(render(report))).toEqual(markupOf(render(harmless)));
+  });
+});
+
+describe.each<[string, (report: WeeklyReport) => readonly string[]]>([
+  ['the mail', (report) => Object.values(mailOf(report))],
+  ['the reminder', (report) => Object.values(reminderOf(report))],
+  [
+    'the official documents',
+    (report) =>
+      [renderOfficialPdfHtml, renderOfficialWordHtml].map((one) => officialHtml(one)(report, words)),
+  ],
+])('%s', (_name, render) => {
+  it.each(cases)('keeps of what is typed in %s (%s) nothing that nobody sees', (_field, _what, report) => {
+    for (const text of render(report)) expect(text).not.toMatch(unseen);
+  });
+});
+
+describe('the tab', () => {
+  it.each(cases)('takes in %s %s for text on one line', (_field, _what, report) => {
+    const { rows, charts } = layOutReport(report, words);
+    const texts = rows.flat().filter(({ value }) => typeof value === 'string');
+    // The writer of cells keeps what has the format of text from becoming a formula.
+    expect(texts.filter(({ look }) => look.format !== '@')).toEqual([]);
+    expect(texts.filter(({ value }) => /[\r\n]/.test(String(value)))).toEqual([]);
+    // A cell that wraps makes its row grow.
+    expect(texts.filter(({ value, look }) => look.wrap && String(value).length > 100)).toEqual([]);
+    for (const { title } of charts) expect(title).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the subjects of mails', () => {
+  it.each(cases)('stay one line whatever is typed in %s (%s)', (_field, _what, report) => {
+    for (const { subject } of [mailOf(report), reminderOf(report)]) {
+      expect(subject).not.toMatch(/[\r\n]/);
+      expect(subject.length).toBeLessThanOrEqual(250);
+      expect(subject).toContain('áo cáo tuần');
+    }
+    expect(mailOf(report).subject).toMatch(/: 0?7 .* chậm, 1 chưa báo cáo$/);
+  });
+});
+
+describe('the plain text of mails', () => {
+  it.each(cases)('has as many lines as ever with %s %s', (_field, _what, report, harmless) => {
+    const linesOf = (text: string): number => text.split('\n').length;
+    expect(linesOf(mailOf(report).text)).toBe(linesOf(mailOf(harmless).text));
+    expect(linesOf(reminderOf(report).text)).toBe(linesOf(reminderOf(harmless).text));
+  });
+});
+
+describe('the Zalo text', () => {
+  it.each(cases)('stays short, a line for each unit, with %s %s', (_field, _what, report, harmless) => {
+    const text = renderZaloText(report, words);
+    expect(text.length).toBeLessThan(1_500);
+    expect(text).not.toContain('\r');
+    expect(text.split('\n').length).toBeLessThanOrEqual(renderZaloText(harmless, words).split('\n').length);
+  });
+});
+
+/** Where each field is to be read; the other renderings do not show it. */
+const shownIn: Readonly<Record<keyof typeof fields, readonly string[]>> = {
+  'the campaign’s name': Object.keys(renderings),
+  'the plan’s number': ['the official report as PDF', 'the official report for Word'],
+  'the issuing authority': ['the tab', 'the mail', 'the mail as plain text', 'the official report as PDF'],
+  'the place': ['the official report as PDF', 'the official report for Word'],
+  'an indicator’s name': Object.keys(renderings),
+  'a unit’s name': Object.keys(renderings),
+  'an obstacle': ['the tab', 'the mail', 'the mail as plain text', 'the official report as PDF'],
+  'a reason of exclusion': ['the tab', 'the mail', 'the mail as plain text', 'the official report as PDF'],
+};
+
+describe.each(Object.entries(shownIn))('%s', (field, names) => {
+  const put = fields[field] as (typed: string) => WeeklyReport;
+  it.each(names)('is shown as it was typed in %s', (name) => {
+    const typed = '<b>&amp;"=1+1';
+    const text = renderings[name]?.(put(typed), words) ?? '';
+    expect(text.toLowerCase().replace(/\s/g, '')).toContain(typed);
+  });
+});
+
+describe.each(Object.entries(personalFields))('%s', (_field, put) => {
+  it.each(Object.entries(renderings))('is not shown in %s', (_name, render) => {
+    expect(render(put('nguoi-gia@example.test'), words)).not.toContain('nguoi-gia@example.test');
+  });
+});

@@ -1,0 +1,52 @@
+// Every rendering of a report, as the text that people read.
+import type { WeeklyReport } from '../../src/domain/reportModel';
+import type { Catalogue } from '../../src/i18n';
+import { showCount, showRate } from '../../src/i18n/numbers';
+import type { LayoutCell } from '../../src/views/layout';
+import { changeFreeTexts, plainText } from '../../src/views/freeTexts';
+import { renderWeeklyMail } from '../../src/views/mail/WeeklyMail';
+import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
+import { layOutReport } from '../../src/views/reportLayout';
+import { renderZaloText } from '../../src/views/zalo/zaloText';
+import { paragraphsOf, textOf } from './official/readHtml';
+import { linesWithoutTags } from './readMail';
+
+export const url = 'https://docs.google.com/spreadsheets/d/x/edit#gid=1';
+export const officialDate = '2025-05-12';
+
+type Render = (report: WeeklyReport, words: Catalogue) => string;
+
+/** A cell as a sheet shows it; its formats are those of the layout. */
+const showCell = ({ value, look }: LayoutCell, words: Catalogue): string => {
+  if (typeof value !== 'number') return String(value);
+  return look.format.endsWith('%')
+    ? showRate(Math.round(value * 10_000), words.language)
+    : showCount(value, words.language);
+};
+
+/** The ordinals of tables stand alone on their line, as the first of a row: they are no figures. */
+const withoutOrdinals = (html: string): string =>
+  paragraphsOf(html, 'word').reduce(
+    (rest, word) => (/^\d+$/.test(word) ? rest.replace(`\n${word}\n`, '\n\n') : rest),
+    textOf(html),
+  );
+
+/** The documents as they go with the mail. */
+export const officialHtml =
+  (render: typeof renderOfficialPdfHtml): Render =>
+  (report, words) =>
+    render(changeFreeTexts(report, plainText), words, { date: officialDate });
+
+export const renderings: Readonly<Record<string, Render>> = {
+  'the tab': (report, words) =>
+    layOutReport(report, words)
+      .rows.map((row) => row.map((cell) => showCell(cell, words)).join(' | '))
+      .join('\n'),
+  'the mail': (report, words) => linesWithoutTags(renderWeeklyMail(report, words, url).html).join('\n'),
+  'the mail as plain text': (report, words) => renderWeeklyMail(report, words, url).text.replace(url, ''),
+  'the official report as PDF': (report, words) =>
+    withoutOrdinals(officialHtml(renderOfficialPdfHtml)(report, words)),
+  'the official report for Word': (report, words) =>
+    withoutOrdinals(officialHtml(renderOfficialWordHtml)(report, words)),
+  'the Zalo text': renderZaloText,
+};
