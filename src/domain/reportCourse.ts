@@ -27,7 +27,8 @@ export const plannedAt = (
 };
 
 /**
- * One step for every period of the report's kind up to the report's own. Targets and start values are those of
+ * One step for every earlier period of the report's kind, and one for its own, which ends on the report's last day: a
+ * final report may be built before the campaign is over. Targets and start values are those of
  * `rows`, the commune's rows at the end of the report's period, so that a base that moves bends no earlier plan.
  */
 export const courseOf = (
@@ -45,7 +46,9 @@ export const courseOf = (
       planned: plannedAt(indicator, row?.start ?? null, row?.target ?? null, day),
     };
   };
-  return periodsOf(campaign.settings, period.kind)
-    .filter((one) => one.number <= period.number)
-    .map(({ to }) => ({ to, points: campaign.indicators.map((indicator) => pointOf(indicator, to)) }));
+  const earlier = periodsOf(campaign.settings, period.kind).filter((one) => one.number < period.number);
+  return [...earlier, period].map(({ to }) => ({
+    to,
+    points: campaign.indicators.map((indicator) => pointOf(indicator, to)),
+  }));
 };

@@ -1,9 +1,11 @@
 // Campaigns of every shape that a plan may have, and tallies with gaps. All of it made up.
 import fc from 'fast-check';
-import type { Campaign, Exclusion, Indicator, Unit } from '../../src/domain/campaign';
+import type { Weekday } from '../../src/domain/calendar';
+import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/campaign';
 import type { Tally } from '../../src/domain/tally';
-import { campaign as campaignOf, indicator, tally, unit } from '../support/campaigns';
+import { campaign as campaignOf, indicator, unit } from '../support/campaigns';
 import { dateOf, dayOf } from './days';
+import { deadlineTime, talliesOf } from './generatedTallies';
 
 export interface GeneratedCampaign {
   readonly campaign: Campaign;
@@ -11,6 +13,9 @@ export interface GeneratedCampaign {
 }
 
 const firstDay = dayOf('2025-03-24');
+/** Every kind of period that a report may be on. */
+export const periodKinds = ['week', 'month', 'day', 'final'] as const;
+
 const codes = ['TN2', 'KH', 'SK', 'DV'] as const;
 const figures = ['DS14', 'M1C', 'M2C'] as const;
 
@@ -21,6 +26,8 @@ const figureValue = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 400 }) },
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 1, arbitrary: fc.constant(null) },
+  // One short of all: the share that would round up to 100,00%.
+  { weight: 2, arbitrary: fc.constantFrom(39_999, 40_000) },
 );
 
 const targetText = fc.oneof(
@@ -65,86 +72,52 @@ const unitNumber = (position: number, columns: readonly string[]): fc.Arbitrary<
       }),
     );
 
-const unitsWith = (columns: readonly string[]): fc.Arbitrary<readonly Unit[]> =>
+/** Columns of start values and assigned targets stand beside the figures, or do not. */
+const unitsWithFigures = (more: readonly string[]): fc.Arbitrary<readonly Unit[]> =>
   fc
     .integer({ min: 1, max: 12 })
     .chain((count) =>
-      fc.tuple(...Array.from({ length: count }, (_, position) => unitNumber(position, columns))),
-    );
-
-const talliesOf = (units: number, counted: readonly string[], last: number): fc.Arbitrary<readonly Tally[]> =>
-  fc
-    .uniqueArray(
-      fc.record({
-        unit: fc.integer({ min: 0, max: units - 1 }),
-        day: fc.integer({ min: 0, max: last }),
-        counts: fc.dictionary(fc.constantFrom(...counted), fc.integer({ min: 0, max: 60 })),
-        hour: fc.option(fc.integer({ min: 0, max: 23 }), { nil: null }),
-        late: fc.integer({ min: 0, max: 12 }),
-      }),
-      { selector: ({ unit: at, day }) => `${at} ${day}`, maxLength: 40 },
-    )
-    .map((rows) =>
-      rows.map(({ unit: at, day, counts, hour, late }, index) =>
-        tally(`U${at}`, dateOf(firstDay + day), counts, {
-          row: index + 2,
-          typedAt:
-            hour === null ? null : `${dateOf(firstDay + day + late)}T${String(hour).padStart(2, '0')}:30`,
-        }),
+      fc.tuple(
+        ...Array.from({ length: count }, (_, position) => unitNumber(position, [...figures, ...more])),
       ),
     );
 
-/** A campaign with its tallies; dates lie between a week before 24/3/2025 and three months after it. */
-export const generatedCampaign: fc.Arbitrary<GeneratedCampaign> = fc
+const exclusionsFrom = (units: readonly Unit[]): fc.Arbitrary<readonly Exclusion[]> =>
+  fc.array(
+    fc.record({
+      unit: fc.constantFrom(...units.map(({ code }) => code)),
+      figure: fc.constantFrom<string>(...figures),
+      reason: fc.constant('đi nước ngoài'),
+      count: fc.integer({ min: 0, max: 90 }),
+    }),
+    { maxLength: 5 },
+  );
+
+const settingsOf: fc.Arbitrary<Partial<CampaignSettings>> = fc
   .record({
-    indicators,
-    extraColumns: fc.subarray(codes.flatMap((code) => [`${code}.DK`, `${code}.CT`])),
     length: fc.integer({ min: 1, max: 70 }),
     countingMode: fc.constantFrom('new' as const, 'cumulative' as const),
     cadence: fc.constantFrom('day' as const, 'week' as const),
-    weekday: fc.constantFrom(
-      1 as const,
-      2 as const,
-      3 as const,
-      4 as const,
-      5 as const,
-      6 as const,
-      7 as const,
-    ),
+    weekday: fc.integer({ min: 1, max: 7 }).map((day) => day as Weekday),
     onTrackThreshold: fc.integer({ min: 8_000, max: 11_000 }),
     atRiskThreshold: fc.integer({ min: 1_000, max: 8_000 }),
   })
-  .chain(({ indicators: plan, extraColumns, length, weekday, ...words }) =>
-    unitsWith([...figures, ...extraColumns]).chain((units) =>
-      fc
-        .record({
-          tallies: talliesOf(
-            units.length,
-            plan.map(({ code }) => code),
-            length - 1,
-          ),
-          exclusions: fc.array(
-            fc.record({
-              unit: fc.constantFrom(...units.map(({ code }) => code)),
-              figure: fc.constantFrom<string>(...figures),
-              count: fc.integer({ min: 0, max: 90 }),
-            }),
-            { maxLength: 5 },
-          ),
-        })
-        .map(({ tallies, exclusions }) => ({
-          tallies,
-          campaign: campaignOf({
-            settings: {
-              ...words,
-              start: dateOf(firstDay),
-              end: dateOf(firstDay + length - 1),
-              villageDeadline: { weekday, time: '10:00' },
-            },
-            indicators: plan,
-            units,
-            exclusions: exclusions.map((one): Exclusion => ({ ...one, reason: 'đi nước ngoài' })),
-          }),
-        })),
-    ),
-  );
+  .map(({ length, weekday, ...rest }) => ({
+    ...rest,
+    start: dateOf(firstDay),
+    end: dateOf(firstDay + length - 1),
+    villageDeadline: { weekday, time: deadlineTime },
+  }));
+
+const plan: fc.Arbitrary<Campaign> = fc
+  .record({
+    settings: settingsOf,
+    indicators,
+    units: fc.subarray(codes.flatMap((code) => [`${code}.DK`, `${code}.CT`])).chain(unitsWithFigures),
+  })
+  .chain((words) => exclusionsFrom(words.units).map((exclusions) => campaignOf({ ...words, exclusions })));
+
+/** A campaign with its tallies; it starts on 24/3/2025 and lasts ten weeks at most. */
+export const generatedCampaign: fc.Arbitrary<GeneratedCampaign> = plan.chain((campaign) =>
+  talliesOf(campaign).map((tallies) => ({ campaign, tallies })),
+);

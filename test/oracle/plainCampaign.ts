@@ -33,14 +33,6 @@ export interface PlainExclusion {
   readonly people: number;
 }
 
-/** One cell of the tallies that counts. */
-export interface PlainCount {
-  readonly unit: string;
-  readonly date: string;
-  readonly indicator: string;
-  readonly count: number;
-}
-
 /** One row of the tallies that counts, whether or not a count stands in it. */
 export interface PlainRow {
   readonly unit: string;

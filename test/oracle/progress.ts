@@ -27,6 +27,7 @@ export interface ProgressRow extends Standing {
   readonly requiredPerDay: number | null;
   readonly nextWeekQuota: number | null;
   readonly rateOfBase: number | null;
+  readonly rateOfEligibleBase: number | null;
   readonly rateOfTarget: number | null;
   readonly status: ProgressStatus;
 }
@@ -73,7 +74,9 @@ const rowOf = (
   standing: Standing,
   date: string,
 ): ProgressRow => {
-  const { target, done, base } = standing;
+  const { target, done, base, eligible } = standing;
+  const shareOf = (whole: number | null): number | null =>
+    whole === null || done === null ? null : basisPoints(BigInt(done), BigInt(whole));
   const remaining = target === null || done === null ? null : Math.max(0, target - done);
   const daysLeft = Math.max(0, dayOf(indicator.deadline) - dayOf(date));
   const pace = paceOf(indicator, standing, date);
@@ -87,8 +90,9 @@ const rowOf = (
     requiredPerDay: partOf(remaining, 1, daysLeft),
     // After the deadline all that remains is due.
     nextWeekQuota: daysLeft === 0 ? remaining : partOf(remaining, Math.min(7, daysLeft), daysLeft),
-    rateOfBase: base === null || done === null ? null : basisPoints(BigInt(done), BigInt(base)),
-    rateOfTarget: target === null || done === null ? null : basisPoints(BigInt(done), BigInt(target)),
+    rateOfBase: shareOf(base),
+    rateOfEligibleBase: shareOf(eligible),
+    rateOfTarget: shareOf(target),
     status: statusOf(campaign, indicator, { target, done, pace }, date),
   };
 };

@@ -1,46 +1,15 @@
-// A campaign's tabs as plain data: only what is typed as the contract of the workbook asks; the rest is told by the
-// findings, of which every one about a cell says whether and as what it counts.
-import type { CellValue } from '../../host/model/workbook';
-import { dateOf, dayOf } from './days';
-import { leftOutBy } from './leftOut';
-import type { PlainFinding } from './leftOut';
+// A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
 import { plainBase, plainDeadline, plainTarget } from './plainTexts';
-import type { PlainCampaign, PlainIndicator, PlainRow, PlainUnit } from './plainCampaign';
-
-export type Grid = readonly (readonly CellValue[])[];
-
-/** A finding as run.json has it. */
-export interface TypedFinding extends PlainFinding {
-  readonly unit: string | null;
-  readonly expected: string;
-}
-
-const serialOfEpoch = 25_569;
-const textOf = (cell: CellValue | undefined): string =>
-  cell === null || cell === undefined ? '' : String(cell);
-
-/** The records of a tab by header; a data column goes by the code that ends its header. */
-const recordsOf = (grid: Grid): readonly Readonly<Record<string, CellValue>>[] => {
-  const [headers = [], ...rows] = grid;
-  const keys = headers.map((header) => /\[([A-Z0-9_.]+)\]$/.exec(textOf(header))?.[1] ?? textOf(header));
-  return rows.map((row) => Object.fromEntries(keys.map((key, column) => [key, row[column] ?? null])));
-};
-
-/** A date typed as one, or as a text dd/MM/yyyy. */
-const isoDate = (cell: CellValue | undefined): string =>
-  typeof cell === 'number'
-    ? dateOf(Math.floor(cell) - serialOfEpoch)
-    : textOf(cell).slice(0, 10).split('/').reverse().join('-');
-
-const isoMinute = (cell: CellValue | undefined): string | null =>
-  typeof cell === 'number'
-    ? new Date(Math.round((cell - serialOfEpoch) * 1_440) * 60_000).toISOString().slice(0, 16)
-    : null;
+import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
+import type { TypedFinding } from './readTallies';
+import { readTallies } from './readTallies';
+import type { Grid } from './sheetCells';
+import { codesOf, isoDate, recordsOf, textOf } from './sheetCells';
 
 const basisPointsOf = (text: string): number => Number(text.replace('%', '').replace(',', '.')) * 100;
 
 const unitsOf = (grid: Grid): readonly PlainUnit[] => {
-  const figures = (grid[0] ?? []).flatMap((header) => /\[([A-Z0-9_.]+)\]$/.exec(textOf(header))?.[1] ?? []);
+  const figures = codesOf(grid);
   return recordsOf(grid)
     .filter((record) => textOf(record['Mã']) !== '')
     .map((record) => ({
@@ -50,43 +19,6 @@ const unitsOf = (grid: Grid): readonly PlainUnit[] => {
         figures.map((code) => [code, typeof record[code] === 'number' ? Number(record[code]) : null]),
       ),
     }));
-};
-
-/** The tallies that count, cell by cell, as the tab and the findings about it say. */
-const rowsOf = (
-  grid: Grid,
-  codeOfName: ReadonlyMap<string, string>,
-  indicators: readonly string[],
-  findings: readonly TypedFinding[],
-): readonly PlainRow[] => {
-  const [headers = []] = grid;
-  const about = findings.filter(({ tab }) => tab === 'Nhập liệu');
-  const leftOut = leftOutBy(about, 'Nhập liệu');
-  const said = (code: string, row: number, column?: string): TypedFinding | undefined =>
-    about.find(
-      (one) => one.code === code && one.row === row && (column === undefined || one.column === column),
-    );
-  return recordsOf(grid).flatMap((record, index) => {
-    const row = index + 2;
-    const name = textOf(record['Đơn vị']);
-    if (leftOut.rows.has(row) || said('TOTAL_ROW', row)) return [];
-    const counts = new Map<string, number>();
-    for (const code of indicators) {
-      const cell = record[code] ?? null;
-      const column = String.fromCharCode(
-        65 + headers.findIndex((header) => textOf(header).endsWith(`[${code}]`)),
-      );
-      if (cell === null || leftOut.cells.has(`${row} ${column}`)) continue;
-      const count = typeof cell === 'number' ? cell : Number(said('COUNT_NORMALISED', row, column)?.expected);
-      if (!Number.isInteger(count))
-        throw new Error(`No finding says what ${column}${row} counts for: ${cell}`);
-      counts.set(code, count);
-    }
-    if (counts.size === 0) return [];
-    const unit = codeOfName.get(name) ?? said('UNIT_MATCHED', row)?.unit;
-    if (unit === undefined || unit === null) throw new Error(`No finding says who row ${row} is: ${name}`);
-    return [{ unit, date: isoDate(record['Ngày']), counts, typedAt: isoMinute(record['Nhập lúc']) }];
-  });
 };
 
 /** The campaign of a workbook whose tabs bear their Vietnamese names. */
@@ -118,34 +50,17 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
     indicators,
     units,
     exclusions: recordsOf(tab('Loại trừ')).flatMap((record) => {
-      const unit = codeOfName.get(textOf(record['Đơn vị']));
-      return unit === undefined
-        ? []
-        : [{ unit, figure: textOf(record['Trừ vào']), people: Number(record['Số người'] ?? 0) }];
+      const name = textOf(record['Đơn vị']);
+      if (name === '') return [];
+      const unit = codeOfName.get(name);
+      if (unit === undefined) throw new Error(`Loại trừ names a unit that is none: ${name}`);
+      return [{ unit, figure: textOf(record['Trừ vào']), people: Number(record['Số người'] ?? 0) }];
     }),
-    rows: rowsOf(
+    rows: readTallies(
       tab('Nhập liệu'),
       codeOfName,
       indicators.map(({ code }) => code),
       findings,
     ),
   };
-};
-
-/** How many rows and cells of the tab are left out, those dated after the day aside. */
-export const leftOutUntil = (
-  grid: Grid,
-  findings: readonly TypedFinding[],
-  day: string,
-): { readonly rows: number; readonly cells: number } => {
-  const dates = new Map(recordsOf(grid).map((record, index) => [index + 2, record['Ngày']]));
-  const isLater = (row: number | null): boolean => {
-    const date = row === null ? undefined : dates.get(row);
-    return typeof date === 'number' && dayOf(isoDate(date)) > dayOf(day);
-  };
-  const { rows, cells } = leftOutBy(
-    findings.filter(({ row }) => !isLater(row)),
-    'Nhập liệu',
-  );
-  return { rows: rows.size, cells: cells.size };
 };

@@ -1,7 +1,7 @@
 // What a report says of a period: what it brought, how it compares, where each unit stands.
 import { gainedIn } from './corrections';
 import { dayOf } from './days';
-import { doneBy, sumIfKnown, unitsInTotal } from './done';
+import { unitsInTotal } from './done';
 import { floorOf } from './exact';
 import type { PlainForecast } from './forecast';
 import { forecastOf } from './forecast';
@@ -9,7 +9,7 @@ import type { PlainPeriod } from './periods';
 import { plainPeriods } from './periods';
 import type { PlainCampaign, PlainIndicator } from './plainCampaign';
 import type { ProgressRow } from './progress';
-import { elapsedDays, progressOf } from './progress';
+import { progressOf } from './progress';
 import { ranksOf } from './ranks';
 import type { Reporting } from './reporting';
 import { reportingOf } from './reporting';
@@ -27,15 +27,20 @@ export interface PlainResult extends ProgressRow {
 export interface PlainUnitResult {
   readonly unit: string;
   readonly status: ProgressStatus;
+  /** At the end of the period before; null in the first. */
+  readonly statusBefore: ProgressStatus | null;
   readonly rank: number | null;
   readonly reporting: Reporting;
 }
+
+const periodBefore = (campaign: PlainCampaign, { kind, number }: PlainPeriod): PlainPeriod | undefined =>
+  plainPeriods(campaign, kind).find((one) => one.number === number - 1);
 
 const dayCount = ({ from, to }: PlainPeriod): number => dayOf(to) - dayOf(from) + 1;
 
 /** Every unit on every indicator, and the commune on each, at the end of the period. */
 export const resultsOf = (campaign: PlainCampaign, period: PlainPeriod): readonly PlainResult[] => {
-  const before = plainPeriods(campaign, period.kind).find(({ number }) => number === period.number - 1);
+  const before = periodBefore(campaign, period);
   const everyone = unitsInTotal(campaign).map(({ code }) => code);
   return progressOf(campaign, period.to).map((row) => {
     const codes = row.unit === null ? everyone : [row.unit];
@@ -55,6 +60,20 @@ export const resultsOf = (campaign: PlainCampaign, period: PlainPeriod): readonl
   });
 };
 
+/** The worst status of each unit, and under null of the commune, on the day; those without a target aside. */
+export const overallStatusesOn = (
+  campaign: PlainCampaign,
+  date: string,
+): ReadonlyMap<string | null, ProgressStatus> => {
+  const rows = progressOf(campaign, date);
+  return new Map(
+    [null, ...campaign.units.map(({ code }) => code)].map((unit) => [
+      unit,
+      overallStatus(rows.filter((row) => row.unit === unit).map(({ status }) => status)),
+    ]),
+  );
+};
+
 /** Each unit over all its indicators with a target. */
 export const unitsOf = (
   campaign: PlainCampaign,
@@ -69,46 +88,17 @@ export const unitsOf = (
       unit: code,
       pace: paces.length === 0 ? null : Math.min(...paces),
       remaining: own.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0),
-      status: overallStatus(own.map(({ status }) => status)),
     };
   });
   const ranks = ranksOf(lags);
-  return lags.map(({ unit, status }) => ({
+  const before = periodBefore(campaign, period);
+  const statuses = overallStatusesOn(campaign, period.to);
+  const statusesBefore = before && overallStatusesOn(campaign, before.to);
+  return lags.map(({ unit }) => ({
     unit,
-    status,
+    status: statuses.get(unit) ?? 'noTarget',
+    statusBefore: statusesBefore?.get(unit) ?? null,
     rank: ranks.get(unit) ?? null,
     reporting: reportingOf(campaign, unit, period, notMatching),
   }));
-};
-
-/** Where the commune stood at the end of each period up to this one, and where the plan wanted it. */
-export const courseOf = (campaign: PlainCampaign, period: PlainPeriod): readonly object[] => {
-  const last = progressOf(campaign, period.to).filter(({ unit }) => unit === null);
-  return plainPeriods(campaign, period.kind)
-    .filter(({ number }) => number <= period.number)
-    .map(({ to }) => ({
-      to,
-      points: campaign.indicators.map((indicator) => {
-        const row = last.find((one) => one.indicator === indicator.code);
-        return {
-          indicator: indicator.code,
-          done: sumIfKnown(unitsInTotal(campaign).map((unit) => doneBy(campaign, unit, indicator.code, to))),
-          planned: plannedOn(indicator, row?.start ?? null, row?.target ?? null, to),
-        };
-      }),
-    }));
-};
-
-/** start + need × elapsed ÷ total days, half up. */
-const plannedOn = (
-  indicator: PlainIndicator,
-  start: number | null,
-  target: number | null,
-  date: string,
-): number | null => {
-  if (start === null || target === null) return null;
-  const all = dayOf(indicator.deadline) - dayOf(indicator.from) + 1;
-  if (all <= 0) return start;
-  const need = Math.max(0, target - start);
-  return start + Number(floorOf(BigInt(2 * need * elapsedDays(indicator, date) + all), BigInt(2 * all)));
 };

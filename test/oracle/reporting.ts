@@ -2,6 +2,7 @@
 import { gainedIn } from './corrections';
 import { dayOf, dateOf, weekdayOf } from './days';
 import type { PlainPeriod } from './periods';
+import { plainPeriods } from './periods';
 import type { PlainCampaign } from './plainCampaign';
 
 export type Reporting = 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';
@@ -15,6 +16,13 @@ export const villageDeadlineOf = (campaign: PlainCampaign, period: PlainPeriod):
   while (period.kind !== 'day' && weekdayOf(day) !== campaign.deadline.weekday) day += 1;
   return `${dateOf(day)}T${campaign.deadline.time}`;
 };
+
+/** The deadline that villages meet next after a report on the period; its own when no period follows. */
+export const nextDeadlineAfter = (campaign: PlainCampaign, period: PlainPeriod): string =>
+  villageDeadlineOf(
+    campaign,
+    plainPeriods(campaign, period.kind).find(({ number }) => number === period.number + 1) ?? period,
+  );
 
 /** The reporting status of a unit; `notMatching` names the units that differ from another list's figures. */
 export const reportingOf = (

@@ -1,0 +1,42 @@
+// The commune's way through a campaign, period by period, beside the way that the plan wants.
+import { dayOf } from './days';
+import { doneBy, sumIfKnown, unitsInTotal } from './done';
+import { floorOf } from './exact';
+import type { PlainPeriod } from './periods';
+import { plainPeriods } from './periods';
+import type { PlainCampaign, PlainIndicator } from './plainCampaign';
+import { elapsedDays, progressOf } from './progress';
+
+/** start + need × elapsed ÷ total days, half up. */
+const plannedOn = (
+  indicator: PlainIndicator,
+  start: number | null,
+  target: number | null,
+  date: string,
+): number | null => {
+  if (start === null || target === null) return null;
+  const all = dayOf(indicator.deadline) - dayOf(indicator.from) + 1;
+  if (all <= 0) return start;
+  const need = Math.max(0, target - start);
+  return start + Number(floorOf(BigInt(2 * need * elapsedDays(indicator, date) + all), BigInt(2 * all)));
+};
+
+/**
+ * Where the commune stood at the end of each earlier period and of this one, and where the plan wanted it. This one
+ * ends where the report ends: the final report may be built before the campaign is over.
+ */
+export const courseOf = (campaign: PlainCampaign, period: PlainPeriod): readonly object[] => {
+  const last = progressOf(campaign, period.to).filter(({ unit }) => unit === null);
+  const earlier = plainPeriods(campaign, period.kind).filter(({ number }) => number < period.number);
+  return [...earlier, period].map(({ to }) => ({
+    to,
+    points: campaign.indicators.map((indicator) => {
+      const row = last.find((one) => one.indicator === indicator.code);
+      return {
+        indicator: indicator.code,
+        done: sumIfKnown(unitsInTotal(campaign).map((unit) => doneBy(campaign, unit, indicator.code, to))),
+        planned: plannedOn(indicator, row?.start ?? null, row?.target ?? null, to),
+      };
+    }),
+  }));
+};

@@ -1,0 +1,97 @@
+// The add-in's reports against the oracle's, on any period of campaigns that nobody planned.
+import fc from 'fast-check';
+import { earlierOf } from '../../src/domain/calendar';
+import type { Campaign, PeriodKind } from '../../src/domain/campaign';
+import type { WeeklyReport } from '../../src/domain/reportModel';
+import type { Period } from '../../src/domain/period';
+import { periodsOf } from '../../src/domain/period';
+import { buildReport } from '../../src/domain/weeklyReport';
+import { inOrder, reportedFiguresOf } from './comparedFigures';
+import { courseOf } from './course';
+import { daysAfter } from './days';
+import type { GeneratedCampaign } from './generatedCampaigns';
+import { generatedCampaign, periodKinds } from './generatedCampaigns';
+import type { PlainCampaign } from './plainCampaign';
+import { overallStatusesOn, resultsOf, unitsOf } from './report';
+import { nextDeadlineAfter, villageDeadlineOf } from './reporting';
+import { toPlain } from './toPlain';
+
+/** Who is said to differ from other lists. */
+const differing: ReadonlySet<string> = new Set(['U1']);
+
+/** The period at the place; a final one as far as it has come by some day, since it may be asked for beforehand. */
+const periodAt = ({ settings }: Campaign, kind: PeriodKind, at: number): Period => {
+  const periods = periodsOf(settings, kind);
+  const period = periods[at % periods.length];
+  if (period === undefined) throw new Error('A campaign has a period of every kind');
+  return kind === 'final' ? { ...period, to: earlierOf(period.to, daysAfter(period.from, at)) } : period;
+};
+
+const reportOn = (
+  { campaign, tallies }: GeneratedCampaign,
+  kind: PeriodKind,
+  at: number,
+): { readonly plain: PlainCampaign; readonly period: Period; readonly report: WeeklyReport } => {
+  const period = periodAt(campaign, kind, at);
+  const checked = { tallies, issues: [], obstacles: [] };
+  const cutOff = `${period.to}T23:00`;
+  const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatching: differing };
+  return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };
+};
+
+const anyReport = [generatedCampaign, fc.constantFrom(...periodKinds), fc.nat(90)] as const;
+
+it('has the same results of units and commune on every indicator', () => {
+  fc.assert(
+    fc.property(...anyReport, (generated, kind, at) => {
+      const { plain, period, report } = reportOn(generated, kind, at);
+      const rows = [...report.indicators, ...report.units.flatMap(({ results }) => results)];
+      expect(inOrder(rows).map(reportedFiguresOf)).toEqual(
+        inOrder(resultsOf(plain, period)).map(reportedFiguresOf),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('has the same course, status of the commune and next deadline', () => {
+  fc.assert(
+    fc.property(...anyReport, (generated, kind, at) => {
+      const { plain, period, report } = reportOn(generated, kind, at);
+      expect(report.course).toEqual(courseOf(plain, period));
+      expect(report.status).toBe(overallStatusesOn(plain, period.to).get(null));
+      expect(report.nextDeadline).toBe(nextDeadlineAfter(plain, period));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const expectSameUnits = (generated: GeneratedCampaign, kind: PeriodKind, at: number): void => {
+  const { plain, period, report } = reportOn(generated, kind, at);
+  const mine = unitsOf(plain, period, differing);
+  const theirs = report.units.map(({ unit, status, statusBefore, rank, reporting }) => ({
+    unit,
+    status,
+    statusBefore,
+    rank,
+    reporting,
+  }));
+  expect(inOrder(theirs)).toEqual(inOrder(mine));
+  expect(report.unitsReported).toBe(mine.filter(({ reporting }) => reporting !== 'notReported').length);
+  const ranks = report.units.flatMap(({ rank }) => rank ?? []);
+  expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+};
+
+it('gives every unit the same status, rank and reporting', () => {
+  fc.assert(fc.property(...anyReport, expectSameUnits), { numRuns: 100 });
+});
+
+it('gives every unit the same reporting where rows were typed at the very minute of the deadline', () => {
+  fc.assert(
+    fc.property(...anyReport, ({ campaign, tallies }, kind, at) => {
+      const typedAt = villageDeadlineOf(toPlain(campaign, tallies), periodAt(campaign, kind, at));
+      expectSameUnits({ campaign, tallies: tallies.map((tally) => ({ ...tally, typedAt })) }, kind, at);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,61 @@
+// The samples on the local host: what their tabs hold, and what the add-in says of them.
+import { readdirSync } from 'node:fs';
+import type { Host } from '../../host/createHost';
+import type { IndicatorResult } from '../../src/domain/reportModel';
+import { choose, sheetNamed, valuesOf } from '../support/commune';
+import type { PlainPeriod, PlainPeriodKind } from './periods';
+import type { PlainCampaign } from './plainCampaign';
+import { readSheets } from './readSheets';
+import type { TypedFinding } from './readTallies';
+import type { Grid } from './sheetCells';
+
+/** The names of the samples' folders. */
+export const sampleNames: readonly string[] = readdirSync('samples', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'recipes')
+  .map(({ name }) => name);
+
+/** What building a report gives back, as far as it is compared. */
+export interface Built {
+  readonly tab: string;
+  readonly issues: readonly TypedFinding[];
+  readonly report: {
+    readonly period: PlainPeriod & { readonly cutOff: string };
+    readonly status: string;
+    readonly unitsReported: number;
+    readonly nextDeadline: string;
+    readonly units: readonly { unit: string; status: string; rank: number | null; reporting: string }[];
+    readonly corrections: readonly {
+      from: string;
+      unit: string;
+      indicator: string;
+      before: number;
+      after: number;
+    }[];
+    readonly leftOut: { readonly rows: number; readonly cells: number };
+    readonly indicators: readonly IndicatorResult[];
+  };
+}
+
+/** The values of the host's tabs by their names. */
+export const tabsOf =
+  (host: Host) =>
+  (name: string): Grid =>
+    valuesOf(sheetNamed(host, name));
+
+const kinds: Readonly<Record<string, PlainPeriodKind>> = { Tuần: 'week', Tháng: 'month', Ngày: 'day' };
+
+/** The kind of period that the commune usually reports on. */
+export const usualKind = (host: Host): PlainPeriodKind => {
+  const typed = tabsOf(host)('Cấu hình').find(([item]) => item === 'Kỳ báo cáo')?.[1];
+  const kind = kinds[String(typed ?? 'Tuần')];
+  if (kind === undefined) throw new Error(`${typed} is no kind of period`);
+  return kind;
+};
+
+/** The host's calendar day. */
+export const todayOf = (host: Host): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: host.workbook.timeZone }).format(host.clock.now());
+
+/** The campaign as its tabs stand; what counts of the tallies is told by the findings about them. */
+export const readCampaign = (host: Host): PlainCampaign =>
+  readSheets(tabsOf(host), choose<{ issues: readonly TypedFinding[] }>(host, 'checkTallies').issues);
