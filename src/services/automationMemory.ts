@@ -1,6 +1,7 @@
 // Who switched automation on, and which of its failures stand in the log already.
 import type { LocalDateTime } from '../domain/calendar';
 import type { MemoryPort } from './ports';
+import { parseMembers } from './rememberedJson';
 
 /** The person whose trigger does the work. */
 export interface AutomationOwner {
@@ -23,13 +24,8 @@ export const rememberOwner = (memory: MemoryPort, { email, since }: AutomationOw
 
 export const forgetOwner = (memory: MemoryPort): void => memory.setAll({ [ownerKey]: '', [sinceKey]: '' });
 
-const recallFailures = (memory: MemoryPort): Readonly<Record<string, string>> => {
-  try {
-    return JSON.parse(memory.get(failuresKey) ?? '{}') as Record<string, string>;
-  } catch {
-    return {};
-  }
-};
+const recallFailures = (memory: MemoryPort): Readonly<Record<string, unknown>> =>
+  parseMembers(memory.get(failuresKey)) ?? {};
 
 /**
  * Remembers how the task went, null for well; true when the failure is news. Hourly runs meet the same obstacle

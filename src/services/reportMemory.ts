@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import type { WeeklyReport } from '../domain/reportModel';
 import { fingerprintOf } from './fingerprint';
 import type { MemoryPort } from './ports';
+import { areTexts, parseMembers } from './rememberedJson';
 
 export interface BuiltReport {
   readonly period: Period;
@@ -22,15 +23,6 @@ const builtKey = 'report.built';
 const openedKey = 'report.opened';
 const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
   `report.sent.${period.kind}.${period.from}`;
-
-const parse = <Value>(text: string | null): Value | null => {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as Value;
-  } catch {
-    return null;
-  }
-};
 
 /** The mark of everything that the report says, its cut-off minute aside. */
 export const markOf = (report: WeeklyReport): string =>
@@ -51,8 +43,15 @@ export const rememberOpened = (memory: MemoryPort, at: LocalDateTime): void => m
 export const recallOpened = (memory: MemoryPort): LocalDateTime | null => memory.get(openedKey) || null;
 
 /** The report that was built last; null when none was. */
-export const recallBuilt = (memory: MemoryPort): BuiltReport | null =>
-  parse<BuiltReport>(memory.get(builtKey));
+export const recallBuilt = (memory: MemoryPort): BuiltReport | null => {
+  const built = parseMembers(memory.get(builtKey));
+  if (built === null || !areTexts(built, ['cutOff', 'title', 'fingerprint'])) return null;
+  const period = parseMembers(JSON.stringify(built['period'] ?? null));
+  if (period === null || !areTexts(period, ['kind', 'from', 'to']) || typeof period['number'] !== 'number')
+    return null;
+  // Its members were just looked at.
+  return built as unknown as BuiltReport;
+};
 
 export const rememberSent = (
   memory: MemoryPort,
@@ -61,5 +60,9 @@ export const rememberSent = (
 ): void => memory.set(sentKey(period), JSON.stringify(sent));
 
 /** When the period's report was mailed; null when it was not. */
-export const recallSent = (memory: MemoryPort, period: Pick<Period, 'kind' | 'from'>): SentReport | null =>
-  parse<SentReport>(memory.get(sentKey(period)));
+export const recallSent = (memory: MemoryPort, period: Pick<Period, 'kind' | 'from'>): SentReport | null => {
+  const sent = parseMembers(memory.get(sentKey(period)));
+  if (sent === null || typeof sent['at'] !== 'string') return null;
+  const { state, at } = sent;
+  return state === 'sending' || state === 'sent' ? { state, at: String(at) } : null;
+};
