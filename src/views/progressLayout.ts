@@ -3,10 +3,12 @@ import type { Campaign } from '../domain/campaign';
 import type { ProgressRow } from '../domain/progress';
 import type { Catalogue, Word } from '../i18n';
 import { showMinute } from '../i18n/numbers';
+import { plainText } from './freeTexts';
 import type { LayoutCell, SheetLayout } from './layout';
 import { fillRow } from './layout';
 import { accent, inStatus, looks } from './palette';
 import { countCell, rateCell, statusCell, textCell } from './sheetCells';
+import { shortenText } from './shortenText';
 
 const columns: readonly { readonly word: Word; readonly width: number }[] = [
   { word: 'done', width: 80 },
@@ -16,6 +18,9 @@ const columns: readonly { readonly word: Word; readonly width: number }[] = [
   { word: 'requiredPerDay', width: 80 },
   { word: 'status', width: 130 },
 ];
+
+/** A typed text on one line, as long as a heading may be. */
+const brief = (text: string): string => shortenText(plainText(text), 140);
 
 /** The cells of one indicator of one row, in the order of `columns`. */
 const cellsOf = (row: ProgressRow | undefined, words: Catalogue): readonly LayoutCell[] => {
@@ -44,19 +49,19 @@ export const layOutProgress = (
   const widths = [170, ...campaign.indicators.flatMap(() => columns.map((column) => column.width))];
   const byKey = new Map(rows.map((row) => [`${row.unit ?? ''}\n${row.indicator}`, row]));
   const line = (unit: string | null, name: string): readonly LayoutCell[] => [
-    textCell(name, unit === null ? looks.communeLabel : looks.label),
+    textCell(brief(name), unit === null ? looks.communeLabel : looks.label),
     ...campaign.indicators.flatMap((indicator) =>
       cellsOf(byKey.get(`${unit ?? ''}\n${indicator.code}`), words),
     ),
   ];
   const group = campaign.indicators.flatMap((indicator) =>
-    columns.map((_column, index) => textCell(index === 0 ? indicator.name : '', looks.header)),
+    columns.map((_column, index) => textCell(index === 0 ? brief(indicator.name) : '', looks.header)),
   );
   return {
     widths,
     rows: [
       fillRow(
-        [textCell(`${words.words.progressTitle} – ${campaign.settings.name}`, looks.title)],
+        [textCell(`${words.words.progressTitle} – ${brief(campaign.settings.name)}`, looks.title)],
         widths.length,
         looks.plain,
       ),
