@@ -7,7 +7,11 @@ import type { Experiment } from './experiment';
 import { renamed } from './experiment';
 import { sheetExperiments } from './sheetExperiments';
 
-const experiments: readonly Experiment[] = [...cellExperiments(), ...sheetExperiments(), ...accountExperiments()];
+const experiments: readonly Experiment[] = [
+  ...cellExperiments(),
+  ...sheetExperiments(),
+  ...accountExperiments(),
+];
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
