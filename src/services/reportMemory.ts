@@ -1,5 +1,6 @@
 // What is remembered of reports between runs: which was built last, and what was mailed.
 import type { LocalDateTime } from '../domain/calendar';
+import type { PeriodKind } from '../domain/campaign';
 import type { Period } from '../domain/period';
 import type { WeeklyReport } from '../domain/reportModel';
 import { fingerprintOf } from './fingerprint';
@@ -18,6 +19,8 @@ export interface SentReport {
   readonly state: 'sending' | 'sent';
   readonly at: LocalDateTime;
 }
+
+const periodKinds: readonly PeriodKind[] = ['week', 'month', 'day', 'final'];
 
 const builtKey = 'report.built';
 const openedKey = 'report.opened';
@@ -46,11 +49,17 @@ export const recallOpened = (memory: MemoryPort): LocalDateTime | null => memory
 export const recallBuilt = (memory: MemoryPort): BuiltReport | null => {
   const built = parseMembers(memory.get(builtKey));
   if (built === null || !areTexts(built, ['cutOff', 'title', 'fingerprint'])) return null;
-  const period = parseMembers(JSON.stringify(built['period'] ?? null));
-  if (period === null || !areTexts(period, ['kind', 'from', 'to']) || typeof period['number'] !== 'number')
-    return null;
-  // Its members were just looked at.
-  return built as unknown as BuiltReport;
+  const period = periodOf(parseMembers(JSON.stringify(built['period'] ?? null)));
+  const text = (name: string): string => String(built[name]);
+  return period && { period, cutOff: text('cutOff'), title: text('title'), fingerprint: text('fingerprint') };
+};
+
+const periodOf = (members: ReturnType<typeof parseMembers>): Period | null => {
+  if (members === null || !areTexts(members, ['from', 'to'])) return null;
+  const { number, from, to } = members;
+  const kind = periodKinds.find((one) => one === members['kind']);
+  if (kind === undefined || typeof number !== 'number') return null;
+  return { kind, number, from: String(from), to: String(to) };
 };
 
 export const rememberSent = (
