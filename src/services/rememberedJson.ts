@@ -3,12 +3,15 @@
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** The value as an object's members; null for anything else. */
+export const membersOf = (value: unknown): Members | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : null;
+
 /** The members of the JSON object; null for any other text, and for none. */
 export const parseMembers = (text: string | null): Members | null => {
   if (text === null || text === '') return null;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : null;
+    return membersOf(JSON.parse(text));
   } catch {
     return null;
   }

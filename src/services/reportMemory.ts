@@ -5,7 +5,7 @@ import type { Period } from '../domain/period';
 import type { WeeklyReport } from '../domain/reportModel';
 import { fingerprintOf } from './fingerprint';
 import type { MemoryPort } from './ports';
-import { areTexts, parseMembers } from './rememberedJson';
+import { areTexts, membersOf, parseMembers } from './rememberedJson';
 
 export interface BuiltReport {
   readonly period: Period;
@@ -49,12 +49,12 @@ export const recallOpened = (memory: MemoryPort): LocalDateTime | null => memory
 export const recallBuilt = (memory: MemoryPort): BuiltReport | null => {
   const built = parseMembers(memory.get(builtKey));
   if (built === null || !areTexts(built, ['cutOff', 'title', 'fingerprint'])) return null;
-  const period = periodOf(parseMembers(JSON.stringify(built['period'] ?? null)));
+  const period = periodOf(membersOf(built['period']));
   const text = (name: string): string => String(built[name]);
   return period && { period, cutOff: text('cutOff'), title: text('title'), fingerprint: text('fingerprint') };
 };
 
-const periodOf = (members: ReturnType<typeof parseMembers>): Period | null => {
+const periodOf = (members: ReturnType<typeof membersOf>): Period | null => {
   if (members === null || !areTexts(members, ['from', 'to'])) return null;
   const { number, from, to } = members;
   const kind = periodKinds.find((one) => one === members['kind']);

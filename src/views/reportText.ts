@@ -63,13 +63,6 @@ export const laggingFigures = (
 /** The unit with its rank: 3. Thôn 5. */
 export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '–'}. ${name}`;
 
-/** A lagging unit with what remains and what it needs a day, and the last of its own words. */
-export const laggardSentence = (report: WeeklyReport, unit: UnitResult, words: Catalogue): string => {
-  const said = unit.obstacles[0];
-  const figures = laggingFigures(report, unit, words).join('; ');
-  return `${rankedName(unit)} – ${figures}${said === undefined ? '' : ` – “${said}”`}`;
-};
-
 /** Corrections, one sentence each. */
 export const correctionSentences = (report: WeeklyReport, words: Catalogue): readonly string[] =>
   report.corrections.map(({ label, unit, indicator, before, after }) =>
