@@ -1,24 +1,40 @@
-// The direction of imports: domain <- schema, views, i18n <- services <- app <- index; appsscript implements
-// the ports of services; nothing in src knows the host; the host's core knows nothing of Node.
+// The direction of imports: vietnamese <- domain <- schema, i18n, views <- services <- app <- index; appsscript
+// implements the ports of services; nothing in src knows the host; the host's core knows nothing of Node.
 const only = (name, from, to, comment) => ({
   name,
   severity: 'error',
   comment,
   from: { path: from },
-  to: { path: '^(src|host|test|samples)/', pathNot: to },
+  to: { path: '^(src|host|cli|test|samples)/', pathNot: to },
 });
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    only('domain-alone', '^src/domain/', '^src/domain/', 'The domain imports nothing from outside itself.'),
+    only(
+      'vietnamese-alone',
+      '^src/vietnamese/',
+      '^src/vietnamese/',
+      'How Vietnamese is written knows no campaign.',
+    ),
+    only(
+      'domain-alone',
+      '^src/domain/',
+      '^src/(domain|vietnamese)/',
+      'The domain imports nothing from outside.',
+    ),
+    only(
+      'i18n-on-domain',
+      '^src/i18n/',
+      '^src/(i18n|domain|vietnamese)/',
+      'Wording knows the findings it words.',
+    ),
     only(
       'schema-on-domain',
       '^src/schema/',
-      '^src/(schema|domain|i18n)/',
+      '^src/(schema|domain|vietnamese)/',
       'Schema turns grids into the domain.',
     ),
-    only('i18n-on-domain', '^src/i18n/', '^src/(i18n|domain)/', 'Wording knows the findings it words.'),
     only('templates-on-domain', '^src/templates/', '^src/(templates|domain)/', 'Templates are data.'),
     only(
       'views-on-domain',
@@ -40,11 +56,12 @@ module.exports = {
     ),
     only('app-composes', '^src/app\\.ts$', '^src/(?!index|appsscript)', 'createApp is given its ports.'),
     only('src-alone', '^src/', '^src/', 'The add-in knows nothing of the host.'),
+    only('host-outside', '^host/', '^host/', 'The host runs any bundle; it knows none.'),
     only(
-      'host-outside',
-      '^host/',
-      '^host/',
-      'The host runs the built bundle; it imports none of the add-in.',
+      'cli-on-host',
+      '^cli/',
+      '^(cli|host|src/(schema|i18n|domain|vietnamese))/',
+      'The command line names tabs as the add-in does.',
     ),
     {
       name: 'host-core-without-node',

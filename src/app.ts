@@ -5,18 +5,18 @@ import { installTriggers, removeTriggers } from './services/automation';
 import { buildWeeklyReport } from './services/buildWeeklyReport';
 import { checkTallies } from './services/checkTallies';
 import { checkEditedRows } from './services/checkEditedRows';
-import { failureWords } from './services/failureWords';
+import { failureWords } from './services/run/failureWords';
 import { openTallyPeriod } from './services/openTallyPeriod';
 import type { EditPort, Ports } from './services/ports';
 import { refreshProgress } from './services/refreshProgress';
 import { runSelfCheck } from './services/runSelfCheck';
 import { remindSilentUnits } from './services/remindSilentUnits';
-import { onSchedule } from './services/scheduleRun';
+import { onSchedule } from './services/onSchedule';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
 import { setUpCampaign } from './services/setUpCampaign';
 import { showZaloMessage } from './services/showZaloMessage';
 import { showMenu } from './services/showMenu';
-import type { Summary } from './services/summaries';
+import type { Summary } from './services/run/summaries';
 import { logTab } from './views/tabs/recordTabs';
 
 export interface App {

@@ -1,8 +1,8 @@
 // Writes cells with their looks: one call per property, however many rows there are, and none for a property
 // that every cell has as a new cell has it.
 import { columnLetter } from '../schema/grid';
-import type { LayoutCell, Look } from '../views/layout';
-import { plain } from '../views/palette';
+import type { LayoutCell, Look } from '../views/sheet/layout';
+import { plain } from '../views/sheet/looks';
 import { valueOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

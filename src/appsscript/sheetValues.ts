@@ -1,7 +1,7 @@
 // Values between the add-in's cells and Google's.
-import { dayNumber } from '../domain/calendar';
-import type { Cell } from '../schema/cell';
-import { isCellDate } from '../schema/cell';
+import { dayNumber } from '../domain/plan/calendar';
+import type { Cell } from '../schema/cells/cell';
+import { isCellDate } from '../schema/cells/cell';
 import type { WallClock } from './wallClock';
 
 /** 1970-01-01 as a serial number of Sheets, which counts days from 1899-12-30. */

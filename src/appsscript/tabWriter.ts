@@ -1,5 +1,6 @@
 // Makes a tab that people type into: headers, formats, drop-downs, notes and colours.
-import { accentSoft, looks, statusLooks } from '../views/palette';
+import { looks } from '../views/sheet/looks';
+import { accentSoft, statusLooks } from '../views/shared/palette';
 import type { ColumnChoices, ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';

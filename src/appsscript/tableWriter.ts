@@ -1,10 +1,10 @@
 // Writes lines into tables: those that the add-in owns, and rows that it opens for people.
 import type { TabKey } from '../domain/issue';
-import type { Cell } from '../schema/cell';
+import type { Cell } from '../schema/cells/cell';
 import { columnIndex } from '../schema/grid';
 import type { WorkbookPort } from '../services/ports';
-import type { LayoutCell } from '../views/layout';
-import { looks } from '../views/palette';
+import type { LayoutCell } from '../views/sheet/layout';
+import { looks } from '../views/sheet/looks';
 import type { TabSetup } from '../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { valueOf } from './sheetValues';

@@ -1,5 +1,5 @@
 // Instants as wall time of the spreadsheet. Google hands dates over as instants; the campaign counts days.
-import type { LocalDateTime } from '../domain/calendar';
+import type { LocalDateTime } from '../domain/plan/calendar';
 import type { ZoneOffset } from '../services/ports';
 
 const pattern = "yyyy-MM-dd'T'HH:mm";

@@ -1,8 +1,8 @@
 // Figures as they were when a period was reported, and what has changed in it since.
-import type { IsoDate, LocalDateTime } from './calendar';
-import type { Campaign, PeriodKind } from './campaign';
-import type { Counts } from './counts';
-import type { Period } from './period';
+import type { IsoDate, LocalDateTime } from './plan/calendar';
+import type { Campaign, PeriodKind } from './plan/campaign';
+import type { Counts } from './counting/counts';
+import type { Period } from './plan/period';
 
 export interface FrozenFigure {
   readonly kind: PeriodKind;

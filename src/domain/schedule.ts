@@ -1,9 +1,9 @@
 // What automation has to do at a minute, decided by the clock and by what is on record: never by an earlier run.
-import type { LocalDateTime } from './calendar';
-import { addDays, dateOf, nextWeekdayAfter } from './calendar';
-import type { CampaignSettings } from './campaign';
-import type { Period } from './period';
-import { deadlineOf, periodsOf } from './period';
+import type { LocalDateTime } from './plan/calendar';
+import { addDays, dateOf, nextWeekdayAfter } from './plan/calendar';
+import type { CampaignSettings } from './plan/campaign';
+import type { Period } from './plan/period';
+import { deadlineOf, periodsOf } from './plan/period';
 
 /** Reminders go out in these hours before the village deadline. */
 export const reminderHours = 3;

@@ -1,8 +1,8 @@
 // The sentences of reminders and automation in one of the two languages.
-import type { Language } from '../domain/campaign';
+import type { Language } from '../domain/plan/campaign';
 import type { AutomationWords } from './automationWords';
-import { enAutomation } from './enAutomation';
-import { viAutomation } from './viAutomation';
+import { enAutomation } from './en/automation';
+import { viAutomation } from './vi/automation';
 
 const sentences: Readonly<Record<Language, AutomationWords>> = { vi: viAutomation, en: enAutomation };
 

@@ -1,9 +1,9 @@
 // What the add-in says, as a type: a language that lacks a sentence does not compile.
-import type { IsoDate, LocalDateTime } from '../domain/calendar';
-import type { Language, PeriodKind } from '../domain/campaign';
+import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
+import type { Language, PeriodKind } from '../domain/plan/campaign';
 import type { Issue, IssueCode, Severity } from '../domain/issue';
-import type { ReportingStatus } from '../domain/reporting';
-import type { ProgressStatus } from '../domain/status';
+import type { ReportingStatus } from '../domain/progress/reporting';
+import type { ProgressStatus } from '../domain/progress/status';
 import type { DialogWords } from './dialogWords';
 
 /** A finding with the names that its sentence needs. */

@@ -1,5 +1,5 @@
 // What dialogs, toasts and the log say, as a type.
-import type { IsoDate, LocalDateTime } from '../domain/calendar';
+import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 
 export interface DialogWords {
   readonly selfCheckSound: (checks: number) => string;

@@ -1,9 +1,9 @@
 // The two languages, and the sentence of a finding in one of them.
-import type { Campaign, Language } from '../domain/campaign';
+import type { Campaign, Language } from '../domain/plan/campaign';
 import type { Issue } from '../domain/issue';
 import type { Catalogue } from './catalogue';
-import { en } from './en';
-import { vi } from './vi';
+import { en } from './en/words';
+import { vi } from './vi/words';
 
 export type { Catalogue, IssueWords, MenuItem, SelfCheckName, Word } from './catalogue';
 

@@ -1,7 +1,7 @@
 // Numbers and dates as people read them. No Intl: Apps Script does not promise it.
-import type { BasisPoints } from '../domain/basisPoints';
-import type { IsoDate, LocalDateTime } from '../domain/calendar';
-import type { Language } from '../domain/campaign';
+import type { BasisPoints } from '../domain/plan/basisPoints';
+import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
+import type { Language } from '../domain/plan/campaign';
 
 const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
   vi: { group: '.', decimal: ',' },

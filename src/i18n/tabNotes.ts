@@ -1,5 +1,5 @@
 // Notes that explain settings and columns to whoever fills them.
-import type { CampaignSettings, Language } from '../domain/campaign';
+import type { CampaignSettings, Language } from '../domain/plan/campaign';
 
 type Bilingual = Readonly<Record<Language, string>>;
 

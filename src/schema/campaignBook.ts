@@ -1,9 +1,9 @@
 // Reads all tabs of a campaign workbook into what the domain computes on.
 import type { PlanPlaces } from '../domain/audit/planPlaces';
 import { auditStatedTotals } from '../domain/audit/statedTotals';
-import type { Campaign } from '../domain/campaign';
-import { startCode } from '../domain/campaign';
-import type { IsoDate } from '../domain/calendar';
+import type { Campaign } from '../domain/plan/campaign';
+import { startCode } from '../domain/plan/campaign';
+import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Issue, TabKey } from '../domain/issue';
@@ -13,7 +13,7 @@ import { readExclusions } from './exclusionsTab';
 import { readFrozenFigures } from './frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './indicatorsTab';
-import { createUnitMatcher } from './matchUnit';
+import { createUnitMatcher } from './unitNames/matchUnit';
 import { planPlacesIn } from './planPlaces';
 import { readSettings } from './settingsTab';
 import type { TalliesReading } from './talliesTab';

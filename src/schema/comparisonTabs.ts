@@ -1,17 +1,17 @@
 // Reads the two tabs that tallies are only compared with. Of the guided list nothing but counts leaves this file.
-import type { IsoDate } from '../domain/calendar';
+import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import type { UnitMatch } from '../domain/tally';
-import type { Cell } from './cell';
-import { showCell } from './cell';
-import { decodeCount } from './decodeCount';
-import { decodeDate } from './decodeDate';
+import type { UnitMatch } from '../domain/counting/tally';
+import type { Cell } from './cells/cell';
+import { showCell } from './cells/cell';
+import { decodeCount } from './cells/decodeCount';
+import { decodeDate } from './cells/decodeDate';
 import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
 import { readTable } from './table';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 
 export interface SystemReading {
   readonly figures: readonly SystemFigure[];

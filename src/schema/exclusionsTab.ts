@@ -1,14 +1,14 @@
 // Reads the tab of exclusions: people whom the plan leaves out of a figure, with the reason.
-import type { Exclusion } from '../domain/campaign';
+import type { Exclusion } from '../domain/plan/campaign';
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import type { UnitMatch } from '../domain/tally';
-import type { Cell } from './cell';
-import { showCell } from './cell';
-import { decodeCount } from './decodeCount';
+import type { UnitMatch } from '../domain/counting/tally';
+import type { Cell } from './cells/cell';
+import { showCell } from './cells/cell';
+import { decodeCount } from './cells/decodeCount';
 import type { TabGrid } from './grid';
 import { readTable } from './table';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 
 export interface ExclusionsReading {
   readonly exclusions: readonly Exclusion[];

@@ -1,14 +1,14 @@
 // Reads and lays out the tab of frozen figures: what was reported, kept to be held against later changes.
-import type { Language } from '../domain/campaign';
+import type { Language } from '../domain/plan/campaign';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Issue } from '../domain/issue';
-import type { Cell } from './cell';
-import { decodeDate, decodeDateTime } from './decodeDate';
+import type { Cell } from './cells/cell';
+import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import type { TabGrid } from './grid';
 import { kindOfTabName } from './periodNames';
 import { readTable } from './table';
 import { columnsOf } from './tabs';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 
 /** `Tuần 01 ← Tuần 03`: week 1 as week 3 corrected it. */
 const restating = ' ← ';

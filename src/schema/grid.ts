@@ -1,6 +1,6 @@
 // Tabs as grids of cells, the form in which they are read from and written to a spreadsheet.
 import type { TabKey } from '../domain/issue';
-import type { Cell } from './cell';
+import type { Cell } from './cells/cell';
 
 /** A tab as it was read. Row 1 of the tab is index 0; rows are of equal length. */
 export interface TabGrid {

@@ -1,19 +1,19 @@
 // Reads the tab of indicators: what the plan counts, one line each.
-import { isCode, parseBaseExpression } from '../domain/baseExpression';
-import type { CampaignSettings, Indicator } from '../domain/campaign';
+import { isCode, parseBaseExpression } from '../domain/plan/baseExpression';
+import type { CampaignSettings, Indicator } from '../domain/plan/campaign';
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import { parseTargetRule } from '../domain/targetRule';
-import type { Cell } from './cell';
-import { showCell } from './cell';
-import { decodeCount } from './decodeCount';
-import { decodeDate } from './decodeDate';
+import { parseTargetRule } from '../domain/plan/targetRule';
+import type { Cell } from './cells/cell';
+import { showCell } from './cells/cell';
+import { decodeCount } from './cells/decodeCount';
+import { decodeDate } from './cells/decodeDate';
 import type { TabGrid } from './grid';
 import { percentOf } from './settingValues';
 import type { TableRow } from './table';
 import { readTable } from './table';
 import type { ColumnKey } from './tabs';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 
 type Row = TableRow<ColumnKey<'indicators'>>;
 

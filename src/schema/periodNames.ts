@@ -1,6 +1,6 @@
 // The names of report tabs: Tuần 01, Tháng 04, Ngày 05-05, Tổng kết. No name holds a character that a file refuses.
-import type { Language, PeriodKind } from '../domain/campaign';
-import type { Period } from '../domain/period';
+import type { Language, PeriodKind } from '../domain/plan/campaign';
+import type { Period } from '../domain/plan/period';
 import type { Bilingual } from './tabs';
 
 const words: Readonly<Record<PeriodKind, Bilingual>> = {

@@ -1,13 +1,13 @@
 // Where each figure of the plan stands on its tab, for the findings of the audit.
 import type { PlanPlaces } from '../domain/audit/planPlaces';
-import type { CampaignSettings } from '../domain/campaign';
-import type { Cell } from './cell';
+import type { CampaignSettings } from '../domain/plan/campaign';
+import type { Cell } from './cells/cell';
 import { foldHeader } from './foldHeader';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { settingItems } from './settingItems';
 import { readTable } from './table';
 import type { ColumnKey, TableKey } from './tabs';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 import { readUnits } from './unitsTab';
 
 const noGrid: TabGrid = { title: () => '', values: [], formulas: [], shown: [] };

@@ -1,5 +1,5 @@
 // The items of the tab of settings: names in both languages, kind of value, and what stands for a blank.
-import type { CampaignSettings } from '../domain/campaign';
+import type { CampaignSettings } from '../domain/plan/campaign';
 import type { Bilingual } from './tabs';
 
 export type SettingKey = keyof CampaignSettings;

@@ -1,12 +1,12 @@
 // Reads one setting by its kind. Null means that the cell does not say such a value.
-import type { BasisPoints } from '../domain/basisPoints';
-import type { WeeklyDeadline } from '../domain/campaign';
-import type { LocalDateTime, Weekday } from '../domain/calendar';
-import type { Cell } from './cell';
-import { isCellDate } from './cell';
+import type { BasisPoints } from '../domain/plan/basisPoints';
+import type { WeeklyDeadline } from '../domain/plan/campaign';
+import type { LocalDateTime, Weekday } from '../domain/plan/calendar';
+import type { Cell } from './cells/cell';
+import { isCellDate } from './cells/cell';
 import { foldHeader } from './foldHeader';
 import type { Bilingual } from './tabs';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 
 const weekdays: readonly (readonly [Weekday, readonly string[]])[] = [
   [1, ['thuhai', 'thu2', 't2', 'monday', 'mon']],

@@ -1,18 +1,18 @@
 // Reads the tab of settings.
-import { addDays, isIsoDate } from '../domain/calendar';
-import type { CampaignSettings } from '../domain/campaign';
+import { addDays, isIsoDate } from '../domain/plan/calendar';
+import type { CampaignSettings } from '../domain/plan/campaign';
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import type { Cell } from './cell';
-import { showCell } from './cell';
-import { decodeDate } from './decodeDate';
+import type { Cell } from './cells/cell';
+import { showCell } from './cells/cell';
+import { decodeDate } from './cells/decodeDate';
 import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
 import type { SettingItem, SettingKey } from './settingItems';
 import { cadences, countingModes, languages, periodKinds, settingItems } from './settingItems';
 import { choiceOf, minuteOf, percentOf, weeklyDeadlineOf } from './settingValues';
 import { readTable } from './table';
-import { addressesOf, textOf } from './typedText';
+import { addressesOf, textOf } from './cells/typedText';
 
 export interface SettingsReading {
   /** Null when a required setting is missing or a value cannot be read. */

@@ -1,8 +1,8 @@
 // Finds the columns of a tab by their headers, in either language, wherever they were moved to.
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import type { Cell } from './cell';
-import { showCell } from './cell';
+import type { Cell } from './cells/cell';
+import { showCell } from './cells/cell';
 import type { TabGrid } from './grid';
 import { columnLetter } from './grid';
 import type { ColumnKey, ColumnSpec, TableKey } from './tabs';

@@ -1,5 +1,5 @@
 // The tabs and headers of a campaign workbook: the contract with the users' spreadsheet, in both languages.
-import type { Language } from '../domain/campaign';
+import type { Language } from '../domain/plan/campaign';
 import type { TabKey } from '../domain/issue';
 
 export type Bilingual = Readonly<Record<Language, string>>;

@@ -1,17 +1,17 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
 import type { Issue } from '../domain/issue';
-import type { TallyEntry, TextEntry, UnitMatch } from '../domain/tally';
-import type { Cell } from './cell';
-import { showCell } from './cell';
-import { decodeCount } from './decodeCount';
-import { decodeDate, decodeDateTime } from './decodeDate';
-import { isLinkEvidence } from './evidence';
+import type { TallyEntry, TextEntry, UnitMatch } from '../domain/counting/tally';
+import type { Cell } from './cells/cell';
+import { showCell } from './cells/cell';
+import { decodeCount } from './cells/decodeCount';
+import { decodeDate, decodeDateTime } from './cells/decodeDate';
+import { isLinkEvidence } from './cells/evidence';
 import type { TabGrid } from './grid';
-import { findPersonalData } from './personalData';
+import { findPersonalData } from './cells/personalData';
 import type { Table, TableRow } from './table';
 import { readTable } from './table';
 import type { ColumnKey } from './tabs';
-import { textOf } from './typedText';
+import { textOf } from './cells/typedText';
 
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;

@@ -1,16 +1,16 @@
 // Reads the tab of units: who counts, their figures, and the printed totals beside them.
-import type { Unit } from '../domain/campaign';
+import type { Unit } from '../domain/plan/campaign';
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import { showCell } from './cell';
-import { decodeCount } from './decodeCount';
+import { showCell } from './cells/cell';
+import { decodeCount } from './cells/decodeCount';
 import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
-import { createUnitMatcher } from './matchUnit';
+import { createUnitMatcher } from './unitNames/matchUnit';
 import type { TableRow } from './table';
 import { readTable } from './table';
 import type { ColumnKey } from './tabs';
-import { namesOf, textOf } from './typedText';
+import { namesOf, textOf } from './cells/typedText';
 
 type Row = TableRow<ColumnKey<'units'>>;
 

@@ -1,14 +1,14 @@
 // Kiểm tra kế hoạch: tells where the plan's own figures contradict each other, before the units are held to them.
 import { auditPlan as findContradictions } from '../domain/audit/auditPlan';
-import type { IsoDate } from '../domain/calendar';
-import { dateOf } from '../domain/calendar';
-import type { CampaignRun } from './campaignRun';
-import { findingLines, withCampaign } from './campaignRun';
-import { writeLog } from './logLine';
+import type { IsoDate } from '../domain/plan/calendar';
+import { dateOf } from '../domain/plan/calendar';
+import type { CampaignRun } from './run/campaignRun';
+import { findingLines, withCampaign } from './run/campaignRun';
+import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
-import { showFindings } from './showFindings';
-import type { Summary } from './summaries';
-import { findingOf } from './summaries';
+import { showFindings } from './run/showFindings';
+import type { Summary } from './run/summaries';
+import { findingOf } from './run/summaries';
 
 /** Once there are tallies the campaign is under way, and a deadline that has passed is no fault of the plan. */
 const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>

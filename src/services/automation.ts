@@ -1,19 +1,19 @@
 // Bật tự động, Tắt tự động: whose hourly trigger looks after the campaign. One person's at a time, or mails go twice.
-import type { Language } from '../domain/campaign';
+import type { Language } from '../domain/plan/campaign';
 import { isCampaignHandled } from '../domain/schedule';
 import { catalogueOf } from '../i18n';
 import { automationWordsOf } from '../i18n/automation';
 import { showMinute } from '../i18n/numbers';
 import { readSettings } from '../schema/settingsTab';
-import type { AutomationOwner } from './automationMemory';
-import { forgetOwner, recallOwner, rememberOwner } from './automationMemory';
-import { automationOutline } from './automationOutline';
-import { reportRecordOf } from './automationRecord';
-import type { CampaignRun } from './campaignRun';
-import { withCampaign } from './campaignRun';
-import { writeLog } from './logLine';
+import type { AutomationOwner } from './memory/automation';
+import { forgetOwner, recallOwner, rememberOwner } from './memory/automation';
+import { automationOutline } from './automation/automationOutline';
+import { reportRecordOf } from './automation/automationRecord';
+import type { CampaignRun } from './run/campaignRun';
+import { withCampaign } from './run/campaignRun';
+import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
+import type { Summary } from './run/summaries';
 
 /** Asks for a yes with the jobs in view, and with the name of the person it is taken over from. */
 const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boolean => {

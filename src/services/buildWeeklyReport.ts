@@ -1,12 +1,12 @@
 // Lập báo cáo tuần: findings first, then the choice of the period, then the report.
-import { leftOutBy } from '../domain/checkTallies';
-import type { CampaignRun } from './campaignRun';
-import { findingLines, withCampaign } from './campaignRun';
-import { choosePeriod, periodsToChoose } from './choosePeriod';
+import { leftOutBy } from '../domain/checks/checkTallies';
+import type { CampaignRun } from './run/campaignRun';
+import { findingLines, withCampaign } from './run/campaignRun';
+import { choosePeriod, periodsToChoose } from './report/choosePeriod';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
-import { reportSummary } from './summaries';
-import { writeReport } from './writeReport';
+import type { Summary } from './run/summaries';
+import { reportSummary } from './run/summaries';
+import { writeReport } from './report/writeReport';
 
 /** The report on the chosen period. Nothing is written when the user would rather mend first. */
 export const buildWeeklyReport = (ports: Ports): Summary =>

@@ -1,18 +1,18 @@
 // Checks the rows that a person has just typed or pasted, and writes verdict and time beside them: all that a
 // village head on a phone ever sees of the add-in.
-import { dateOf } from '../domain/calendar';
-import { checkTallies } from '../domain/checkTallies';
-import type { Cell } from '../schema/cell';
+import { dateOf } from '../domain/plan/calendar';
+import { checkTallies } from '../domain/checks/checkTallies';
+import type { Cell } from '../schema/cells/cell';
 import { readCampaignBook } from '../schema/campaignBook';
 import type { TabGrid } from '../schema/grid';
 import { columnIndex } from '../schema/grid';
 import { readTable } from '../schema/table';
 import { catalogueOf } from '../i18n';
-import { forgetPlan, planTabs, recallPlan, rememberPlan } from './planMemory';
-import type { RecalledPlan } from './planMemory';
+import { forgetPlan, planTabs, recallPlan, rememberPlan } from './memory/plan';
+import type { RecalledPlan } from './memory/plan';
 import type { EditPort, Ports } from './ports';
-import type { Summary } from './summaries';
-import { verdictsOf } from './verdicts';
+import type { Summary } from './run/summaries';
+import { verdictsOf } from './run/verdicts';
 
 /** The plan from memory, or read once more and remembered. */
 const planFor = (ports: Ports): RecalledPlan => {

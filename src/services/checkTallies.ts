@@ -1,14 +1,14 @@
 // Kiểm tra số liệu: rescans every row, writes the verdicts, and shows what was found.
-import { leftOutBy } from '../domain/checkTallies';
+import { leftOutBy } from '../domain/checks/checkTallies';
 import type { Issue } from '../domain/issue';
 import { issueOf } from '../domain/issue';
-import { withCampaign } from './campaignRun';
+import { withCampaign } from './run/campaignRun';
 import type { Ports } from './ports';
-import { showFindings } from './showFindings';
-import type { Summary } from './summaries';
-import { findingOf } from './summaries';
-import { verdictsOf } from './verdicts';
-import { writeLog } from './logLine';
+import { showFindings } from './run/showFindings';
+import type { Summary } from './run/summaries';
+import { findingOf } from './run/summaries';
+import { verdictsOf } from './run/verdicts';
+import { writeLog } from './run/logLine';
 
 /** The locale that typed numbers and dates are read by: another than Vietnam's is worth a word. */
 const checkLocale = (ports: Ports): readonly Issue[] => {

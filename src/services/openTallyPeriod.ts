@@ -1,16 +1,16 @@
 // Mở kỳ nhập liệu: a row per unit and day (or week) of the current period, at the top of the tab.
-import type { IsoDate } from '../domain/calendar';
-import { addDays, dateOf, daysFrom } from '../domain/calendar';
-import type { CampaignSettings, Unit } from '../domain/campaign';
+import type { IsoDate } from '../domain/plan/calendar';
+import { addDays, dateOf, daysFrom } from '../domain/plan/calendar';
+import type { CampaignSettings, Unit } from '../domain/plan/campaign';
 import { dayOf, unitOf } from '../domain/checks/rowChecks';
-import type { Period } from '../domain/period';
-import { periodAt, periodsOf } from '../domain/period';
-import type { Cell } from '../schema/cell';
-import type { CampaignRun } from './campaignRun';
-import { withCampaign } from './campaignRun';
-import { writeLog } from './logLine';
+import type { Period } from '../domain/plan/period';
+import { periodAt, periodsOf } from '../domain/plan/period';
+import type { Cell } from '../schema/cells/cell';
+import type { CampaignRun } from './run/campaignRun';
+import { withCampaign } from './run/campaignRun';
+import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
+import type { Summary } from './run/summaries';
 
 /** The week of today; before the campaign its first, after it none. */
 const periodToOpen = (settings: CampaignSettings, today: IsoDate): Period | null =>

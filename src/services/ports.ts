@@ -1,12 +1,12 @@
 // What the services need of the outside: the spreadsheet, the user, mail and memory. The shell implements these
 // over Google's services; nothing else in the add-in knows that Google exists.
-import type { LocalDateTime } from '../domain/calendar';
-import type { Language } from '../domain/campaign';
+import type { LocalDateTime } from '../domain/plan/calendar';
+import type { Language } from '../domain/plan/campaign';
 import type { TabKey } from '../domain/issue';
 import type { MenuItem, SelfCheckName } from '../i18n';
-import type { Cell } from '../schema/cell';
+import type { Cell } from '../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
-import type { SheetLayout } from '../views/layout';
+import type { SheetLayout } from '../views/sheet/layout';
 import type { ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
 
 export interface WorkbookPort {

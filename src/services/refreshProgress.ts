@@ -1,14 +1,14 @@
 // Cập nhật tiến độ: measures every unit as of now and rewrites the tab of progress.
-import type { ProgressRow } from '../domain/progress';
+import type { ProgressRow } from '../domain/progress/progress';
 import { tabNames } from '../schema/tabs';
-import { layOutProgress } from '../views/progressLayout';
-import type { CampaignRun } from './campaignRun';
-import { withCampaign } from './campaignRun';
-import { writeLog } from './logLine';
-import { periodToReport, progressOf, reportingOf } from './measureRun';
+import { layOutProgress } from '../views/sheet/progressLayout';
+import type { CampaignRun } from './run/campaignRun';
+import { withCampaign } from './run/campaignRun';
+import { writeLog } from './run/logLine';
+import { periodToReport, progressOf, reportingOf } from './run/measureRun';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
-import { progressSummary } from './summaries';
+import type { Summary } from './run/summaries';
+import { progressSummary } from './run/summaries';
 
 /** Rewrites the tab; the rows that it shows. */
 export const writeProgress = (run: CampaignRun): readonly ProgressRow[] => {

@@ -1,17 +1,17 @@
 // Nhắc đơn vị chưa báo cáo: a mail to each unit that has no row in the period of the next village deadline.
-import type { Unit } from '../domain/campaign';
-import type { Period } from '../domain/period';
+import type { Unit } from '../domain/plan/campaign';
+import type { Period } from '../domain/plan/period';
 import { periodToRemind } from '../domain/schedule';
 import { automationWordsOf } from '../i18n/automation';
 import type { ReminderOutcome } from '../i18n/automationWords';
 import { showMinute } from '../i18n/numbers';
-import type { CampaignRun } from './campaignRun';
-import { withCampaign } from './campaignRun';
-import { writeLog } from './logLine';
+import type { CampaignRun } from './run/campaignRun';
+import { withCampaign } from './run/campaignRun';
+import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
-import type { ReminderPlan, SentReminders } from './sendReminders';
-import { planReminders, sendReminders } from './sendReminders';
-import type { Summary } from './summaries';
+import type { ReminderPlan, SentReminders } from './automation/sendReminders';
+import { planReminders, sendReminders } from './automation/sendReminders';
+import type { Summary } from './run/summaries';
 
 const namesOf = (units: readonly Unit[]): string => units.map((unit) => unit.name).join(', ');
 const codesOf = (units: readonly Unit[]): readonly string[] => units.map((unit) => unit.code);

@@ -1,10 +1,10 @@
 // Tự kiểm tra: proves on this very sheet and account that what the add-in relies on holds.
-import type { Language } from '../domain/campaign';
+import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
 import { logTab } from '../views/tabs/recordTabs';
 import { renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
+import type { Summary } from './run/summaries';
 
 /** The outcome of every check. Works on a sheet that nobody has set up; changes nothing but the log. */
 export const runSelfCheck = (ports: Ports): Summary => {

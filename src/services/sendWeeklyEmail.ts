@@ -1,16 +1,16 @@
 // Gửi email báo cáo: the report that was built last, once per period.
-import type { WeeklyReport } from '../domain/reportModel';
-import { periodTitle } from '../views/reportText';
-import type { CampaignRun } from './campaignRun';
-import { withCampaign } from './campaignRun';
-import { composeMail } from './composeMail';
-import { currentReport } from './currentReport';
-import { writeLog } from './logLine';
+import type { WeeklyReport } from '../domain/report/report';
+import { periodTitle } from '../views/shared/reportText';
+import type { CampaignRun } from './run/campaignRun';
+import { withCampaign } from './run/campaignRun';
+import { composeMail } from './report/composeMail';
+import { currentReport } from './report/currentReport';
+import { writeLog } from './run/logLine';
 import type { OutgoingMail, Ports } from './ports';
-import { findRecipientFault } from './recipients';
-import type { SentReport } from './reportMemory';
-import { recallSent, rememberSent } from './reportMemory';
-import type { Summary } from './summaries';
+import { findRecipientFault } from './report/recipients';
+import type { SentReport } from './memory/reports';
+import { recallSent, rememberSent } from './memory/reports';
+import type { Summary } from './run/summaries';
 
 /** Sends nothing, and says why, unless there is a report, recipients, quota, and the user's yes. */
 export const sendWeeklyEmail = (ports: Ports): Summary =>

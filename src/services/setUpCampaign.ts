@@ -1,17 +1,17 @@
 // Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
-import type { CampaignSettings, Language } from '../domain/campaign';
+import type { CampaignSettings, Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
 import { codeInHeader, readTable } from '../schema/table';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import { foldHeader } from '../schema/foldHeader';
 import { readSettings } from '../schema/settingsTab';
-import { textOf } from '../schema/typedText';
+import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';
 import { templates } from '../templates';
 import { campaignTabs } from '../views/tabs/campaignTabs';
 import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
+import type { Summary } from './run/summaries';
 
 type Choice =
   | { readonly kind: 'chosen'; readonly template: PlanTemplate }

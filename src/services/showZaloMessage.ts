@@ -1,10 +1,10 @@
 // Tin nhắn Zalo: the text for the village heads' group, to be copied.
 import { renderZaloPage } from '../views/zalo/ZaloPage';
 import { renderZaloText } from '../views/zalo/zaloText';
-import { withCampaign } from './campaignRun';
-import { currentReport } from './currentReport';
+import { withCampaign } from './run/campaignRun';
+import { currentReport } from './report/currentReport';
 import type { Ports } from './ports';
-import type { Summary } from './summaries';
+import type { Summary } from './run/summaries';
 
 /** The text of the report that was built last, shown with a button that copies it. */
 export const showZaloMessage = (ports: Ports): Summary =>

@@ -1,5 +1,5 @@
 // A plan as data: what a workbook holds before anyone has typed into it.
-import type { CampaignSettings } from '../domain/campaign';
+import type { CampaignSettings } from '../domain/plan/campaign';
 
 export interface TemplateIndicator {
   readonly code: string;

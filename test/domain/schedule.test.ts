@@ -1,9 +1,9 @@
 // What automation has to do at a minute. Villages report by Monday 11:00, the commune by Monday 16:00.
 import fc from 'fast-check';
-import type { CampaignSettings } from '../../src/domain/campaign';
-import { dateOf } from '../../src/domain/calendar';
-import type { Period } from '../../src/domain/period';
-import { deadlineOf, periodsOf } from '../../src/domain/period';
+import type { CampaignSettings } from '../../src/domain/plan/campaign';
+import { dateOf } from '../../src/domain/plan/calendar';
+import type { Period } from '../../src/domain/plan/period';
+import { deadlineOf, periodsOf } from '../../src/domain/plan/period';
 import type { ReportRecord } from '../../src/domain/schedule';
 import { communeDeadlineOf, dueWork, isCampaignHandled, periodToRemind } from '../../src/domain/schedule';
 import { settings } from '../support/campaigns';

@@ -1,6 +1,6 @@
 // What both computations say of a unit on an indicator, by the same names and in the same order, to be compared.
-import type { ProgressRow as Measured } from '../../src/domain/progress';
-import type { IndicatorResult } from '../../src/domain/reportModel';
+import type { ProgressRow as Measured } from '../../src/domain/progress/progress';
+import type { IndicatorResult } from '../../src/domain/report/report';
 import type { ProgressRow } from './progress';
 import type { PlainResult } from './report';
 

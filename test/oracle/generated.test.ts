@@ -1,8 +1,8 @@
 // The add-in's progress and periods against the oracle's, over campaigns that nobody planned.
 import fc from 'fast-check';
-import { addUpCounts } from '../../src/domain/counts';
-import { lastEndedPeriod, periodsOf } from '../../src/domain/period';
-import { measureProgress } from '../../src/domain/progress';
+import { addUpCounts } from '../../src/domain/counting/counts';
+import { lastEndedPeriod, periodsOf } from '../../src/domain/plan/period';
+import { measureProgress } from '../../src/domain/progress/progress';
 import { figuresOf, inOrder } from './comparedFigures';
 import { dateOf, dayOf } from './days';
 import type { GeneratedCampaign } from './generatedCampaigns';

@@ -1,8 +1,8 @@
 // Campaigns of every shape that a plan may have, and tallies with gaps. All of it made up.
 import fc from 'fast-check';
-import type { Weekday } from '../../src/domain/calendar';
-import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/campaign';
-import type { Tally } from '../../src/domain/tally';
+import type { Weekday } from '../../src/domain/plan/calendar';
+import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/plan/campaign';
+import type { Tally } from '../../src/domain/counting/tally';
 import { campaign as campaignOf, indicator, unit } from '../support/campaigns';
 import { dateOf, dayOf } from './days';
 import { deadlineTime, talliesOf } from './generatedTallies';

@@ -1,12 +1,12 @@
 // Reports built one after the other while tallies go on changing: what each of them corrects, against the oracle's.
 import fc from 'fast-check';
-import { freezeReport } from '../../src/domain/freezeReport';
+import { freezeReport } from '../../src/domain/report/freezeReport';
 import type { Correction, FrozenFigure } from '../../src/domain/frozenFigures';
 import { withoutReportOf } from '../../src/domain/frozenFigures';
-import { periodsOf } from '../../src/domain/period';
-import type { Period } from '../../src/domain/period';
-import type { Tally } from '../../src/domain/tally';
-import { buildReport } from '../../src/domain/weeklyReport';
+import { periodsOf } from '../../src/domain/plan/period';
+import type { Period } from '../../src/domain/plan/period';
+import type { Tally } from '../../src/domain/counting/tally';
+import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder } from './comparedFigures';
 import type { BuiltReport, PlainCorrection } from './corrections';
 import { withReportOn } from './corrections';

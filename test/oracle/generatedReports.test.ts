@@ -1,11 +1,11 @@
 // The add-in's reports against the oracle's, on any period of campaigns that nobody planned.
 import fc from 'fast-check';
-import { earlierOf } from '../../src/domain/calendar';
-import type { Campaign, PeriodKind } from '../../src/domain/campaign';
-import type { WeeklyReport } from '../../src/domain/reportModel';
-import type { Period } from '../../src/domain/period';
-import { periodsOf } from '../../src/domain/period';
-import { buildReport } from '../../src/domain/weeklyReport';
+import { earlierOf } from '../../src/domain/plan/calendar';
+import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
+import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Period } from '../../src/domain/plan/period';
+import { periodsOf } from '../../src/domain/plan/period';
+import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder, reportedFiguresOf } from './comparedFigures';
 import { courseOf } from './course';
 import { daysAfter } from './days';

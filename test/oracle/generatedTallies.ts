@@ -1,7 +1,7 @@
 // Tallies with gaps, typed on the day itself or days later, some of them at the very minute of a deadline. All made up.
 import fc from 'fast-check';
-import type { Campaign } from '../../src/domain/campaign';
-import type { Tally } from '../../src/domain/tally';
+import type { Campaign } from '../../src/domain/plan/campaign';
+import type { Tally } from '../../src/domain/counting/tally';
 import { tally } from '../support/campaigns';
 import { dateOf, dayOf } from './days';
 

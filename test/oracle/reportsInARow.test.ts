@@ -1,5 +1,5 @@
 // Three reports in a row on samples whose tallies are mended between them: corrections, and what is frozen.
-import { momentOf } from '../../host/cli/localMinute';
+import { momentOf } from '../../cli/localMinute';
 import type { Host } from '../../host/createHost';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, openCommune } from '../support/commune';

@@ -1,7 +1,7 @@
 // The samples on the local host: what their tabs hold, and what the add-in says of them.
 import { readdirSync } from 'node:fs';
 import type { Host } from '../../host/createHost';
-import type { IndicatorResult } from '../../src/domain/reportModel';
+import type { IndicatorResult } from '../../src/domain/report/report';
 import { choose, sheetNamed, valuesOf } from '../support/commune';
 import type { PlainPeriod, PlainPeriodKind } from './periods';
 import type { PlainCampaign } from './plainCampaign';

@@ -1,6 +1,6 @@
 // The add-in's campaign as the oracle's plain data: names are changed, nothing is computed.
-import type { Campaign, Indicator } from '../../src/domain/campaign';
-import type { Tally } from '../../src/domain/tally';
+import type { Campaign, Indicator } from '../../src/domain/plan/campaign';
+import type { Tally } from '../../src/domain/counting/tally';
 import type { PlainCampaign, PlainIndicator, PlainTarget } from './plainCampaign';
 
 const targetOf = ({ target }: Indicator): PlainTarget | null => {

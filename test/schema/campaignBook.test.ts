@@ -1,7 +1,7 @@
 import type { TabKey } from '../../src/domain/issue';
 import type { BookReading, CampaignBook } from '../../src/schema/campaignBook';
 import { readCampaignBook } from '../../src/schema/campaignBook';
-import type { Cell } from '../../src/schema/cell';
+import type { Cell } from '../../src/schema/cells/cell';
 import type { TabGrid } from '../../src/schema/grid';
 
 type Grids = Readonly<Partial<Record<TabKey, readonly (readonly Cell[])[]>>>;

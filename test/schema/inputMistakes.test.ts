@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCount } from '../../src/schema/decodeCount';
-import { decodeDate } from '../../src/schema/decodeDate';
-import { createUnitMatcher } from '../../src/schema/matchUnit';
-import { findPersonalData } from '../../src/schema/personalData';
+import { decodeCount } from '../../src/schema/cells/decodeCount';
+import { decodeDate } from '../../src/schema/cells/decodeDate';
+import { createUnitMatcher } from '../../src/schema/unitNames/matchUnit';
+import { findPersonalData } from '../../src/schema/cells/personalData';
 
 const ids = readFileSync(join(__dirname, '../data/input-mistakes.csv'), 'utf8')
   .split(/\r?\n/)

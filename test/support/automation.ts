@@ -1,6 +1,6 @@
 // A village campaign that is left to the clock: hours pass, triggers fire, and what they did is looked up.
 import type { Host, HostOptions } from '../../host/createHost';
-import { momentOf } from '../../host/cli/localMinute';
+import { momentOf } from '../../cli/localMinute';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, sheetNamed, valuesOf } from './commune';
 import { openVillage, setClock, typeTally } from './village';

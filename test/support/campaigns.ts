@@ -1,8 +1,8 @@
 // Small campaigns in few words, for tests that are about one rule each.
-import { parseBaseExpression } from '../../src/domain/baseExpression';
-import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/campaign';
-import type { CountReading, Tally, TallyEntry } from '../../src/domain/tally';
-import { parseTargetRule } from '../../src/domain/targetRule';
+import { parseBaseExpression } from '../../src/domain/plan/baseExpression';
+import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/plan/campaign';
+import type { CountReading, Tally, TallyEntry } from '../../src/domain/counting/tally';
+import { parseTargetRule } from '../../src/domain/plan/targetRule';
 import { columnLetter } from '../../src/schema/grid';
 
 export const settings = (changes: Partial<CampaignSettings> = {}): CampaignSettings => ({

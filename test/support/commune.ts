@@ -1,9 +1,9 @@
 // A commune's spreadsheet on the local host, with the built add-in in it: the one stand-in for Google.
 import { join } from 'node:path';
 import type { Host, HandlerRun } from '../../host/createHost';
-import { openSample } from '../../host/cli/openCampaign';
-import { readProject } from '../../host/cli/project';
-import { readSample } from '../../host/cli/sample';
+import { openSample } from '../../cli/openCampaign';
+import { readProject } from '../../cli/project';
+import { readSample } from '../../cli/sample';
 import type { CellValue, SheetModel } from '../../host/model/workbook';
 
 /** The sample's workbook, set up and filled, at the minute that its sample.json names or at another. */

@@ -1,8 +1,8 @@
 // A small commune made for one test: a plan of one's own, units and rows typed by hand.
 import type { Host, HostOptions } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
-import { momentOf } from '../../host/cli/localMinute';
-import { readProject } from '../../host/cli/project';
+import { momentOf } from '../../cli/localMinute';
+import { readProject } from '../../cli/project';
 import { createWorkbook } from '../../host/model/createWorkbook';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, sheetNamed, valuesOf } from './commune';

@@ -1,9 +1,9 @@
 // A plan as its workbook would hold it right after set-up, read without any spreadsheet.
 import { auditPlan } from '../../src/domain/audit/auditPlan';
-import type { Campaign } from '../../src/domain/campaign';
+import type { Campaign } from '../../src/domain/plan/campaign';
 import type { Issue, TabKey } from '../../src/domain/issue';
-import type { Cell } from '../../src/schema/cell';
-import { showCell } from '../../src/schema/cell';
+import type { Cell } from '../../src/schema/cells/cell';
+import { showCell } from '../../src/schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../src/schema/grid';
 import { readIndicators } from '../../src/schema/indicatorsTab';
 import { planPlacesIn } from '../../src/schema/planPlaces';

@@ -1,11 +1,11 @@
 // Every number in every rendering is a figure of the model: no rendering computes one.
-import type { WeeklyReport } from '../../src/domain/reportModel';
+import type { WeeklyReport } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
 import { showCount, showDate, showMinute, showShortDate, showSlashDate } from '../../src/i18n/numbers';
-import { dateInProse, dateInWords, minuteInProse } from '../../src/views/official/proseNumbers';
-import { enOfficial } from '../../src/views/official/enOfficial';
-import { periodTitle } from '../../src/views/reportText';
+import { dateInProse, dateInWords, minuteInProse } from '../../src/i18n/proseNumbers';
+import { enOfficial } from '../../src/i18n/en/official';
+import { periodTitle } from '../../src/views/shared/reportText';
 import { madeUpReport } from './official/madeUpReport';
 import { officialDate, renderings } from './renderings';
 import { numbersOf, scrambled, shownFigures } from './shownFigures';

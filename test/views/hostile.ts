@@ -1,6 +1,6 @@
 // Texts that a careless program would run, break on or be misled by, and every place where people can type them.
-import type { CampaignSettings, Indicator, Unit } from '../../src/domain/campaign';
-import type { UnitResult, WeeklyReport } from '../../src/domain/reportModel';
+import type { CampaignSettings, Indicator, Unit } from '../../src/domain/plan/campaign';
+import type { UnitResult, WeeklyReport } from '../../src/domain/report/report';
 import { madeUpReport } from './official/madeUpReport';
 
 export const hostileTexts = {

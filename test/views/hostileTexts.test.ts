@@ -1,10 +1,10 @@
 // What people typed stays text in every rendering: it becomes no markup, no formula and no further line.
-import type { WeeklyReport } from '../../src/domain/reportModel';
+import type { WeeklyReport } from '../../src/domain/report/report';
 import { catalogueOf } from '../../src/i18n';
 import { renderReminder } from '../../src/views/mail/ReminderMail';
 import { renderWeeklyMail } from '../../src/views/mail/WeeklyMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
-import { layOutReport } from '../../src/views/reportLayout';
+import { layOutReport } from '../../src/views/sheet/reportLayout';
 import { renderZaloPage } from '../../src/views/zalo/ZaloPage';
 import { renderZaloText } from '../../src/views/zalo/zaloText';
 import { fields, hostileTexts, personalFields } from './hostile';

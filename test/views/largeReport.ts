@@ -1,9 +1,9 @@
 // A made-up commune of any size, every unit of it with obstacles, exclusions and a correction. Names are as typed.
-import { checkTallies } from '../../src/domain/checkTallies';
+import { checkTallies } from '../../src/domain/checks/checkTallies';
 import type { FrozenFigure } from '../../src/domain/frozenFigures';
-import { periodsOf } from '../../src/domain/period';
-import type { WeeklyReport } from '../../src/domain/reportModel';
-import { buildReport } from '../../src/domain/weeklyReport';
+import { periodsOf } from '../../src/domain/plan/period';
+import type { WeeklyReport } from '../../src/domain/report/report';
+import { buildReport } from '../../src/domain/report/buildReport';
 import { campaign, entry, indicator, unit } from '../support/campaigns';
 
 interface Size {

@@ -1,12 +1,12 @@
 // Every rendering of a report, as the text that people read.
-import type { WeeklyReport } from '../../src/domain/reportModel';
+import type { WeeklyReport } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { showCount, showRate } from '../../src/i18n/numbers';
-import type { LayoutCell } from '../../src/views/layout';
-import { changeFreeTexts, plainText } from '../../src/views/freeTexts';
+import type { LayoutCell } from '../../src/views/sheet/layout';
+import { changeFreeTexts, plainText } from '../../src/views/shared/freeTexts';
 import { renderWeeklyMail } from '../../src/views/mail/WeeklyMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
-import { layOutReport } from '../../src/views/reportLayout';
+import { layOutReport } from '../../src/views/sheet/reportLayout';
 import { renderZaloText } from '../../src/views/zalo/zaloText';
 import { paragraphsOf, textOf } from './official/readHtml';
 import { linesWithoutTags } from './readMail';

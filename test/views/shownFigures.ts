@@ -1,9 +1,9 @@
 // Every form in which a figure of the model may be shown, gathered from the model itself; and a model in which no
 // figure follows from another, so that a rendering that computes one gives itself away.
-import type { Language } from '../../src/domain/campaign';
-import type { WeeklyReport } from '../../src/domain/reportModel';
+import type { Language } from '../../src/domain/plan/campaign';
+import type { WeeklyReport } from '../../src/domain/report/report';
 import { showCount, showRate, showTenths } from '../../src/i18n/numbers';
-import { summaryFactsOf } from '../../src/views/reportGroups';
+import { summaryFactsOf } from '../../src/views/shared/reportGroups';
 
 type Show = (figure: number, language: Language) => readonly string[];
 

@@ -1,5 +1,5 @@
 // What tabs do: rows, rules, merges, charts, names and protections.
-import { statusLooks } from '../../views/palette';
+import { statusLooks } from '../../views/shared/palette';
 import type { Experiment } from './experiment';
 import { renamed } from './experiment';
 

@@ -1,13 +1,13 @@
 // Targets assigned to units against the rule that the plan sets for all.
-import { rateInBasisPoints } from '../basisPoints';
-import { baseOf, sumOfKnown, unitsInTotal } from '../bases';
-import type { Campaign, Indicator, Unit } from '../campaign';
-import { assignedCode } from '../campaign';
-import { addUpCounts } from '../counts';
+import { rateInBasisPoints } from '../plan/basisPoints';
+import { baseOf, sumOfKnown, unitsInTotal } from '../counting/bases';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { assignedCode } from '../plan/campaign';
+import { addUpCounts } from '../counting/counts';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import { targetOfBase } from '../targetRule';
-import { assignedTo } from '../targets';
+import { targetOfBase } from '../plan/targetRule';
+import { assignedTo } from '../progress/targets';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 

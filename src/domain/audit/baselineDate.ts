@@ -1,5 +1,5 @@
 // The baseline and the tallies must meet: what is done between them is in neither.
-import { addDays } from '../calendar';
+import { addDays } from '../plan/calendar';
 import { issueOf } from '../issue';
 import type { PlanAudit } from './planAudit';
 

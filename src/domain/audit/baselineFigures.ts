@@ -1,10 +1,10 @@
 // What an indicator comes to on the baseline date, by the plan's printed figures and by the units' own.
-import { baseOf, startOf, sumOfKnown, unitsInTotal } from '../bases';
-import { evaluateBase, showBaseExpression } from '../baseExpression';
-import type { Campaign, Indicator } from '../campaign';
-import { addUpCounts } from '../counts';
-import { targetOfBase } from '../targetRule';
-import { assignedTo } from '../targets';
+import { baseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
+import { evaluateBase, showBaseExpression } from '../plan/baseExpression';
+import type { Campaign, Indicator } from '../plan/campaign';
+import { addUpCounts } from '../counting/counts';
+import { targetOfBase } from '../plan/targetRule';
+import { assignedTo } from '../progress/targets';
 import { isRounded } from './printedRate';
 
 /** Null: neither the plan nor the units say. */

@@ -1,7 +1,7 @@
 // Dates that cannot be kept as the plan prints them: upside down, outside the campaign, already past.
-import type { IsoDate } from '../calendar';
-import { dateOf, daysFrom } from '../calendar';
-import type { Campaign, Indicator } from '../campaign';
+import type { IsoDate } from '../plan/calendar';
+import { dateOf, daysFrom } from '../plan/calendar';
+import type { Campaign, Indicator } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
 import type { PlanAudit } from './planAudit';

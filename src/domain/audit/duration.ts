@@ -1,5 +1,5 @@
 // The length that the plan prints against its two dates.
-import { inclusiveDays } from '../calendar';
+import { inclusiveDays } from '../plan/calendar';
 import { issueOf } from '../issue';
 import type { PlanAudit } from './planAudit';
 

@@ -1,5 +1,5 @@
 // A share of nothing known cannot be measured.
-import { showBaseExpression } from '../baseExpression';
+import { showBaseExpression } from '../plan/baseExpression';
 import { issueOf } from '../issue';
 import { baselineFiguresOf, isBaseFilled } from './baselineFigures';
 import type { PlanAudit } from './planAudit';

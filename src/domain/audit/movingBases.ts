@@ -1,6 +1,6 @@
 // Bases that grow with the campaign's own results.
-import { showBaseExpression } from '../baseExpression';
-import { hasMovingBase } from '../bases';
+import { showBaseExpression } from '../plan/baseExpression';
+import { hasMovingBase } from '../counting/bases';
 import { issueOf } from '../issue';
 import type { PlanAudit } from './planAudit';
 

@@ -1,6 +1,6 @@
 // One concern of the audit: what it reads, and what it finds.
-import type { IsoDate } from '../calendar';
-import type { Campaign } from '../campaign';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign } from '../plan/campaign';
 import type { Issue } from '../issue';
 import type { PlanPlaces } from './planPlaces';
 

@@ -1,5 +1,5 @@
 // Where the plan's figures stand in the workbook, so that each finding names its cell.
-import type { CampaignSettings } from '../campaign';
+import type { CampaignSettings } from '../plan/campaign';
 import type { IssuePlace } from '../issue';
 import type { TotalPlaces } from './statedTotals';
 

@@ -1,8 +1,8 @@
 // The plan's daily quota against what remains and the days there are.
-import { divideRoundingUp } from '../basisPoints';
-import { unitsInTotal } from '../bases';
-import { inclusiveDays } from '../calendar';
-import type { Campaign, Indicator } from '../campaign';
+import { divideRoundingUp } from '../plan/basisPoints';
+import { unitsInTotal } from '../counting/bases';
+import { inclusiveDays } from '../plan/calendar';
+import type { Campaign, Indicator } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
 import { baselineFiguresOf } from './baselineFigures';

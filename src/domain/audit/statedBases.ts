@@ -1,7 +1,7 @@
 // The printed base of an indicator against what it should be.
 import { issueOf } from '../issue';
 import type { Issue } from '../issue';
-import type { Campaign, Indicator } from '../campaign';
+import type { Campaign, Indicator } from '../plan/campaign';
 import { baselineFiguresOf, borneOutBaseOf, witnessOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';

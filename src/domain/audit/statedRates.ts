@@ -1,6 +1,6 @@
 // The printed rate of an indicator against its numerator and base.
-import { rateInBasisPoints } from '../basisPoints';
-import type { Campaign, Indicator } from '../campaign';
+import { rateInBasisPoints } from '../plan/basisPoints';
+import type { Campaign, Indicator } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
 import { baselineFiguresOf, borneOutBaseOf } from './baselineFigures';

@@ -1,8 +1,8 @@
 // What the plan says is left against its own target and numerator.
-import type { Campaign, Indicator } from '../campaign';
+import type { Campaign, Indicator } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import { targetOfBase } from '../targetRule';
+import { targetOfBase } from '../plan/targetRule';
 import { baselineFiguresOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';

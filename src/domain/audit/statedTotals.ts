@@ -1,6 +1,6 @@
 // The printed Tổng row of the units against what the units add up to.
-import { unitsInTotal } from '../bases';
-import type { Campaign } from '../campaign';
+import { unitsInTotal } from '../counting/bases';
+import type { Campaign } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
 

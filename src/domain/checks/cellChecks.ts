@@ -1,7 +1,7 @@
 // What single cells of a row say: counts that are none, counts that were read with a note, and free texts.
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import type { TallyEntry } from '../tally';
+import type { TallyEntry } from '../counting/tally';
 import { unitOf } from './rowChecks';
 
 /** One finding per count cell that is refused or was read with a note; blank cells say nothing. */

@@ -1,8 +1,8 @@
 // Tallies held against what others counted: the police system's running totals and the list of people guided.
-import { doneOf } from '../bases';
-import type { IsoDate } from '../calendar';
-import type { Campaign } from '../campaign';
-import type { Counts } from '../counts';
+import { doneOf } from '../counting/bases';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign } from '../plan/campaign';
+import type { Counts } from '../counting/counts';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
 

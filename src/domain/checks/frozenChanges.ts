@@ -1,10 +1,10 @@
 // Rows of a period that has been reported, and that say something else now.
-import type { Campaign } from '../campaign';
-import type { Counts } from '../counts';
+import type { Campaign } from '../plan/campaign';
+import type { Counts } from '../counting/counts';
 import type { FrozenFigure } from '../frozenFigures';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import type { Tally } from '../tally';
+import type { Tally } from '../counting/tally';
 import type { ColumnOf } from './overBase';
 
 /** The last version of each frozen figure: a correction that was reported is settled. */

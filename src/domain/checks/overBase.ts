@@ -1,12 +1,12 @@
 // No unit can have done more than there are: counts that would exceed the base are not counted.
-import { baseOf, startOf, valueOfCode } from '../bases';
-import type { IsoDate } from '../calendar';
-import { dateOfDayNumber, dayNumber } from '../calendar';
-import type { Campaign, Indicator, Unit } from '../campaign';
-import { addUpCounts } from '../counts';
+import { baseOf, startOf, valueOfCode } from '../counting/bases';
+import type { IsoDate } from '../plan/calendar';
+import { dateOfDayNumber, dayNumber } from '../plan/calendar';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { addUpCounts } from '../counting/counts';
 import type { Issue, IssuePlace } from '../issue';
 import { issueOf } from '../issue';
-import type { Tally } from '../tally';
+import type { Tally } from '../counting/tally';
 
 const codesIn = (indicator: Indicator): readonly string[] =>
   indicator.cap !== null ? [indicator.cap] : (indicator.base ?? []).map((term) => term.code);

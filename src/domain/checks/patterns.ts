@@ -1,8 +1,8 @@
 // Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
-import type { Campaign, Indicator } from '../campaign';
+import type { Campaign, Indicator } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import type { Tally } from '../tally';
+import type { Tally } from '../counting/tally';
 import type { ColumnOf } from './overBase';
 import { looksCumulative, looksLikeOutlier } from './series';
 

@@ -1,9 +1,9 @@
 // Whose row is it, and of which day? A row that cannot answer both is not counted until it is mended.
-import type { IsoDate } from '../calendar';
-import type { Campaign } from '../campaign';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import type { TallyEntry } from '../tally';
+import type { TallyEntry } from '../counting/tally';
 
 /** True when a person has typed a count cell; rows opened in advance and still empty are waiting, not wrong. */
 export const isFilled = (entry: TallyEntry): boolean =>

@@ -1,7 +1,7 @@
 // Units that report the very same counts on the same day: one may have copied another's row.
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import type { Tally } from '../tally';
+import type { Tally } from '../counting/tally';
 
 /** So many units with the same counts on a day are worth a question; two agree by chance. */
 const fewestAlike = 3;

@@ -1,8 +1,8 @@
 // A Tổng row among tallies is no tally: it is left out and held against the sum of its day.
-import type { Campaign } from '../campaign';
+import type { Campaign } from '../plan/campaign';
 import type { Issue } from '../issue';
 import { issueOf } from '../issue';
-import type { Tally, TallyEntry } from '../tally';
+import type { Tally, TallyEntry } from '../counting/tally';
 import { dayOf } from './rowChecks';
 
 /** One TOTAL_ROW per such row: `received` what it says by indicator, `expected` what the day's rows add up to. */

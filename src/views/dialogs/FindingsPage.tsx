@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Severity } from '../../domain/issue';
 import type { Catalogue } from '../../i18n';
-import { statusLooks } from '../palette';
+import { statusLooks } from '../shared/palette';
 
 /** A finding as the page shows it; `link` opens its cell, '' where there is none. */
 export interface ShownFinding {

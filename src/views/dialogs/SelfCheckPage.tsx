@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Catalogue, SelfCheckName } from '../../i18n';
-import { statusLooks } from '../palette';
+import { statusLooks } from '../shared/palette';
 
 /** One check as the page shows it. */
 export interface ShownCheck {

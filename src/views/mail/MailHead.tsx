@@ -1,6 +1,6 @@
 // What the first screen of a phone shows: the week, the one sentence, and the answers to the first questions.
 import type { VNode } from 'preact';
-import { statusLooks } from '../palette';
+import { statusLooks } from '../shared/palette';
 import type { MailContent } from './mailParts';
 import { mailStyles as styles } from './mailStyles';
 

@@ -1,8 +1,8 @@
 // Each indicator at commune level: its status, its rate as a bar, its figures three in a row.
 import type { VNode } from 'preact';
-import type { BasisPoints } from '../../domain/basisPoints';
+import type { BasisPoints } from '../../domain/plan/basisPoints';
 import type { Catalogue } from '../../i18n';
-import { accent, accentSoft } from '../palette';
+import { accent, accentSoft } from '../shared/palette';
 import type { Figure, IndicatorPart, MailContent } from './mailParts';
 import { mailStyles as styles } from './mailStyles';
 import { LeftAwayNote, Section, StatusChip } from './mailBlocks';

@@ -1,7 +1,7 @@
 // Unit by unit: who lags with what remains, and the tables of rates and quotas.
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../i18n';
-import { statusLooks } from '../palette';
+import { statusLooks } from '../shared/palette';
 import type { LaggingUnit, MailContent, TableCell, TableRow, TableSection } from './mailParts';
 import { LeftAwayNote, Section, StatusChip } from './mailBlocks';
 import { mailStyles as styles } from './mailStyles';

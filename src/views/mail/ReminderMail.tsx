@@ -1,17 +1,17 @@
 // The reminder to a unit that has not reported: subject, plain text and simple HTML with the same sentences.
 import type { VNode } from 'preact';
-import type { LocalDateTime } from '../../domain/calendar';
-import type { CampaignSettings } from '../../domain/campaign';
-import type { Period } from '../../domain/period';
+import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { CampaignSettings } from '../../domain/plan/campaign';
+import type { Period } from '../../domain/plan/period';
 import { catalogueOf } from '../../i18n';
 import { showMinute } from '../../i18n/numbers';
 import { tabNames } from '../../schema/tabs';
-import { briefText } from '../freeTexts';
+import { briefText } from '../shared/freeTexts';
 import { LinkButton } from './mailBlocks';
 import { renderMailDocument } from './mailDocument';
 import type { RenderedMail } from './mailParts';
 import { mailStyles as styles } from './mailStyles';
-import { reminderWords } from './reminderWords';
+import { reminderWords } from '../../i18n/reminderWords';
 import { subjectLine } from './subjectLine';
 
 /** What a reminder says. It names the unit and no person. */

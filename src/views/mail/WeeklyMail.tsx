@@ -1,10 +1,10 @@
 // The weekly mail: subject, HTML and plain text from one content.
 import type { VNode } from 'preact';
-import type { WeeklyReport } from '../../domain/reportModel';
+import type { WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { summaryFactsOf } from '../reportGroups';
-import { periodTitle } from '../reportText';
-import { briefText, changeFreeTexts } from '../freeTexts';
+import { summaryFactsOf } from '../shared/reportGroups';
+import { periodTitle } from '../shared/reportText';
+import { briefText, changeFreeTexts } from '../shared/freeTexts';
 import { LeftAwayNote, LinkButton, Section } from './mailBlocks';
 import { mailContent } from './mailContent';
 import { renderMailDocument } from './mailDocument';

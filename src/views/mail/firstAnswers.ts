@@ -1,13 +1,13 @@
 // The first screen of a phone: who lags, who is silent, what the next week must bring.
-import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
+import type { IndicatorResult, WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showMinute } from '../../i18n/numbers';
-import { isBehind, unitsReporting } from '../reportGroups';
-import { indicatorName } from '../reportText';
+import { isBehind, unitsReporting } from '../shared/reportGroups';
+import { indicatorName } from '../shared/reportText';
 import type { Answer } from './mailParts';
-import { shortenText } from '../shortenText';
+import { shortenText } from '../shared/shortenText';
 import { leftAway, namesWithin, worstIndicators } from './mailExtent';
-import { mailWords } from './mailWords';
+import { mailWords } from '../../i18n/mailWords';
 
 /** How many names and indicators the first screen has room for. */
 const mostNames = 4;

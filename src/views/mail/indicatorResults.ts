@@ -1,13 +1,13 @@
 // Where the commune stands on each indicator.
-import type { BasisPoints } from '../../domain/basisPoints';
-import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
+import type { BasisPoints } from '../../domain/plan/basisPoints';
+import type { IndicatorResult, WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showChange, showCount, showRate, showTenths } from '../../i18n/numbers';
-import { indicatorName, showForecast } from '../reportText';
+import { indicatorName, showForecast } from '../shared/reportText';
 import type { Figure, IndicatorPart, MailContent } from './mailParts';
 import type { MailExtent } from './mailExtent';
 import { leftAway, worstIndicators } from './mailExtent';
-import { mailWords } from './mailWords';
+import { mailWords } from '../../i18n/mailWords';
 
 /** A forecast is a day or a share: its label says which. */
 const forecastLabel = ({ forecast }: IndicatorResult, words: Catalogue): string => {

@@ -1,11 +1,12 @@
 // The few kinds of block that mails are made of.
 import type { ComponentChildren, VNode } from 'preact';
-import type { ProgressStatus } from '../../domain/status';
+import type { ProgressStatus } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
-import { plain, statusLooks } from '../palette';
-import { showStatus } from '../reportText';
+import { plain } from '../sheet/looks';
+import { statusLooks } from '../shared/palette';
+import { showStatus } from '../shared/reportText';
 import { mailStyles as styles } from './mailStyles';
-import { mailWords } from './mailWords';
+import { mailWords } from '../../i18n/mailWords';
 
 export const Section = ({
   title,

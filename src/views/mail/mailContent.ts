@@ -1,14 +1,14 @@
 // What the weekly mail says, part by part, in the order of its readers' questions.
-import type { WeeklyReport } from '../../domain/reportModel';
+import type { WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { cutOffSentence, periodTitle, summarySentence } from '../reportText';
+import { cutOffSentence, periodTitle, summarySentence } from '../shared/reportText';
 import { closingNotes } from './closingNotes';
 import { firstAnswers } from './firstAnswers';
 import { resultsOf } from './indicatorResults';
 import { laggingUnits, reportingLists } from './laggingUnits';
 import type { MailExtent } from './mailExtent';
 import type { MailContent } from './mailParts';
-import { mailWords } from './mailWords';
+import { mailWords } from '../../i18n/mailWords';
 import { matrixOf, quotasOf } from './unitTables';
 
 /** The content at the extent. The report's typed texts must be brief already: nothing is shortened here. */

@@ -1,7 +1,7 @@
 // A mail as a whole HTML document: inline styles and tables only, nothing remote, every text escaped by construction.
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import { mailStyles as styles } from './mailStyles';
 
 export interface MailDocument {

@@ -1,10 +1,10 @@
 // How much a mail tells. Gmail hides what comes after about 100 KB of a mail, so a large commune's mail names the
 // worst units and counts the others.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/reportModel';
-import { statusesFromWorst } from '../../domain/status';
+import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
+import { statusesFromWorst } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
-import type { LeftAway } from './mailWords';
-import { mailWords } from './mailWords';
+import type { LeftAway } from '../../i18n/mailWords';
+import { mailWords } from '../../i18n/mailWords';
 
 export interface MailExtent {
   /** Rows of each table. */

@@ -1,5 +1,5 @@
 // Inline styles of mails: many mail programs drop style sheets. One size per rank of importance.
-import { accent, accentSoft, quietText } from '../palette';
+import { accent, accentSoft, quietText } from '../shared/palette';
 
 const line = '1px solid #d9e0e7';
 /** Long names without blanks break rather than widen the page. */

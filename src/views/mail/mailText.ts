@@ -1,9 +1,9 @@
 // The plain-text twin of the mail: the same content for programs that show no HTML.
 import type { Catalogue } from '../../i18n';
-import { statusLooks } from '../palette';
-import { showStatus } from '../reportText';
+import { statusLooks } from '../shared/palette';
+import { showStatus } from '../shared/reportText';
 import type { Figure, IndicatorPart, LaggingUnit, MailContent, Notes, TableSection } from './mailParts';
-import { mailWords } from './mailWords';
+import { mailWords } from '../../i18n/mailWords';
 
 type Lines = readonly string[];
 

@@ -1,9 +1,9 @@
 // The annex: every unit's figures, one table per indicator, furthest behind first.
 import type { VNode } from 'preact';
-import type { IndicatorResult, UnitResult } from '../../domain/reportModel';
+import type { IndicatorResult, UnitResult } from '../../domain/report/report';
 import { showCount, showRate } from '../../i18n/numbers';
-import { unitsReporting } from '../reportGroups';
-import { baseSentences, indicatorName } from '../reportText';
+import { unitsReporting } from '../shared/reportGroups';
+import { baseSentences, indicatorName } from '../shared/reportText';
 import type { FiguresColumn, FiguresRow } from './FiguresTable';
 import { FiguresTable } from './FiguresTable';
 import { measureOf } from './indicatorSentence';

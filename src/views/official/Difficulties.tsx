@@ -1,15 +1,15 @@
 // Section III: who lags, who is silent, and what the units themselves name as obstacles.
 import type { VNode } from 'preact';
-import type { ReportingStatus } from '../../domain/reporting';
-import type { UnitResult } from '../../domain/reportModel';
-import { laggardsOf, unitsReporting } from '../reportGroups';
-import { indicatorName, unitNames } from '../reportText';
+import type { ReportingStatus } from '../../domain/progress/reporting';
+import type { UnitResult } from '../../domain/report/report';
+import { laggardsOf, unitsReporting } from '../shared/reportGroups';
+import { indicatorName, unitNames } from '../shared/reportText';
 import { measureOf } from './indicatorSentence';
 import { groupObstacles } from './obstacleGroups';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { indicatorOf } from './officialForm';
 import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
-import { inProse } from './proseNumbers';
+import { inProse } from '../../i18n/proseNumbers';
 
 /** Each a list of its own: they are different faults, or none. */
 const listed: readonly ReportingStatus[] = ['notReported', 'late', 'zero', 'notMatching'];

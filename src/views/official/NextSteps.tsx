@@ -1,16 +1,16 @@
 // Sections IV and V: quotas of the days to come, and what is proposed. The signatory decides on praise and blame.
 import type { VNode } from 'preact';
-import type { IndicatorResult, UnitResult } from '../../domain/reportModel';
+import type { IndicatorResult, UnitResult } from '../../domain/report/report';
 import { showCount } from '../../i18n/numbers';
-import { proposedForPraise, proposedForReminder } from '../reportGroups';
-import { indicatorName, unitNames } from '../reportText';
+import { proposedForPraise, proposedForReminder } from '../shared/reportGroups';
+import { indicatorName, unitNames } from '../shared/reportText';
 import type { FiguresRow } from './FiguresTable';
 import { FiguresTable } from './FiguresTable';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf } from './officialForm';
 import { textWidth } from './pageSetup';
 import { SectionTitle, Text, ToFillIn } from './parts';
-import { minuteInProse } from './proseNumbers';
+import { minuteInProse } from '../../i18n/proseNumbers';
 
 /** How many indicators stand side by side in one table of an upright page. */
 const mostIndicators = 5;

@@ -1,13 +1,13 @@
 // Sections I and II: what was directed, which the clerk writes, and the results.
 import type { VNode } from 'preact';
-import type { ProgressStatus } from '../../domain/status';
-import { statusesFromWorst } from '../../domain/status';
-import { indicatorName, summarySentence, unitName, unitNames } from '../reportText';
+import type { ProgressStatus } from '../../domain/progress/status';
+import { statusesFromWorst } from '../../domain/progress/status';
+import { indicatorName, summarySentence, unitName, unitNames } from '../shared/reportText';
 import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
 import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
-import { inProse } from './proseNumbers';
+import { inProse } from '../../i18n/proseNumbers';
 
 /** Letters of points in the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6). */
 const letters = [...'abcdđeghiklmnopqrstuvxy'];

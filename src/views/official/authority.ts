@@ -1,7 +1,5 @@
 // The body that issues the report: which kind it is, and how its name stands in the heading.
-
-/** Kinds of body that plans are issued by. `other`: the clerk fills in who signs. */
-export type AuthorityKind = 'peoplesCommittee' | 'steeringCommittee' | 'taskForce' | 'police' | 'other';
+import type { AuthorityKind } from '../../i18n/officialWords';
 
 const kinds: readonly (readonly [AuthorityKind, RegExp])[] = [
   ['steeringCommittee', /^ban chỉ đạo(?=\s|$)|steering committee/],

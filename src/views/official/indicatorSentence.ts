@@ -1,9 +1,9 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
-import type { Indicator, Language } from '../../domain/campaign';
-import type { IndicatorResult, WeeklyReport } from '../../domain/reportModel';
+import type { Indicator, Language } from '../../domain/plan/campaign';
+import type { IndicatorResult, WeeklyReport } from '../../domain/report/report';
 import { showRate, showTenths } from '../../i18n/numbers';
-import type { IndicatorPhrases } from './officialWords';
-import { dateInProse, inProse } from './proseNumbers';
+import type { IndicatorPhrases } from '../../i18n/officialWords';
+import { dateInProse, inProse } from '../../i18n/proseNumbers';
 
 export interface SentenceInput {
   readonly report: WeeklyReport;

@@ -1,5 +1,5 @@
 // What the units wrote under Vướng mắc, each wording once with the units that wrote it.
-import type { UnitResult } from '../../domain/reportModel';
+import type { UnitResult } from '../../domain/report/report';
 
 export interface ObstacleGroup {
   /** As the first unit wrote it, tidied into one line. */

@@ -1,12 +1,12 @@
 // What every part of the official report is made from.
-import type { IsoDate } from '../../domain/calendar';
-import type { Indicator } from '../../domain/campaign';
-import type { WeeklyReport } from '../../domain/reportModel';
+import type { IsoDate } from '../../domain/plan/calendar';
+import type { Indicator } from '../../domain/plan/campaign';
+import type { WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { enOfficial } from './enOfficial';
-import type { OfficialWords } from './officialWords';
-import { minuteInProse } from './proseNumbers';
-import { viOfficial } from './viOfficial';
+import { enOfficial } from '../../i18n/en/official';
+import type { OfficialWords } from '../../i18n/officialWords';
+import { minuteInProse } from '../../i18n/proseNumbers';
+import { viOfficial } from '../../i18n/vi/official';
 
 export interface OfficialOptions {
   /** The day that the report bears. */

@@ -1,9 +1,9 @@
 // The official report as a whole document: one to be turned into a PDF, one that Word opens and edits.
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { WeeklyReport } from '../../domain/reportModel';
+import type { WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { periodTitle } from '../reportText';
+import { periodTitle } from '../shared/reportText';
 import { Annex } from './Annex';
 import { Closing } from './Closing';
 import { DifficultiesSection } from './Difficulties';

@@ -1,5 +1,5 @@
 // All tabs of a new campaign workbook.
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import type { PlanTemplate } from '../../templates';
 import { guidedListTab, systemFiguresTab } from './comparedTabs';
 import { exclusionsTab, indicatorsTab, settingsTab, unitsTab } from './planTabs';

@@ -1,8 +1,8 @@
 // Columns and tabs of a new workbook, from the contract and what differs from plain text.
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import type { TabKey } from '../../domain/issue';
 import { columnNotes } from '../../i18n/tabNotes';
-import type { Cell } from '../../schema/cell';
+import type { Cell } from '../../schema/cells/cell';
 import type { ColumnSpec, TableKey } from '../../schema/tabs';
 import { columnsOf, tabNames } from '../../schema/tabs';
 import type { ColumnSetup, Protection, TabSetup } from './tabSetup';

@@ -1,5 +1,5 @@
 // The two tabs that tallies are only compared with; a commune that has no such figures leaves them empty.
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import type { PlanTemplate } from '../../templates';
 import { codedColumns, dateColumn, fixedColumns, forEveryone, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';

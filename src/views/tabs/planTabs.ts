@@ -1,7 +1,7 @@
 // The tabs that hold the plan: settings, indicators, units and exclusions.
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import { settingNotes } from '../../i18n/tabNotes';
-import type { Cell } from '../../schema/cell';
+import type { Cell } from '../../schema/cells/cell';
 import { settingItems } from '../../schema/settingItems';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
 import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';

@@ -1,5 +1,5 @@
 // The tabs that only the add-in writes: frozen figures and the log.
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import { countColumn, dateColumn, fixedColumns, minuteColumn, tabSetup } from './columnSetups';
 import type { TabSetup } from './tabSetup';
 

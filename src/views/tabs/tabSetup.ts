@@ -1,6 +1,6 @@
 // A tab that people type into, as a value: its columns, what may be typed there, and who may type.
 import type { TabKey } from '../../domain/issue';
-import type { Cell } from '../../schema/cell';
+import type { Cell } from '../../schema/cells/cell';
 
 export interface ColumnSetup {
   readonly header: string;

@@ -1,5 +1,5 @@
 // The tab that villages fill: whose row it is, a column per indicator, then words, evidence and the verdict.
-import type { Language } from '../../domain/campaign';
+import type { Language } from '../../domain/plan/campaign';
 import { columnsOf } from '../../schema/tabs';
 import { codedColumns, dateColumn, fixedColumns, minuteColumn, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';

@@ -1,13 +1,13 @@
 // The text for the village heads' Zalo group: what came of the period, who must hurry, and by when.
-import type { Language } from '../../domain/campaign';
-import { statusesFromWorst } from '../../domain/status';
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/reportModel';
+import type { Language } from '../../domain/plan/campaign';
+import { statusesFromWorst } from '../../domain/progress/status';
+import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showMinute, showRate } from '../../i18n/numbers';
-import { isBehind, summaryFactsOf } from '../reportGroups';
-import { indicatorName, periodTitle } from '../reportText';
-import { shortenText } from '../shortenText';
-import { zaloWords } from './zaloWords';
+import { isBehind, summaryFactsOf } from '../shared/reportGroups';
+import { indicatorName, periodTitle } from '../shared/reportText';
+import { shortenText } from '../shared/shortenText';
+import { zaloWords } from '../../i18n/zaloWords';
 
 /** A Zalo message stays below so many UTF-16 units. */
 const limit = 1_500;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { baseForRate, isCutOff, isRounded, showPercent } from '../../../src/domain/audit/printedRate';
-import { rateInBasisPoints } from '../../../src/domain/basisPoints';
+import { rateInBasisPoints } from '../../../src/domain/plan/basisPoints';
 
 describe('a printed rate', () => {
   it.each([

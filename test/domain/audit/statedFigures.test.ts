@@ -4,7 +4,7 @@ import type { PlanAudit } from '../../../src/domain/audit/planAudit';
 import { auditStatedBases } from '../../../src/domain/audit/statedBases';
 import { auditStatedRates } from '../../../src/domain/audit/statedRates';
 import { auditStatedRemaining } from '../../../src/domain/audit/statedRemaining';
-import type { Indicator, StatedFigures, Unit } from '../../../src/domain/campaign';
+import type { Indicator, StatedFigures, Unit } from '../../../src/domain/plan/campaign';
 import { campaign, indicator, unit } from '../../support/campaigns';
 import { beforeStart, nothingStated, places } from './places';
 

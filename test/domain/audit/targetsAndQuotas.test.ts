@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { auditAssignedTargets } from '../../../src/domain/audit/assignedTargets';
 import type { PlanAudit } from '../../../src/domain/audit/planAudit';
 import { auditQuotas } from '../../../src/domain/audit/quotas';
-import type { Indicator, Unit } from '../../../src/domain/campaign';
+import type { Indicator, Unit } from '../../../src/domain/plan/campaign';
 import { campaign, indicator, unit } from '../../support/campaigns';
 import { beforeStart, nothingStated, places } from './places';
 

@@ -1,6 +1,6 @@
 // Gmail hides what comes after about 100 KB of a mail: no commune's mail is longer, whatever was typed.
 import fc from 'fast-check';
-import type { WeeklyReport } from '../../../src/domain/reportModel';
+import type { WeeklyReport } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { mailExtents } from '../../../src/views/mail/mailExtent';
 import { renderWeeklyMail } from '../../../src/views/mail/WeeklyMail';

@@ -1,5 +1,5 @@
 // Every mail is a whole and valid HTML document that needs nothing from elsewhere.
-import type { WeeklyReport } from '../../../src/domain/reportModel';
+import type { WeeklyReport } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { renderReminder } from '../../../src/views/mail/ReminderMail';
 import { renderWeeklyMail } from '../../../src/views/mail/WeeklyMail';

@@ -1,6 +1,6 @@
 // The official report's sentences and annex show the figures of the model; that no number is any other is tested
 // for all renderings together.
-import type { IndicatorResult, WeeklyReport } from '../../../src/domain/reportModel';
+import type { IndicatorResult, WeeklyReport } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { showCount } from '../../../src/i18n/numbers';
 import { renderOfficialPdfHtml } from '../../../src/views/official/officialReport';

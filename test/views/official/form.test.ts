@@ -1,5 +1,5 @@
 // The form of the report, point by point of Nghị định 30/2020/NĐ-CP, annex I.
-import type { CampaignSettings } from '../../../src/domain/campaign';
+import type { CampaignSettings } from '../../../src/domain/plan/campaign';
 import { catalogueOf } from '../../../src/i18n';
 import { page } from '../../../src/views/official/pageSetup';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../../src/views/official/officialReport';

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../../src/domain/campaign';
-import type { IndicatorResult } from '../../../src/domain/reportModel';
+import type { Indicator } from '../../../src/domain/plan/campaign';
+import type { IndicatorResult } from '../../../src/domain/report/report';
 import { indicatorSentence } from '../../../src/views/official/indicatorSentence';
-import { viOfficial } from '../../../src/views/official/viOfficial';
+import { viOfficial } from '../../../src/i18n/vi/official';
 import { madeUpReport } from './madeUpReport';
 
 const report = madeUpReport();

@@ -1,12 +1,12 @@
 // A made-up commune with a made-up week: units on course, behind, silent, late and without activity, obstacles,
 // exclusions, a correction, and rows left out. No figure or name is anyone's.
-import type { CampaignSettings, PeriodKind } from '../../../src/domain/campaign';
-import { checkTallies } from '../../../src/domain/checkTallies';
+import type { CampaignSettings, PeriodKind } from '../../../src/domain/plan/campaign';
+import { checkTallies } from '../../../src/domain/checks/checkTallies';
 import type { FrozenFigure } from '../../../src/domain/frozenFigures';
-import { periodsOf } from '../../../src/domain/period';
-import type { TallyEntry } from '../../../src/domain/tally';
-import type { WeeklyReport } from '../../../src/domain/reportModel';
-import { buildReport } from '../../../src/domain/weeklyReport';
+import { periodsOf } from '../../../src/domain/plan/period';
+import type { TallyEntry } from '../../../src/domain/counting/tally';
+import type { WeeklyReport } from '../../../src/domain/report/report';
+import { buildReport } from '../../../src/domain/report/buildReport';
 import { campaign, entry, indicator, unit } from '../../support/campaigns';
 
 const villages = [

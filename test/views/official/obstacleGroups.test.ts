@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../../src/domain/reportModel';
+import type { UnitResult } from '../../../src/domain/report/report';
 import { groupObstacles } from '../../../src/views/official/obstacleGroups';
 import { madeUpReport } from './madeUpReport';
 

@@ -1,5 +1,5 @@
 // Each kind of period words itself.
-import type { PeriodKind } from '../../../src/domain/campaign';
+import type { PeriodKind } from '../../../src/domain/plan/campaign';
 import { catalogueOf } from '../../../src/i18n';
 import { renderOfficialPdfHtml } from '../../../src/views/official/officialReport';
 import { madeUpReport } from './madeUpReport';

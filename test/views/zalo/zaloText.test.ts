@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WeeklyReport } from '../../../src/domain/reportModel';
+import type { WeeklyReport } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { renderZaloText } from '../../../src/views/zalo/zaloText';
 import { madeUpReport } from '../official/madeUpReport';

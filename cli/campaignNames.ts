@@ -1,0 +1,56 @@
+// What people call the campaign and its units, read from the tabs they filled, for a summary that speaks of codes.
+import { cellAt, contentEnd } from '../host/model/cells';
+import { displayText } from '../host/model/displayText';
+import type { SheetModel, WorkbookModel } from '../host/model/workbook';
+import type { TabKey } from './tabNames';
+import { findTab, sameText } from './tabNames';
+
+export interface CampaignNames {
+  /** The name in the settings; the workbook's own where there is none. */
+  readonly title: string;
+  /** By the units' codes; a unit without a code or a name is not in it. */
+  readonly units: ReadonlyMap<string, string>;
+}
+
+export function namesIn(workbook: WorkbookModel): CampaignNames {
+  const settings = pairsIn(workbook, 'settings', null);
+  const title = ['Tên chiến dịch', 'Campaign name']
+    .map((item) => valueOf(settings, item))
+    .find((name) => name !== '');
+  const units = pairsIn(workbook, 'units', [
+    ['Mã', 'Code'],
+    ['Tên đơn vị', 'Unit name'],
+  ]);
+  return { title: title ?? workbook.name, units: new Map(units) };
+}
+
+type Headings = readonly [readonly string[], readonly string[]];
+
+/** The texts of two columns, found by their headings in the first row; the first two columns without headings. */
+function pairsIn(workbook: WorkbookModel, tab: TabKey, headings: Headings | null): [string, string][] {
+  const sheet = findTab(workbook, tab);
+  if (sheet === undefined) return [];
+  const [first, second] =
+    headings === null ? [1, 2] : headings.map((names) => columnOf(workbook, sheet, names));
+  if (!first || !second) return [];
+  return Array.from({ length: contentEnd(sheet).lastRow }, (_, index): [string, string] => [
+    textAt(workbook, sheet, index + 1, first),
+    textAt(workbook, sheet, index + 1, second),
+  ]).filter(([one, other]) => one !== '' && other !== '');
+}
+
+function columnOf(workbook: WorkbookModel, sheet: SheetModel, names: readonly string[]): number | null {
+  for (let column = 1; column <= contentEnd(sheet).lastColumn; column += 1) {
+    const heading = textAt(workbook, sheet, 1, column);
+    if (names.some((name) => sameText(name, heading))) return column;
+  }
+  return null;
+}
+
+function textAt(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
+  return displayText(cellAt(sheet, row, column), workbook).trim();
+}
+
+function valueOf(pairs: readonly (readonly [string, string])[], item: string): string {
+  return pairs.find(([name]) => sameText(name, item))?.[1] ?? '';
+}

@@ -1,0 +1,137 @@
+// The command itself: opens the workbook, runs the handlers on the host, writes the files. It returns what happened
+// and prints nothing.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host, HandlerRun } from '../host/createHost';
+import { createHost } from '../host/createHost';
+import { htmlToPdf } from '../host/files/pdf';
+import { NotAnXlsxError } from '../host/files/xlsx';
+import type { CampaignNames } from './campaignNames';
+import { namesIn } from './campaignNames';
+import { isUnusable } from './handlerResults';
+import type { FileRefusal } from './fileRefusal';
+import { fileMissing, fileNotXlsx, recordOfRefusal } from './fileRefusal';
+import { localMinuteAt, momentOf } from './localMinute';
+import { chooseLanguage, openFile, openSample } from './openCampaign';
+import type { CommandOptions } from './options';
+import type { WrittenFile } from './outputs';
+import { writeOutputs, writeRecord } from './outputs';
+import type { Project } from './project';
+import { sampleIds } from './project';
+import type { RunRecord } from './runRecord';
+import { recordOf } from './runRecord';
+import { readSample } from './sample';
+import type { BothLanguages } from './words';
+
+export type CommandOutcome =
+  /** The command line asks for what there is not; nothing was done. */
+  | { readonly kind: 'wrong'; readonly problem: BothLanguages }
+  /** The workbook cannot be used, or a handler failed; only the record was written. */
+  | {
+      readonly kind: 'unusable';
+      readonly problem: BothLanguages | null;
+      readonly record: RunRecord;
+      readonly files: readonly WrittenFile[];
+    }
+  | {
+      readonly kind: 'done';
+      readonly names: CampaignNames;
+      readonly madeUp: BothLanguages | null;
+      readonly record: RunRecord;
+      readonly files: readonly WrittenFile[];
+    };
+
+interface Opened {
+  readonly host: Host;
+  readonly user: string;
+  readonly madeUp: BothLanguages | null;
+}
+
+/** Runs the command; `now` is the real moment, used where neither option nor sample says another. */
+export async function runCommand(
+  options: CommandOptions,
+  project: Project,
+  now: Date,
+): Promise<CommandOutcome> {
+  const wrong = wrongIn(options, project);
+  if (wrong !== null) return { kind: 'wrong', problem: wrong };
+  const opened = await open(options, project, now);
+  if ('problem' in opened) {
+    const record = recordOfRefusal(opened, options, project, now);
+    return { kind: 'unusable', problem: opened.problem, record, files: writeRecord(options.out, record) };
+  }
+  const { host, user, madeUp } = opened;
+  if (options.language !== null) chooseLanguage(host, options.language);
+  const [mailsBefore, dialogsBefore] = [host.mails.length, host.dialogs.length];
+  const runs = runHandlers(host, options.handlers, user);
+  const mails = host.mails.slice(mailsBefore);
+  const { timeZone } = host.workbook;
+  const record = recordOf({
+    asOf: localMinuteAt(host.clock.now(), timeZone),
+    timeZone,
+    runs,
+    mails,
+    dialogs: host.dialogs.slice(dialogsBefore),
+  });
+  if (runs.some(hasFailed)) {
+    return { kind: 'unusable', problem: null, record, files: writeRecord(options.out, record) };
+  }
+  const files = await writeOutputs(options.out, host, mails, user, record);
+  return { kind: 'done', names: namesIn(host.workbook), madeUp, record, files };
+}
+
+/** The first handler that fails ends the run: the next ones would stand on what it left. */
+function runHandlers(host: Host, handlers: readonly string[], user: string): readonly HandlerRun[] {
+  const runs: HandlerRun[] = [];
+  for (const handler of handlers) {
+    const run = host.run(handler, { kind: 'menu', user });
+    runs.push(run);
+    if (hasFailed(run)) break;
+  }
+  return runs;
+}
+
+function hasFailed(run: HandlerRun): boolean {
+  return run.error !== undefined || isUnusable(run.result);
+}
+
+function wrongIn(options: CommandOptions, project: Project): BothLanguages | null {
+  const samples = sampleIds(project);
+  if (options.source.kind === 'sample' && !samples.includes(options.source.id)) {
+    const { id } = options.source;
+    const list = samples.join(', ');
+    return {
+      vi: `Không có chiến dịch mẫu ${id}. Có: ${list}.`,
+      en: `There is no sample ${id}. There are: ${list}.`,
+    };
+  }
+  const host = createHost({ manifest: project.manifest });
+  host.load(project.bundle);
+  const names = host.handlerNames();
+  const unknown = options.handlers.find((handler) => !names.includes(handler));
+  if (unknown === undefined) return null;
+  const list = names.join(', ');
+  return {
+    vi: `Không có hàm ${unknown}. Có: ${list}.`,
+    en: `There is no function ${unknown}. There are: ${list}.`,
+  };
+}
+
+async function open(options: CommandOptions, project: Project, now: Date): Promise<Opened | FileRefusal> {
+  const making = { convertHtmlToPdf: (html: string) => htmlToPdf(html) };
+  if (options.source.kind === 'sample') {
+    const sample = readSample(join(project.samplesFolder, options.source.id));
+    const host = openSample(sample, project, options.asOf ?? sample.asOf, making);
+    return { host, user: options.user ?? sample.user, madeUp: sample.madeUp };
+  }
+  const { path } = options.source;
+  if (!existsSync(path)) return fileMissing(path);
+  try {
+    const host = await openFile(readFileSync(path), project, now, making);
+    if (options.asOf !== null) host.clock.set(momentOf(options.asOf, host.workbook.timeZone));
+    return { host, user: options.user ?? host.workbook.owner, madeUp: null };
+  } catch (error) {
+    if (error instanceof NotAnXlsxError) return fileNotXlsx(path);
+    throw error;
+  }
+}

@@ -1,0 +1,123 @@
+// A host with a campaign's workbook in it, as the requested handlers find it: from a sample or from a file.
+import type { Host, HostOptions } from '../host/createHost';
+import { createHost } from '../host/createHost';
+import { readXlsx } from '../host/files/xlsx';
+import { createWorkbook } from '../host/model/createWorkbook';
+import type { WorkbookModel } from '../host/model/workbook';
+import { parseTypedInput } from '../host/model/typedInput';
+import { clerkWhoTypes } from './answers';
+import { membersOf, textOf } from './handlerResults';
+import { momentOf } from './localMinute';
+import { pasteTable, typeSetting } from './pasteTable';
+import type { Project } from './project';
+import type { Sample } from './sample';
+import { SampleError } from './sample';
+import { findTab, sameText } from './tabNames';
+import { Typist } from './typist';
+import type { Language } from './words';
+
+/** What every host of the command line is made with. */
+export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'>;
+
+const dayInMilliseconds = 86_400_000;
+const daysToUnixEpoch = 25_569;
+
+/** Sets the sample up the morning before its campaign starts, fills its tabs, and lets its clock stand at `asOf`. */
+export function openSample(sample: Sample, project: Project, asOf: string, making: HostMaking): Host {
+  const start = startTyped(sample) ?? startSetUp(setUp(sample, project, asOf, making).workbook);
+  const host = setUp(sample, project, morningBefore(start, asOf), making);
+  const typist = new Typist(host, sample.user);
+  for (const { tab, table } of sample.tables) {
+    pasteTable(host.workbook, tab, table, typist);
+    // A clerk who has typed indicators of her own sets up once more, and their columns are added.
+    if (tab === 'indicators') host.run('setUpCampaign', { kind: 'menu' });
+  }
+  host.clock.set(momentOf(asOf, host.workbook.timeZone));
+  return host;
+}
+
+/**
+ * The workbook that a file holds, with the clock where it stood when an earlier run wrote the file; at `now` for a
+ * file from elsewhere. Throws NotAnXlsxError for any other file.
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  project: Project,
+  now: Date,
+  making: HostMaking,
+): Promise<Host> {
+  const workbook = await readXlsx(bytes);
+  const host = createHost({
+    ...making,
+    workbook,
+    now: workbook.savedAt ?? now,
+    manifest: project.manifest,
+    answers: clerkWhoTypes(),
+  });
+  host.load(project.bundle);
+  return host;
+}
+
+function setUp(sample: Sample, project: Project, minute: string, making: HostMaking): Host {
+  const workbook = createWorkbook({
+    name: sample.title,
+    owner: sample.user,
+    timeZone: project.manifest.timeZone,
+  });
+  const host = createHost({
+    ...making,
+    workbook,
+    now: momentOf(minute, workbook.timeZone),
+    manifest: project.manifest,
+    answers: clerkWhoTypes(sample.template),
+  });
+  host.load(project.bundle);
+  const run = host.run('setUpCampaign', { kind: 'menu' });
+  const refused =
+    membersOf(run.result)['ok'] === false ? textOf(membersOf(run.result)['message']) : undefined;
+  const problem = run.error?.message ?? refused;
+  if (problem !== undefined) throw new SampleError(`setUpCampaign: ${problem}`);
+  return host;
+}
+
+const startItems = ['Ngày bắt đầu', 'Start date'];
+
+/** The serial number of the start that the sample's settings type; null when they leave it to the template. */
+function startTyped(sample: Sample): number | null {
+  const rows = sample.tables.filter(({ tab }) => tab === 'settings').flatMap(({ table }) => table.rows);
+  const text = rows.find(([item = '']) => startItems.some((name) => sameText(name, item)))?.[1] ?? '';
+  const currentYear = Number(sample.asOf.slice(0, 4));
+  const { value } = parseTypedInput(text, { locale: 'vi_VN', currentYear, by: 'person' });
+  return typeof value === 'number' ? value : null;
+}
+
+/** The start that set-up wrote; null when it wrote none. */
+function startSetUp(workbook: WorkbookModel): number | null {
+  const rows = [...(findTab(workbook, 'settings')?.rows.values() ?? [])];
+  const found = rows.find((cells) =>
+    startItems.some((name) => sameText(name, String(cells.get(1)?.value ?? ''))),
+  );
+  const value = found?.get(2)?.value;
+  return typeof value === 'number' ? value : null;
+}
+
+/** Eight o'clock on the day before the start; `asOf` where that comes first or there is no start. */
+function morningBefore(start: number | null, asOf: string): string {
+  if (start === null) return asOf;
+  const day = new Date((Math.floor(start) - daysToUnixEpoch - 1) * dayInMilliseconds);
+  const morning = `${day.toISOString().slice(0, 10)}T08:00`;
+  return morning < asOf ? morning : asOf;
+}
+
+/** Types the language into the settings, if the workbook has them and an item for it. */
+export function chooseLanguage(host: Host, language: Language): void {
+  const sheet = findTab(host.workbook, 'settings');
+  if (sheet === undefined) return;
+  const typist = new Typist(host, host.workbook.owner);
+  const items = ['Ngôn ngữ', 'Language'];
+  const row = [...sheet.rows].find(([, cells]) =>
+    items.some((item) => sameText(String(cells.get(1)?.value ?? ''), item)),
+  );
+  const item = row?.[1].get(1)?.value;
+  if (typeof item === 'string') typeSetting(host.workbook, sheet, item, language, typist);
+}

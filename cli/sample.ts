@@ -1,0 +1,69 @@
+// A sample campaign as its folder holds it: what it is, and what a clerk pastes onto which tab.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CsvTable } from '../host/files/csv';
+import { readCsv } from '../host/files/csv';
+import { membersOf } from './handlerResults';
+import { isLocalMinute } from './localMinute';
+import type { TabKey } from './tabNames';
+import type { BothLanguages } from './words';
+
+export interface Sample {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the campaign template that it is set up from. */
+  readonly template: string;
+  /** Local minute. */
+  readonly asOf: string;
+  readonly user: string;
+  /** What of its data is made up, in words; the same in both languages when sample.json says it once. */
+  readonly madeUp: BothLanguages;
+  readonly tables: readonly { readonly tab: TabKey; readonly table: CsvTable }[];
+}
+
+/** The folder holds no proper sample, or one that does not fit the workbook; says which file and why. */
+export class SampleError extends Error {
+  override readonly name = 'SampleError';
+}
+
+/** In the order in which a clerk fills the tabs: drop-downs of later ones take from earlier ones. */
+const files: readonly (readonly [TabKey, string])[] = [
+  ['settings', 'settings.csv'],
+  ['indicators', 'indicators.csv'],
+  ['units', 'units.csv'],
+  ['exclusions', 'exclusions.csv'],
+  ['tallies', 'tallies.csv'],
+  ['systemFigures', 'system-figures.csv'],
+  ['guidedList', 'guided-list.csv'],
+];
+
+/** The sample in the folder; throws SampleError when sample.json lacks something. */
+export function readSample(folder: string): Sample {
+  const described = JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')) as Record<string, unknown>;
+  const text = (name: string): string => {
+    const value = described[name];
+    if (typeof value === 'string' && value !== '') return value;
+    throw new SampleError(`sample.json: ${name} is missing.`);
+  };
+  const asOf = text('asOf');
+  if (!isLocalMinute(asOf)) throw new SampleError(`sample.json: asOf ${asOf} is no minute.`);
+  return {
+    id: text('id'),
+    title: text('title'),
+    template: text('template'),
+    asOf,
+    user: text('user'),
+    madeUp: madeUpOf(described['madeUp']),
+    tables: files.flatMap(([tab, name]) => {
+      const path = join(folder, name);
+      return existsSync(path) ? { tab, table: readCsv(readFileSync(path, 'utf8')) } : [];
+    }),
+  };
+}
+
+function madeUpOf(value: unknown): BothLanguages {
+  if (typeof value === 'string' && value !== '') return { vi: value, en: value };
+  const { vi, en } = membersOf(value);
+  if (typeof vi === 'string' && typeof en === 'string') return { vi, en };
+  throw new SampleError('sample.json: madeUp must say what is made up, as a text or as {vi, en}.');
+}

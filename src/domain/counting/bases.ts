@@ -1,0 +1,86 @@
+// What a rate is measured on: figures of units, with and without the people that a plan excludes.
+import { evaluateBase } from '../plan/baseExpression';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { startCode } from '../plan/campaign';
+import type { Counts } from './counts';
+
+/** Sums the values; null as soon as one is unknown, and for no values at all. */
+export const sumOfKnown = (values: readonly (number | null)[]): number | null =>
+  values.length === 0
+    ? null
+    : values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+
+/** The units whose counts make up the commune's. */
+export const unitsInTotal = (campaign: Campaign): readonly Unit[] =>
+  campaign.units.filter((unit) => unit.inTotal);
+
+/**
+ * The indicator's value on the baseline date for the unit: 0 when the tab has no such column, null when the
+ * column is there and the unit's cell is blank.
+ */
+export const startOf = (campaign: Campaign, unit: Unit, indicator: string): number | null => {
+  const code = startCode(indicator);
+  return campaign.figureCodes.includes(code) ? (unit.figures.get(code) ?? null) : 0;
+};
+
+/** The indicator's value at the end of the day: start value plus cumulative count; null without a start value. */
+export const doneOf = (
+  campaign: Campaign,
+  counts: Counts,
+  unit: Unit,
+  indicator: string,
+  day: IsoDate,
+): number | null => {
+  const start = startOf(campaign, unit, indicator);
+  return start === null ? null : start + counts.cumulative(unit.code, indicator, day);
+};
+
+/** How many people of the figure the plan excludes in this unit. */
+export const excludedFrom = (campaign: Campaign, unit: Unit, figure: string): number =>
+  campaign.exclusions
+    .filter((exclusion) => exclusion.unit === unit.code && exclusion.figure === figure)
+    .reduce((sum, exclusion) => sum + exclusion.count, 0);
+
+/** The value of a code for the unit: a figure as typed, or an indicator's value at the end of the day. */
+export const valueOfCode = (
+  campaign: Campaign,
+  counts: Counts,
+  unit: Unit,
+  code: string,
+  day: IsoDate,
+): number | null =>
+  campaign.indicators.some((indicator) => indicator.code === code)
+    ? doneOf(campaign, counts, unit, code, day)
+    : (unit.figures.get(code) ?? null);
+
+/** The base of the indicator for the unit at the end of the day; null when the plan or a cell leaves it unknown. */
+export const baseOf = (
+  campaign: Campaign,
+  counts: Counts,
+  unit: Unit,
+  indicator: Indicator,
+  day: IsoDate,
+): number | null =>
+  indicator.base === null
+    ? null
+    : evaluateBase(indicator.base, (code) => valueOfCode(campaign, counts, unit, code, day));
+
+/** The base with the exclusions taken from each figure, no figure below 0. */
+export const eligibleBaseOf = (
+  campaign: Campaign,
+  counts: Counts,
+  unit: Unit,
+  indicator: Indicator,
+  day: IsoDate,
+): number | null =>
+  indicator.base === null
+    ? null
+    : evaluateBase(indicator.base, (code) => {
+        const value = valueOfCode(campaign, counts, unit, code, day);
+        return value === null ? null : Math.max(0, value - excludedFrom(campaign, unit, code));
+      });
+
+/** True when an indicator stands in the base: the rate can fall while counts rise. */
+export const hasMovingBase = (campaign: Campaign, indicator: Indicator): boolean =>
+  (indicator.base ?? []).some((term) => campaign.indicators.some((other) => other.code === term.code));

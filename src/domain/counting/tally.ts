@@ -1,0 +1,71 @@
+// A row of the tab of tallies: first as it was read, then as it is counted.
+import type { IsoDate, LocalDateTime } from '../plan/calendar';
+
+/** What a count cell says: nothing, a count, or something that is no count and must be mended. */
+export type CountReading =
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly note: 'COUNT_NORMALISED' | 'FORMULA_IN_CELL' | null;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly code:
+        'COUNT_NOT_NUMBER' | 'COUNT_NEGATIVE' | 'COUNT_FRACTION' | 'COUNT_IS_DATE' | 'COUNT_AMBIGUOUS';
+      /** What may have been meant; never taken by itself. */
+      readonly suggestions: readonly number[];
+    };
+
+export type DateReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'refused'; readonly code: 'DATE_INVALID'; readonly suggestion: string | null };
+
+/** Which unit a name stands for. Nothing is ever taken by likeness alone. */
+export type UnitMatch =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'exact'; readonly code: string }
+  | { readonly kind: 'normalised'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly suggestions: readonly string[] }
+  | { readonly kind: 'legacy'; readonly reading: string };
+
+/** A cell as it was read, with its place and its text as people see it. */
+export interface ReadCell<Reading> {
+  /** The column's letter. */
+  readonly column: string;
+  readonly shown: string;
+  readonly reading: Reading;
+}
+
+/** A row of tallies before any check. Rows that are wholly blank are not here. */
+export interface TallyEntry {
+  readonly row: number;
+  readonly date: ReadCell<DateReading>;
+  readonly unit: ReadCell<UnitMatch>;
+  /** By indicator code. */
+  readonly counts: ReadonlyMap<string, ReadCell<CountReading>>;
+  /** Free texts with a finding of their own: `masked` when personal data stands in them. */
+  readonly texts: readonly TextEntry[];
+  readonly obstacle: string;
+  readonly typedAt: LocalDateTime | null;
+}
+
+export interface TextEntry {
+  readonly column: string;
+  readonly finding: 'PERSONAL_DATA' | 'EVIDENCE_NOT_LINK';
+  /** What may be shown of it. */
+  readonly shown: string;
+}
+
+/** A row that counts, with only the cells that count. */
+export interface Tally {
+  readonly row: number;
+  readonly unit: string;
+  readonly date: IsoDate;
+  /** By indicator code; a blank or refused cell is absent. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly typedAt: LocalDateTime | null;
+}

@@ -1,0 +1,99 @@
+// Time: how much of an indicator's window has passed, the pace it has, and the pace that it needs.
+import type { BasisPoints } from '../plan/basisPoints';
+import { divideRoundingUp, rateInBasisPoints } from '../plan/basisPoints';
+import type { IsoDate } from '../plan/calendar';
+import { addDays, daysFrom, inclusiveDays, laterOf } from '../plan/calendar';
+import type { Indicator } from '../plan/campaign';
+
+/** How many of the last days a forecast looks at. */
+const forecastDays = 7;
+
+export interface MeasuringWindow {
+  readonly totalDays: number;
+  /** Days passed, the as-of day included, never more than there are. */
+  readonly elapsedDays: number;
+  /** From tomorrow to the deadline. */
+  readonly daysLeft: number;
+  readonly started: boolean;
+  readonly deadlinePassed: boolean;
+  /** First of the last seven days that have passed in the window. */
+  readonly recentFrom: IsoDate;
+  readonly recentDays: number;
+}
+
+/** Where the as-of day lies in the indicator's window. */
+export const windowOf = (indicator: Indicator, asOf: IsoDate): MeasuringWindow => {
+  const totalDays = Math.max(0, inclusiveDays(indicator.from, indicator.deadline));
+  const elapsedDays = Math.min(totalDays, Math.max(0, inclusiveDays(indicator.from, asOf)));
+  const recentFrom = laterOf(indicator.from, addDays(asOf, 1 - forecastDays));
+  return {
+    totalDays,
+    elapsedDays,
+    daysLeft: Math.max(0, daysFrom(asOf, indicator.deadline)),
+    started: asOf >= indicator.from,
+    deadlinePassed: asOf > indicator.deadline,
+    recentFrom,
+    recentDays: Math.max(0, inclusiveDays(recentFrom, asOf)),
+  };
+};
+
+/**
+ * (done − start) · total days ÷ (need · elapsed days) in basis points; 10.000 is exactly the planned pace. Null
+ * without a target, when nothing was needed from the start, and before the window opens.
+ */
+export const paceOf = (
+  start: number | null,
+  done: number | null,
+  target: number | null,
+  window: MeasuringWindow,
+): BasisPoints | null => {
+  if (start === null || done === null || target === null) return null;
+  const need = target - start;
+  if (need <= 0 || window.elapsedDays === 0) return null;
+  return rateInBasisPoints((done - start) * window.totalDays, need * window.elapsedDays);
+};
+
+/** ⌈remaining ÷ days left⌉; 0 when nothing remains, null when something does and no day is left. */
+export const requiredPerDay = (remaining: number | null, daysLeft: number): number | null => {
+  if (remaining === null) return null;
+  if (remaining === 0) return 0;
+  return daysLeft === 0 ? null : divideRoundingUp(remaining, daysLeft);
+};
+
+/** Next week's quota: what remains, spread evenly over the days left, for at most seven of them. */
+export const nextWeekQuota = (remaining: number | null, daysLeft: number): number | null => {
+  if (remaining === null) return null;
+  if (remaining === 0) return 0;
+  if (daysLeft === 0) return remaining;
+  return Math.min(remaining, divideRoundingUp(remaining * Math.min(7, daysLeft), daysLeft));
+};
+
+/** What comes of going on as in the last seven days that have passed. */
+export interface Forecast {
+  /** Counted in those days, and how many days they were: the average is their ratio. */
+  readonly recentCount: number;
+  readonly recentDays: number;
+  /** The day on which the target is reached, when that is not after the deadline. */
+  readonly reachedOn: IsoDate | null;
+  /** The share of the target reached at the deadline, when the target is not reached by then. */
+  readonly rateAtDeadline: BasisPoints | null;
+}
+
+/** Null without a target, once it is met, before the window opens and after it has closed. */
+export const forecastOf = (
+  done: number | null,
+  target: number | null,
+  recentCount: number,
+  window: MeasuringWindow,
+  asOf: IsoDate,
+): Forecast | null => {
+  if (done === null || target === null || done >= target) return null;
+  if (window.recentDays === 0 || window.deadlinePassed) return null;
+  const { recentDays, daysLeft } = window;
+  const daysNeeded = recentCount > 0 ? divideRoundingUp((target - done) * recentDays, recentCount) : Infinity;
+  if (daysNeeded <= daysLeft)
+    return { recentCount, recentDays, reachedOn: addDays(asOf, daysNeeded), rateAtDeadline: null };
+  const atDeadline = done * recentDays + Math.max(0, recentCount) * daysLeft;
+  const rateAtDeadline = rateInBasisPoints(atDeadline, target * recentDays);
+  return { recentCount, recentDays, reachedOn: null, rateAtDeadline };
+};

@@ -1,0 +1,46 @@
+// Where an indicator stands, as one of seven words.
+import type { BasisPoints } from '../plan/basisPoints';
+
+/** From worst to best; a unit's overall status is the first of these among its indicators with a target. */
+export const statusesFromWorst = [
+  'overdue',
+  'behind',
+  'atRisk',
+  'onTrack',
+  'notStarted',
+  'met',
+  'noTarget',
+] as const;
+
+export type ProgressStatus = (typeof statusesFromWorst)[number];
+
+export interface Standing {
+  readonly target: number | null;
+  readonly done: number | null;
+  readonly started: boolean;
+  readonly deadlinePassed: boolean;
+  /** Share of the planned pace, as it is shown; null without one. */
+  readonly pace: BasisPoints | null;
+}
+
+export interface Thresholds {
+  readonly onTrack: BasisPoints;
+  readonly atRisk: BasisPoints;
+}
+
+const reaches = (pace: BasisPoints | null, threshold: BasisPoints): boolean =>
+  pace !== null && pace >= threshold;
+
+/** The status by the order of the rules: noTarget, met, notStarted, overdue, onTrack, atRisk, behind. */
+export const statusOf = (standing: Standing, thresholds: Thresholds): ProgressStatus => {
+  if (standing.target === null || standing.done === null) return 'noTarget';
+  if (standing.done >= standing.target) return 'met';
+  if (!standing.started) return 'notStarted';
+  if (standing.deadlinePassed) return 'overdue';
+  if (reaches(standing.pace, thresholds.onTrack)) return 'onTrack';
+  return reaches(standing.pace, thresholds.atRisk) ? 'atRisk' : 'behind';
+};
+
+/** The worst of the statuses, those without a target left aside; noTarget when none has one. */
+export const worstOf = (statuses: readonly ProgressStatus[]): ProgressStatus =>
+  statusesFromWorst.find((status) => status !== 'noTarget' && statuses.includes(status)) ?? 'noTarget';

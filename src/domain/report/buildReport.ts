@@ -1,0 +1,127 @@
+// Computes the report on a period, once; the tab, the mail and every other rendering show what comes of it.
+import { unitsInTotal } from '../counting/bases';
+import type { IsoDate, LocalDateTime } from '../plan/calendar';
+import { inclusiveDays } from '../plan/calendar';
+import type { Campaign, Unit } from '../plan/campaign';
+import type { CheckedTallies } from '../checks/checkTallies';
+import type { Counts } from '../counting/counts';
+import { addUpCounts } from '../counting/counts';
+import type { FrozenFigure } from '../frozenFigures';
+import { findCorrections } from '../frozenFigures';
+import { nextWeekQuota } from '../progress/pace';
+import type { Period } from '../plan/period';
+import { deadlineOf, periodsOf } from '../plan/period';
+import type { ProgressRow } from '../progress/progress';
+import { measureProgress } from '../progress/progress';
+import type { RankedUnit } from '../progress/ranking';
+import { rankUnits, standingOf } from '../progress/ranking';
+import type { ReportingStatus } from '../progress/reporting';
+import { reportingStatusOf } from '../progress/reporting';
+import { courseOf } from './course';
+import type { IndicatorResult, UnitResult, WeeklyReport } from './report';
+import { baseNotesOf, leftOutOf } from './notes';
+import { worstOf } from '../progress/status';
+
+export interface ReportInput {
+  /** The name of the report's tab. */
+  readonly title: string;
+  readonly campaign: Campaign;
+  readonly checked: CheckedTallies;
+  readonly frozen: readonly FrozenFigure[];
+  readonly period: Period;
+  readonly cutOff: LocalDateTime;
+  /** Units whose tallies differ from the system figures or the guided list. */
+  readonly notMatching: ReadonlySet<string>;
+}
+
+const periodNumbered = (campaign: Campaign, { kind }: Period, number: number): Period | null =>
+  periodsOf(campaign.settings, kind).find((one) => one.number === number) ?? null;
+
+/** Half up, for what rose and what fell alike. */
+const tenthsPerDay = (gained: number, days: number): number =>
+  Math.floor((2 * 10 * gained + days) / (2 * days));
+
+/** Adds to each row what the period and the one before brought. */
+const resultsOf = (
+  input: ReportInput,
+  counts: Counts,
+  rows: readonly ProgressRow[],
+  before: Period | null,
+): readonly IndicatorResult[] => {
+  const { campaign, period } = input;
+  const counted = unitsInTotal(campaign).map((unit) => unit.code);
+  const days = inclusiveDays(period.from, period.to);
+  const gainedIn = ({ unit, indicator }: ProgressRow, window: Period): number =>
+    (unit === null ? counted : [unit]).reduce(
+      (sum, code) => sum + counts.gained(code, indicator, window.from, window.to),
+      0,
+    );
+  return rows.map((row) => {
+    const gained = gainedIn(row, period);
+    const gainedBefore = before === null ? null : gainedIn(row, before);
+    return {
+      ...row,
+      gained,
+      gainedBefore,
+      change: gainedBefore === null ? null : gained - gainedBefore,
+      averagePerDayTenths: tenthsPerDay(gained, days),
+      nextQuota: nextWeekQuota(row.remaining, row.daysLeft),
+    };
+  });
+};
+
+/**
+ * The report on the period, measured at its last day on the tallies as they stand at the cut-off minute.
+ * `rowDates` tells the date of each row of tallies that has one.
+ */
+export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, IsoDate>): WeeklyReport => {
+  const { campaign, checked, period, title, cutOff } = input;
+  const counts = addUpCounts(checked.tallies, campaign.settings.countingMode);
+  const rows = measureProgress(campaign, counts, period.to);
+  const before = periodNumbered(campaign, period, period.number - 1);
+  const rowsBefore = before === null ? [] : measureProgress(campaign, counts, before.to);
+  const results = resultsOf(input, counts, rows, before);
+  const commune = results.filter((row) => row.unit === null);
+  const unitResultOf = (ranked: RankedUnit): UnitResult => {
+    const unit = campaign.units.find((one) => one.code === ranked.unit);
+    return {
+      ...ranked,
+      name: unit?.name ?? ranked.unit,
+      inTotal: unit?.inTotal ?? true,
+      reporting: unit === undefined ? 'notReported' : reportingOf(input, counts, unit),
+      statusBefore: before === null ? null : standingOf(ranked.unit, rowsBefore).status,
+      results: results.filter((row) => row.unit === ranked.unit),
+      obstacles: obstaclesOf(input, ranked.unit),
+    };
+  };
+  const units = rankUnits(campaign.units.map((unit) => standingOf(unit.code, rows))).map(unitResultOf);
+  return {
+    campaign,
+    period,
+    title,
+    cutOff,
+    nextDeadline: nextDeadlineOf(campaign, period),
+    days: inclusiveDays(period.from, period.to),
+    unitsReported: units.filter((unit) => unit.reporting !== 'notReported').length,
+    status: worstOf(commune.map((row) => row.status)),
+    indicators: commune,
+    units,
+    course: courseOf(campaign, counts, period, commune),
+    corrections: findCorrections(campaign, input.frozen, counts, period, title),
+    leftOut: leftOutOf(checked.issues, period, rowDates),
+    bases: baseNotesOf(campaign, commune),
+  };
+};
+
+const reportingOf = (input: ReportInput, counts: Counts, unit: Unit): ReportingStatus =>
+  reportingStatusOf(input.campaign, input.checked.tallies, counts, unit, input.period, input.notMatching);
+
+const obstaclesOf = ({ checked, period }: ReportInput, unit: string): readonly string[] =>
+  checked.obstacles
+    .filter((one) => one.unit === unit && one.date >= period.from && one.date <= period.to)
+    .sort((one, other) => (one.date > other.date ? -1 : 1))
+    .map((one) => one.text);
+
+/** When units report next: the deadline of the period that follows, or of this one when it is the last. */
+const nextDeadlineOf = (campaign: Campaign, period: Period): LocalDateTime =>
+  deadlineOf(campaign.settings, periodNumbered(campaign, period, period.number + 1) ?? period);

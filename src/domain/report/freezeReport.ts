@@ -1,0 +1,40 @@
+// What a report fixes: its own figures, and those of earlier periods as it corrected them.
+import type { FrozenFigure } from '../frozenFigures';
+import type { WeeklyReport } from './report';
+
+/** The figures to keep, in the order of the report's units; corrections last, under the report's own name. */
+export const freezeReport = (report: WeeklyReport): readonly FrozenFigure[] => {
+  const { period, title, cutOff: frozenAt } = report;
+  const { kind, from, to } = period;
+  const own = report.units.flatMap((unit) =>
+    unit.results.map(({ indicator, gained, done, base, target }) => ({
+      kind,
+      label: title,
+      restatedBy: null,
+      from,
+      to,
+      frozenAt,
+      unit: unit.unit,
+      indicator,
+      gained,
+      done,
+      base,
+      target,
+    })),
+  );
+  const restated = report.corrections.map((correction) => ({
+    kind,
+    label: correction.label,
+    restatedBy: title,
+    from: correction.from,
+    to: correction.to,
+    frozenAt,
+    unit: correction.unit,
+    indicator: correction.indicator,
+    gained: correction.after,
+    done: null,
+    base: null,
+    target: null,
+  }));
+  return [...own, ...restated];
+};

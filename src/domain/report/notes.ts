@@ -1,0 +1,55 @@
+// What a report says about its own figures: which base each rate uses, and what was not counted.
+import { showBaseExpression } from '../plan/baseExpression';
+import { hasMovingBase } from '../counting/bases';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign, Indicator } from '../plan/campaign';
+import { leftOutBy } from '../checks/checkTallies';
+import type { Issue, IssueCode } from '../issue';
+import { scopeOf } from '../issue';
+import type { Period } from '../plan/period';
+import type { ProgressRow } from '../progress/progress';
+import type { BaseNote, LeftOut } from './report';
+
+const baseNoteOf = (campaign: Campaign, indicator: Indicator, row: ProgressRow): BaseNote => {
+  const codes = (indicator.base ?? []).map((term) => term.code);
+  const byReason = new Map<string, number>();
+  for (const exclusion of campaign.exclusions) {
+    const unit = campaign.units.find((one) => one.code === exclusion.unit);
+    if (unit?.inTotal !== true || !codes.includes(exclusion.figure)) continue;
+    byReason.set(exclusion.reason, (byReason.get(exclusion.reason) ?? 0) + exclusion.count);
+  }
+  return {
+    indicator: indicator.code,
+    expression: indicator.base === null ? null : showBaseExpression(indicator.base),
+    base: row.base,
+    eligibleBase: row.eligibleBase,
+    moving: hasMovingBase(campaign, indicator),
+    exclusions: [...byReason].map(([reason, count]) => ({ reason, count })),
+  };
+};
+
+/** The base of each of the commune's rows, in their order. */
+export const baseNotesOf = (campaign: Campaign, rows: readonly ProgressRow[]): readonly BaseNote[] =>
+  rows.flatMap((row) => {
+    const indicator = campaign.indicators.find((one) => one.code === row.indicator);
+    return indicator === undefined ? [] : [baseNoteOf(campaign, indicator, row)];
+  });
+
+/**
+ * What findings about tallies kept out of the count. Findings about rows dated after the period are the next
+ * report's business; `rowDates` tells the date of each row that has one.
+ */
+export const leftOutOf = (
+  issues: readonly Issue[],
+  period: Period,
+  rowDates: ReadonlyMap<number, IsoDate>,
+): LeftOut => {
+  const relevant = issues.filter((issue) => {
+    const date = issue.row === null ? undefined : rowDates.get(issue.row);
+    return issue.tab === 'tallies' && (date === undefined || date <= period.to);
+  });
+  const counts = new Map<IssueCode, number>();
+  for (const issue of relevant)
+    if (scopeOf(issue) !== 'none') counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1);
+  return { ...leftOutBy(relevant), reasons: [...counts].map(([code, count]) => ({ code, count })) };
+};

@@ -1,0 +1,68 @@
+// What dialogs, toasts and the log say in English.
+import type { DialogWords } from '../dialogWords';
+import { showMinute, showDate } from '../numbers';
+import { plural } from './plural';
+
+export const enDialogs: DialogWords = {
+  selfCheckSound: (checks) => `All ${checks} checks are as needed. The sheet works with this account.`,
+  selfCheckFaults: (faults) =>
+    `${plural(faults, 'check')} differ from what is needed. Show this to the maintainer.`,
+  findings: (errors, warnings, fixed) =>
+    `${plural(errors, 'error')} (not counted), ${plural(warnings, 'warning')}, ${fixed} understood.`,
+  nothingFound: 'No errors. Every count is in.',
+  goOn: (rows, cells) =>
+    `${plural(rows, 'row')} and ${plural(cells, 'cell')} cannot be counted. Build the report without them?`,
+  chooseTemplate: 'Type the number of a plan:',
+  noPeriodEnded: (start) => `The campaign starts on ${showDate(start)}; no period has ended yet.`,
+  reportBuilt: (tab) => `The tab “${tab}” is ready.`,
+  confirmSend: (to, cc, subject, documents) =>
+    [
+      `To: ${to}`,
+      ...(cc === '' ? [] : [`Cc: ${cc}`]),
+      `Subject: ${subject}`,
+      ...(documents === '' ? [] : [`Attached: ${documents}`]),
+      '',
+      'Send now?',
+    ].join('\n'),
+  maybeSent: (period, at) =>
+    `Sending ${period} at ${showMinute(at)} was cut off; the mail may have left. Send it again?`,
+  sentByAnother: 'Somebody else has just sent this report. Nothing more was sent.',
+  withoutDocuments: (names) => `${names} could not be made, so the mail went without it.`,
+  writingReport: (title) => `Writing the tab “${title}”…`,
+  earlierRunCutOff: (at) => `The run begun at ${showMinute(at)} was cut off; this one made it good.`,
+  failedAction: 'Failure',
+  choosePeriod: 'Which period? Type its number, or leave it blank for the first.',
+  copy: 'Copy',
+  copied: 'Copied',
+  sendAgain: (period, at) => `${period} was sent at ${showMinute(at)}. Send it once more?`,
+  noRecipients: 'There is no recipient. Fill in “Report recipients” on the tab Settings.',
+  badAddress: (address) => `The address “${address}” is not valid. Mend it on the tab Settings.`,
+  tooManyRecipients: (count, most) =>
+    `There are ${count} recipients; one mail takes ${most}. Remove some on the tab Settings.`,
+  quotaTooLow: (left, needed) =>
+    `Only ${left} addresses can be mailed today and this mail needs ${needed}. Send it tomorrow.`,
+  noReportYet: 'There is no report yet. Run Build weekly report first.',
+  sent: (to) => `The report was sent to ${to}.`,
+  notSent: 'Not sent.',
+  cannotUse: 'Nothing could be computed. Mend these and try again:',
+  busy: 'Someone else is running this. Wait a minute and try again.',
+  failed: (detail) =>
+    `This was not finished; what was typed is as it was. Try again in a few minutes. (${detail})`,
+  mayNotEdit:
+    'Your account may not edit this tab; what was typed is as it was. Ask the owner to put your address into “Clerks” on the Settings tab and to run Set up ▸ Create campaign.',
+  notAuthorised:
+    'Your account has not yet allowed the sheet to run. Choose the menu item again and allow it when Google asks.',
+  progressRefreshed: 'The tab Progress is up to date.',
+  setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
+  unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,
+  campaignOver: 'The campaign is over; there is no period to open.',
+  periodOpened: (from, to, rows) =>
+    rows === 0
+      ? `All rows for ${showDate(from)} – ${showDate(to)} are there.`
+      : `Opened ${plural(rows, 'row')} for ${showDate(from)} – ${showDate(to)}.`,
+  planSound: 'The figures of the plan agree with each other.',
+  planFindings: (contradictions, notes) =>
+    `The plan contradicts itself in ${plural(contradictions, 'place')}${notes === 0 ? '' : `; ${plural(notes, 'note')}`}.`,
+  cancelled: 'Cancelled; nothing was changed.',
+  help: 'Unit heads type their counts into their own row of the tab Tallies and look at the column Check. The clerk runs Check tallies, Build weekly report, then Send weekly e-mail.',
+};

@@ -1,0 +1,64 @@
+// What dialogs, toasts and the log say in Vietnamese.
+import type { DialogWords } from '../dialogWords';
+import { showMinute, showDate } from '../numbers';
+
+export const viDialogs: DialogWords = {
+  selfCheckSound: (checks) => `Cả ${checks} mục đều đúng như cần. Sổ chạy tốt trên tài khoản này.`,
+  selfCheckFaults: (faults) => `${faults} mục khác với điều sổ cần. Hãy gửi bảng này cho người bảo trì.`,
+  findings: (errors, warnings, fixed) =>
+    `${errors} lỗi (chưa tính), ${warnings} cảnh báo, ${fixed} chỗ đã tự hiểu.`,
+  nothingFound: 'Không có lỗi nào. Mọi số liệu đều được tính.',
+  goOn: (rows, cells) => `${rows} dòng và ${cells} ô chưa tính được. Lập báo cáo mà không tính các ô đó?`,
+  chooseTemplate: 'Gõ số thứ tự của mẫu kế hoạch:',
+  noPeriodEnded: (start) => `Đợt bắt đầu ngày ${showDate(start)}; chưa có kỳ nào kết thúc để báo cáo.`,
+  reportBuilt: (tab) => `Đã lập xong trang “${tab}”.`,
+  confirmSend: (to, cc, subject, documents) =>
+    [
+      `Gửi đến: ${to}`,
+      ...(cc === '' ? [] : [`Đồng gửi: ${cc}`]),
+      `Tiêu đề: ${subject}`,
+      ...(documents === '' ? [] : [`Kèm theo: ${documents}`]),
+      '',
+      'Gửi ngay?',
+    ].join('\n'),
+  maybeSent: (period, at) =>
+    `Lần gửi ${period} lúc ${showMinute(at)} bị ngắt giữa chừng, có thể thư đã đi. Gửi lại?`,
+  sentByAnother: 'Người khác vừa gửi báo cáo này. Không gửi thêm.',
+  withoutDocuments: (names) => `Chưa tạo được ${names} nên thư đi không kèm tệp này.`,
+  writingReport: (title) => `Đang viết trang “${title}”…`,
+  earlierRunCutOff: (at) => `Lần lập lúc ${showMinute(at)} bị ngắt giữa chừng, nay đã lập lại.`,
+  failedAction: 'Sự cố',
+  choosePeriod: 'Lập báo cáo cho kỳ nào? Gõ số thứ tự, hoặc để trống để lấy kỳ thứ nhất.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  sendAgain: (period, at) => `${period} đã gửi lúc ${showMinute(at)}. Gửi lại lần nữa?`,
+  noRecipients: 'Chưa có địa chỉ nhận. Hãy điền mục “Nơi nhận thư” ở trang Cấu hình.',
+  badAddress: (address) => `Địa chỉ “${address}” không đúng. Hãy sửa ở trang Cấu hình.`,
+  tooManyRecipients: (count, most) =>
+    `Có ${count} địa chỉ nhận; mỗi thư chỉ gửi được ${most}. Hãy bớt ở trang Cấu hình.`,
+  quotaTooLow: (left, needed) =>
+    `Hôm nay chỉ còn gửi được ${left} địa chỉ, thư này cần ${needed}. Hãy gửi vào ngày mai.`,
+  noReportYet: 'Chưa có báo cáo nào. Hãy chạy Lập báo cáo tuần trước.',
+  sent: (to) => `Đã gửi báo cáo đến ${to}.`,
+  notSent: 'Chưa gửi.',
+  cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
+  busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
+  failed: (detail) => `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. (${detail})`,
+  mayNotEdit:
+    'Tài khoản của bạn chưa có quyền sửa trang này; số liệu đã nhập vẫn còn nguyên. Hãy nhờ chủ bảng tính ghi địa chỉ của bạn vào mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
+  notAuthorised:
+    'Tài khoản của bạn chưa cho phép sổ chạy. Hãy chọn lại mục này trong menu và bấm Cho phép khi Google hỏi.',
+  progressRefreshed: 'Đã cập nhật trang Tiến độ.',
+  setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
+  unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,
+  campaignOver: 'Đợt đã kết thúc, không còn kỳ nào để mở.',
+  periodOpened: (from, to, rows) =>
+    rows === 0
+      ? `Kỳ ${showDate(from)} – ${showDate(to)} đã mở đủ dòng.`
+      : `Đã mở ${rows} dòng cho kỳ ${showDate(from)} – ${showDate(to)}.`,
+  planSound: 'Các số trong kế hoạch khớp nhau.',
+  planFindings: (contradictions, notes) =>
+    `Kế hoạch có ${contradictions} chỗ chưa khớp${notes === 0 ? '' : `, ${notes} điều cần lưu ý`}.`,
+  cancelled: 'Đã hủy, không thay đổi gì.',
+  help: 'Trưởng thôn gõ số vào dòng của thôn mình ở trang Nhập liệu và xem cột Kiểm tra. Cán bộ chạy Kiểm tra số liệu, Lập báo cáo tuần, rồi Gửi email báo cáo.',
+};

@@ -1,0 +1,143 @@
+/**
+ * Finds the unit that a cell names. Each step allows one more thing to be missing; at the first step where units
+ * fit, one is the match and several are an ambiguity. Nothing is taken for being near.
+ */
+import type { UnitMatch } from '../../domain/counting/tally';
+import type { Cell } from '../cells/cell';
+import { isCellDate } from '../cells/cell';
+import { cleanText } from '../../vietnamese/cleanText';
+import { readLegacyText } from '../../vietnamese/legacyEncodings';
+import { nearestNames } from './nearestNames';
+import type { TypedName } from './sameName';
+import { isPlain, isSameApartFromWord, isSameWithoutMarks } from './sameName';
+import type { WrittenName } from './unitNames';
+import { createNameReader } from './unitNames';
+import { foldName, lacksMarksOf, stripDiacritics } from '../../vietnamese/foldName';
+
+/** A unit as far as its names go. */
+export interface NamedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A unit with its names taken apart. */
+interface KnownUnit extends NamedUnit {
+  readonly codeKey: string;
+  /** The name first, then the aliases. */
+  readonly namesRead: readonly WrittenName[];
+}
+
+/** Rows so named are no unit (source: the contract of the tab of units). */
+const totalNames = ['tổng', 'cộng', 'tổng cộng', 'toàn xã'];
+
+/**
+ * Returns a function that says which unit a cell names. `unitWords` are the words that names may begin with
+ * (thôn, ấp…). Such a word may be left out on either side, but a different one is a different place.
+ */
+export function createUnitMatcher(
+  units: readonly NamedUnit[],
+  unitWords: readonly string[],
+): (cell: Cell) => UnitMatch {
+  const read = createNameReader(unitWords);
+  const readUnmarked = createNameReader([...unitWords, ...unitWords.map(stripDiacritics)]);
+  const known = units.map((unit) => ({
+    ...unit,
+    codeKey: foldName(unit.code),
+    namesRead: [unit.name, ...unit.aliases].map(read).filter(({ key }) => key !== ''),
+  }));
+
+  const match = (text: string): UnitMatch => {
+    if (cleanText(text) === '') return { kind: 'blank' };
+    const typed = { asTyped: read(text), unmarked: readUnmarked(text) };
+    // Tổng (như văn bản) is a total too.
+    const withoutRemark = read(text.replace(/\([^()]*\)\s*$/, ''));
+    if ([typed.asTyped, withoutRemark].some(({ key }) => totalNames.includes(key))) return { kind: 'total' };
+    return (
+      matchWhole(text, typed, known) ??
+      matchApartFromWord(typed, known) ??
+      matchLegacy(text) ??
+      matchUnmarked(typed, known) ?? { kind: 'unknown', suggestions: suggest(typed.asTyped, known) }
+    );
+  };
+
+  // A name comes back with every row of its unit; looking it up once is enough.
+  const answers = new Map<string, UnitMatch>();
+  return (cell) => {
+    if (isCellDate(cell) || typeof cell === 'boolean') return { kind: 'unknown', suggestions: [] };
+    const text = String(cell);
+    const answer = answers.get(text) ?? match(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/**
+ * The whole name, alias or code. A code may look like the short form of another unit's name (T5): then both fit,
+ * and the one who typed it must say which.
+ */
+function matchWhole(text: string, typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+  const named = unitsNamed(known, ({ key }) => key === typed.asTyped.key);
+  const textKey = foldName(text);
+  const coded = known.filter(({ codeKey }) => codeKey !== '' && codeKey === textKey);
+  const fitting = named.length > 0 ? union(named, coded) : union(coded, unitsApartFromWord(typed, known));
+  const [unit] = fitting;
+  if (unit === undefined || (named.length === 0 && coded.length === 0)) return null;
+  const exact = fitting.length === 1 && (text === unit.name || text === unit.code);
+  return exact ? { kind: 'exact', code: unit.code } : matchOne(fitting);
+}
+
+/** Plain text may have lost diacritics: ba is Thôn 3, unless there is a Bà as well; then it may be either. */
+function matchApartFromWord(typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+  const fitting = unitsApartFromWord(typed, known);
+  const mayHaveLostMarks = fitting.length > 0 && isPlain(typed.asTyped);
+  return matchOne(mayHaveLostMarks ? union(fitting, unitsWithoutMarks(typed, known)) : fitting);
+}
+
+/** A total that lost its diacritics may be a unit too (cong: Cộng, Thôn Cống). */
+function matchUnmarked(typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+  const fitting = unitsWithoutMarks(typed, known);
+  if (!totalNames.some((total) => lacksMarksOf(typed.asTyped.key, total))) return matchOne(fitting);
+  return fitting.length === 0 ? { kind: 'total' } : { kind: 'ambiguous', suggestions: shownNames(fitting) };
+}
+
+function matchLegacy(text: string): UnitMatch | null {
+  const reading = readLegacyText(text);
+  return reading === null ? null : { kind: 'legacy', reading };
+}
+
+function matchOne(fitting: readonly KnownUnit[]): UnitMatch | null {
+  const [unit, ...others] = fitting;
+  if (unit === undefined) return null;
+  return others.length === 0
+    ? { kind: 'normalised', code: unit.code }
+    : { kind: 'ambiguous', suggestions: shownNames(fitting) };
+}
+
+/** Units of one name are told apart by their codes. */
+const shownNames = (units: readonly KnownUnit[]): readonly string[] =>
+  units.map(({ name, code }) =>
+    units.filter((unit) => unit.name === name).length > 1 ? `${name} (${code})` : name,
+  );
+
+/** The units of which some name, alias included, passes the test. */
+const unitsNamed = (
+  known: readonly KnownUnit[],
+  test: (name: WrittenName) => boolean,
+): readonly KnownUnit[] => known.filter(({ namesRead }) => namesRead.some(test));
+
+const unitsApartFromWord = (typed: TypedName, known: readonly KnownUnit[]): readonly KnownUnit[] =>
+  unitsNamed(known, (name) => isSameApartFromWord(typed, name));
+
+const unitsWithoutMarks = (typed: TypedName, known: readonly KnownUnit[]): readonly KnownUnit[] =>
+  unitsNamed(known, (name) => isSameWithoutMarks(typed, name));
+
+const suggest = (typed: WrittenName, known: readonly KnownUnit[]): readonly string[] =>
+  nearestNames(
+    typed.rest,
+    known.map(({ name, namesRead }) => ({ name, forms: namesRead.map(({ rest }) => rest) })),
+  );
+
+const union = (...groups: readonly (readonly KnownUnit[])[]): readonly KnownUnit[] => [
+  ...new Set(groups.flat()),
+];

@@ -1,0 +1,41 @@
+// Who switched automation on, and which of its failures stand in the log already.
+import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { MemoryPort } from '../ports';
+import { parseMembers } from './rememberedJson';
+
+/** The person whose trigger does the work. */
+export interface AutomationOwner {
+  readonly email: string;
+  readonly since: LocalDateTime;
+}
+
+const ownerKey = 'automation.owner';
+const sinceKey = 'automation.since';
+const failuresKey = 'automation.failures';
+
+/** Google shows each person only their own triggers: this record is how others know. Null when automation is off. */
+export const recallOwner = (memory: MemoryPort): AutomationOwner | null => {
+  const email = memory.get(ownerKey) ?? '';
+  return email === '' ? null : { email, since: memory.get(sinceKey) ?? '' };
+};
+
+export const rememberOwner = (memory: MemoryPort, { email, since }: AutomationOwner): void =>
+  memory.setAll({ [ownerKey]: email, [sinceKey]: since });
+
+export const forgetOwner = (memory: MemoryPort): void => memory.setAll({ [ownerKey]: '', [sinceKey]: '' });
+
+const recallFailures = (memory: MemoryPort): Readonly<Record<string, unknown>> =>
+  parseMembers(memory.get(failuresKey)) ?? {};
+
+/**
+ * Remembers how the task went, null for well; true when the failure is news. Hourly runs meet the same obstacle
+ * again and again, and the log is for people.
+ */
+export const isNewFailure = (memory: MemoryPort, task: string, failure: string | null): boolean => {
+  const known = recallFailures(memory);
+  if ((known[task] ?? null) === failure) return false;
+  const others = Object.entries(known).filter(([other]) => other !== task);
+  const failures = failure === null ? others : [...others, [task, failure]];
+  memory.set(failuresKey, JSON.stringify(Object.fromEntries(failures)));
+  return failure !== null;
+};

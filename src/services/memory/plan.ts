@@ -1,0 +1,81 @@
+// The plan as it was last read, remembered with the spreadsheet: an edit of one row then needs to read no other tab.
+import type { TabKey } from '../../domain/issue';
+import type { Cell } from '../../schema/cells/cell';
+import type { TabGrid, WorkbookGrids } from '../../schema/grid';
+import { tabNames } from '../../schema/tabs';
+import { fingerprintOf } from './fingerprint';
+import type { MemoryPort, ZoneOffset } from '../ports';
+
+/** The tabs that the checks of a row rest on. */
+export const planTabs = [
+  'settings',
+  'indicators',
+  'units',
+  'exclusions',
+] as const satisfies readonly TabKey[];
+
+/** A property takes 9 KB; a Vietnamese character takes up to three bytes. */
+const chunkLength = 2_500;
+/** All properties together take 500 KB; a longer plan is not remembered, and is read anew at every edit. */
+const mostLength = 120_000;
+const markKey = 'plan.mark';
+const countKey = 'plan.chunks';
+const chunkKey = (index: number): string => `plan.${index}`;
+
+interface RememberedPlan {
+  readonly zone: ZoneOffset;
+  readonly tabs: Readonly<Record<string, { readonly values: Cell[][]; readonly shown: string[][] }>>;
+}
+
+export interface RecalledPlan {
+  readonly zone: ZoneOffset;
+  readonly grids: WorkbookGrids;
+}
+
+/** Remembers the plan's tabs when they differ from what is remembered. */
+export const rememberPlan = (memory: MemoryPort, grids: WorkbookGrids, zone: ZoneOffset): void => {
+  const tabs = Object.fromEntries(
+    planTabs.map((tab) => [
+      tab,
+      { values: grids.get(tab)?.values ?? [], shown: grids.get(tab)?.shown ?? [] },
+    ]),
+  );
+  const text = JSON.stringify({ zone, tabs });
+  const mark = fingerprintOf(text);
+  if (memory.get(markKey) === mark) return;
+  if (text.length > mostLength) {
+    if (memory.get(markKey) !== null) memory.set(markKey, '');
+    return;
+  }
+  const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
+    text.slice(index * chunkLength, (index + 1) * chunkLength),
+  );
+  memory.setAll({
+    ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(index), chunk])),
+    [countKey]: String(chunks.length),
+    [markKey]: mark,
+  });
+};
+
+/** The remembered plan; null when there is none, or when it is not whole. */
+export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
+  const mark = memory.get(markKey);
+  const count = Number(memory.get(countKey) ?? 0);
+  const text = Array.from({ length: count }, (_, index) => memory.get(chunkKey(index)) ?? '').join('');
+  if (mark === null || mark === '' || fingerprintOf(text) !== mark) return null;
+  const { zone, tabs } = JSON.parse(text) as RememberedPlan;
+  const grids = new Map<TabKey, TabGrid>(
+    planTabs.flatMap((tab) => {
+      const remembered = tabs[tab];
+      return remembered === undefined
+        ? []
+        : [[tab, { title: () => tabNames[tab].vi, formulas: [], ...remembered }] as const];
+    }),
+  );
+  return { zone, grids };
+};
+
+/** Forgets the plan: somebody has changed it. */
+export const forgetPlan = (memory: MemoryPort): void => {
+  if ((memory.get(markKey) ?? '') !== '') memory.set(markKey, '');
+};

@@ -1,0 +1,33 @@
+// Which units were reminded of the period, and when. Only the last period is kept: earlier ones are never asked about.
+import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { Period } from '../../domain/plan/period';
+import type { MemoryPort } from '../ports';
+
+/** When each unit was reminded, by its code. */
+export type Reminders = ReadonlyMap<string, LocalDateTime>;
+
+const key = 'reminders';
+
+interface RememberedReminders {
+  readonly period: string;
+  readonly units: Readonly<Record<string, LocalDateTime>>;
+}
+
+const nameOf = ({ kind, from }: Period): string => `${kind} ${from}`;
+
+/** Null when nobody has looked for silent units of the period yet. */
+export const recallReminders = (memory: MemoryPort, period: Period): Reminders | null => {
+  const text = memory.get(key);
+  if (text === null) return null;
+  try {
+    const remembered = JSON.parse(text) as RememberedReminders;
+    return remembered.period === nameOf(period) ? new Map(Object.entries(remembered.units)) : null;
+  } catch {
+    return null;
+  }
+};
+
+export const rememberReminders = (memory: MemoryPort, period: Period, reminders: Reminders): void => {
+  const remembered: RememberedReminders = { period: nameOf(period), units: Object.fromEntries(reminders) };
+  memory.set(key, JSON.stringify(remembered));
+};

@@ -1,0 +1,26 @@
+// Whether a mail can be sent at all, asked before anything is sent.
+import type { Catalogue } from '../../i18n/index';
+import type { OutgoingMail } from '../ports';
+
+/** Google takes no more recipients in one message (source: platform quotas). */
+const mostRecipients = 50;
+
+/** One @, no spaces or line ends, a dot in the domain: enough to catch slips without refusing real addresses. */
+export const looksLikeAddress = (address: string): boolean =>
+  /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/.test(address);
+
+/** The sentence that says what keeps the mail from being sent; null when nothing does. */
+export const findRecipientFault = (
+  mail: OutgoingMail,
+  words: Catalogue,
+  remaining: () => number,
+): string | null => {
+  const recipients = [...mail.to, ...mail.cc];
+  if (mail.to.length === 0) return words.dialogs.noRecipients;
+  const bad = recipients.find((address) => !looksLikeAddress(address));
+  if (bad !== undefined) return words.dialogs.badAddress(bad);
+  if (recipients.length > mostRecipients)
+    return words.dialogs.tooManyRecipients(recipients.length, mostRecipients);
+  const left = remaining();
+  return left < recipients.length ? words.dialogs.quotaTooLow(left, recipients.length) : null;
+};

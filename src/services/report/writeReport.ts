@@ -1,0 +1,50 @@
+// Writes a report: its tab, the frozen figures, what is remembered of it, and the log.
+import { freezeReport } from '../../domain/report/freezeReport';
+import type { FrozenFigure } from '../../domain/frozenFigures';
+import { standingFigures, withoutReportOf } from '../../domain/frozenFigures';
+import type { Period } from '../../domain/plan/period';
+import type { WeeklyReport } from '../../domain/report/report';
+import { frozenLine, readFrozenFigures } from '../../schema/frozenFiguresTab';
+import { layOutReport } from '../../views/sheet/reportLayout';
+import { frozenTab } from '../../views/tabs/recordTabs';
+import type { CampaignRun } from '../run/campaignRun';
+import { writeLog } from '../run/logLine';
+import { reportOf } from '../run/measureRun';
+import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
+
+/**
+ * The report on the period as of now; null when another run holds the lock for too long. The frozen figures are
+ * read again under the lock, since another clerk may have frozen some meanwhile. A run may be cut off at any call:
+ * the figures are frozen beside those of an earlier build first, then the tab is swapped in, then the earlier
+ * figures go, so that the figures of the tab that stands are always there.
+ */
+export const writeReport = (run: CampaignRun, period: Period): WeeklyReport | null =>
+  run.ports.lock.alone(() => writeAlone(run, period))?.result ?? null;
+
+const readFrozen = ({ ports }: CampaignRun): readonly FrozenFigure[] => {
+  const { frozen } = ports.workbook.readForReport();
+  return frozen === null ? [] : readFrozenFigures(frozen).figures;
+};
+
+const writeAlone = (run: CampaignRun, period: Period): WeeklyReport => {
+  const { ports, words, language, book } = run;
+  const { workbook, memory } = ports;
+  const known = readFrozen(run);
+  const standing = standingFigures(known, recallBuilt(memory));
+  const report = reportOf({ ...run, book: { ...book, frozen: standing } }, period, run.now);
+  const { title } = report;
+  const writeFrozen = (figures: readonly FrozenFigure[], before: number): void =>
+    workbook.rewriteTable('frozenFigures', frozenTab(language), figures.map(frozenLine), before);
+  const fresh = freezeReport(report);
+  const others = withoutReportOf(known, period, title);
+  const cutOff = recallOpened(memory);
+  ports.dialogs.note(words.dialogs.writingReport(title));
+  rememberOpened(memory, run.now);
+  writeFrozen([...known, ...fresh], known.length);
+  workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
+  if (others.length < known.length) writeFrozen([...others, ...fresh], known.length + fresh.length);
+  rememberBuilt(memory, report);
+  const detail = cutOff === null ? '' : words.dialogs.earlierRunCutOff(cutOff);
+  writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
+  return report;
+};

@@ -1,0 +1,73 @@
+// Progress and reports of a run, computed from what it has read.
+import { dateOf } from '../../domain/plan/calendar';
+import { unitsNotMatching } from '../../domain/checks/comparisons';
+import { addUpCounts } from '../../domain/counting/counts';
+import type { Period } from '../../domain/plan/period';
+import { lastEndedPeriod } from '../../domain/plan/period';
+import type { ProgressRow } from '../../domain/progress/progress';
+import { measureProgress } from '../../domain/progress/progress';
+import type { ReportingStatus } from '../../domain/progress/reporting';
+import { reportingStatusOf } from '../../domain/progress/reporting';
+import type { WeeklyReport } from '../../domain/report/report';
+import { buildReport } from '../../domain/report/buildReport';
+import { periodTabName } from '../../schema/periodNames';
+import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
+import type { CampaignRun } from './campaignRun';
+import { compareTallies } from './campaignRun';
+
+/** Units whose tallies differ, at the end of the period, from the system figures or the guided list. */
+const notMatchingIn = (run: CampaignRun, period: Period): ReadonlySet<string> =>
+  unitsNotMatching(compareTallies(run.book, run.checked, period.to));
+
+/** Every indicator of every unit at the end of today. */
+export const progressOf = (run: CampaignRun): readonly ProgressRow[] =>
+  measureProgress(
+    run.book.campaign,
+    addUpCounts(run.checked.tallies, run.book.campaign.settings.countingMode),
+    dateOf(run.now),
+  );
+
+/** The last period of the usual kind that has ended; null when none has. */
+export const periodToReport = (run: CampaignRun): Period | null => {
+  const { settings } = run.book.campaign;
+  return lastEndedPeriod(settings, settings.periodKind, run.now);
+};
+
+/** The reporting status of each unit in the period, by code; empty without a period. */
+export const reportingOf = (
+  run: CampaignRun,
+  period: Period | null,
+): ReadonlyMap<string, ReportingStatus> => {
+  if (period === null) return new Map();
+  const { campaign } = run.book;
+  const counts = addUpCounts(run.checked.tallies, campaign.settings.countingMode);
+  const notMatching = notMatchingIn(run, period);
+  return new Map(
+    campaign.units.map((unit) => [
+      unit.code,
+      reportingStatusOf(campaign, run.checked.tallies, counts, unit, period, notMatching),
+    ]),
+  );
+};
+
+/** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
+export const reportOf = (run: CampaignRun, period: Period, cutOff: string): WeeklyReport => {
+  const rowDates = new Map(
+    run.book.tallies.entries.flatMap(({ row, date }) =>
+      date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],
+    ),
+  );
+  const report = buildReport(
+    {
+      campaign: run.book.campaign,
+      checked: run.checked,
+      frozen: run.book.frozen,
+      period,
+      title: periodTabName(period, run.language),
+      cutOff,
+      notMatching: notMatchingIn(run, period),
+    },
+    rowDates,
+  );
+  return changeFreeTexts(report, plainText);
+};

@@ -1,0 +1,93 @@
+// The texts of a report that people typed, made fit to be shown: one line each, without marks that nobody sees, and
+// in a mail no longer than can be read.
+import type { WeeklyReport } from '../../domain/report/report';
+import { shortenText } from './shortenText';
+
+/** What a typed text names. */
+export type FreeText =
+  | 'campaign'
+  | 'planNumber'
+  | 'authority'
+  | 'place'
+  | 'unitWord'
+  | 'indicator'
+  | 'measure'
+  | 'unit'
+  | 'obstacle'
+  | 'label'
+  | 'reason'
+  | 'expression';
+
+/** The report with each typed text replaced by what `change` makes of it; figures and codes stay as they are. */
+export const changeFreeTexts = (
+  report: WeeklyReport,
+  change: (text: string, kind: FreeText) => string,
+): WeeklyReport => {
+  const { campaign } = report;
+  const { settings } = campaign;
+  return {
+    ...report,
+    campaign: {
+      ...campaign,
+      settings: {
+        ...settings,
+        name: change(settings.name, 'campaign'),
+        planNumber: change(settings.planNumber, 'planNumber'),
+        parentAuthority: change(settings.parentAuthority, 'authority'),
+        issuingAuthority: change(settings.issuingAuthority, 'authority'),
+        place: change(settings.place, 'place'),
+        unitWord: change(settings.unitWord, 'unitWord'),
+      },
+      indicators: campaign.indicators.map((one) => ({
+        ...one,
+        name: change(one.name, 'indicator'),
+        measure: change(one.measure, 'measure'),
+      })),
+      units: campaign.units.map((one) => ({ ...one, name: change(one.name, 'unit') })),
+    },
+    units: report.units.map((one) => ({
+      ...one,
+      name: change(one.name, 'unit'),
+      obstacles: one.obstacles.map((text) => change(text, 'obstacle')),
+    })),
+    corrections: report.corrections.map((one) => ({ ...one, label: change(one.label, 'label') })),
+    bases: report.bases.map((one) => ({
+      ...one,
+      expression: one.expression === null ? null : change(one.expression, 'expression'),
+      exclusions: one.exclusions.map((exclusion) => ({
+        ...exclusion,
+        reason: change(exclusion.reason, 'reason'),
+      })),
+    })),
+  };
+};
+
+/**
+ * The text on one line. Control characters go, and so do marks of direction: one in a name would turn the digits
+ * that follow it around, 78 into 87.
+ */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+/** UTF-16 units that a mail has room for. */
+export const longestTexts: Readonly<Record<FreeText, number>> = {
+  campaign: 140,
+  planNumber: 40,
+  authority: 60,
+  place: 40,
+  unitWord: 16,
+  indicator: 80,
+  measure: 16,
+  unit: 40,
+  obstacle: 160,
+  label: 30,
+  reason: 40,
+  expression: 60,
+};
+
+/** The plain text, no longer than a mail has room for; “…” ends what was cut. */
+export const briefText = (text: string, kind: FreeText): string =>
+  shortenText(plainText(text), longestTexts[kind]);

@@ -1,0 +1,26 @@
+// Colours and signs. A colour never stands alone: its sign stands with it, and every pair of text and ground
+// keeps a contrast of at least 4.5 to 1, so that colour-blind readers and black-and-white prints lose nothing.
+import type { ProgressStatus } from '../../domain/progress/status';
+
+export interface StatusLook {
+  readonly sign: string;
+  readonly background: string;
+  readonly color: string;
+}
+
+export const statusLooks: Readonly<Record<ProgressStatus, StatusLook>> = {
+  met: { sign: '✔', background: '#d6e6f5', color: '#0b3d6e' },
+  onTrack: { sign: '●', background: '#d8eedb', color: '#14532d' },
+  atRisk: { sign: '▲', background: '#fce8c3', color: '#6b4100' },
+  behind: { sign: '■', background: '#f7d4d0', color: '#7f1d1d' },
+  overdue: { sign: '✖', background: '#7f1d1d', color: '#ffffff' },
+  notStarted: { sign: '○', background: '#ffffff', color: '#4a5568' },
+  noTarget: { sign: '–', background: '#ffffff', color: '#4a5568' },
+};
+
+/** The one colour beside those of the statuses. */
+export const accent = '#1f4e79';
+export const accentSoft = '#e9f0f7';
+export const quietText = '#4a5568';
+/** What is compared with, beside the accent. */
+export const quietBar = '#a0aec0';

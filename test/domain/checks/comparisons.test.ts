@@ -1,0 +1,144 @@
+import { checkTallies } from '../../../src/domain/checks/checkTallies';
+import type { SystemFigure } from '../../../src/domain/checks/comparisons';
+import { compareWithList, compareWithSystem, unitsNotMatching } from '../../../src/domain/checks/comparisons';
+import { addUpCounts } from '../../../src/domain/counting/counts';
+import type { FrozenFigure } from '../../../src/domain/frozenFigures';
+import { findCorrections } from '../../../src/domain/frozenFigures';
+import { campaign, entry, indicator, tally, unit } from '../../support/campaigns';
+
+const plan = campaign({
+  units: [unit('A', { DS14: 100, 'TN2.DK': 10 }), unit('B', { DS14: 50, 'TN2.DK': 0 })],
+});
+const counts = addUpCounts(
+  [tally('A', '2025-04-20', { TN2: 5 }), tally('A', '2025-04-25', { TN2: 7 })],
+  'new',
+);
+
+describe('the police system', () => {
+  const figure = (row: number, date: string, total: number): SystemFigure => ({
+    row,
+    column: 'C',
+    unit: 'A',
+    date,
+    indicator: 'TN2',
+    total,
+  });
+
+  it('agrees when its running total is start plus tallies on that day', () => {
+    expect(compareWithSystem(plan, counts, [figure(2, '2025-04-21', 15)], '2025-05-01')).toEqual([]);
+  });
+
+  it('is only asked for its last figure until the day', () => {
+    const figures = [figure(2, '2025-04-21', 99), figure(3, '2025-04-26', 22), figure(4, '2025-05-09', 99)];
+    expect(compareWithSystem(plan, counts, figures, '2025-05-01')).toEqual([]);
+  });
+
+  it('that says another figure is named with both, and so is the unit', () => {
+    const issues = compareWithSystem(plan, counts, [figure(3, '2025-04-26', 20)], '2025-05-01');
+    expect(issues).toMatchObject([
+      { code: 'SYSTEM_MISMATCH', tab: 'systemFigures', row: 3, column: 'C', received: '22', expected: '20' },
+    ]);
+    expect([...unitsNotMatching(issues)]).toEqual(['A']);
+  });
+});
+
+describe('the guided list', () => {
+  it('is held against the counts of every unit for the indicators that it is kept for', () => {
+    const issues = compareWithList(plan, counts, [{ unit: 'A', indicator: 'TN2', count: 11 }], '2025-05-01');
+    expect(issues).toMatchObject([{ code: 'LIST_MISMATCH', unit: 'A', received: '12', expected: '11' }]);
+  });
+
+  it('that nobody keeps is compared with nothing', () => {
+    expect(compareWithList(plan, counts, [], '2025-05-01')).toEqual([]);
+  });
+});
+
+describe('figures that were reported', () => {
+  const week = { kind: 'week', number: 2, from: '2025-04-21', to: '2025-04-27' } as const;
+  const frozen = (gained: number, frozenAt = '2025-04-21T11:00'): FrozenFigure => ({
+    kind: 'week',
+    label: 'Tuần 01',
+    restatedBy: null,
+    from: '2025-04-18',
+    to: '2025-04-20',
+    frozenAt,
+    unit: 'A',
+    indicator: 'TN2',
+    gained,
+    done: 10 + gained,
+    base: 100,
+    target: 100,
+  });
+
+  it('and that changed since are a correction of the next report, before and after', () => {
+    expect(findCorrections(plan, [frozen(3)], counts, week, 'Tuần 02')).toEqual([
+      {
+        label: 'Tuần 01',
+        from: '2025-04-18',
+        to: '2025-04-20',
+        unit: 'A',
+        indicator: 'TN2',
+        before: 3,
+        after: 5,
+      },
+    ]);
+  });
+
+  it('and that stand are none', () => {
+    expect(findCorrections(plan, [frozen(5)], counts, week, 'Tuần 02')).toEqual([]);
+  });
+
+  it('are compared by their last version: a correction is listed once', () => {
+    expect(
+      findCorrections(
+        plan,
+        [frozen(3), frozen(5, '2025-04-28T11:00')],
+        counts,
+        {
+          ...week,
+          number: 3,
+          from: '2025-04-28',
+          to: '2025-05-04',
+        },
+        'Tuần 03',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are flagged at the row that was typed last', () => {
+    const rows = [
+      entry(2, 'A', '2025-04-18', { TN2: 2 }, { typedAt: '2025-04-23T08:00' }),
+      entry(3, 'A', '2025-04-20', { TN2: 3 }, { typedAt: '2025-04-20T19:00' }),
+    ];
+    const { issues } = checkTallies(plan, rows, '2025-05-01', [frozen(3)]);
+    expect(issues).toMatchObject([
+      { code: 'CHANGED_AFTER_FREEZE', row: 2, received: '5', expected: '3', details: { label: 'Tuần 01' } },
+    ]);
+  });
+});
+
+describe('rows copied from one another', () => {
+  const two = campaign({
+    units: ['A', 'B', 'C'].map((code) => unit(code, { DS14: 900 })),
+    indicators: [indicator('TN2'), indicator('KH')],
+  });
+  const day = (counts3: Readonly<Record<string, number>>, codes = ['A', 'B', 'C']) =>
+    checkTallies(
+      two,
+      codes.map((code, index) => entry(index + 2, code, '2025-04-20', counts3)),
+      '2025-05-01',
+    ).issues;
+
+  it('are asked about when three units report the very same counts on a day', () => {
+    expect(day({ TN2: 4, KH: 7 }).map(({ code, row }) => `${code} ${row ?? ''}`)).toEqual([
+      'SAME_AS_OTHERS 2',
+      'SAME_AS_OTHERS 3',
+      'SAME_AS_OTHERS 4',
+    ]);
+  });
+
+  it('are not asked about when two agree, or when there is one count to agree on', () => {
+    expect(day({ TN2: 4, KH: 7 }, ['A', 'B'])).toEqual([]);
+    expect(day({ TN2: 4, KH: 0 })).toEqual([]);
+  });
+});
