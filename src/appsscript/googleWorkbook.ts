@@ -1,5 +1,5 @@
 // The spreadsheet over Google's services: reads everything first, then writes everything.
-import type { TabKey } from '../domain/issue';
+import type { TabKey } from '../domain/finding';
 import type { TabGrid } from '../schema/grid';
 import { columnIndex } from '../schema/grid';
 import type { MemoryPort, WorkbookPort, ZoneOffset } from '../services/ports';

@@ -1,5 +1,5 @@
 // Finds the tabs of a campaign: by the sheet id that was recorded, else by their name in either language.
-import type { TabKey } from '../domain/issue';
+import type { TabKey } from '../domain/finding';
 import { tabNames } from '../schema/tabs';
 import type { MemoryPort } from '../services/ports';
 

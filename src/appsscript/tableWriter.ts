@@ -1,5 +1,5 @@
 // Writes lines into tables: those that the add-in owns, and rows that it opens for people.
-import type { TabKey } from '../domain/issue';
+import type { TabKey } from '../domain/finding';
 import type { Cell } from '../schema/cells/cell';
 import { columnIndex } from '../schema/grid';
 import type { WorkbookPort } from '../services/ports';

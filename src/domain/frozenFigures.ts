@@ -1,7 +1,7 @@
 // Figures as they were when a period was reported, and what has changed in it since.
 import type { IsoDate, LocalDateTime } from './plan/calendar';
 import type { Campaign, PeriodKind } from './plan/campaign';
-import type { Counts } from './counting/counts';
+import type { RunningTotals } from './counting/runningTotals';
 import type { Period } from './plan/period';
 
 export interface FrozenFigure {
@@ -44,7 +44,7 @@ const isOf = (figure: FrozenFigure, period: Period): boolean =>
 export const findCorrections = (
   campaign: Campaign,
   frozen: readonly FrozenFigure[],
-  counts: Counts,
+  totals: RunningTotals,
   period: Period,
   title: string,
 ): readonly Correction[] => {
@@ -56,7 +56,7 @@ export const findCorrections = (
   const known = new Set(campaign.units.map((unit) => unit.code));
   return [...latest.values()].flatMap((figure) => {
     if (!known.has(figure.unit)) return [];
-    const after = counts.gained(figure.unit, figure.indicator, figure.from, figure.to);
+    const after = totals.gained(figure.unit, figure.indicator, figure.from, figure.to);
     const { label, from, to, unit, indicator, gained } = figure;
     return after === gained ? [] : [{ label, from, to, unit, indicator, before: gained, after }];
   });
@@ -77,7 +77,7 @@ export const withoutReportOf = (
  * off in between leaves two versions of one period: then that of the report last known to be finished counts, or
  * else the older one.
  */
-export const standingFigures = (
+export const figuresInForce = (
   frozen: readonly FrozenFigure[],
   finished: { readonly period: Period; readonly cutOff: LocalDateTime } | null,
 ): readonly FrozenFigure[] => {

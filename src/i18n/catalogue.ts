@@ -1,13 +1,13 @@
 // What the add-in says, as a type: a language that lacks a sentence does not compile.
 import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 import type { Language, PeriodKind } from '../domain/plan/campaign';
-import type { Issue, IssueCode, Severity } from '../domain/issue';
+import type { Finding, FindingCode, Severity } from '../domain/finding';
 import type { ReportingStatus } from '../domain/progress/reporting';
 import type { ProgressStatus } from '../domain/progress/status';
 import type { DialogWords } from './dialogWords';
 
 /** A finding with the names that its sentence needs. */
-export interface IssueWords extends Issue {
+export interface FindingWords extends Finding {
   /** The unit's name; '' where none is known. */
   readonly unitName: string;
   /** The indicator's name; '' where none is concerned. */
@@ -56,10 +56,10 @@ export type SelfCheckName =
 export interface Catalogue {
   readonly language: Language;
   /** One short sentence each: what is wrong and what to type. */
-  readonly issues: Readonly<Record<IssueCode, (words: IssueWords) => string>>;
+  readonly findings: Readonly<Record<FindingCode, (words: FindingWords) => string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Why rows and cells were left out, as a noun phrase. */
-  readonly leftOutReasons: Readonly<Partial<Record<IssueCode, string>>>;
+  readonly leftOutReasons: Readonly<Partial<Record<FindingCode, string>>>;
   readonly statuses: Readonly<Record<ProgressStatus, string>>;
   readonly reporting: Readonly<Record<ReportingStatus, string>>;
   readonly menu: { readonly title: string; readonly setUp: string } & Readonly<Record<MenuItem, string>>;
@@ -72,7 +72,7 @@ export interface Catalogue {
     readonly next: Readonly<Record<PeriodKind, string>>;
     readonly report: Readonly<Record<PeriodKind, string>>;
   };
-  readonly words: Readonly<Record<Word, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
   readonly report: {
     readonly cutOff: (minute: LocalDateTime) => string;
     readonly unitsReported: (reported: number, all: number, unitWord: string) => string;
@@ -115,7 +115,7 @@ export interface SubjectFacts {
 }
 
 /** Words and headings of reports and tabs. */
-export type Word =
+export type Label =
   | 'unit'
   | 'commune'
   | 'indicator'

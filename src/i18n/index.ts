@@ -1,11 +1,11 @@
 // The two languages, and the sentence of a finding in one of them.
 import type { Campaign, Language } from '../domain/plan/campaign';
-import type { Issue } from '../domain/issue';
+import type { Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
 import { en } from './en/words';
 import { vi } from './vi/words';
 
-export type { Catalogue, IssueWords, MenuItem, SelfCheckName, Word } from './catalogue';
+export type { Catalogue, FindingWords, MenuItem, SelfCheckName, Label } from './catalogue';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 
@@ -13,12 +13,12 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 export const catalogueOf = (language: Language): Catalogue => catalogues[language];
 
 /** The finding as one short sentence. The campaign gives names to codes; without one the codes stand. */
-export const wordIssue = (issue: Issue, language: Language, campaign: Campaign | null): string => {
-  const unit = campaign?.units.find((one) => one.code === issue.unit);
-  const indicator = campaign?.indicators.find((one) => one.code === issue.details.indicator);
-  return catalogues[language].issues[issue.code]({
-    ...issue,
-    unitName: unit?.name ?? issue.unit ?? '',
+export const wordFinding = (finding: Finding, language: Language, campaign: Campaign | null): string => {
+  const unit = campaign?.units.find((one) => one.code === finding.unit);
+  const indicator = campaign?.indicators.find((one) => one.code === finding.details.indicator);
+  return catalogues[language].findings[finding.code]({
+    ...finding,
+    unitName: unit?.name ?? finding.unit ?? '',
     indicatorName: indicator?.name ?? '',
     unitWord: campaign?.settings.unitWord ?? '',
   });

@@ -6,8 +6,8 @@ import { startCode } from '../domain/plan/campaign';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
-import type { Issue, TabKey } from '../domain/issue';
-import { issueOf, scopeOf } from '../domain/issue';
+import type { Finding, TabKey } from '../domain/finding';
+import { findingOf, scopeOf } from '../domain/finding';
 import { readGuidedList, readSystemFigures } from './comparisonTabs';
 import { readExclusions } from './exclusionsTab';
 import { readFrozenFigures } from './frozenFiguresTab';
@@ -25,7 +25,7 @@ import { readUnits } from './unitsTab';
 /** The name of the tab as people see it; null when there is no such tab. */
 export type TitleOf = (tab: TabKey) => string | null;
 
-/** A workbook that can be computed on; `issues` are findings about the plan's own cells. */
+/** A workbook that can be computed on; `findings` are findings about the plan's own cells. */
 export interface CampaignBook {
   readonly campaign: Campaign;
   readonly tallies: TalliesReading;
@@ -34,7 +34,7 @@ export interface CampaignBook {
   readonly systemFigures: readonly SystemFigure[];
   /** People guided with success until a day, by unit and indicator: counts and nothing else. */
   readonly guidedUntil: (asOf: IsoDate) => readonly GuidedCount[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
   /** Where the figures of the plan stand. */
   readonly places: PlanPlaces;
   readonly titleOf: TitleOf;
@@ -45,7 +45,7 @@ export type BookReading =
   /** Something that every figure depends on is missing or unreadable; the findings say what to mend. */
   | {
       readonly usable: false;
-      readonly issues: readonly Issue[];
+      readonly findings: readonly Finding[];
       readonly titleOf: TitleOf;
     };
 
@@ -73,23 +73,23 @@ const codesInUse = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): Rea
     ]),
   );
 
-const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Issue[] => {
+const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] => {
   const known = new Set([...campaign.figureCodes, ...campaign.indicators.map((indicator) => indicator.code)]);
   return campaign.indicators.flatMap((indicator) =>
     [...(indicator.base ?? []).map((term) => term.code), ...(indicator.cap === null ? [] : [indicator.cap])]
       .filter((code) => !known.has(code))
       .map((code) =>
-        issueOf('CODE_UNKNOWN', { tab: 'indicators' }, code, campaign.figureCodes.join('; '), {
+        findingOf('CODE_UNKNOWN', { tab: 'indicators' }, code, campaign.figureCodes.join('; '), {
           indicator: indicator.code,
         }),
       ),
   );
 };
 
-const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Issue[] =>
+const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] =>
   campaign.indicators
     .filter((indicator) => campaign.figureCodes.includes(indicator.code))
-    .map((indicator) => issueOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, indicator.code));
+    .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, indicator.code));
 
 /**
  * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. A workbook
@@ -97,7 +97,7 @@ const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): re
  */
 export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookReading => {
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
-  const unusable = (issues: readonly Issue[]): BookReading => ({ usable: false, issues, titleOf });
+  const unusable = (findings: readonly Finding[]): BookReading => ({ usable: false, findings, titleOf });
   const [settingsGrid, indicatorsGrid, unitsGrid, exclusionsGrid, talliesGrid] = requiredTabs.map((tab) =>
     grids.get(tab),
   );
@@ -105,10 +105,10 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
     return unusable(
       requiredTabs
         .filter((tab) => !grids.has(tab))
-        .map((tab) => issueOf('TAB_MISSING', { tab }, '', tabNames[tab].vi, { english: tabNames[tab].en })),
+        .map((tab) => findingOf('TAB_MISSING', { tab }, '', tabNames[tab].vi, { english: tabNames[tab].en })),
     );
-  const { settings, issues: settingIssues } = readSettings(settingsGrid);
-  if (settings === null) return unusable(settingIssues);
+  const { settings, findings: settingFindings } = readSettings(settingsGrid);
+  if (settings === null) return unusable(settingFindings);
 
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);
@@ -116,7 +116,7 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
   const exclusions = readExclusions(exclusionsGrid, matchUnit, units.figureCodes);
   const codes = plan.indicators.map((indicator) => indicator.code);
   const tallies = readTallies(talliesGrid, matchUnit, codes);
-  const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], issues: [] };
+  const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], findings: [] };
   const system = readIfFilled(grids.get('systemFigures'), (grid) =>
     readSystemFigures(grid, matchUnit, codes),
   );
@@ -130,30 +130,30 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
     statedTotals: units.statedTotals,
   };
   const inUse = codesInUse(campaign);
-  const issues = [
-    ...settingIssues,
-    ...plan.issues,
+  const findings = [
+    ...settingFindings,
+    ...plan.findings,
     ...unknownCodes(campaign),
     ...sharedCodes(campaign),
-    ...units.issues.filter(
-      (issue) => issue.code !== 'FIGURE_MISSING' || inUse.has(String(issue.details.figure)),
+    ...units.findings.filter(
+      (finding) => finding.code !== 'FIGURE_MISSING' || inUse.has(String(finding.details.figure)),
     ),
-    ...exclusions.issues,
+    ...exclusions.findings,
     ...auditStatedTotals(
       campaign,
       units.totalRow === null ? null : { row: units.totalRow, letters: units.letters },
     ),
-    ...tallies.issues,
-    ...frozen.issues,
-    ...(system?.issues ?? []),
-    ...(guided?.issues ?? []),
+    ...tallies.findings,
+    ...frozen.findings,
+    ...(system?.findings ?? []),
+    ...(guided?.findings ?? []),
   ];
-  const spoils = (issue: Issue): boolean =>
-    scopeOf(issue) === 'tab' &&
-    !comparedOnly.includes(issue.tab) &&
-    !(planAlone && issue.code === 'UNITS_MISSING');
-  return issues.some(spoils)
-    ? unusable(issues)
+  const spoils = (finding: Finding): boolean =>
+    scopeOf(finding) === 'tab' &&
+    !comparedOnly.includes(finding.tab) &&
+    !(planAlone && finding.code === 'UNITS_MISSING');
+  return findings.some(spoils)
+    ? unusable(findings)
     : {
         usable: true,
         book: {
@@ -163,7 +163,7 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
           frozen: frozen.figures,
           systemFigures: system?.figures ?? [],
           guidedUntil: guided?.countsUntil ?? (() => []),
-          issues,
+          findings,
           places: planPlacesIn(grids),
           titleOf,
         },

@@ -1,8 +1,8 @@
 // Reads the two tabs that tallies are only compared with. Of the guided list nothing but counts leaves this file.
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import type { UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
@@ -15,7 +15,7 @@ import { textOf } from './cells/typedText';
 
 export interface SystemReading {
   readonly figures: readonly SystemFigure[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 const unitCode = (match: UnitMatch): string | null =>
@@ -33,8 +33,8 @@ export const readSystemFigures = (
   indicators: readonly string[],
 ): SystemReading => {
   const table = readTable('systemFigures', grid);
-  if (table.issues.length > 0) return { figures: [], issues: table.issues };
-  const issues: Issue[] = [];
+  if (table.findings.length > 0) return { figures: [], findings: table.findings };
+  const findings: Finding[] = [];
   const figures = table.rows.flatMap((row): readonly SystemFigure[] => {
     const unit = unitCode(matchUnit(row.cell('unit')));
     const date = dateOfCell(row.cell('date'));
@@ -42,22 +42,22 @@ export const readSystemFigures = (
     if (filled.length === 0) return [];
     const at = (column: string | null) => ({ tab: 'systemFigures', row: row.row, column, unit }) as const;
     if (unit === null)
-      issues.push(issueOf('UNIT_UNKNOWN', at(table.letter('unit')), showCell(row.cell('unit'))));
+      findings.push(findingOf('UNIT_UNKNOWN', at(table.letter('unit')), showCell(row.cell('unit'))));
     if (date === null)
-      issues.push(issueOf('DATE_INVALID', at(table.letter('date')), showCell(row.cell('date'))));
+      findings.push(findingOf('DATE_INVALID', at(table.letter('date')), showCell(row.cell('date'))));
     return filled.flatMap((indicator) => {
       const column = table.dataLetters.get(indicator) ?? '';
       const reading = decodeCount(row.data(indicator), '');
       if (reading.kind === 'refused')
-        issues.push(
-          issueOf(reading.code, at(column), showCell(row.data(indicator)), reading.suggestions.join('; ')),
+        findings.push(
+          findingOf(reading.code, at(column), showCell(row.data(indicator)), reading.suggestions.join('; ')),
         );
       return reading.kind === 'count' && unit !== null && date !== null
         ? [{ row: row.row, column, unit, date, indicator, total: reading.count }]
         : [];
     });
   });
-  return { figures, issues };
+  return { figures, findings };
 };
 
 /** What the list calls a success. */
@@ -66,33 +66,33 @@ const succeeded = (cell: Cell): boolean => ['thanhcong', 'success'].includes(fol
 export interface GuidedReading {
   /** Successes until a day; nobody's name, address or contact. */
   readonly countsUntil: (asOf: IsoDate) => readonly GuidedCount[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
-/** Counts of people guided with success, by unit and indicator. A row that names no unit is told by its place alone. */
+/** RunningTotals of people guided with success, by unit and indicator. A row that names no unit is told by its place alone. */
 export const readGuidedList = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
   indicators: readonly string[],
 ): GuidedReading => {
   const table = readTable('guidedList', grid);
-  if (table.issues.length > 0) return { countsUntil: () => [], issues: table.issues };
-  const issues: Issue[] = [];
+  if (table.findings.length > 0) return { countsUntil: () => [], findings: table.findings };
+  const findings: Finding[] = [];
   const successes = table.rows.flatMap((row) => {
     if (!succeeded(row.cell('result'))) return [];
     const unit = unitCode(matchUnit(row.cell('unit')));
     const indicator = indicators.find((code) => code === textOf(row.cell('content')).toUpperCase());
     const at = (key: 'unit' | 'content') =>
       ({ tab: 'guidedList', row: row.row, column: table.letter(key), unit }) as const;
-    if (unit === null) issues.push(issueOf('UNIT_UNKNOWN', at('unit'), '•••'));
+    if (unit === null) findings.push(findingOf('UNIT_UNKNOWN', at('unit'), '•••'));
     if (indicator === undefined)
-      issues.push(issueOf('CONTENT_UNKNOWN', at('content'), '•••', indicators.join('; ')));
+      findings.push(findingOf('CONTENT_UNKNOWN', at('content'), '•••', indicators.join('; ')));
     return unit === null || indicator === undefined
       ? []
       : [{ unit, indicator, date: dateOfCell(row.cell('date')) }];
   });
   return {
-    issues,
+    findings,
     countsUntil: (asOf) => {
       const counts = new Map<string, GuidedCount>();
       for (const { unit, indicator, date } of successes) {

@@ -1,7 +1,7 @@
 // Reads the tab of exclusions: people whom the plan leaves out of a figure, with the reason.
 import type { Exclusion } from '../domain/plan/campaign';
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import type { UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
@@ -12,7 +12,7 @@ import { textOf } from './cells/typedText';
 
 export interface ExclusionsReading {
   readonly exclusions: readonly Exclusion[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 /** The exclusions that can be counted. A row without a number of people is waiting to be filled. */
@@ -22,13 +22,13 @@ export const readExclusions = (
   figureCodes: readonly string[],
 ): ExclusionsReading => {
   const table = readTable('exclusions', grid);
-  if (table.issues.length > 0) return { exclusions: [], issues: table.issues };
-  const issues: Issue[] = [];
+  if (table.findings.length > 0) return { exclusions: [], findings: table.findings };
+  const findings: Finding[] = [];
   const exclusions = table.rows.flatMap((row): readonly Exclusion[] => {
     const refuse = (column: 'unit' | 'figure' | 'count', expected: string): readonly Exclusion[] => {
       const place = { tab: 'exclusions', row: row.row, column: table.letter(column) } as const;
-      issues.push(
-        issueOf('EXCLUSION_INVALID', place, showCell(row.cell(column)), expected, { part: column }),
+      findings.push(
+        findingOf('EXCLUSION_INVALID', place, showCell(row.cell(column)), expected, { part: column }),
       );
       return [];
     };
@@ -42,5 +42,5 @@ export const readExclusions = (
     if (count.kind === 'refused') return refuse('count', count.suggestions.join('; '));
     return [{ unit: unit.code, figure, reason: textOf(row.cell('reason')), count: count.count }];
   });
-  return { exclusions, issues };
+  return { exclusions, findings };
 };

@@ -1,7 +1,7 @@
 // Reads and lays out the tab of frozen figures: what was reported, kept to be held against later changes.
 import type { Language } from '../domain/plan/campaign';
 import type { FrozenFigure } from '../domain/frozenFigures';
-import type { Issue } from '../domain/issue';
+import type { Finding } from '../domain/finding';
 import type { Cell } from './cells/cell';
 import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import type { TabGrid } from './grid';
@@ -18,9 +18,9 @@ const integerOf = (cell: Cell): number | null => (typeof cell === 'number' ? cel
 /** The frozen figures, oldest first; lines that are none are passed over, since only the add-in writes here. */
 export const readFrozenFigures = (
   grid: TabGrid,
-): { readonly figures: readonly FrozenFigure[]; readonly issues: readonly Issue[] } => {
+): { readonly figures: readonly FrozenFigure[]; readonly findings: readonly Finding[] } => {
   const table = readTable('frozenFigures', grid);
-  if (table.issues.length > 0) return { figures: [], issues: table.issues };
+  if (table.findings.length > 0) return { figures: [], findings: table.findings };
   const figures = table.rows.flatMap((row): readonly FrozenFigure[] => {
     const from = decodeDate(row.cell('from'));
     const to = decodeDate(row.cell('to'));
@@ -47,7 +47,7 @@ export const readFrozenFigures = (
       },
     ];
   });
-  return { figures, issues: [] };
+  return { figures, findings: [] };
 };
 
 /** The headers of the tab in the language. */

@@ -1,5 +1,5 @@
 // Tabs as grids of cells, the form in which they are read from and written to a spreadsheet.
-import type { TabKey } from '../domain/issue';
+import type { TabKey } from '../domain/finding';
 import type { Cell } from './cells/cell';
 
 /** A tab as it was read. Row 1 of the tab is index 0; rows are of equal length. */

@@ -1,8 +1,8 @@
 // Reads the tab of indicators: what the plan counts, one line each.
 import { isCode, parseBaseExpression } from '../domain/plan/baseExpression';
 import type { CampaignSettings, Indicator } from '../domain/plan/campaign';
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import { parseTargetRule } from '../domain/plan/targetRule';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
@@ -19,7 +19,7 @@ type Row = TableRow<ColumnKey<'indicators'>>;
 
 export interface IndicatorsReading {
   readonly indicators: readonly Indicator[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 const countOf = (cell: Cell): number | null => {
@@ -30,8 +30,8 @@ const countOf = (cell: Cell): number | null => {
 /** The indicators in the order of the tab, and a finding for each cell that does not say what it should. */
 export const readIndicators = (grid: TabGrid, settings: CampaignSettings): IndicatorsReading => {
   const table = readTable('indicators', grid);
-  if (table.issues.length > 0) return { indicators: [], issues: table.issues };
-  const issues: Issue[] = [];
+  if (table.findings.length > 0) return { indicators: [], findings: table.findings };
+  const findings: Finding[] = [];
   const seen = new Set<string>();
 
   /** The reading of the cell; null with a finding when it has none. */
@@ -43,7 +43,7 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
   ): Value | null => {
     if (value !== null) return value;
     const place = { tab: 'indicators', row: row.row, column: table.letter(key) } as const;
-    issues.push(issueOf('INDICATOR_INVALID', place, showCell(row.cell(key)), expected));
+    findings.push(findingOf('INDICATOR_INVALID', place, showCell(row.cell(key)), expected));
     return null;
   };
 
@@ -58,7 +58,7 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, 'TN2');
     if (code !== null && seen.has(code)) {
       const place = { tab: 'indicators', row: row.row, column: table.letter('code') } as const;
-      issues.push(issueOf('CODE_DUPLICATE', place, code));
+      findings.push(findingOf('CODE_DUPLICATE', place, code));
       return [];
     }
     if (code !== null) seen.add(code);
@@ -90,9 +90,9 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
   };
 
   const indicators = table.rows.flatMap(readIndicator);
-  if (indicators.length === 0 && issues.length === 0)
-    issues.push(
-      issueOf('INDICATOR_INVALID', { tab: 'indicators', row: 2, column: table.letter('code') }, '', 'TN2'),
+  if (indicators.length === 0 && findings.length === 0)
+    findings.push(
+      findingOf('INDICATOR_INVALID', { tab: 'indicators', row: 2, column: table.letter('code') }, '', 'TN2'),
     );
-  return { indicators, issues };
+  return { indicators, findings };
 };

@@ -8,7 +8,7 @@ export type SettingKind =
   | 'text'
   | 'date'
   | 'integer'
-  | 'weeklyDeadline'
+  | 'weekdayDeadline'
   | 'dateTime'
   | 'percent'
   | 'addresses'
@@ -56,8 +56,8 @@ export const settingItems: readonly SettingItem[] = [
   item('cadence', 'Nhịp nhập liệu', 'Tally cadence', { choices: cadences }, 'Ngày'),
   item('countingMode', 'Cách ghi số', 'Counting mode', { choices: countingModes }, 'Phát sinh'),
   item('periodKind', 'Kỳ báo cáo', 'Report period', { choices: periodKinds }, 'Tuần'),
-  item('villageDeadline', 'Hạn thôn báo cáo', 'Village deadline', 'weeklyDeadline', 'Thứ Hai 11:00'),
-  item('communeDeadline', 'Hạn xã báo cáo', 'Commune deadline', 'weeklyDeadline'),
+  item('villageDeadline', 'Hạn thôn báo cáo', 'Village deadline', 'weekdayDeadline', 'Thứ Hai 11:00'),
+  item('communeDeadline', 'Hạn xã báo cáo', 'Commune deadline', 'weekdayDeadline'),
   item('finalReportDue', 'Hạn báo cáo tổng kết', 'Final report due', 'dateTime'),
   item('onTrackThreshold', 'Ngưỡng đúng tiến độ', 'On-track threshold', 'percent', '100%'),
   item('atRiskThreshold', 'Ngưỡng nguy cơ', 'At-risk threshold', 'percent', '80%'),

@@ -1,6 +1,6 @@
 // Reads one setting by its kind. Null means that the cell does not say such a value.
 import type { BasisPoints } from '../domain/plan/basisPoints';
-import type { WeeklyDeadline } from '../domain/plan/campaign';
+import type { WeekdayDeadline } from '../domain/plan/campaign';
 import type { LocalDateTime, Weekday } from '../domain/plan/calendar';
 import type { Cell } from './cells/cell';
 import { isCellDate } from './cells/cell';
@@ -30,7 +30,7 @@ const timeOf = (folded: string): string | null => {
 };
 
 /** `Thứ Hai 11:00`, `T2 11h`, `Monday 11:00`; null for anything else. */
-export const weeklyDeadlineOf = (cell: Cell): WeeklyDeadline | null => {
+export const weekdayDeadlineOf = (cell: Cell): WeekdayDeadline | null => {
   const folded = foldHeader(textOf(cell));
   for (const [weekday, names] of weekdays) {
     for (const name of names) {

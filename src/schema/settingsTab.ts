@@ -1,8 +1,8 @@
 // Reads the tab of settings.
 import { addDays, isIsoDate } from '../domain/plan/calendar';
 import type { CampaignSettings } from '../domain/plan/campaign';
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import { decodeDate } from './cells/decodeDate';
@@ -10,14 +10,14 @@ import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
 import type { SettingItem, SettingKey } from './settingItems';
 import { cadences, countingModes, languages, periodKinds, settingItems } from './settingItems';
-import { choiceOf, minuteOf, percentOf, weeklyDeadlineOf } from './settingValues';
+import { choiceOf, minuteOf, percentOf, weekdayDeadlineOf } from './settingValues';
 import { readTable } from './table';
 import { addressesOf, textOf } from './cells/typedText';
 
 export interface SettingsReading {
   /** Null when a required setting is missing or a value cannot be read. */
   readonly settings: CampaignSettings | null;
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 /** Where a setting stands, and what it holds. */
@@ -45,7 +45,7 @@ const integerOf = (cell: Cell): number | null => {
 const examples: Readonly<Record<string, string>> = {
   date: '18/04/2025',
   integer: '60',
-  weeklyDeadline: 'Thứ Hai 11:00',
+  weekdayDeadline: 'Thứ Hai 11:00',
   dateTime: '05/06/2025 10:00',
   percent: '80%',
 };
@@ -60,8 +60,8 @@ const exampleOf = (item: SettingItem): string =>
 /** The settings of the campaign, or the findings that say which cell to mend. */
 export const readSettings = (grid: TabGrid): SettingsReading => {
   const table = readTable('settings', grid);
-  if (table.issues.length > 0) return { settings: null, issues: table.issues };
-  const issues: Issue[] = [];
+  if (table.findings.length > 0) return { settings: null, findings: table.findings };
+  const findings: Finding[] = [];
   const places = new Map<SettingKey, Place>();
   for (const row of table.rows) {
     const item = itemNamed(textOf(row.cell('item')));
@@ -78,12 +78,12 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     const details = { item: item.vi, english: item.en };
     const at = { tab: 'settings', row: place?.row ?? null, column } as const;
     if (blank && item.required) {
-      issues.push(issueOf('SETTING_MISSING', at, '', exampleOf(item), details));
+      findings.push(findingOf('SETTING_MISSING', at, '', exampleOf(item), details));
       return null;
     }
     const value = read(blank || place === undefined ? item.fallback : place.cell);
     if (value === null)
-      issues.push(issueOf('SETTING_INVALID', at, showCell(place?.cell ?? ''), exampleOf(item), details));
+      findings.push(findingOf('SETTING_INVALID', at, showCell(place?.cell ?? ''), exampleOf(item), details));
     return value;
   };
   const text = (key: SettingKey): string => take(key, textOf) ?? '';
@@ -91,7 +91,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
 
   const start = take('start', dateOfCell);
   const end = take('end', dateOfCell);
-  const villageDeadline = take('villageDeadline', weeklyDeadlineOf);
+  const villageDeadline = take('villageDeadline', weekdayDeadlineOf);
   const onTrackThreshold = take('onTrackThreshold', percentOf);
   const atRiskThreshold = take('atRiskThreshold', percentOf);
   const cadence = take('cadence', (cell) => choiceOf(cadences, cell));
@@ -106,7 +106,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     place: text('place'),
     statedDays: take('statedDays', integerOf),
     baselineDate: take('baselineDate', dateOfCell),
-    communeDeadline: take('communeDeadline', weeklyDeadlineOf),
+    communeDeadline: take('communeDeadline', weekdayDeadlineOf),
     finalReportDue: take('finalReportDue', minuteOf),
     clerks: addresses('clerks'),
     recipients: addresses('recipients'),
@@ -114,8 +114,8 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     unitWord: text('unitWord'),
   };
   if (start !== null && end !== null && end < start)
-    issues.push(
-      issueOf(
+    findings.push(
+      findingOf(
         'SETTING_INVALID',
         { tab: 'settings', row: places.get('end')?.row ?? null, column },
         end,
@@ -136,7 +136,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     countingMode !== null &&
     periodKind !== null &&
     language !== null;
-  if (!complete || issues.length > 0) return { settings: null, issues };
+  if (!complete || findings.length > 0) return { settings: null, findings };
   return {
     settings: {
       ...rest,
@@ -151,6 +151,6 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       periodKind,
       language,
     },
-    issues,
+    findings,
   };
 };

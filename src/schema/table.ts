@@ -1,6 +1,6 @@
 // Finds the columns of a tab by their headers, in either language, wherever they were moved to.
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import type { TabGrid } from './grid';
@@ -29,7 +29,7 @@ export interface Table<Key extends string> {
   /** The letters of the data columns, by code, in the order of the tab. */
   readonly dataLetters: ReadonlyMap<string, string>;
   /** Missing or doubled headers. When there are any, the tab must not be computed from or written to. */
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
   /** How many rows the tab has down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -61,11 +61,11 @@ const findHeaders = <Tab extends TableKey>(tab: Tab, header: readonly Cell[]): H
   return { fixed, data };
 };
 
-const headerIssues = <Tab extends TableKey>(
+const headerFindings = <Tab extends TableKey>(
   tab: Tab,
   headers: Headers<ColumnKey<Tab>>,
   requiredCodes: readonly string[],
-): readonly Issue[] => {
+): readonly Finding[] => {
   const specs = Object.entries(columnsOf[tab]) as [ColumnKey<Tab>, ColumnSpec][];
   const columns = [
     ...specs.map(([key, spec]) => ({
@@ -86,13 +86,13 @@ const headerIssues = <Tab extends TableKey>(
     const second = found[1];
     if (second !== undefined)
       return [
-        issueOf('HEADER_DUPLICATE', { tab, row: 1, column: columnLetter(second) }, name, '', {
+        findingOf('HEADER_DUPLICATE', { tab, row: 1, column: columnLetter(second) }, name, '', {
           ...details,
           first: columnLetter(found[0] ?? 0),
         }),
       ];
     return required && found.length === 0
-      ? [issueOf('HEADER_MISSING', { tab, row: 1 }, '', name, details)]
+      ? [findingOf('HEADER_MISSING', { tab, row: 1 }, '', name, details)]
       : [];
   });
 };
@@ -133,7 +133,7 @@ export const readTable = <Tab extends TableKey>(
     dataLetters: new Map(
       [...headers.data].map(([code, [index]]) => [code, columnLetter(index ?? 0)] as const),
     ),
-    issues: headerIssues(tab, headers, requiredCodes),
+    findings: headerFindings(tab, headers, requiredCodes),
     lastRow: grid.values.length,
   };
 };

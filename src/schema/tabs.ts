@@ -1,6 +1,6 @@
 // The tabs and headers of a campaign workbook: the contract with the users' spreadsheet, in both languages.
 import type { Language } from '../domain/plan/campaign';
-import type { TabKey } from '../domain/issue';
+import type { TabKey } from '../domain/finding';
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
@@ -54,7 +54,7 @@ export const columnsOf = {
     aliases: column('Tên khác', 'Other names', false),
     head: column('Người phụ trách', 'Person in charge', false),
     email: column('Email', 'E-mail', false),
-    inTotal: column('Tính vào tổng', 'Counts in total', false),
+    inTotal: column('Tính vào tổng', 'RunningTotals in total', false),
   },
   exclusions: {
     unit: column('Đơn vị', 'Unit'),

@@ -1,5 +1,5 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
-import type { Issue } from '../domain/issue';
+import type { Finding } from '../domain/finding';
 import type { TallyEntry, TextEntry, UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
@@ -18,7 +18,7 @@ type Row = TableRow<Key>;
 
 export interface TalliesReading {
   readonly entries: readonly TallyEntry[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
   /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
   readonly verdictColumn: string | null;
   readonly typedAtColumn: string | null;
@@ -56,7 +56,7 @@ export const readTallies = (
   indicators: readonly string[],
 ): TalliesReading => {
   const table = readTable('tallies', grid, indicators);
-  const broken = table.issues.length > 0;
+  const broken = table.findings.length > 0;
   const entries = (broken ? [] : table.rows).map((row): TallyEntry => ({
     row: row.row,
     date: {
@@ -85,7 +85,7 @@ export const readTallies = (
   }));
   return {
     entries,
-    issues: table.issues,
+    findings: table.findings,
     verdictColumn: table.letter('verdict'),
     typedAtColumn: table.letter('typedAt'),
     dateColumn: table.letter('date') ?? '',

@@ -1,7 +1,7 @@
 // Reads the tab of units: who counts, their figures, and the printed totals beside them.
 import type { Unit } from '../domain/plan/campaign';
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import { showCell } from './cells/cell';
 import { decodeCount } from './cells/decodeCount';
 import { foldHeader } from './foldHeader';
@@ -23,7 +23,7 @@ export interface UnitsReading {
   /** The letter of each figure's column. */
   readonly letters: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<string, number>;
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 const matchNothing = createUnitMatcher([], []);
@@ -36,7 +36,7 @@ const countsInTotal = (row: Row): boolean =>
 export const readUnits = (grid: TabGrid): UnitsReading => {
   const table = readTable('units', grid);
   const figureCodes = [...table.dataLetters.keys()];
-  const issues: Issue[] = [...table.issues];
+  const findings: Finding[] = [...table.findings];
   const rows = new Map<string, number>();
   const units: Unit[] = [];
   let statedTotals: ReadonlyMap<string, number | null> | null = null;
@@ -54,18 +54,18 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
           unit,
         } as const;
         if (reading.kind === 'refused')
-          issues.push(
-            issueOf('FIGURE_INVALID', place, showCell(cell), reading.suggestions.join('; '), {
+          findings.push(
+            findingOf('FIGURE_INVALID', place, showCell(cell), reading.suggestions.join('; '), {
               figure: code,
             }),
           );
         if (reading.kind === 'blank' && unit !== null)
-          issues.push(issueOf('FIGURE_MISSING', place, '', '', { figure: code }));
+          findings.push(findingOf('FIGURE_MISSING', place, '', '', { figure: code }));
         return [code, reading.kind === 'count' ? reading.count : null];
       }),
     );
 
-  for (const row of table.issues.length > 0 ? [] : table.rows) {
+  for (const row of table.findings.length > 0 ? [] : table.rows) {
     const name = textOf(row.cell('name'));
     if (matchNothing(name).kind === 'total' || matchNothing(row.cell('code')).kind === 'total') {
       statedTotals = figuresOf(row, null);
@@ -75,13 +75,13 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
     const code = textOf(row.cell('code')) || name;
     const place = { tab: 'units', row: row.row, column: table.letter('name'), unit: code } as const;
     if (name === '') {
-      issues.push(issueOf('UNIT_NAME_MISSING', { ...place, unit: null }));
+      findings.push(findingOf('UNIT_NAME_MISSING', { ...place, unit: null }));
       continue;
     }
     const earlier = rows.get(code);
     if (earlier !== undefined) {
       const at = { ...place, column: table.letter('code') };
-      issues.push(issueOf('UNIT_DUPLICATE', at, code, '', { firstRow: earlier }));
+      findings.push(findingOf('UNIT_DUPLICATE', at, code, '', { firstRow: earlier }));
       continue;
     }
     rows.set(code, row.row);
@@ -95,7 +95,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
       figures: figuresOf(row, code),
     });
   }
-  if (units.length === 0 && table.issues.length === 0)
-    issues.push(issueOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }));
-  return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, issues };
+  if (units.length === 0 && table.findings.length === 0)
+    findings.push(findingOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }));
+  return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, findings };
 };

@@ -8,29 +8,31 @@ import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
 import { showFindings } from './run/showFindings';
 import type { Summary } from './run/summaries';
-import { findingOf } from './run/summaries';
+import { wordedFindingOf } from './run/summaries';
 
 /** Once there are tallies the campaign is under way, and a deadline that has passed is no fault of the plan. */
 const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>
   checked.tallies.length === 0 ? dateOf(now) : book.campaign.settings.start;
 
-/** Counts of findings by severity, and the findings on the plan alone. Writes nothing but the log. */
+/** RunningTotals of wordedFindings by severity, and the wordedFindings on the plan alone. Writes nothing but the log. */
 export const auditPlan = (ports: Ports): Summary =>
   withCampaign(
     ports,
     (run) => {
       const { words, language, book } = run;
-      const issues = findContradictions(book.campaign, book.places, setUpDayOf(run));
+      const findings = findContradictions(book.campaign, book.places, setUpDayOf(run));
       const counts = { error: 0, warning: 0, fixed: 0 };
-      for (const issue of issues) counts[issue.severity] += 1;
-      const findings = issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf));
+      for (const finding of findings) counts[finding.severity] += 1;
+      const wordedFindings = findings.map((finding) =>
+        wordedFindingOf(finding, language, book.campaign, book.titleOf),
+      );
       const sentence =
-        issues.length === 0
+        findings.length === 0
           ? words.dialogs.planSound
           : words.dialogs.planFindings(counts.warning, counts.fixed);
-      showFindings(run, words.menu.auditPlan, sentence, issues);
-      writeLog(run, words.menu.auditPlan, sentence, findingLines(findings));
-      return { ok: true, message: sentence, counts, issues: findings };
+      showFindings(run, words.menu.auditPlan, sentence, findings);
+      writeLog(run, words.menu.auditPlan, sentence, findingLines(wordedFindings));
+      return { ok: true, message: sentence, counts, issues: wordedFindings };
     },
     true,
   );

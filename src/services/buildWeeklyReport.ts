@@ -1,4 +1,4 @@
-// Lập báo cáo tuần: findings first, then the choice of the period, then the report.
+// Lập báo cáo tuần: wordedFindings first, then the choice of the period, then the report.
 import { leftOutBy } from '../domain/checks/checkTallies';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
@@ -11,8 +11,8 @@ import { writeReport } from './report/writeReport';
 /** The report on the chosen period. Nothing is written when the user would rather mend first. */
 export const buildWeeklyReport = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
-    const { words, findings, book } = run;
-    const stop = (message: string): Summary => ({ ok: false, message, issues: findings });
+    const { words, wordedFindings, book } = run;
+    const stop = (message: string): Summary => ({ ok: false, message, issues: wordedFindings });
     const refuse = (message: string): Summary => {
       ports.dialogs.tell(words.menu.buildWeeklyReport, message);
       return stop(message);
@@ -26,15 +26,15 @@ export const buildWeeklyReport = (ports: Ports): Summary =>
     if (report === null) return refuse(words.dialogs.busy);
     const message = words.dialogs.reportBuilt(report.title);
     ports.dialogs.note(message);
-    return { ok: true, message, tab: report.title, report: reportSummary(report), issues: findings };
+    return { ok: true, message, tab: report.title, report: reportSummary(report), issues: wordedFindings };
   });
 
 /** Errors are shown before anything is written; without a user the report goes on without the cells. */
 const confirmFindings = (run: CampaignRun): boolean => {
-  const { words, ports, findings, checked } = run;
-  const errors = findings.filter((finding) => finding.severity === 'error');
+  const { words, ports, wordedFindings, checked } = run;
+  const errors = wordedFindings.filter((finding) => finding.severity === 'error');
   if (errors.length === 0 || !ports.dialogs.attended()) return true;
-  const { rows, cells } = leftOutBy(checked.issues);
+  const { rows, cells } = leftOutBy(checked.findings);
   return ports.dialogs.confirm(
     words.menu.buildWeeklyReport,
     `${findingLines(errors)}\n\n${words.dialogs.goOn(rows, cells)}`,

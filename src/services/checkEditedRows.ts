@@ -25,7 +25,7 @@ const planFor = (ports: Ports): RecalledPlan => {
 };
 
 const looksLike = (tab: (typeof planTabs)[number] | 'tallies', grid: TabGrid): boolean =>
-  !readTable(tab, grid).issues.some((issue) => issue.code === 'HEADER_MISSING');
+  !readTable(tab, grid).findings.some((finding) => finding.code === 'HEADER_MISSING');
 
 /** Cells of a row that people type, the two that the add-in writes left aside. */
 const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): boolean =>

@@ -1,33 +1,33 @@
 // Kiểm tra số liệu: rescans every row, writes the verdicts, and shows what was found.
 import { leftOutBy } from '../domain/checks/checkTallies';
-import type { Issue } from '../domain/issue';
-import { issueOf } from '../domain/issue';
+import type { Finding } from '../domain/finding';
+import { findingOf } from '../domain/finding';
 import { withCampaign } from './run/campaignRun';
 import type { Ports } from './ports';
 import { showFindings } from './run/showFindings';
 import type { Summary } from './run/summaries';
-import { findingOf } from './run/summaries';
+import { wordedFindingOf } from './run/summaries';
 import { verdictsOf } from './run/verdicts';
 import { writeLog } from './run/logLine';
 
 /** The locale that typed numbers and dates are read by: another than Vietnam's is worth a word. */
-const checkLocale = (ports: Ports): readonly Issue[] => {
+const checkLocale = (ports: Ports): readonly Finding[] => {
   const locale = ports.workbook.locale();
-  return locale === 'vi_VN' ? [] : [issueOf('LOCALE_OTHER', { tab: 'settings' }, locale, 'vi_VN')];
+  return locale === 'vi_VN' ? [] : [findingOf('LOCALE_OTHER', { tab: 'settings' }, locale, 'vi_VN')];
 };
 
-/** Counts of findings by severity, and the findings themselves. Writes the verdict column and the log alone. */
+/** RunningTotals of wordedFindings by severity, and the wordedFindings themselves. Writes the verdict column and the log alone. */
 export const checkTallies = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
     const { words, book, language } = run;
-    const issues = [...checkLocale(ports), ...run.issues];
+    const findings = [...checkLocale(ports), ...run.findings];
     const counts = { error: 0, warning: 0, fixed: 0 };
-    for (const issue of issues) counts[issue.severity] += 1;
+    for (const finding of findings) counts[finding.severity] += 1;
     const sentence =
-      issues.length === 0
+      findings.length === 0
         ? words.dialogs.nothingFound
         : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
-    showFindings(run, words.menu.checkTallies, sentence, issues);
+    showFindings(run, words.menu.checkTallies, sentence, findings);
     if (book.tallies.verdictColumn !== null)
       ports.workbook.writeColumn(
         'tallies',
@@ -39,7 +39,7 @@ export const checkTallies = (ports: Ports): Summary =>
       ok: true,
       message: sentence,
       counts,
-      leftOut: leftOutBy(run.checked.issues),
-      issues: issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf)),
+      leftOut: leftOutBy(run.checked.findings),
+      issues: findings.map((finding) => wordedFindingOf(finding, language, book.campaign, book.titleOf)),
     };
   });

@@ -15,7 +15,7 @@ import { writeProgress } from './refreshProgress';
 import { remindUnitsOf } from './remindSilentUnits';
 import { recallSent } from './memory/reports';
 import { sendWeeklyEmail } from './sendWeeklyEmail';
-import type { Finding, Summary } from './run/summaries';
+import type { WordedFinding, Summary } from './run/summaries';
 import { writeReport } from './report/writeReport';
 
 /** Null for well; else the sentence that says why not. */
@@ -103,7 +103,7 @@ export const onSchedule = (ports: Ports): Summary => {
   const outcome = attempt(context, 'onSchedule', '', () => {
     summary = withCampaign(ports, runDueJobs);
     if (summary.unusable !== true) return null;
-    return `${String(summary.message)} ${findingLines(summary.issues as readonly Finding[])}`;
+    return `${String(summary.message)} ${findingLines(summary.issues as readonly WordedFinding[])}`;
   });
   return outcome.ok === true ? summary : { ...summary, ok: false, message: outcome.message, done: [] };
 };

@@ -2,7 +2,7 @@
 // over Google's services; nothing else in the add-in knows that Google exists.
 import type { LocalDateTime } from '../domain/plan/calendar';
 import type { Language } from '../domain/plan/campaign';
-import type { TabKey } from '../domain/issue';
+import type { TabKey } from '../domain/finding';
 import type { MenuItem, SelfCheckName } from '../i18n';
 import type { Cell } from '../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';

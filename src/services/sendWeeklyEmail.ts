@@ -1,5 +1,5 @@
 // Gửi email báo cáo: the report that was built last, once per period.
-import type { WeeklyReport } from '../domain/report/report';
+import type { Report } from '../domain/report/report';
 import { periodTitle } from '../views/shared/reportText';
 import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
@@ -62,7 +62,7 @@ export const surelyNotSent =
  */
 const sendOnce = (
   run: CampaignRun,
-  report: WeeklyReport,
+  report: Report,
   mail: OutgoingMail,
   before: SentReport | null,
 ): { readonly leftOut: readonly string[] } | null => {
@@ -87,7 +87,7 @@ const sendOnce = (
 /** Asks with recipients and subject in view; a period that was mailed already needs a second yes. */
 const confirmSending = (
   run: CampaignRun,
-  report: WeeklyReport,
+  report: Report,
   mail: OutgoingMail,
   before: SentReport | null,
 ): boolean => {

@@ -12,7 +12,7 @@ export const camTan: PlanTemplate = {
     parentAuthority: 'Ủy ban nhân dân huyện Cẩm Thủy',
     issuingAuthority: 'Ủy ban nhân dân xã Cẩm Tân',
     place: 'Cẩm Tân',
-    // The plan runs from its day of issue and does not print it; its figures were reviewed on 05/11/2024.
+    // The plan runs from its day of finding and does not print it; its figures were reviewed on 05/11/2024.
     start: '06/11/2024',
     end: '31/12/2024',
     baselineDate: '05/11/2024',

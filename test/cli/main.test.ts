@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'main-'));
   await build({
-    entryPoints: [join(project, 'host', 'cli', 'main.ts')],
+    entryPoints: [join(project, 'cli', 'main.ts')],
     outfile: join(folder, 'build', 'host.mjs'),
     bundle: true,
     platform: 'node',

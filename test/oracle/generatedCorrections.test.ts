@@ -48,7 +48,7 @@ const frozenAfter = (
   period: Period,
 ): { readonly corrections: readonly Correction[]; readonly frozen: readonly FrozenFigure[] } => {
   const title = `${period.kind} ${period.number}`;
-  const checked = { tallies, issues: [], obstacles: [] };
+  const checked = { tallies, findings: [], obstacles: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title, campaign, checked, frozen, period, cutOff, notMatching: new Set<string>() };
   const report = buildReport(facts, new Map());

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { earlierOf } from '../../src/domain/plan/calendar';
 import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
-import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Report } from '../../src/domain/report/report';
 import type { Period } from '../../src/domain/plan/period';
 import { periodsOf } from '../../src/domain/plan/period';
 import { buildReport } from '../../src/domain/report/buildReport';
@@ -31,9 +31,9 @@ const reportOn = (
   { campaign, tallies }: GeneratedCampaign,
   kind: PeriodKind,
   at: number,
-): { readonly plain: PlainCampaign; readonly period: Period; readonly report: WeeklyReport } => {
+): { readonly plain: PlainCampaign; readonly period: Period; readonly report: Report } => {
   const period = periodAt(campaign, kind, at);
-  const checked = { tallies, issues: [], obstacles: [] };
+  const checked = { tallies, findings: [], obstacles: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatching: differing };
   return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };

@@ -1,4 +1,4 @@
-import type { TabKey } from '../../src/domain/issue';
+import type { TabKey } from '../../src/domain/finding';
 import type { BookReading, CampaignBook } from '../../src/schema/campaignBook';
 import { readCampaignBook } from '../../src/schema/campaignBook';
 import type { Cell } from '../../src/schema/cells/cell';
@@ -51,14 +51,14 @@ const read = (changes: Grids = {}): BookReading =>
   );
 
 const bookOf = (reading: BookReading): CampaignBook => {
-  if (!reading.usable) throw new Error(reading.issues.map((issue) => issue.code).join());
+  if (!reading.usable) throw new Error(reading.findings.map((finding) => finding.code).join());
   return reading.book;
 };
 
 const faultsOf = (reading: BookReading): readonly string[] =>
   reading.usable
     ? []
-    : reading.issues.map(({ code, tab, row, column }) => `${code} ${tab} ${column ?? ''}${row ?? ''}`);
+    : reading.findings.map(({ code, tab, row, column }) => `${code} ${tab} ${column ?? ''}${row ?? ''}`);
 
 const withColumns = (
   values: readonly (readonly Cell[])[],
@@ -120,7 +120,7 @@ describe('a workbook as its users have it', () => {
 
   it('says when a printed total is not what the units add up to', () => {
     const units = [...(plain.units ?? []).slice(0, 3), ['', 'Tổng', 148]];
-    expect(bookOf(read({ units })).issues).toMatchObject([
+    expect(bookOf(read({ units })).findings).toMatchObject([
       {
         code: 'TOTAL_MISMATCH',
         row: 4,
@@ -138,7 +138,7 @@ describe('a workbook as its users have it', () => {
       ['T1', 'Thôn 1', '', ''],
       ['T2', 'Thôn 2', 50, ''],
     ];
-    expect(bookOf(read({ units })).issues).toMatchObject([{ code: 'FIGURE_MISSING', row: 2, column: 'C' }]);
+    expect(bookOf(read({ units })).findings).toMatchObject([{ code: 'FIGURE_MISSING', row: 2, column: 'C' }]);
   });
 });
 

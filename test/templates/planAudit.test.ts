@@ -1,6 +1,6 @@
 // The audit of the five real plans finds what was found wrong in them by hand: no more, no fewer.
-import { wordIssue } from '../../src/i18n';
-import type { Issue } from '../../src/domain/issue';
+import { wordFinding } from '../../src/i18n';
+import type { Finding } from '../../src/domain/finding';
 import { templates } from '../../src/templates';
 import type { PlanTemplate } from '../../src/templates';
 import listed from '../data/plan-inconsistencies.json';
@@ -10,12 +10,12 @@ import { auditOf, campaignOf, gridsOf } from './templateGrids';
 const inconsistencies: Readonly<Record<string, readonly { readonly code: string }[]>> = listed;
 const plans = templates.filter(({ id }) => id !== 'blank').map((plan) => [plan.id, plan] as const);
 
-const shownAs = ({ code, tab, column, row, received, expected }: Issue): string =>
+const shownAs = ({ code, tab, column, row, received, expected }: Finding): string =>
   `${code} ${tab}!${column ?? '?'}${row ?? '?'} ${received} → ${expected}`;
 
 const wordsOf = (plan: PlanTemplate, language: 'vi' | 'en'): readonly string[] => {
   const campaign = campaignOf(gridsOf(plan));
-  return auditOf(plan).map((issue) => wordIssue(issue, language, campaign));
+  return auditOf(plan).map((issue) => wordFinding(issue, language, campaign));
 };
 
 it('answers for the five real plans', () => {

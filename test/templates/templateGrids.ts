@@ -1,7 +1,7 @@
 // A plan as its workbook would hold it right after set-up, read without any spreadsheet.
 import { auditPlan } from '../../src/domain/audit/auditPlan';
 import type { Campaign } from '../../src/domain/plan/campaign';
-import type { Issue, TabKey } from '../../src/domain/issue';
+import type { Finding, TabKey } from '../../src/domain/finding';
 import type { Cell } from '../../src/schema/cells/cell';
 import { showCell } from '../../src/schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../src/schema/grid';
@@ -35,16 +35,16 @@ const tabOf = (grids: WorkbookGrids, tab: TabKey): TabGrid => {
 
 /** The plan as read back from those tabs; throws when a cell of settings or indicators does not say what it should. */
 export const campaignOf = (grids: WorkbookGrids): Campaign => {
-  const { settings, issues: settingIssues } = readSettings(tabOf(grids, 'settings'));
+  const { settings, findings: settingIssues } = readSettings(tabOf(grids, 'settings'));
   if (settings === null) throw new Error(JSON.stringify(settingIssues));
-  const { indicators, issues } = readIndicators(tabOf(grids, 'indicators'), settings);
-  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  const { indicators, findings } = readIndicators(tabOf(grids, 'indicators'), settings);
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
   const { units, figureCodes, statedTotals } = readUnits(tabOf(grids, 'units'));
   return { settings, indicators, units, exclusions: [], figureCodes, statedTotals };
 };
 
 /** What the audit finds on the day on which the campaign starts. */
-export const auditOf = (template: PlanTemplate): readonly Issue[] => {
+export const auditOf = (template: PlanTemplate): readonly Finding[] => {
   const grids = gridsOf(template);
   const campaign = campaignOf(grids);
   return auditPlan(campaign, planPlacesIn(grids), campaign.settings.start);

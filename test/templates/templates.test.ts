@@ -59,7 +59,7 @@ describe.each(plans)('the plan %s', (_id, plan) => {
 
   it('makes a workbook that lacks nothing but units', () => {
     const reading = readCampaignBook(gridsOf(plan));
-    const blocking = reading.usable ? [] : reading.issues.map(({ code }) => code);
+    const blocking = reading.usable ? [] : reading.findings.map(({ code }) => code);
     expect(blocking).toEqual(plan.units === undefined ? ['UNITS_MISSING'] : []);
   });
 });

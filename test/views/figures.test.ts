@@ -1,5 +1,5 @@
 // Every number in every rendering is a figure of the model: no rendering computes one.
-import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
 import { showCount, showDate, showMinute, showShortDate, showSlashDate } from '../../src/i18n/numbers';
@@ -11,7 +11,7 @@ import { officialDate, renderings } from './renderings';
 import { numbersOf, scrambled, shownFigures } from './shownFigures';
 
 /** Dates, names and headings, which hold numbers that are no figures. */
-const fixedParts = (report: WeeklyReport, words: Catalogue): readonly string[] => {
+const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
   const { language } = words;
   const { campaign, period, cutOff, nextDeadline, corrections, course, indicators } = report;
   const days = [
@@ -49,13 +49,13 @@ const fixedParts = (report: WeeklyReport, words: Catalogue): readonly string[] =
 /** How many were left away is counted where they are: `… và 12 thôn khác`. */
 const leftAway = /… (?:và \d+ [^;,|]*? khác|and \d+ more)/g;
 
-const figuresIn = (text: string, report: WeeklyReport, words: Catalogue): readonly string[] => {
+const figuresIn = (text: string, report: Report, words: Catalogue): readonly string[] => {
   // Sentences of the tab are broken into rows.
   const line = text.replace(/[\s|]+/g, ' ').replace(leftAway, ' ');
   return numbersOf(fixedParts(report, words).reduce((rest, part) => rest.split(part).join(' '), line));
 };
 
-const reports: readonly (readonly [string, WeeklyReport])[] = [
+const reports: readonly (readonly [string, Report])[] = [
   ['a week', madeUpReport()],
   ['a month', madeUpReport({ kind: 'month', number: 1, cutOff: '2025-05-02T08:00' })],
   ['a day', madeUpReport({ kind: 'day', number: 20, cutOff: '2025-05-08T09:30' })],

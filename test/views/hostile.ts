@@ -1,6 +1,6 @@
 // Texts that a careless program would run, break on or be misled by, and every place where people can type them.
 import type { CampaignSettings, Indicator, Unit } from '../../src/domain/plan/campaign';
-import type { UnitResult, WeeklyReport } from '../../src/domain/report/report';
+import type { UnitResult, Report } from '../../src/domain/report/report';
 import { madeUpReport } from './official/madeUpReport';
 
 export const hostileTexts = {
@@ -20,12 +20,12 @@ export const hostileTexts = {
 
 const report = madeUpReport();
 
-const withSettings = (settings: Partial<CampaignSettings>): WeeklyReport => ({
+const withSettings = (settings: Partial<CampaignSettings>): Report => ({
   ...report,
   campaign: { ...report.campaign, settings: { ...report.campaign.settings, ...settings } },
 });
 
-const withIndicators = (change: Partial<Indicator>): WeeklyReport => ({
+const withIndicators = (change: Partial<Indicator>): Report => ({
   ...report,
   campaign: {
     ...report.campaign,
@@ -33,14 +33,14 @@ const withIndicators = (change: Partial<Indicator>): WeeklyReport => ({
   },
 });
 
-const withUnits = (change: Partial<Unit>, shown: Partial<UnitResult> = {}): WeeklyReport => ({
+const withUnits = (change: Partial<Unit>, shown: Partial<UnitResult> = {}): Report => ({
   ...report,
   campaign: { ...report.campaign, units: report.campaign.units.map((one) => ({ ...one, ...change })) },
   units: report.units.map((one) => ({ ...one, ...shown })),
 });
 
 /** The report with the text in one field. */
-export const fields: Readonly<Record<string, (typed: string) => WeeklyReport>> = {
+export const fields: Readonly<Record<string, (typed: string) => Report>> = {
   'the campaign’s name': (name) => withSettings({ name }),
   'the plan’s number': (planNumber) => withSettings({ planNumber }),
   'the parent authority': (parentAuthority) => withSettings({ parentAuthority }),
@@ -62,7 +62,7 @@ export const fields: Readonly<Record<string, (typed: string) => WeeklyReport>> =
 };
 
 /** What the workbook holds of people, which no rendering shows. */
-export const personalFields: Readonly<Record<string, (typed: string) => WeeklyReport>> = {
+export const personalFields: Readonly<Record<string, (typed: string) => Report>> = {
   'the name of who is in charge': (headName) => withUnits({ headName }),
   'the address of who is in charge': (email) => withUnits({ email }),
   'the addresses of clerks and recipients': (address) =>

@@ -1,8 +1,8 @@
 // What people typed stays text in every rendering: it becomes no markup, no formula and no further line.
-import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Report } from '../../src/domain/report/report';
 import { catalogueOf } from '../../src/i18n';
 import { renderReminder } from '../../src/views/mail/ReminderMail';
-import { renderWeeklyMail } from '../../src/views/mail/WeeklyMail';
+import { renderReportMail } from '../../src/views/mail/ReportMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
 import { layOutReport } from '../../src/views/sheet/reportLayout';
 import { renderZaloPage } from '../../src/views/zalo/ZaloPage';
@@ -15,8 +15,8 @@ const cases = Object.entries(fields).flatMap(([field, put]) =>
   Object.entries(hostileTexts).map(([what, typed]) => [field, what, put(typed), put('Hoa')] as const),
 );
 
-const mailOf = (report: WeeklyReport) => renderWeeklyMail(report, words, url);
-const reminderOf = (report: WeeklyReport) =>
+const mailOf = (report: Report) => renderReportMail(report, words, url);
+const reminderOf = (report: Report) =>
   renderReminder({
     settings: report.campaign.settings,
     unitName: report.units[0]?.name ?? '',
@@ -37,7 +37,7 @@ const markupOf = (html: string) => ({
 /** Control characters and marks of direction; a line feed only where lines are wanted. */
 const unseen = /\p{Bidi_Control}|[^\P{Cc}\n]/u;
 
-describe.each<[string, (report: WeeklyReport) => string]>([
+describe.each<[string, (report: Report) => string]>([
   ['the mail', (report) => mailOf(report).html],
   ['the reminder', (report) => reminderOf(report).html],
   ['the official report as PDF', (report) => officialHtml(renderOfficialPdfHtml)(report, words)],
@@ -49,7 +49,7 @@ describe.each<[string, (report: WeeklyReport) => string]>([
   });
 });
 
-describe.each<[string, (report: WeeklyReport) => readonly string[]]>([
+describe.each<[string, (report: Report) => readonly string[]]>([
   ['the mail', (report) => Object.values(mailOf(report))],
   ['the reminder', (report) => Object.values(reminderOf(report))],
   [
@@ -117,7 +117,7 @@ const shownIn: Readonly<Record<keyof typeof fields, readonly string[]>> = {
 };
 
 describe.each(Object.entries(shownIn))('%s', (field, names) => {
-  const put = fields[field] as (typed: string) => WeeklyReport;
+  const put = fields[field] as (typed: string) => Report;
   it.each(names)('is shown as it was typed in %s', (name) => {
     const typed = '<b>&amp;"=1+1';
     const text = renderings[name]?.(put(typed), words) ?? '';

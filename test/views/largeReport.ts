@@ -2,7 +2,7 @@
 import { checkTallies } from '../../src/domain/checks/checkTallies';
 import type { FrozenFigure } from '../../src/domain/frozenFigures';
 import { periodsOf } from '../../src/domain/plan/period';
-import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Report } from '../../src/domain/report/report';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { campaign, entry, indicator, unit } from '../support/campaigns';
 
@@ -17,7 +17,7 @@ const numbers = (count: number): readonly number[] =>
   Array.from({ length: count }, (_none, index) => index + 1);
 
 /** Its second week; unit 3 of every ten is silent, most of the others lag. */
-export const largeReport = ({ units, indicators, typed = 'Thôn' }: Size): WeeklyReport => {
+export const largeReport = ({ units, indicators, typed = 'Thôn' }: Size): Report => {
   const codes = numbers(indicators).map((number) => `C${number}`);
   const made = campaign({
     settings: {

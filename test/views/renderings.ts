@@ -1,10 +1,10 @@
 // Every rendering of a report, as the text that people read.
-import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { showCount, showRate } from '../../src/i18n/numbers';
 import type { LayoutCell } from '../../src/views/sheet/layout';
 import { changeFreeTexts, plainText } from '../../src/views/shared/freeTexts';
-import { renderWeeklyMail } from '../../src/views/mail/WeeklyMail';
+import { renderReportMail } from '../../src/views/mail/ReportMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
 import { layOutReport } from '../../src/views/sheet/reportLayout';
 import { renderZaloText } from '../../src/views/zalo/zaloText';
@@ -14,7 +14,7 @@ import { linesWithoutTags } from './readMail';
 export const url = 'https://docs.google.com/spreadsheets/d/x/edit#gid=1';
 export const officialDate = '2025-05-12';
 
-type Render = (report: WeeklyReport, words: Catalogue) => string;
+type Render = (report: Report, words: Catalogue) => string;
 
 /** A cell as a sheet shows it; its formats are those of the layout. */
 const showCell = ({ value, look }: LayoutCell, words: Catalogue): string => {
@@ -42,8 +42,8 @@ export const renderings: Readonly<Record<string, Render>> = {
     layOutReport(report, words)
       .rows.map((row) => row.map((cell) => showCell(cell, words)).join(' | '))
       .join('\n'),
-  'the mail': (report, words) => linesWithoutTags(renderWeeklyMail(report, words, url).html).join('\n'),
-  'the mail as plain text': (report, words) => renderWeeklyMail(report, words, url).text.replace(url, ''),
+  'the mail': (report, words) => linesWithoutTags(renderReportMail(report, words, url).html).join('\n'),
+  'the mail as plain text': (report, words) => renderReportMail(report, words, url).text.replace(url, ''),
   'the official report as PDF': (report, words) =>
     withoutOrdinals(officialHtml(renderOfficialPdfHtml)(report, words)),
   'the official report for Word': (report, words) =>

@@ -1,7 +1,7 @@
 // Every form in which a figure of the model may be shown, gathered from the model itself; and a model in which no
 // figure follows from another, so that a rendering that computes one gives itself away.
 import type { Language } from '../../src/domain/plan/campaign';
-import type { WeeklyReport } from '../../src/domain/report/report';
+import type { Report } from '../../src/domain/report/report';
 import { showCount, showRate, showTenths } from '../../src/i18n/numbers';
 import { summaryFactsOf } from '../../src/views/shared/reportGroups';
 
@@ -25,15 +25,7 @@ const showOf = (name: string): Show => {
 };
 
 /** The parts of a report that hold its figures. */
-const figuresOf = ({
-  indicators,
-  units,
-  course,
-  corrections,
-  leftOut,
-  bases,
-  unitsReported,
-}: WeeklyReport) => ({
+const figuresOf = ({ indicators, units, course, corrections, leftOut, bases, unitsReported }: Report) => ({
   indicators,
   units,
   course,
@@ -51,7 +43,7 @@ const formsIn = (value: unknown, name: string, language: Language): readonly str
     : [];
 };
 
-export const shownFigures = (report: WeeklyReport, language: Language): ReadonlySet<string> =>
+export const shownFigures = (report: Report, language: Language): ReadonlySet<string> =>
   new Set([
     ...formsIn(figuresOf(report), '', language),
     ...formsIn(summaryFactsOf(report), '', language),
@@ -62,7 +54,7 @@ export const shownFigures = (report: WeeklyReport, language: Language): Readonly
 const ofUnits: readonly string[] = ['rank', 'unitsReported'];
 
 /** The report with every figure replaced by one of its own, of five digits, or three for units; null stays null. */
-export const scrambled = (report: WeeklyReport): WeeklyReport => {
+export const scrambled = (report: Report): Report => {
   let next = 10_007;
   let nextUnit = 200;
   const replaced = (value: unknown, name: string): unknown => {

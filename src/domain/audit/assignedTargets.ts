@@ -3,9 +3,9 @@ import { rateInBasisPoints } from '../plan/basisPoints';
 import { baseOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { assignedCode } from '../plan/campaign';
-import { addUpCounts } from '../counting/counts';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import { addUpTallies } from '../counting/runningTotals';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import { targetOfBase } from '../plan/targetRule';
 import { assignedTo } from '../progress/targets';
 import type { PlanAudit } from './planAudit';
@@ -19,15 +19,15 @@ const auditUnit = (
   places: PlanPlaces,
   indicator: Indicator,
   unit: Unit,
-): readonly Issue[] => {
+): readonly Finding[] => {
   const assigned = assignedTo(unit, indicator);
   // Before exclusions: the plan assigned its targets on the figures that it prints.
-  const base = baseOf(campaign, addUpCounts([], 'new'), unit, indicator, campaign.settings.start);
+  const base = baseOf(campaign, addUpTallies([], 'new'), unit, indicator, campaign.settings.start);
   const target = targetOfBase(indicator.target, base);
   if (assigned === null || base === null || target === null || assigned === target) return [];
   const place = places.figure(unit.code, assignedCode(indicator.code));
   return [
-    issueOf(codeFor(assigned, target), place, String(assigned), String(target), {
+    findingOf(codeFor(assigned, target), place, String(assigned), String(target), {
       indicator: indicator.code,
       base,
       share: rateInBasisPoints(assigned, base) ?? 0,
@@ -37,13 +37,13 @@ const auditUnit = (
 };
 
 /** A count for the whole commune says nothing of one unit; what all are assigned together must come to it. */
-const auditSum = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+const auditSum = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {
   const rule = indicator.target;
   const assigned = sumOfKnown(unitsInTotal(campaign).map((unit) => assignedTo(unit, indicator)));
   if (rule.kind !== 'count' || assigned === null || assigned === rule.count) return [];
   const place = places.indicator(indicator.code, 'target');
   const details = { indicator: indicator.code, rule: rule.kind };
-  return [issueOf(codeFor(assigned, rule.count), place, String(assigned), String(rule.count), details)];
+  return [findingOf(codeFor(assigned, rule.count), place, String(assigned), String(rule.count), details)];
 };
 
 /**

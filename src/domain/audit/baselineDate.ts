@@ -1,6 +1,6 @@
 // The baseline and the tallies must meet: what is done between them is in neither.
 import { addDays } from '../plan/calendar';
-import { issueOf } from '../issue';
+import { findingOf } from '../finding';
 import type { PlanAudit } from './planAudit';
 
 /**
@@ -12,5 +12,5 @@ export const auditBaselineDate: PlanAudit = ({ settings }, places) => {
   const expected = addDays(start, -1);
   if (baselineDate === expected) return [];
   const details = { kind: baselineDate < expected ? 'baselineGap' : 'baselineOverlap', start, expected };
-  return [issueOf('DATE_ORDER', places.setting('baselineDate'), baselineDate, expected, details)];
+  return [findingOf('DATE_ORDER', places.setting('baselineDate'), baselineDate, expected, details)];
 };

@@ -2,7 +2,7 @@
 import { baseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import { evaluateBase, showBaseExpression } from '../plan/baseExpression';
 import type { Campaign, Indicator } from '../plan/campaign';
-import { addUpCounts } from '../counting/counts';
+import { addUpTallies } from '../counting/runningTotals';
 import { targetOfBase } from '../plan/targetRule';
 import { assignedTo } from '../progress/targets';
 import { isRounded } from './printedRate';
@@ -21,7 +21,7 @@ export interface BaselineFigures {
   readonly remaining: number | null;
 }
 
-const noCounts = addUpCounts([], 'new');
+const noCounts = addUpTallies([], 'new');
 
 /** True when at least one unit's figures give the indicator a base. */
 export const isBaseFilled = (campaign: Campaign, indicator: Indicator): boolean =>

@@ -2,15 +2,15 @@
 import type { IsoDate } from '../plan/calendar';
 import { dateOf, daysFrom } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 
-const auditCampaignDates = ({ settings }: Campaign, places: PlanPlaces): readonly Issue[] => {
+const auditCampaignDates = ({ settings }: Campaign, places: PlanPlaces): readonly Finding[] => {
   const { start, end } = settings;
   return end < start
-    ? [issueOf('DATE_ORDER', places.setting('end'), end, `>=${start}`, { kind: 'campaign', start, end })]
+    ? [findingOf('DATE_ORDER', places.setting('end'), end, `>=${start}`, { kind: 'campaign', start, end })]
     : [];
 };
 
@@ -20,11 +20,11 @@ const auditDeadline = (
   places: PlanPlaces,
   setUpOn: IsoDate,
   indicator: Indicator,
-): readonly Issue[] => {
+): readonly Finding[] => {
   const { start, end } = settings;
   const { code, from, deadline } = indicator;
-  const found = (expected: string, kind: string, further: Issue['details'] = {}): readonly Issue[] => [
-    issueOf('DATE_ORDER', places.indicator(code, 'deadline'), deadline, expected, {
+  const found = (expected: string, kind: string, further: Finding['details'] = {}): readonly Finding[] => [
+    findingOf('DATE_ORDER', places.indicator(code, 'deadline'), deadline, expected, {
       kind,
       indicator: code,
       ...further,
@@ -36,12 +36,12 @@ const auditDeadline = (
 };
 
 /** The end is inclusive: a report that is due on the last day lacks what is counted on it. */
-const auditFinalReport = ({ settings }: Campaign, places: PlanPlaces): readonly Issue[] => {
+const auditFinalReport = ({ settings }: Campaign, places: PlanPlaces): readonly Finding[] => {
   const { start, end, finalReportDue } = settings;
   if (finalReportDue === null || dateOf(finalReportDue) > end) return [];
   const kind = dateOf(finalReportDue) < start ? 'finalReportBeforeStart' : 'finalReport';
   const details = { kind, start, end, daysMissing: daysFrom(dateOf(finalReportDue), end) };
-  return [issueOf('DATE_ORDER', places.setting('finalReportDue'), finalReportDue, `>${end}`, details)];
+  return [findingOf('DATE_ORDER', places.setting('finalReportDue'), finalReportDue, `>${end}`, details)];
 };
 
 /**

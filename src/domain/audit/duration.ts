@@ -1,6 +1,6 @@
 // The length that the plan prints against its two dates.
 import { inclusiveDays } from '../plan/calendar';
-import { issueOf } from '../issue';
+import { findingOf } from '../finding';
 import type { PlanAudit } from './planAudit';
 
 /** DURATION_MISMATCH when the stated days are not those from start to end, both counted. */
@@ -9,7 +9,7 @@ export const auditDuration: PlanAudit = ({ settings }, places) => {
   const days = inclusiveDays(start, end);
   if (statedDays === null || statedDays === days || days < 1) return [];
   return [
-    issueOf('DURATION_MISMATCH', places.setting('statedDays'), String(statedDays), String(days), {
+    findingOf('DURATION_MISMATCH', places.setting('statedDays'), String(statedDays), String(days), {
       start,
       end,
     }),

@@ -1,6 +1,6 @@
 // A share of nothing known cannot be measured.
 import { showBaseExpression } from '../plan/baseExpression';
-import { issueOf } from '../issue';
+import { findingOf } from '../finding';
 import { baselineFiguresOf, isBaseFilled } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 
@@ -15,7 +15,7 @@ export const findMissingBases: PlanAudit = (campaign, places) =>
     if (indicator.base !== null && known) return [];
     const received = indicator.base === null ? '' : showBaseExpression(indicator.base);
     return [
-      issueOf('BASE_MISSING', places.indicator(indicator.code, 'base'), received, '', {
+      findingOf('BASE_MISSING', places.indicator(indicator.code, 'base'), received, '', {
         indicator: indicator.code,
         kind: indicator.base === null ? 'unnamed' : 'unfilled',
       }),

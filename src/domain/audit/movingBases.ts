@@ -1,7 +1,7 @@
 // Bases that grow with the campaign's own results.
 import { showBaseExpression } from '../plan/baseExpression';
 import { hasMovingBase } from '../counting/bases';
-import { issueOf } from '../issue';
+import { findingOf } from '../finding';
 import type { PlanAudit } from './planAudit';
 
 /** MOVING_BASE, as information: an indicator stands in the base, so the rate can fall while counts rise. */
@@ -9,7 +9,7 @@ export const findMovingBases: PlanAudit = (campaign, places) =>
   campaign.indicators.flatMap((indicator) =>
     indicator.base !== null && hasMovingBase(campaign, indicator)
       ? [
-          issueOf(
+          findingOf(
             'MOVING_BASE',
             places.indicator(indicator.code, 'base'),
             showBaseExpression(indicator.base),

@@ -1,6 +1,6 @@
 // Where the plan's figures stand in the workbook, so that each finding names its cell.
 import type { CampaignSettings } from '../plan/campaign';
-import type { IssuePlace } from '../issue';
+import type { FindingPlace } from '../finding';
 import type { TotalPlaces } from './statedTotals';
 
 /** The columns of the tab of indicators that an audit can be about. */
@@ -9,10 +9,10 @@ export type PlanColumn =
 
 /** Each gives the cell; what the workbook lacks is left out of the place. */
 export interface PlanPlaces {
-  readonly setting: (item: keyof CampaignSettings) => IssuePlace;
-  readonly indicator: (indicator: string, column: PlanColumn) => IssuePlace;
+  readonly setting: (item: keyof CampaignSettings) => FindingPlace;
+  readonly indicator: (indicator: string, column: PlanColumn) => FindingPlace;
   /** The cell of a figure, such as `TN2.CT`, in the row of a unit. */
-  readonly figure: (unit: string, figure: string) => IssuePlace;
+  readonly figure: (unit: string, figure: string) => FindingPlace;
   /** Null when the tab of units has no Tổng row. */
   readonly total: TotalPlaces | null;
 }

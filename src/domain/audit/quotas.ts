@@ -3,8 +3,8 @@ import { divideRoundingUp } from '../plan/basisPoints';
 import { unitsInTotal } from '../counting/bases';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import { baselineFiguresOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
@@ -12,7 +12,7 @@ import type { PlanPlaces } from './planPlaces';
 /** A quota that would bring in so many times what remains cannot be met by anyone, however diligent. */
 const excessiveTimes = 5;
 
-const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {
   const quota = indicator.quotaPerDay;
   const remaining = baselineFiguresOf(campaign, indicator).remaining ?? indicator.stated.remaining;
   const days = inclusiveDays(indicator.from, indicator.deadline);
@@ -30,7 +30,7 @@ const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator
   const details = { indicator: indicator.code, units, days, reach, remaining };
   return code === null
     ? []
-    : [issueOf(code, places.indicator(indicator.code, 'quota'), String(quota), String(needed), details)];
+    : [findingOf(code, places.indicator(indicator.code, 'quota'), String(quota), String(needed), details)];
 };
 
 /**

@@ -1,20 +1,24 @@
 // The printed base of an indicator against what it should be.
-import { issueOf } from '../issue';
-import type { Issue } from '../issue';
+import { findingOf } from '../finding';
+import type { Finding } from '../finding';
 import type { Campaign, Indicator } from '../plan/campaign';
 import { baselineFiguresOf, borneOutBaseOf, witnessOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 
-const auditStatedBase = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+const auditStatedBase = (
+  campaign: Campaign,
+  places: PlanPlaces,
+  indicator: Indicator,
+): readonly Finding[] => {
   const stated = indicator.stated.base;
   if (stated === null) return [];
   const place = places.indicator(indicator.code, 'statedBase');
-  const found = (expected: number, details: Issue['details']): readonly Issue[] =>
+  const found = (expected: number, details: Finding['details']): readonly Finding[] =>
     expected === stated
       ? []
       : [
-          issueOf('BASE_MISMATCH', place, String(stated), String(expected), {
+          findingOf('BASE_MISMATCH', place, String(stated), String(expected), {
             indicator: indicator.code,
             ...details,
           }),

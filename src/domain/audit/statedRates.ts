@@ -1,14 +1,18 @@
 // The printed rate of an indicator against its numerator and base.
 import { rateInBasisPoints } from '../plan/basisPoints';
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import { baselineFiguresOf, borneOutBaseOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 import { baseForRate, isCutOff, isRounded, showPercent } from './printedRate';
 
-const auditStatedRate = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+const auditStatedRate = (
+  campaign: Campaign,
+  places: PlanPlaces,
+  indicator: Indicator,
+): readonly Finding[] => {
   const printed = indicator.stated.rate;
   const { numerator, computedBase } = baselineFiguresOf(campaign, indicator);
   // The printed rate is held against the base that is printed beside it.
@@ -19,10 +23,10 @@ const auditStatedRate = (campaign: Campaign, places: PlanPlaces, indicator: Indi
   const place = places.indicator(indicator.code, 'statedRate');
   const details = { indicator: indicator.code, numerator, base, printed, rate };
   if (isCutOff(printed, numerator, base))
-    return [issueOf('RATE_TRUNCATED', place, showPercent(printed), showPercent(rate), details)];
+    return [findingOf('RATE_TRUNCATED', place, showPercent(printed), showPercent(rate), details)];
   const fittingBase = borneOutBaseOf(indicator) ?? baseForRate(printed, numerator);
   return [
-    issueOf('BASE_MISMATCH', place, showPercent(printed), showPercent(rate), {
+    findingOf('BASE_MISMATCH', place, showPercent(printed), showPercent(rate), {
       ...details,
       kind: 'rate',
       ...(fittingBase === null ? {} : { fittingBase }),

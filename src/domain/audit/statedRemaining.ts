@@ -1,14 +1,14 @@
 // What the plan says is left against its own target and numerator.
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import { targetOfBase } from '../plan/targetRule';
 import { baselineFiguresOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 
 /** What would remain on the printed base, where that is another than the one computed on. */
-const onStatedBase = (indicator: Indicator, numerator: number, base: number | null): Issue['details'] => {
+const onStatedBase = (indicator: Indicator, numerator: number, base: number | null): Finding['details'] => {
   const statedBase = indicator.stated.base;
   const target = targetOfBase(indicator.target, statedBase);
   return statedBase === null || statedBase === base || target === null
@@ -16,14 +16,14 @@ const onStatedBase = (indicator: Indicator, numerator: number, base: number | nu
     : { statedBase, remainingOnStatedBase: Math.max(0, target - numerator) };
 };
 
-const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Issue[] => {
+const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {
   const stated = indicator.stated.remaining;
   const { numerator, base, target, remaining } = baselineFiguresOf(campaign, indicator);
   if (stated === null || numerator === null || target === null || remaining === null) return [];
   if (stated === remaining) return [];
   const place = places.indicator(indicator.code, 'statedRemaining');
   return [
-    issueOf('REMAINING_MISMATCH', place, String(stated), String(remaining), {
+    findingOf('REMAINING_MISMATCH', place, String(stated), String(remaining), {
       indicator: indicator.code,
       numerator,
       target,

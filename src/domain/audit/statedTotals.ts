@@ -1,8 +1,8 @@
 // The printed Tổng row of the units against what the units add up to.
 import { unitsInTotal } from '../counting/bases';
 import type { Campaign } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 
 /** Where the Tổng row stands, and the letter of each figure's column. */
 export interface TotalPlaces {
@@ -11,7 +11,7 @@ export interface TotalPlaces {
 }
 
 /** TOTAL_MISMATCH for each column whose printed total is not the sum of the units that count towards it; blank cells claim nothing. */
-export const auditStatedTotals = (campaign: Campaign, places: TotalPlaces | null): readonly Issue[] => {
+export const auditStatedTotals = (campaign: Campaign, places: TotalPlaces | null): readonly Finding[] => {
   const { statedTotals } = campaign;
   if (statedTotals === null || places === null) return [];
   return [...statedTotals].flatMap(([figure, stated]) => {
@@ -22,7 +22,7 @@ export const auditStatedTotals = (campaign: Campaign, places: TotalPlaces | null
     if (stated === null || stated === sum) return [];
     const place = { tab: 'units', row: places.row, column: places.letters.get(figure) ?? null } as const;
     return [
-      issueOf('TOTAL_MISMATCH', place, String(stated), String(sum), { figure, difference: stated - sum }),
+      findingOf('TOTAL_MISMATCH', place, String(stated), String(sum), { figure, difference: stated - sum }),
     ];
   });
 };

@@ -9,17 +9,17 @@ import { findPatterns } from './patterns';
 import { checkDate, checkDuplicates, checkUnit, dayOf, isFilled, unitOf } from './rowChecks';
 import { findSameAsOthers } from './sameAsOthers';
 import { checkTotalRows } from './totalRows';
-import { addUpCounts } from '../counting/counts';
+import { addUpTallies } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
-import type { Issue } from '../issue';
-import { scopeOf } from '../issue';
+import type { Finding } from '../finding';
+import { scopeOf } from '../finding';
 import type { Tally, TallyEntry } from '../counting/tally';
 
 export interface CheckedTallies {
   /** The rows that count, in the order of the tab, with the cells that count. */
   readonly tallies: readonly Tally[];
   /** In the order of the tab: by row, then column. */
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
   /** Obstacles in the units' own words, also of rows without a count. */
   readonly obstacles: readonly Obstacle[];
 }
@@ -55,7 +55,7 @@ const obstacleOf = (entry: TallyEntry): readonly Obstacle[] => {
 /** Letters before longer letters: A … Z, AA …; whole-row findings first. */
 const columnRank = (column: string | null): string => (column === null ? '' : `${column.length} ${column}`);
 
-const byPlace = (one: Issue, other: Issue): number =>
+const byPlace = (one: Finding, other: Finding): number =>
   (one.row ?? 0) - (other.row ?? 0) ||
   (columnRank(one.column) < columnRank(other.column)
     ? -1
@@ -75,14 +75,14 @@ export const checkTallies = (
 ): CheckedTallies => {
   const filled = entries.filter(isFilled);
   const rows = filled.filter((entry) => !isTotalRow(entry));
-  const rowIssues = new Map<TallyEntry, readonly Issue[]>(
+  const rowFindings = new Map<TallyEntry, readonly Finding[]>(
     rows.map((entry) => [
       entry,
-      [checkDate(campaign, entry, today), checkUnit(campaign, entry)].filter((issue) => issue !== null),
+      [checkDate(campaign, entry, today), checkUnit(campaign, entry)].filter((finding) => finding !== null),
     ]),
   );
   const stands = (entry: TallyEntry): boolean =>
-    !(rowIssues.get(entry) ?? []).some((issue) => scopeOf(issue) === 'row');
+    !(rowFindings.get(entry) ?? []).some((finding) => scopeOf(finding) === 'row');
   const duplicates = checkDuplicates(rows.filter(stands));
   const counted = rows.filter((entry) => stands(entry) && !duplicates.has(entry));
   const columns = new Map(
@@ -95,28 +95,36 @@ export const checkTallies = (
     counted.flatMap((entry) => tallyOf(entry) ?? []),
     columnOf,
   );
-  const counts = addUpCounts(limited.tallies, campaign.settings.countingMode);
-  const issues = [
-    ...[...rowIssues.values()].flat(),
+  const totals = addUpTallies(limited.tallies, campaign.settings.countingMode);
+  const findings = [
+    ...[...rowFindings.values()].flat(),
     ...duplicates.values(),
     ...rows.flatMap(checkCounts),
     ...entries.flatMap(checkTexts),
-    ...limited.issues,
+    ...limited.findings,
     ...findPatterns(campaign, limited.tallies, columnOf),
     ...findSameAsOthers(limited.tallies),
-    ...findFrozenChanges(campaign, limited.tallies, counts, frozen, columnOf),
+    ...findFrozenChanges(campaign, limited.tallies, totals, frozen, columnOf),
     ...checkTotalRows(campaign, filled.filter(isTotalRow), limited.tallies),
   ];
-  return { tallies: limited.tallies, issues: issues.sort(byPlace), obstacles: entries.flatMap(obstacleOf) };
+  return {
+    tallies: limited.tallies,
+    findings: findings.sort(byPlace),
+    obstacles: entries.flatMap(obstacleOf),
+  };
 };
 
 /** How many rows and cells the findings take out of the count; a cell in a row that is out counts with its row. */
-export const leftOutBy = (issues: readonly Issue[]): { readonly cells: number; readonly rows: number } => {
-  const rows = new Set(issues.filter((issue) => scopeOf(issue) === 'row').map((issue) => issue.row));
+export const leftOutBy = (
+  findings: readonly Finding[],
+): { readonly cells: number; readonly rows: number } => {
+  const rows = new Set(
+    findings.filter((finding) => scopeOf(finding) === 'row').map((finding) => finding.row),
+  );
   const cells = new Set(
-    issues
-      .filter((issue) => scopeOf(issue) === 'cell' && !rows.has(issue.row))
-      .map((issue) => `${issue.column}${issue.row}`),
+    findings
+      .filter((finding) => scopeOf(finding) === 'cell' && !rows.has(finding.row))
+      .map((finding) => `${finding.column}${finding.row}`),
   );
   return { cells: cells.size, rows: rows.size };
 };

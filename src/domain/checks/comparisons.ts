@@ -2,9 +2,9 @@
 import { doneOf } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
-import type { Counts } from '../counting/counts';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { RunningTotals } from '../counting/runningTotals';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 
 /** A running total of the police system, the value on the baseline date included. */
 export interface SystemFigure {
@@ -37,41 +37,41 @@ const lastFigures = (figures: readonly SystemFigure[], asOf: IsoDate): readonly 
 /** SYSTEM_MISMATCH where the system's last running total until the day differs from what the unit had done by then. */
 export const compareWithSystem = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   figures: readonly SystemFigure[],
   asOf: IsoDate,
-): readonly Issue[] =>
+): readonly Finding[] =>
   lastFigures(figures, asOf).flatMap(({ row, column, unit: code, date, indicator, total }) => {
     const unit = campaign.units.find((one) => one.code === code);
-    const done = unit === undefined ? null : doneOf(campaign, counts, unit, indicator, date);
+    const done = unit === undefined ? null : doneOf(campaign, totals, unit, indicator, date);
     if (done === null || done === total) return [];
     const place = { tab: 'systemFigures', row, column, unit: code } as const;
-    return [issueOf('SYSTEM_MISMATCH', place, String(done), String(total), { indicator, date })];
+    return [findingOf('SYSTEM_MISMATCH', place, String(done), String(total), { indicator, date })];
   });
 
 /** LIST_MISMATCH where the unit's tallies until the day differ from the list, for indicators that the list is kept for. */
 export const compareWithList = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   guided: readonly GuidedCount[],
   asOf: IsoDate,
-): readonly Issue[] => {
+): readonly Finding[] => {
   const listed = campaign.indicators.filter(({ code }) => guided.some((one) => one.indicator === code));
   return campaign.units.flatMap((unit) =>
     listed.flatMap(({ code: indicator }) => {
-      const tallied = counts.cumulative(unit.code, indicator, asOf);
+      const tallied = totals.cumulative(unit.code, indicator, asOf);
       const count = guided.find((one) => one.unit === unit.code && one.indicator === indicator)?.count ?? 0;
       if (tallied === count) return [];
       const place = { tab: 'guidedList', unit: unit.code } as const;
-      return [issueOf('LIST_MISMATCH', place, String(tallied), String(count), { indicator })];
+      return [findingOf('LIST_MISMATCH', place, String(tallied), String(count), { indicator })];
     }),
   );
 };
 
 /** The units that the comparisons name. */
-export const unitsNotMatching = (issues: readonly Issue[]): ReadonlySet<string> =>
+export const unitsNotMatching = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(
-    issues
+    findings
       .filter(({ code }) => code === 'SYSTEM_MISMATCH' || code === 'LIST_MISMATCH')
       .flatMap(({ unit }) => unit ?? []),
   );

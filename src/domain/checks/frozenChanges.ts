@@ -1,9 +1,9 @@
 // Rows of a period that has been reported, and that say something else now.
 import type { Campaign } from '../plan/campaign';
-import type { Counts } from '../counting/counts';
+import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
 import type { ColumnOf } from './overBase';
 
@@ -32,17 +32,17 @@ const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | nul
 export const findFrozenChanges = (
   campaign: Campaign,
   tallies: readonly Tally[],
-  counts: Counts,
+  totals: RunningTotals,
   frozen: readonly FrozenFigure[],
   columnOf: ColumnOf,
-): readonly Issue[] =>
+): readonly Finding[] =>
   latest(frozen).flatMap((figure) => {
     const { unit, indicator, label, from, to, gained } = figure;
     if (!campaign.units.some((one) => one.code === unit)) return [];
-    const now = counts.gained(unit, indicator, from, to);
+    const now = totals.gained(unit, indicator, from, to);
     if (now === gained) return [];
     const row = rowToName(tallies, figure)?.row ?? null;
     const column = row === null ? null : columnOf(row, indicator);
     const place = { tab: 'tallies', row, column, unit } as const;
-    return [issueOf('CHANGED_AFTER_FREEZE', place, String(now), String(gained), { indicator, label })];
+    return [findingOf('CHANGED_AFTER_FREEZE', place, String(now), String(gained), { indicator, label })];
   });

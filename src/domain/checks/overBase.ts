@@ -3,9 +3,9 @@ import { baseOf, startOf, valueOfCode } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import { dateOfDayNumber, dayNumber } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
-import { addUpCounts } from '../counting/counts';
-import type { Issue, IssuePlace } from '../issue';
-import { issueOf } from '../issue';
+import { addUpTallies } from '../counting/runningTotals';
+import type { Finding, FindingPlace } from '../finding';
+import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
 
 const codesIn = (indicator: Indicator): readonly string[] =>
@@ -36,19 +36,19 @@ export const limitToBase = (
   campaign: Campaign,
   tallies: readonly Tally[],
   columnOf: ColumnOf,
-): { readonly tallies: readonly Tally[]; readonly issues: readonly Issue[] } => {
-  const issues: Issue[] = [];
+): { readonly tallies: readonly Tally[]; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = [];
   let settled: readonly Tally[] = tallies.map((tally) => ({ ...tally, counts: new Map<string, number>() }));
   for (const indicator of inOrderOfDependence(campaign.indicators)) {
     const { refused, found } = refusedFor(campaign, tallies, settled, indicator, columnOf);
-    issues.push(...found);
+    findings.push(...found);
     settled = settled.map((tally, index) => {
       const count = tallies[index]?.counts.get(indicator.code);
       if (count === undefined || refused.has(tally.row)) return tally;
       return { ...tally, counts: new Map([...tally.counts, [indicator.code, count]]) };
     });
   }
-  return { tallies: settled, issues };
+  return { tallies: settled, findings };
 };
 
 /** Days from 1899-12-30, by which spreadsheets count dates, to 1970-01-01. */
@@ -74,14 +74,19 @@ interface Judged {
 }
 
 /** Why the count cannot stand: it is a day typed as a count, or more than there are. Null when it stands. */
-const faultOf = (campaign: Campaign, judged: Judged, indicator: string, place: IssuePlace): Issue | null => {
+const faultOf = (
+  campaign: Campaign,
+  judged: Judged,
+  indicator: string,
+  place: FindingPlace,
+): Finding | null => {
   const { count, done, total, limit } = judged;
   if (limit !== null && total <= limit) return null;
   const day = dateBehind(campaign, count);
-  if (day !== null) return issueOf('COUNT_IS_DATE', place, day, '', { indicator });
+  if (day !== null) return findingOf('COUNT_IS_DATE', place, day, '', { indicator });
   if (limit === null) return null;
   const most = Math.max(0, campaign.settings.countingMode === 'new' ? limit - done : limit - (total - count));
-  return issueOf('OVER_BASE', place, String(count), `<=${most}`, { indicator, limit, done, total, most });
+  return findingOf('OVER_BASE', place, String(count), `<=${most}`, { indicator, limit, done, total, most });
 };
 
 const refusedFor = (
@@ -90,14 +95,14 @@ const refusedFor = (
   settled: readonly Tally[],
   indicator: Indicator,
   columnOf: ColumnOf,
-): { readonly refused: ReadonlySet<number>; readonly found: readonly Issue[] } => {
-  const counts = addUpCounts(settled, campaign.settings.countingMode);
+): { readonly refused: ReadonlySet<number>; readonly found: readonly Finding[] } => {
+  const totals = addUpTallies(settled, campaign.settings.countingMode);
   const limitOf = (unit: Unit, day: IsoDate): number | null =>
     indicator.cap !== null
-      ? valueOfCode(campaign, counts, unit, indicator.cap, day)
-      : baseOf(campaign, counts, unit, indicator, day);
+      ? valueOfCode(campaign, totals, unit, indicator.cap, day)
+      : baseOf(campaign, totals, unit, indicator, day);
   const refused = new Set<number>();
-  const found: Issue[] = [];
+  const found: Finding[] = [];
   for (const unit of campaign.units) {
     const start = startOf(campaign, unit, indicator.code);
     if (start === null) continue;

@@ -1,7 +1,7 @@
-// Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
+// RunningTotals that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
 import type { ColumnOf } from './overBase';
 import { looksCumulative, looksLikeOutlier } from './series';
@@ -14,7 +14,7 @@ export const findPatterns = (
   campaign: Campaign,
   tallies: readonly Tally[],
   columnOf: ColumnOf,
-): readonly Issue[] =>
+): readonly Finding[] =>
   campaign.units.flatMap((unit) => {
     const rows = tallies
       .filter((tally) => tally.unit === unit.code && tally.counts.size > 0)
@@ -30,7 +30,7 @@ const findInSeries = (
   indicator: Indicator,
   rows: readonly Tally[],
   columnOf: ColumnOf,
-): readonly Issue[] => {
+): readonly Finding[] => {
   const series = rows.flatMap((tally) => {
     const count = tally.counts.get(indicator.code);
     return count === undefined ? [] : [{ tally, count }];
@@ -47,16 +47,16 @@ const findInSeries = (
     if (campaign.settings.countingMode === 'cumulative') {
       const last = before[before.length - 1];
       return last !== undefined && count < last
-        ? [issueOf('CUMULATIVE_FALLS', place, String(count), `>=${last}`, { ...details, last })]
+        ? [findingOf('CUMULATIVE_FALLS', place, String(count), `>=${last}`, { ...details, last })]
         : [];
     }
     const running = before.reduce((sum, one) => sum + one, 0);
     if (looksCumulative(before, count))
-      return [issueOf('LOOKS_CUMULATIVE', place, String(count), '', { ...details, running })];
+      return [findingOf('LOOKS_CUMULATIVE', place, String(count), '', { ...details, running })];
     const usual = looksLikeOutlier(before, count, indicator.quotaPerDay);
     return usual === null
       ? []
-      : [issueOf('OUTLIER', place, String(count), String(usual), { ...details, usual })];
+      : [findingOf('OUTLIER', place, String(count), String(usual), { ...details, usual })];
   });
 };
 
@@ -70,7 +70,7 @@ const saysSomething = (tally: Tally): boolean => {
   return positive.length > 1 || positive.some((count) => count >= leastTellingCount);
 };
 
-const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Issue[] =>
+const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Finding[] =>
   rows.flatMap((tally, index) => {
     const previous = rows[index - 1];
     const place = { tab: 'tallies', row: tally.row, unit: tally.unit } as const;
@@ -79,8 +79,8 @@ const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Issue[
     const unchanged = previous !== undefined && sameCounts(previous, tally);
     // Without a new count neither the number nor the rate can rise, whatever the base does.
     if (campaign.settings.cadence === 'day' && (cumulative ? unchanged : allZero))
-      return [issueOf('NO_DAILY_GAIN', place, '', '', { date: tally.date })];
+      return [findingOf('NO_DAILY_GAIN', place, '', '', { date: tally.date })];
     return !cumulative && unchanged && saysSomething(tally)
-      ? [issueOf('REPEATED_ROW', place, '', '', { previousRow: previous.row })]
+      ? [findingOf('REPEATED_ROW', place, '', '', { previousRow: previous.row })]
       : [];
   });

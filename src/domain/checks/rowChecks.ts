@@ -1,8 +1,8 @@
 // Whose row is it, and of which day? A row that cannot answer both is not counted until it is mended.
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import type { TallyEntry } from '../counting/tally';
 
 /** True when a person has typed a count cell; rows opened in advance and still empty are waiting, not wrong. */
@@ -20,35 +20,35 @@ export const dayOf = (entry: TallyEntry): IsoDate | null =>
   entry.date.reading.kind === 'date' ? entry.date.reading.date : null;
 
 /** DATE_MISSING, DATE_INVALID, DATE_OUTSIDE_CAMPAIGN or DATE_IN_FUTURE; null when the day can be counted. */
-export const checkDate = (campaign: Campaign, entry: TallyEntry, today: IsoDate): Issue | null => {
+export const checkDate = (campaign: Campaign, entry: TallyEntry, today: IsoDate): Finding | null => {
   const { reading, shown, column } = entry.date;
   const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
   const { start, end } = campaign.settings;
-  if (reading.kind === 'blank') return issueOf('DATE_MISSING', place, '', '', { start, end });
-  if (reading.kind === 'refused') return issueOf('DATE_INVALID', place, shown, reading.suggestion ?? '');
+  if (reading.kind === 'blank') return findingOf('DATE_MISSING', place, '', '', { start, end });
+  if (reading.kind === 'refused') return findingOf('DATE_INVALID', place, shown, reading.suggestion ?? '');
   if (reading.date < start || reading.date > end)
-    return issueOf('DATE_OUTSIDE_CAMPAIGN', place, shown, `${start}..${end}`, { start, end });
+    return findingOf('DATE_OUTSIDE_CAMPAIGN', place, shown, `${start}..${end}`, { start, end });
   return reading.date > today
-    ? issueOf('DATE_IN_FUTURE', place, shown, `..${today}`, { today, date: reading.date })
+    ? findingOf('DATE_IN_FUTURE', place, shown, `..${today}`, { today, date: reading.date })
     : null;
 };
 
 /** UNIT_MISSING, UNIT_UNKNOWN, ENCODING_LEGACY or UNIT_MATCHED; null when the name stands as it should. */
-export const checkUnit = (campaign: Campaign, entry: TallyEntry): Issue | null => {
+export const checkUnit = (campaign: Campaign, entry: TallyEntry): Finding | null => {
   const { reading, shown, column } = entry.unit;
   const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
   switch (reading.kind) {
     case 'blank':
-      return issueOf('UNIT_MISSING', place);
+      return findingOf('UNIT_MISSING', place);
     case 'unknown':
-      return issueOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '));
+      return findingOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '));
     case 'ambiguous':
-      return issueOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '), { ambiguous: 1 });
+      return findingOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '), { ambiguous: 1 });
     case 'legacy':
-      return issueOf('ENCODING_LEGACY', place, shown, reading.reading);
+      return findingOf('ENCODING_LEGACY', place, shown, reading.reading);
     case 'normalised': {
       const name = campaign.units.find((unit) => unit.code === reading.code)?.name ?? reading.code;
-      return issueOf('UNIT_MATCHED', place, shown, name);
+      return findingOf('UNIT_MATCHED', place, shown, name);
     }
     default:
       return null;
@@ -56,9 +56,9 @@ export const checkUnit = (campaign: Campaign, entry: TallyEntry): Issue | null =
 };
 
 /** DUPLICATE_ROW for every row whose unit and day an earlier row has already; the first counts. */
-export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<TallyEntry, Issue> => {
+export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<TallyEntry, Finding> => {
   const first = new Map<string, TallyEntry>();
-  const duplicates = new Map<TallyEntry, Issue>();
+  const duplicates = new Map<TallyEntry, Finding>();
   for (const entry of entries) {
     const unit = unitOf(entry);
     const day = dayOf(entry);
@@ -69,7 +69,7 @@ export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<Tal
     else {
       const place = { tab: 'tallies', row: entry.row, column: entry.unit.column, unit } as const;
       const details = { firstRow: earlier.row, date: day };
-      duplicates.set(entry, issueOf('DUPLICATE_ROW', place, entry.unit.shown, '', details));
+      duplicates.set(entry, findingOf('DUPLICATE_ROW', place, entry.unit.shown, '', details));
     }
   }
   return duplicates;

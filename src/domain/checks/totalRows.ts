@@ -1,7 +1,7 @@
 // A Tổng row among tallies is no tally: it is left out and held against the sum of its day.
 import type { Campaign } from '../plan/campaign';
-import type { Issue } from '../issue';
-import { issueOf } from '../issue';
+import type { Finding } from '../finding';
+import { findingOf } from '../finding';
 import type { Tally, TallyEntry } from '../counting/tally';
 import { dayOf } from './rowChecks';
 
@@ -10,7 +10,7 @@ export const checkTotalRows = (
   campaign: Campaign,
   totals: readonly TallyEntry[],
   tallies: readonly Tally[],
-): readonly Issue[] => {
+): readonly Finding[] => {
   const counted = new Set(campaign.units.filter((unit) => unit.inTotal).map((unit) => unit.code));
   return totals.map((entry) => {
     const day = dayOf(entry);
@@ -21,7 +21,7 @@ export const checkTotalRows = (
       return [{ indicator, stated: reading.count, sum }];
     });
     const place = { tab: 'tallies', row: entry.row, column: entry.unit.column } as const;
-    return issueOf(
+    return findingOf(
       'TOTAL_ROW',
       place,
       compared.map(({ indicator, stated }) => `${indicator} ${stated}`).join('; '),

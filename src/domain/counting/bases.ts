@@ -3,7 +3,7 @@ import { evaluateBase } from '../plan/baseExpression';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { startCode } from '../plan/campaign';
-import type { Counts } from './counts';
+import type { RunningTotals } from './runningTotals';
 
 /** Sums the values; null as soon as one is unknown, and for no values at all. */
 export const sumOfKnown = (values: readonly (number | null)[]): number | null =>
@@ -27,13 +27,13 @@ export const startOf = (campaign: Campaign, unit: Unit, indicator: string): numb
 /** The indicator's value at the end of the day: start value plus cumulative count; null without a start value. */
 export const doneOf = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   unit: Unit,
   indicator: string,
   day: IsoDate,
 ): number | null => {
   const start = startOf(campaign, unit, indicator);
-  return start === null ? null : start + counts.cumulative(unit.code, indicator, day);
+  return start === null ? null : start + totals.cumulative(unit.code, indicator, day);
 };
 
 /** How many people of the figure the plan excludes in this unit. */
@@ -45,31 +45,31 @@ export const excludedFrom = (campaign: Campaign, unit: Unit, figure: string): nu
 /** The value of a code for the unit: a figure as typed, or an indicator's value at the end of the day. */
 export const valueOfCode = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   unit: Unit,
   code: string,
   day: IsoDate,
 ): number | null =>
   campaign.indicators.some((indicator) => indicator.code === code)
-    ? doneOf(campaign, counts, unit, code, day)
+    ? doneOf(campaign, totals, unit, code, day)
     : (unit.figures.get(code) ?? null);
 
 /** The base of the indicator for the unit at the end of the day; null when the plan or a cell leaves it unknown. */
 export const baseOf = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   unit: Unit,
   indicator: Indicator,
   day: IsoDate,
 ): number | null =>
   indicator.base === null
     ? null
-    : evaluateBase(indicator.base, (code) => valueOfCode(campaign, counts, unit, code, day));
+    : evaluateBase(indicator.base, (code) => valueOfCode(campaign, totals, unit, code, day));
 
 /** The base with the exclusions taken from each figure, no figure below 0. */
 export const eligibleBaseOf = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   unit: Unit,
   indicator: Indicator,
   day: IsoDate,
@@ -77,7 +77,7 @@ export const eligibleBaseOf = (
   indicator.base === null
     ? null
     : evaluateBase(indicator.base, (code) => {
-        const value = valueOfCode(campaign, counts, unit, code, day);
+        const value = valueOfCode(campaign, totals, unit, code, day);
         return value === null ? null : Math.max(0, value - excludedFrom(campaign, unit, code));
       });
 

@@ -11,7 +11,7 @@ export type TallyCadence = 'day' | 'week';
 export type CountingMode = 'new' | 'cumulative';
 export type PeriodKind = 'week' | 'month' | 'day' | 'final';
 
-export interface WeeklyDeadline {
+export interface WeekdayDeadline {
   readonly weekday: Weekday;
   /** `HH:mm`. */
   readonly time: string;
@@ -31,8 +31,8 @@ export interface CampaignSettings {
   readonly cadence: TallyCadence;
   readonly countingMode: CountingMode;
   readonly periodKind: Exclude<PeriodKind, 'final'>;
-  readonly villageDeadline: WeeklyDeadline;
-  readonly communeDeadline: WeeklyDeadline | null;
+  readonly villageDeadline: WeekdayDeadline;
+  readonly communeDeadline: WeekdayDeadline | null;
   readonly finalReportDue: LocalDateTime | null;
   readonly onTrackThreshold: BasisPoints;
   readonly atRiskThreshold: BasisPoints;

@@ -3,7 +3,7 @@ import { baseOf, doneOf, eligibleBaseOf, startOf, sumOfKnown, unitsInTotal } fro
 import type { BasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
-import type { Counts } from '../counting/counts';
+import type { RunningTotals } from '../counting/runningTotals';
 import type { Forecast } from './pace';
 import { forecastOf, paceOf, requiredPerDay, windowOf } from './pace';
 import { rateInBasisPoints } from '../plan/basisPoints';
@@ -23,7 +23,7 @@ export interface ProgressRow {
   readonly done: number | null;
   readonly target: number | null;
   readonly remaining: number | null;
-  /** Counts a day from tomorrow to the deadline; null when no day is left and something remains. */
+  /** RunningTotals a day from tomorrow to the deadline; null when no day is left and something remains. */
   readonly requiredPerDay: number | null;
   /** done ÷ base. */
   readonly rateOfBase: BasisPoints | null;
@@ -92,27 +92,31 @@ const measure = (
  * indicator the commune's row first, then the units in their order. Units that are not counted towards the
  * total are measured by themselves and left out of the commune's row.
  */
-export const measureProgress = (campaign: Campaign, counts: Counts, asOf: IsoDate): readonly ProgressRow[] =>
-  campaign.indicators.flatMap((indicator) => measureIndicator(campaign, counts, indicator, asOf));
+export const measureProgress = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  asOf: IsoDate,
+): readonly ProgressRow[] =>
+  campaign.indicators.flatMap((indicator) => measureIndicator(campaign, totals, indicator, asOf));
 
 const measureIndicator = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   indicator: Indicator,
   asOf: IsoDate,
 ): readonly ProgressRow[] => {
   const eligible = new Map(
-    campaign.units.map((unit) => [unit.code, eligibleBaseOf(campaign, counts, unit, indicator, asOf)]),
+    campaign.units.map((unit) => [unit.code, eligibleBaseOf(campaign, totals, unit, indicator, asOf)]),
   );
   const eligibleOf = (unit: Unit): number | null => eligible.get(unit.code) ?? null;
   const targets = targetsOf(campaign, indicator, eligibleOf);
   const recentFrom = windowOf(indicator, asOf).recentFrom;
-  const recentOf = (unit: Unit): number => counts.gained(unit.code, indicator.code, recentFrom, asOf);
+  const recentOf = (unit: Unit): number => totals.gained(unit.code, indicator.code, recentFrom, asOf);
   const amountsOf = (unit: Unit): Amounts => ({
-    base: baseOf(campaign, counts, unit, indicator, asOf),
+    base: baseOf(campaign, totals, unit, indicator, asOf),
     eligibleBase: eligibleOf(unit),
     start: startOf(campaign, unit, indicator.code),
-    done: doneOf(campaign, counts, unit, indicator.code, asOf),
+    done: doneOf(campaign, totals, unit, indicator.code, asOf),
     target: targets.ofUnit.get(unit.code) ?? null,
     recent: recentOf(unit),
   });

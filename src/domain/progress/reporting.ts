@@ -1,7 +1,7 @@
 // Whether a unit reported on a period, on an axis of its own beside progress.
 import type { LocalDateTime } from '../plan/calendar';
 import type { Campaign, Unit } from '../plan/campaign';
-import type { Counts } from '../counting/counts';
+import type { RunningTotals } from '../counting/runningTotals';
 import type { Period } from '../plan/period';
 import { deadlineOf } from '../plan/period';
 import type { Tally } from '../counting/tally';
@@ -18,7 +18,7 @@ const typedAfter = (tallies: readonly Tally[], deadline: LocalDateTime): boolean
 export const reportingStatusOf = (
   campaign: Campaign,
   tallies: readonly Tally[],
-  counts: Counts,
+  totals: RunningTotals,
   unit: Unit,
   period: Period,
   notMatching: ReadonlySet<string>,
@@ -33,7 +33,7 @@ export const reportingStatusOf = (
   if (reported.length === 0) return 'notReported';
   if (notMatching.has(unit.code)) return 'notMatching';
   const gains = campaign.indicators.map((indicator) =>
-    counts.gained(unit.code, indicator.code, period.from, period.to),
+    totals.gained(unit.code, indicator.code, period.from, period.to),
   );
   if (gains.every((gain) => gain === 0)) return 'zero';
   return typedAfter(reported, deadlineOf(campaign.settings, period)) ? 'late' : 'onTime';

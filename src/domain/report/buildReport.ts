@@ -4,8 +4,8 @@ import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Unit } from '../plan/campaign';
 import type { CheckedTallies } from '../checks/checkTallies';
-import type { Counts } from '../counting/counts';
-import { addUpCounts } from '../counting/counts';
+import type { RunningTotals } from '../counting/runningTotals';
+import { addUpTallies } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import { findCorrections } from '../frozenFigures';
 import { nextWeekQuota } from '../progress/pace';
@@ -18,7 +18,7 @@ import { rankUnits, standingOf } from '../progress/ranking';
 import type { ReportingStatus } from '../progress/reporting';
 import { reportingStatusOf } from '../progress/reporting';
 import { courseOf } from './course';
-import type { IndicatorResult, UnitResult, WeeklyReport } from './report';
+import type { IndicatorResult, UnitResult, Report } from './report';
 import { baseNotesOf, leftOutOf } from './notes';
 import { worstOf } from '../progress/status';
 
@@ -44,7 +44,7 @@ const tenthsPerDay = (gained: number, days: number): number =>
 /** Adds to each row what the period and the one before brought. */
 const resultsOf = (
   input: ReportInput,
-  counts: Counts,
+  totals: RunningTotals,
   rows: readonly ProgressRow[],
   before: Period | null,
 ): readonly IndicatorResult[] => {
@@ -53,7 +53,7 @@ const resultsOf = (
   const days = inclusiveDays(period.from, period.to);
   const gainedIn = ({ unit, indicator }: ProgressRow, window: Period): number =>
     (unit === null ? counted : [unit]).reduce(
-      (sum, code) => sum + counts.gained(code, indicator, window.from, window.to),
+      (sum, code) => sum + totals.gained(code, indicator, window.from, window.to),
       0,
     );
   return rows.map((row) => {
@@ -74,13 +74,13 @@ const resultsOf = (
  * The report on the period, measured at its last day on the tallies as they stand at the cut-off minute.
  * `rowDates` tells the date of each row of tallies that has one.
  */
-export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, IsoDate>): WeeklyReport => {
+export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, IsoDate>): Report => {
   const { campaign, checked, period, title, cutOff } = input;
-  const counts = addUpCounts(checked.tallies, campaign.settings.countingMode);
-  const rows = measureProgress(campaign, counts, period.to);
+  const totals = addUpTallies(checked.tallies, campaign.settings.countingMode);
+  const rows = measureProgress(campaign, totals, period.to);
   const before = periodNumbered(campaign, period, period.number - 1);
-  const rowsBefore = before === null ? [] : measureProgress(campaign, counts, before.to);
-  const results = resultsOf(input, counts, rows, before);
+  const rowsBefore = before === null ? [] : measureProgress(campaign, totals, before.to);
+  const results = resultsOf(input, totals, rows, before);
   const commune = results.filter((row) => row.unit === null);
   const unitResultOf = (ranked: RankedUnit): UnitResult => {
     const unit = campaign.units.find((one) => one.code === ranked.unit);
@@ -88,7 +88,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
       ...ranked,
       name: unit?.name ?? ranked.unit,
       inTotal: unit?.inTotal ?? true,
-      reporting: unit === undefined ? 'notReported' : reportingOf(input, counts, unit),
+      reporting: unit === undefined ? 'notReported' : reportingOf(input, totals, unit),
       statusBefore: before === null ? null : standingOf(ranked.unit, rowsBefore).status,
       results: results.filter((row) => row.unit === ranked.unit),
       obstacles: obstaclesOf(input, ranked.unit),
@@ -106,15 +106,15 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     status: worstOf(commune.map((row) => row.status)),
     indicators: commune,
     units,
-    course: courseOf(campaign, counts, period, commune),
-    corrections: findCorrections(campaign, input.frozen, counts, period, title),
-    leftOut: leftOutOf(checked.issues, period, rowDates),
+    course: courseOf(campaign, totals, period, commune),
+    corrections: findCorrections(campaign, input.frozen, totals, period, title),
+    leftOut: leftOutOf(checked.findings, period, rowDates),
     bases: baseNotesOf(campaign, commune),
   };
 };
 
-const reportingOf = (input: ReportInput, counts: Counts, unit: Unit): ReportingStatus =>
-  reportingStatusOf(input.campaign, input.checked.tallies, counts, unit, input.period, input.notMatching);
+const reportingOf = (input: ReportInput, totals: RunningTotals, unit: Unit): ReportingStatus =>
+  reportingStatusOf(input.campaign, input.checked.tallies, totals, unit, input.period, input.notMatching);
 
 const obstaclesOf = ({ checked, period }: ReportInput, unit: string): readonly string[] =>
   checked.obstacles

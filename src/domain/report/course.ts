@@ -2,7 +2,7 @@
 import { doneOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Counts } from '../counting/counts';
+import type { RunningTotals } from '../counting/runningTotals';
 import { windowOf } from '../progress/pace';
 import type { Period } from '../plan/period';
 import { periodsOf } from '../plan/period';
@@ -33,7 +33,7 @@ export const plannedAt = (
  */
 export const courseOf = (
   campaign: Campaign,
-  counts: Counts,
+  totals: RunningTotals,
   period: Period,
   rows: readonly ProgressRow[],
 ): readonly CourseStep[] => {
@@ -42,7 +42,7 @@ export const courseOf = (
     const row = rows.find((one) => one.indicator === indicator.code);
     return {
       indicator: indicator.code,
-      done: sumOfKnown(counted.map((unit) => doneOf(campaign, counts, unit, indicator.code, day))),
+      done: sumOfKnown(counted.map((unit) => doneOf(campaign, totals, unit, indicator.code, day))),
       planned: plannedAt(indicator, row?.start ?? null, row?.target ?? null, day),
     };
   };

@@ -1,9 +1,9 @@
 // What a report fixes: its own figures, and those of earlier periods as it corrected them.
 import type { FrozenFigure } from '../frozenFigures';
-import type { WeeklyReport } from './report';
+import type { Report } from './report';
 
 /** The figures to keep, in the order of the report's units; corrections last, under the report's own name. */
-export const freezeReport = (report: WeeklyReport): readonly FrozenFigure[] => {
+export const freezeReport = (report: Report): readonly FrozenFigure[] => {
   const { period, title, cutOff: frozenAt } = report;
   const { kind, from, to } = period;
   const own = report.units.flatMap((unit) =>

@@ -4,8 +4,8 @@ import { hasMovingBase } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
 import { leftOutBy } from '../checks/checkTallies';
-import type { Issue, IssueCode } from '../issue';
-import { scopeOf } from '../issue';
+import type { Finding, FindingCode } from '../finding';
+import { scopeOf } from '../finding';
 import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { BaseNote, LeftOut } from './report';
@@ -40,16 +40,16 @@ export const baseNotesOf = (campaign: Campaign, rows: readonly ProgressRow[]): r
  * report's business; `rowDates` tells the date of each row that has one.
  */
 export const leftOutOf = (
-  issues: readonly Issue[],
+  findings: readonly Finding[],
   period: Period,
   rowDates: ReadonlyMap<number, IsoDate>,
 ): LeftOut => {
-  const relevant = issues.filter((issue) => {
-    const date = issue.row === null ? undefined : rowDates.get(issue.row);
-    return issue.tab === 'tallies' && (date === undefined || date <= period.to);
+  const relevant = findings.filter((finding) => {
+    const date = finding.row === null ? undefined : rowDates.get(finding.row);
+    return finding.tab === 'tallies' && (date === undefined || date <= period.to);
   });
-  const counts = new Map<IssueCode, number>();
-  for (const issue of relevant)
-    if (scopeOf(issue) !== 'none') counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1);
+  const counts = new Map<FindingCode, number>();
+  for (const finding of relevant)
+    if (scopeOf(finding) !== 'none') counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   return { ...leftOutBy(relevant), reasons: [...counts].map(([code, count]) => ({ code, count })) };
 };

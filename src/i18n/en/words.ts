@@ -1,7 +1,7 @@
 // English, for readers who do not read Vietnamese.
 import type { Catalogue } from '../catalogue';
 import { enDialogs } from './dialogs';
-import { enIssues } from './issues';
+import { enFindings } from './findings';
 import { showDate, showMinute, showShortDate } from '../numbers';
 import { plural } from './plural';
 
@@ -9,7 +9,7 @@ const kindWords = { week: 'Week', month: 'Month', day: 'Day', final: 'Final' } a
 
 export const en: Catalogue = {
   language: 'en',
-  issues: enIssues,
+  findings: enFindings,
   severities: { error: 'Error', warning: 'Warning', fixed: 'Understood' },
   leftOutReasons: {
     DATE_MISSING: 'no date',
@@ -73,7 +73,7 @@ export const en: Catalogue = {
     next: { week: 'Next week', month: 'Next 7 days', day: 'Next 7 days', final: 'Next' },
     report: { week: 'Weekly report', month: 'Monthly report', day: 'Daily report', final: 'Final report' },
   },
-  words: {
+  labels: {
     unit: 'Unit',
     commune: 'COMMUNE',
     indicator: 'Indicator',

@@ -2,16 +2,16 @@
 import type { Catalogue } from '../catalogue';
 import { showCount, showDate, showShortDate, showSlashDate } from '../numbers';
 import { viDialogs } from './dialogs';
-import { viIssues } from './issues';
+import { viFindings } from './findings';
 
-/** Counts below ten take a leading zero in official prose: 03 thôn. */
+/** RunningTotals below ten take a leading zero in official prose: 03 thôn. */
 const inProse = (count: number): string => (count < 10 ? `0${count}` : String(count));
 
 const kindWords = { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết' } as const;
 
 export const vi: Catalogue = {
   language: 'vi',
-  issues: viIssues,
+  findings: viFindings,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', fixed: 'Đã tự hiểu' },
   leftOutReasons: {
     DATE_MISSING: 'thiếu ngày',
@@ -80,7 +80,7 @@ export const vi: Catalogue = {
       final: 'Báo cáo tổng kết',
     },
   },
-  words: {
+  labels: {
     unit: 'Đơn vị',
     commune: 'TOÀN ĐỊA BÀN',
     indicator: 'Chỉ tiêu',

@@ -1,5 +1,5 @@
 // The plan as it was last read, remembered with the spreadsheet: an edit of one row then needs to read no other tab.
-import type { TabKey } from '../../domain/issue';
+import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { tabNames } from '../../schema/tabs';

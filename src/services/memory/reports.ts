@@ -2,7 +2,7 @@
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { PeriodKind } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { fingerprintOf } from './fingerprint';
 import type { MemoryPort } from '../ports';
 import { areTexts, membersOf, parseMembers } from './rememberedJson';
@@ -28,12 +28,12 @@ const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
   `report.sent.${period.kind}.${period.from}`;
 
 /** The mark of everything that the report says, its cut-off minute aside. */
-export const markOf = (report: WeeklyReport): string =>
+export const markOf = (report: Report): string =>
   fingerprintOf(
     JSON.stringify({ ...report, cutOff: '', campaign: { ...report.campaign, units: [], figureCodes: [] } }),
   );
 
-export const rememberBuilt = (memory: MemoryPort, report: WeeklyReport): void => {
+export const rememberBuilt = (memory: MemoryPort, report: Report): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
   memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '' });

@@ -1,17 +1,17 @@
 // The mail of a report: subject, both bodies, and the official report as PDF and as an editable Word document.
 import { dateOf } from '../../domain/plan/calendar';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
-import { renderWeeklyMail } from '../../views/mail/WeeklyMail';
+import { renderReportMail } from '../../views/mail/ReportMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../views/official/officialReport';
 import type { CampaignRun } from '../run/campaignRun';
 import type { OutgoingMail } from '../ports';
 
 /** A name that every system takes for a file: letters, digits and dashes. */
-const fileName = (report: WeeklyReport): string => `Bao-cao-${report.period.from}-${report.period.to}`;
+const fileName = (report: Report): string => `Bao-cao-${report.period.from}-${report.period.to}`;
 
 /** The mail to the addresses of the settings. The documents show what was typed in full, less what nobody sees. */
-export const composeMail = (run: CampaignRun, report: WeeklyReport): OutgoingMail => {
+export const composeMail = (run: CampaignRun, report: Report): OutgoingMail => {
   const { words, ports } = run;
   const { settings } = report.campaign;
   const url = ports.workbook.urlOf(report.title);
@@ -20,7 +20,7 @@ export const composeMail = (run: CampaignRun, report: WeeklyReport): OutgoingMai
   return {
     to: settings.recipients,
     cc: settings.copies,
-    ...renderWeeklyMail(report, words, url),
+    ...renderReportMail(report, words, url),
     documents: [
       {
         name: `${fileName(report)}.pdf`,

@@ -1,5 +1,5 @@
 // Whether a mail can be sent at all, asked before anything is sent.
-import type { Catalogue } from '../../i18n/index';
+import type { Catalogue } from '../../i18n';
 import type { OutgoingMail } from '../ports';
 
 /** Google takes no more recipients in one message (source: platform quotas). */

@@ -1,9 +1,9 @@
 // Writes a report: its tab, the frozen figures, what is remembered of it, and the log.
 import { freezeReport } from '../../domain/report/freezeReport';
 import type { FrozenFigure } from '../../domain/frozenFigures';
-import { standingFigures, withoutReportOf } from '../../domain/frozenFigures';
+import { figuresInForce, withoutReportOf } from '../../domain/frozenFigures';
 import type { Period } from '../../domain/plan/period';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { frozenLine, readFrozenFigures } from '../../schema/frozenFiguresTab';
 import { layOutReport } from '../../views/sheet/reportLayout';
 import { frozenTab } from '../../views/tabs/recordTabs';
@@ -18,7 +18,7 @@ import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from '../mem
  * the figures are frozen beside those of an earlier build first, then the tab is swapped in, then the earlier
  * figures go, so that the figures of the tab that stands are always there.
  */
-export const writeReport = (run: CampaignRun, period: Period): WeeklyReport | null =>
+export const writeReport = (run: CampaignRun, period: Period): Report | null =>
   run.ports.lock.alone(() => writeAlone(run, period))?.result ?? null;
 
 const readFrozen = ({ ports }: CampaignRun): readonly FrozenFigure[] => {
@@ -26,11 +26,11 @@ const readFrozen = ({ ports }: CampaignRun): readonly FrozenFigure[] => {
   return frozen === null ? [] : readFrozenFigures(frozen).figures;
 };
 
-const writeAlone = (run: CampaignRun, period: Period): WeeklyReport => {
+const writeAlone = (run: CampaignRun, period: Period): Report => {
   const { ports, words, language, book } = run;
   const { workbook, memory } = ports;
   const known = readFrozen(run);
-  const standing = standingFigures(known, recallBuilt(memory));
+  const standing = figuresInForce(known, recallBuilt(memory));
   const report = reportOf({ ...run, book: { ...book, frozen: standing } }, period, run.now);
   const { title } = report;
   const writeFrozen = (figures: readonly FrozenFigure[], before: number): void =>

@@ -5,18 +5,18 @@ import type { Language } from '../../domain/plan/campaign';
 import { compareWithList, compareWithSystem } from '../../domain/checks/comparisons';
 import type { CheckedTallies } from '../../domain/checks/checkTallies';
 import { checkTallies } from '../../domain/checks/checkTallies';
-import { addUpCounts } from '../../domain/counting/counts';
-import { standingFigures } from '../../domain/frozenFigures';
-import type { Issue } from '../../domain/issue';
-import type { Catalogue } from '../../i18n/index';
-import { catalogueOf } from '../../i18n/index';
+import { addUpTallies } from '../../domain/counting/runningTotals';
+import { figuresInForce } from '../../domain/frozenFigures';
+import type { Finding } from '../../domain/finding';
+import type { Catalogue } from '../../i18n';
+import { catalogueOf } from '../../i18n';
 import type { CampaignBook } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
 import { rememberPlan } from '../memory/plan';
 import type { Ports } from '../ports';
 import { recallBuilt } from '../memory/reports';
-import type { Finding, Summary } from './summaries';
-import { findingOf } from './summaries';
+import type { WordedFinding, Summary } from './summaries';
+import { wordedFindingOf } from './summaries';
 
 export interface CampaignRun {
   readonly ports: Ports;
@@ -27,8 +27,8 @@ export interface CampaignRun {
   readonly language: Language;
   readonly words: Catalogue;
   /** Findings about the plan's cells and about the tallies, in that order. */
-  readonly issues: readonly Issue[];
   readonly findings: readonly Finding[];
+  readonly wordedFindings: readonly WordedFinding[];
   /** The address of whoever runs this; '' where Google does not tell. */
   readonly user: string;
 }
@@ -38,12 +38,12 @@ export const compareTallies = (
   book: CampaignBook,
   checked: CheckedTallies,
   asOf: IsoDate,
-): readonly Issue[] => {
+): readonly Finding[] => {
   const { campaign, systemFigures, guidedUntil } = book;
-  const counts = addUpCounts(checked.tallies, campaign.settings.countingMode);
+  const totals = addUpTallies(checked.tallies, campaign.settings.countingMode);
   return [
-    ...compareWithSystem(campaign, counts, systemFigures, asOf),
-    ...compareWithList(campaign, counts, guidedUntil(asOf), asOf),
+    ...compareWithSystem(campaign, totals, systemFigures, asOf),
+    ...compareWithList(campaign, totals, guidedUntil(asOf), asOf),
   ];
 };
 
@@ -51,15 +51,15 @@ export const compareTallies = (
 const mostNamed = 20;
 
 /** The findings as lines of a dialog: `E5: …`. */
-export const findingLines = (findings: readonly Finding[]): string =>
+export const findingLines = (wordedFindings: readonly WordedFinding[]): string =>
   [
-    ...findings
+    ...wordedFindings
       .slice(0, mostNamed)
       .map(
         ({ tab, column, row, message }) =>
           `• ${tab}${row === null ? '' : ` ${column ?? ''}${row}`}: ${message}`,
       ),
-    ...(findings.length > mostNamed ? [`… +${findings.length - mostNamed}`] : []),
+    ...(wordedFindings.length > mostNamed ? [`… +${wordedFindings.length - mostNamed}`] : []),
   ].join('\n');
 
 /**
@@ -76,18 +76,32 @@ export const withCampaign = (
   const reading = readCampaignBook(grids, planAlone);
   if (!reading.usable) {
     const words = catalogueOf('vi');
-    const findings = reading.issues.map((issue) => findingOf(issue, 'vi', null, reading.titleOf));
-    ports.dialogs.tell(words.menu.title, `${words.dialogs.cannotUse}\n\n${findingLines(findings)}`);
-    return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: findings, now };
+    const wordedFindings = reading.findings.map((finding) =>
+      wordedFindingOf(finding, 'vi', null, reading.titleOf),
+    );
+    ports.dialogs.tell(words.menu.title, `${words.dialogs.cannotUse}\n\n${findingLines(wordedFindings)}`);
+    return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: wordedFindings, now };
   }
   const { frozen } = reading.book;
-  const book = { ...reading.book, frozen: standingFigures(frozen, recallBuilt(ports.memory)) };
+  const book = { ...reading.book, frozen: figuresInForce(frozen, recallBuilt(ports.memory)) };
   const { language } = book.campaign.settings;
   const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), book.frozen);
-  const issues = [...book.issues, ...checked.issues, ...compareTallies(book, checked, dateOf(now))];
-  const findings = issues.map((issue) => findingOf(issue, language, book.campaign, book.titleOf));
+  const findings = [...book.findings, ...checked.findings, ...compareTallies(book, checked, dateOf(now))];
+  const wordedFindings = findings.map((finding) =>
+    wordedFindingOf(finding, language, book.campaign, book.titleOf),
+  );
   const user = ports.user.email();
   // Everything is read by now; from here on the run only writes.
   rememberPlan(ports.memory, grids, ports.workbook.zone());
-  return work({ ports, book, checked, now, language, words: catalogueOf(language), issues, findings, user });
+  return work({
+    ports,
+    book,
+    checked,
+    now,
+    language,
+    words: catalogueOf(language),
+    findings,
+    wordedFindings,
+    user,
+  });
 };

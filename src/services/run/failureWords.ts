@@ -1,5 +1,5 @@
 // What to say of an exception: where Google's words name something that the user can mend, how to mend it.
-import type { Catalogue } from '../../i18n/index';
+import type { Catalogue } from '../../i18n';
 
 /** Google's refusals by their exact words (platform documentation), and what to do about them. */
 const known: readonly { readonly words: RegExp; readonly say: (words: Catalogue) => string }[] = [

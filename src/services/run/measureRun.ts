@@ -1,14 +1,14 @@
 // Progress and reports of a run, computed from what it has read.
 import { dateOf } from '../../domain/plan/calendar';
 import { unitsNotMatching } from '../../domain/checks/comparisons';
-import { addUpCounts } from '../../domain/counting/counts';
+import { addUpTallies } from '../../domain/counting/runningTotals';
 import type { Period } from '../../domain/plan/period';
 import { lastEndedPeriod } from '../../domain/plan/period';
 import type { ProgressRow } from '../../domain/progress/progress';
 import { measureProgress } from '../../domain/progress/progress';
 import type { ReportingStatus } from '../../domain/progress/reporting';
 import { reportingStatusOf } from '../../domain/progress/reporting';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { buildReport } from '../../domain/report/buildReport';
 import { periodTabName } from '../../schema/periodNames';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
@@ -23,7 +23,7 @@ const notMatchingIn = (run: CampaignRun, period: Period): ReadonlySet<string> =>
 export const progressOf = (run: CampaignRun): readonly ProgressRow[] =>
   measureProgress(
     run.book.campaign,
-    addUpCounts(run.checked.tallies, run.book.campaign.settings.countingMode),
+    addUpTallies(run.checked.tallies, run.book.campaign.settings.countingMode),
     dateOf(run.now),
   );
 
@@ -40,18 +40,18 @@ export const reportingOf = (
 ): ReadonlyMap<string, ReportingStatus> => {
   if (period === null) return new Map();
   const { campaign } = run.book;
-  const counts = addUpCounts(run.checked.tallies, campaign.settings.countingMode);
+  const totals = addUpTallies(run.checked.tallies, campaign.settings.countingMode);
   const notMatching = notMatchingIn(run, period);
   return new Map(
     campaign.units.map((unit) => [
       unit.code,
-      reportingStatusOf(campaign, run.checked.tallies, counts, unit, period, notMatching),
+      reportingStatusOf(campaign, run.checked.tallies, totals, unit, period, notMatching),
     ]),
   );
 };
 
 /** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
-export const reportOf = (run: CampaignRun, period: Period, cutOff: string): WeeklyReport => {
+export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Report => {
   const rowDates = new Map(
     run.book.tallies.entries.flatMap(({ row, date }) =>
       date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],

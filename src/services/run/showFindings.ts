@@ -1,6 +1,6 @@
-// Shows findings beside the sheet, each with a link to its cell.
-import type { Issue } from '../../domain/issue';
-import { wordIssue } from '../../i18n/index';
+// Shows wordedFindings beside the sheet, each with a link to its cell.
+import type { Finding } from '../../domain/finding';
+import { wordFinding } from '../../i18n';
 import { renderFindingsPage } from '../../views/dialogs/FindingsPage';
 import type { CampaignRun } from './campaignRun';
 
@@ -12,19 +12,19 @@ export const showFindings = (
   run: CampaignRun,
   title: string,
   sentence: string,
-  issues: readonly Issue[],
+  findings: readonly Finding[],
 ): void => {
   const { ports, language, words, book } = run;
   if (!ports.dialogs.attended()) return;
-  const links = ports.workbook.linksTo([...new Set(issues.map((issue) => issue.tab))]);
-  const shown = issues.slice(0, mostShown).map((issue) => {
-    const cell = issue.row === null ? '' : `${issue.column ?? 'A'}${issue.row}`;
-    const tabLink = links.get(issue.tab) ?? '';
+  const links = ports.workbook.linksTo([...new Set(findings.map((finding) => finding.tab))]);
+  const shown = findings.slice(0, mostShown).map((finding) => {
+    const cell = finding.row === null ? '' : `${finding.column ?? 'A'}${finding.row}`;
+    const tabLink = links.get(finding.tab) ?? '';
     return {
-      severity: issue.severity,
+      severity: finding.severity,
       place:
-        `${book.titleOf(issue.tab) ?? ''} ${issue.row === null ? '' : `${issue.column ?? ''}${issue.row}`}`.trim(),
-      message: wordIssue(issue, language, book.campaign),
+        `${book.titleOf(finding.tab) ?? ''} ${finding.row === null ? '' : `${finding.column ?? ''}${finding.row}`}`.trim(),
+      message: wordFinding(finding, language, book.campaign),
       link: tabLink === '' || cell === '' ? tabLink : `${tabLink}&range=${cell}`,
     };
   });

@@ -1,15 +1,15 @@
 // What handlers return: plain JSON that Sheets ignores and that a command line or a test can show.
 import type { Campaign, Language } from '../../domain/plan/campaign';
-import type { Issue } from '../../domain/issue';
+import type { Finding } from '../../domain/finding';
 import type { ProgressRow } from '../../domain/progress/progress';
 import type { ReportingStatus } from '../../domain/progress/reporting';
-import type { WeeklyReport } from '../../domain/report/report';
-import { wordIssue } from '../../i18n/index';
+import type { Report } from '../../domain/report/report';
+import { wordFinding } from '../../i18n';
 import type { TitleOf } from '../../schema/campaignBook';
 import { tabNames } from '../../schema/tabs';
 
 /** A finding with its sentence; `tab` is the tab's name as people see it. */
-export interface Finding {
+export interface WordedFinding {
   readonly code: string;
   readonly severity: string;
   readonly tab: string;
@@ -24,13 +24,13 @@ export interface Finding {
 export type Summary = Readonly<Record<string, unknown>> & { readonly ok: boolean };
 
 /** The finding as people read it. */
-export const findingOf = (
-  issue: Issue,
+export const wordedFindingOf = (
+  finding: Finding,
   language: Language,
   campaign: Campaign | null,
   titleOf: TitleOf,
-): Finding => {
-  const { code, severity, tab, row, column, unit, received, expected } = issue;
+): WordedFinding => {
+  const { code, severity, tab, row, column, unit, received, expected } = finding;
   return {
     code,
     severity,
@@ -40,7 +40,7 @@ export const findingOf = (
     unit,
     received,
     expected,
-    message: wordIssue(issue, language, campaign),
+    message: wordFinding(finding, language, campaign),
   };
 };
 
@@ -67,7 +67,7 @@ export const progressSummary = (
   }));
 
 /** The report without its campaign, which the workbook holds already. */
-export const reportSummary = (report: WeeklyReport): Readonly<Record<string, unknown>> => {
+export const reportSummary = (report: Report): Readonly<Record<string, unknown>> => {
   const { period, cutOff, units, corrections, leftOut, status, unitsReported, nextDeadline } = report;
   return {
     period: { ...period, cutOff },

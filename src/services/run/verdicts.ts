@@ -1,7 +1,7 @@
 // The verdict of each row of tallies: ✓, or what is wrong and what to type instead.
-import type { Issue, Severity } from '../../domain/issue';
+import type { Finding, Severity } from '../../domain/finding';
 import { isFilled } from '../../domain/checks/rowChecks';
-import { wordIssue } from '../../i18n/index';
+import { wordFinding } from '../../i18n';
 import type { CampaignRun } from './campaignRun';
 
 /** Errors first, then warnings, then what was understood. */
@@ -14,29 +14,29 @@ const mostSentences = 2;
 /** What the verdicts are drawn from. */
 export type VerdictSource = Pick<CampaignRun, 'book' | 'checked' | 'language' | 'words'>;
 
-const verdictOf = (issues: readonly Issue[], run: VerdictSource): string => {
-  const sorted = [...issues].sort((one, other) => order[one.severity] - order[other.severity]);
+const verdictOf = (findings: readonly Finding[], run: VerdictSource): string => {
+  const sorted = [...findings].sort((one, other) => order[one.severity] - order[other.severity]);
   const worst = sorted[0];
   if (worst === undefined) return '✓';
   const sentences = sorted
-    .filter((issue) => issue.severity === worst.severity)
+    .filter((finding) => finding.severity === worst.severity)
     .slice(0, mostSentences)
     .map(
-      (issue) =>
-        `${issue.column === null ? '' : `${issue.column}: `}${wordIssue(issue, run.language, run.book.campaign)}`,
+      (finding) =>
+        `${finding.column === null ? '' : `${finding.column}: `}${wordFinding(finding, run.language, run.book.campaign)}`,
     );
   return `${signs[worst.severity]} ${sentences.join(' ')}`;
 };
 
 /** One verdict per row of the window, row numbers as people count them; '' for rows that nobody has filled. */
 export const verdictsOf = (run: VerdictSource, firstRow: number, lastRow: number): readonly string[] => {
-  const byRow = new Map<number, Issue[]>();
-  for (const issue of run.checked.issues)
-    if (issue.row !== null) byRow.set(issue.row, [...(byRow.get(issue.row) ?? []), issue]);
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of run.checked.findings)
+    if (finding.row !== null) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
   const filled = new Set(run.book.tallies.entries.filter(isFilled).map((entry) => entry.row));
   return Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => {
     const row = firstRow + index;
-    const issues = byRow.get(row) ?? [];
-    return filled.has(row) || issues.length > 0 ? verdictOf(issues, run) : '';
+    const findings = byRow.get(row) ?? [];
+    return filled.has(row) || findings.length > 0 ? verdictOf(findings, run) : '';
   });
 };

@@ -1,7 +1,7 @@
 // Findings as a page beside the sheet: by severity, each with a link to its cell.
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Severity } from '../../domain/issue';
+import type { Severity } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
 import { statusLooks } from '../shared/palette';
 

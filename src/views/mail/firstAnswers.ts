@@ -1,5 +1,5 @@
 // The first screen of a phone: who lags, who is silent, what the next week must bring.
-import type { IndicatorResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showMinute } from '../../i18n/numbers';
 import { isBehind, unitsReporting } from '../shared/reportGroups';
@@ -16,14 +16,14 @@ const mostIndicators = 3;
 const longestName = 48;
 
 /** What is asked for next: the quota of the days to come, or all that remains once the campaign is closed. */
-export const askedOf = (report: WeeklyReport, result: IndicatorResult): number | null =>
+export const askedOf = (report: Report, result: IndicatorResult): number | null =>
   report.period.kind === 'final' ? result.remaining : result.nextQuota;
 
 /** The heading of what is asked for. */
-export const askedTitle = (report: WeeklyReport, words: Catalogue): string =>
-  report.period.kind === 'final' ? mailWords[words.language].stillToDo : words.words.nextWeek;
+export const askedTitle = (report: Report, words: Catalogue): string =>
+  report.period.kind === 'final' ? mailWords[words.language].stillToDo : words.labels.nextWeek;
 
-const askedLines = (report: WeeklyReport, words: Catalogue): readonly string[] => {
+const askedLines = (report: Report, words: Catalogue): readonly string[] => {
   const open = report.indicators.filter((result) => (askedOf(report, result) ?? 0) > 0);
   if (open.length === 0) return [mailWords[words.language].nothingLeft];
   const named = worstIndicators({ ...report, indicators: open }, mostIndicators);
@@ -39,7 +39,7 @@ const askedLines = (report: WeeklyReport, words: Catalogue): readonly string[] =
 };
 
 /** Three answers, each in one or a few short lines. */
-export const firstAnswers = (report: WeeklyReport, words: Catalogue): readonly Answer[] => {
+export const firstAnswers = (report: Report, words: Catalogue): readonly Answer[] => {
   const said = mailWords[words.language];
   const { kind } = report.period;
   const behind = report.units.filter(isBehind);
@@ -48,7 +48,7 @@ export const firstAnswers = (report: WeeklyReport, words: Catalogue): readonly A
   return [
     {
       question: said.furthestBehind,
-      lines: [behind.length === 0 ? words.words.noLaggards : namesWithin(behind, mostNames, report, words)],
+      lines: [behind.length === 0 ? words.labels.noLaggards : namesWithin(behind, mostNames, report, words)],
     },
     {
       question: words.reporting.notReported,

@@ -1,6 +1,6 @@
 // Where the commune stands on each indicator.
 import type { BasisPoints } from '../../domain/plan/basisPoints';
-import type { IndicatorResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showChange, showCount, showRate, showTenths } from '../../i18n/numbers';
 import { indicatorName, showForecast } from '../shared/reportText';
@@ -17,8 +17,8 @@ const forecastLabel = ({ forecast }: IndicatorResult, words: Catalogue): string 
 };
 
 /** What follows from a target is told of indicators that have one. */
-const partOf = (report: WeeklyReport, result: IndicatorResult, words: Catalogue): IndicatorPart => {
-  const { language, words: word } = words;
+const partOf = (report: Report, result: IndicatorResult, words: Catalogue): IndicatorPart => {
+  const { language, labels: word } = words;
   const share = result.rateOfTarget;
   const count = (label: string, value: number | null): Figure => ({
     label,
@@ -53,14 +53,10 @@ const partOf = (report: WeeklyReport, result: IndicatorResult, words: Catalogue)
 };
 
 /** The indicators that the mail has room for, and how many it has not. */
-export const resultsOf = (
-  report: WeeklyReport,
-  words: Catalogue,
-  extent: MailExtent,
-): MailContent['results'] => {
+export const resultsOf = (report: Report, words: Catalogue, extent: MailExtent): MailContent['results'] => {
   const shown = worstIndicators(report, extent.indicators);
   return {
-    title: words.words.results,
+    title: words.labels.results,
     parts: shown.map((result) => partOf(report, result, words)),
     left: leftAway('indicators', report.indicators.length - shown.length, report, words),
   };

@@ -1,6 +1,6 @@
 // Who lags, with what remains and their own words; then each state of reporting as its own list.
 import type { ReportingStatus } from '../../domain/progress/reporting';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { laggardsOf, unitsReporting } from '../shared/reportGroups';
 import { laggingFigures, rankedName } from '../shared/reportText';
@@ -12,7 +12,7 @@ const listed: readonly ReportingStatus[] = ['zero', 'notReported', 'late', 'notM
 
 /** Up to five units, on the indicators that the mail has room for. */
 export const laggingUnits = (
-  report: WeeklyReport,
+  report: Report,
   words: Catalogue,
   extent: MailExtent,
 ): readonly LaggingUnit[] => {
@@ -30,11 +30,7 @@ export const laggingUnits = (
 };
 
 /** Chưa báo cáo: Thôn 2, Thôn 5. A state that no unit is in says so. */
-export const reportingLists = (
-  report: WeeklyReport,
-  words: Catalogue,
-  extent: MailExtent,
-): readonly Figure[] =>
+export const reportingLists = (report: Report, words: Catalogue, extent: MailExtent): readonly Figure[] =>
   listed.map((status) => ({
     label: words.reporting[status],
     value: namesWithin(unitsReporting(report, status), extent.names, report, words),

@@ -1,5 +1,5 @@
 // What the weekly mail says, part by part, in the order of its readers' questions.
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { cutOffSentence, periodTitle, summarySentence } from '../shared/reportText';
 import { closingNotes } from './closingNotes';
@@ -12,7 +12,7 @@ import { mailWords } from '../../i18n/mailWords';
 import { matrixOf, quotasOf } from './unitTables';
 
 /** The content at the extent. The report's typed texts must be brief already: nothing is shortened here. */
-export const mailContent = (report: WeeklyReport, words: Catalogue, extent: MailExtent): MailContent => {
+export const mailContent = (report: Report, words: Catalogue, extent: MailExtent): MailContent => {
   const { issuingAuthority, name } = report.campaign.settings;
   return {
     source: [issuingAuthority, name].filter((text) => text !== '').join(' – '),
@@ -23,9 +23,9 @@ export const mailContent = (report: WeeklyReport, words: Catalogue, extent: Mail
     answers: firstAnswers(report, words),
     results: resultsOf(report, words, extent),
     lagging: {
-      title: words.words.laggards,
+      title: words.labels.laggards,
       units: laggingUnits(report, words, extent),
-      none: words.words.noLaggards,
+      none: words.labels.noLaggards,
       lists: reportingLists(report, words, extent),
     },
     matrix: matrixOf(report, words, extent),

@@ -1,6 +1,6 @@
 // How much a mail tells. Gmail hides what comes after about 100 KB of a mail, so a large commune's mail names the
 // worst units and counts the others.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import { statusesFromWorst } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
 import type { LeftAway } from '../../i18n/mailWords';
@@ -48,29 +48,24 @@ export const makeToFit = <Made extends { readonly html: string }>(
 };
 
 /** `… và 12 thôn khác`; null when nothing was left away. */
-export const leftAway = (
-  what: LeftAway,
-  count: number,
-  report: WeeklyReport,
-  words: Catalogue,
-): string | null =>
+export const leftAway = (what: LeftAway, count: number, report: Report, words: Catalogue): string | null =>
   count <= 0 ? null : mailWords[words.language].left[what](count, report.campaign.settings.unitWord);
 
 /** The names of the first `most` units, how many more there are, or the word for none. */
 export const namesWithin = (
   units: readonly UnitResult[],
   most: number,
-  report: WeeklyReport,
+  report: Report,
   words: Catalogue,
 ): string => {
-  if (units.length === 0) return words.words.none;
+  if (units.length === 0) return words.labels.none;
   const names = units.slice(0, most).map((unit) => unit.name);
   const left = leftAway('units', units.length - names.length, report, words);
   return left === null ? names.join(', ') : `${names.join(', ')} ${left}`;
 };
 
 /** The `most` indicators that stand worst at commune level, in the order of the plan. */
-export const worstIndicators = (report: WeeklyReport, most: number): readonly IndicatorResult[] => {
+export const worstIndicators = (report: Report, most: number): readonly IndicatorResult[] => {
   const rankOf = ({ status }: IndicatorResult): number => statusesFromWorst.indexOf(status);
   const kept = new Set(
     [...report.indicators].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, most),

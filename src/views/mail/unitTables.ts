@@ -1,6 +1,6 @@
 // Unit by unit: where each stands, and what each is asked for next. A phone has room for three columns of figures,
 // so more indicators make further tables below.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import { statusesFromWorst } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
 import { showCount, showRate } from '../../i18n/numbers';
@@ -32,7 +32,7 @@ const rowOf = (
   indicators: readonly IndicatorResult[],
   cellOf: (result: IndicatorResult) => TableCell,
 ): TableRow => ({
-  name: unit.inTotal ? rankedName(unit) : `${rankedName(unit)} (${words.words.notInTotal})`,
+  name: unit.inTotal ? rankedName(unit) : `${rankedName(unit)} (${words.labels.notInTotal})`,
   total: false,
   cells: indicators.map(({ indicator }) => {
     const result = resultOf(unit, indicator);
@@ -40,11 +40,11 @@ const rowOf = (
   }),
 });
 
-const columnsOf = (report: WeeklyReport, indicators: readonly IndicatorResult[]): readonly string[] =>
+const columnsOf = (report: Report, indicators: readonly IndicatorResult[]): readonly string[] =>
   indicators.map(({ indicator }) => shortenText(indicatorName(report, indicator), longestHead));
 
 /** The rate of the target of the worst units, signed and coloured by status, on the indicators that have a target. */
-export const matrixOf = (report: WeeklyReport, words: Catalogue, extent: MailExtent): TableSection => {
+export const matrixOf = (report: Report, words: Catalogue, extent: MailExtent): TableSection => {
   const units = report.units.slice(0, extent.units);
   const rateCell = ({ status, rateOfTarget }: IndicatorResult): TableCell => ({
     text:
@@ -62,8 +62,8 @@ export const matrixOf = (report: WeeklyReport, words: Catalogue, extent: MailExt
     tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).map((cell) => cell.status),
   );
   return {
-    title: `${words.words.matrix} (${words.words.rateOfTarget})`,
-    unitHeader: words.words.unit,
+    title: `${words.labels.matrix} (${words.labels.rateOfTarget})`,
+    unitHeader: words.labels.unit,
     legend: statusesFromWorst
       .filter((status) => seen.has(status))
       .map((status) => showStatus(status, words))
@@ -74,7 +74,7 @@ export const matrixOf = (report: WeeklyReport, words: Catalogue, extent: MailExt
 };
 
 /** What the commune and the worst units are asked for, on the indicators on which anything is. */
-export const quotasOf = (report: WeeklyReport, words: Catalogue, extent: MailExtent): TableSection => {
+export const quotasOf = (report: Report, words: Catalogue, extent: MailExtent): TableSection => {
   const isAsked = (result: IndicatorResult | undefined): boolean =>
     result !== undefined && (askedOf(report, result) ?? 0) > 0;
   const open = worstIndicators(report, extent.indicators).filter(
@@ -90,12 +90,12 @@ export const quotasOf = (report: WeeklyReport, words: Catalogue, extent: MailExt
   });
   return {
     title: askedTitle(report, words),
-    unitHeader: words.words.unit,
+    unitHeader: words.labels.unit,
     legend: '',
     tables: inGroups(open).map((indicators) => ({
       columns: columnsOf(report, indicators),
       rows: [
-        { name: words.words.commune, total: true, cells: indicators.map(askedCell) },
+        { name: words.labels.commune, total: true, cells: indicators.map(askedCell) },
         ...units.map((unit) => rowOf(unit, words, indicators, askedCell)),
       ],
     })),

@@ -12,7 +12,7 @@ import { authorityOf, indicatorOf } from './officialForm';
 
 const columnsOf = ({ form, report, words }: OfficialForm): readonly FiguresColumn[] => [
   { heading: form.columns.ordinal, width: 9, look: 'word' },
-  { heading: words.words.unit, width: 33, look: 'name' },
+  { heading: words.labels.unit, width: 33, look: 'name' },
   { heading: form.columns.target, width: 16, look: 'count' },
   { heading: form.columns.gained[report.period.kind], width: 15, look: 'count' },
   { heading: form.columns.done, width: 16, look: 'count' },
@@ -42,7 +42,7 @@ const figuresOf = (
 /** A unit that did not report has no figure for the period: a dash, never 0. */
 const unitRow = (official: OfficialForm, unit: UnitResult, code: string, index: number): FiguresRow => {
   const result = unit.results.find((one) => one.indicator === code);
-  const name = unit.inTotal ? unit.name : `${unit.name} (${official.words.words.notInTotal})`;
+  const name = unit.inTotal ? unit.name : `${unit.name} (${official.words.labels.notInTotal})`;
   return {
     cells: [
       String(index + 1),

@@ -1,4 +1,4 @@
-// The head of the first page: who issues, the nation's name, number, place and date, title, addressee.
+// The head of the first page: who findings, the nation's name, number, place and date, title, addressee.
 import type { VNode } from 'preact';
 import { headingLinesOf, ruleUnder } from './authority';
 import type { OfficialProps } from './officialForm';

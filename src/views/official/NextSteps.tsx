@@ -44,7 +44,7 @@ const QuotaTable = ({
     <FiguresTable
       columns={[
         { heading: form.columns.ordinal, width: ordinalWidth, look: 'word' },
-        { heading: words.words.unit, width: unitWidth, look: 'name' },
+        { heading: words.labels.unit, width: unitWidth, look: 'name' },
         ...indicators.map((code) => ({
           heading: indicatorName(report, code),
           width,

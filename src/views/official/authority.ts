@@ -1,4 +1,4 @@
-// The body that issues the report: which kind it is, and how its name stands in the heading.
+// The body that findings the report: which kind it is, and how its name stands in the heading.
 import type { AuthorityKind } from '../../i18n/officialWords';
 
 const kinds: readonly (readonly [AuthorityKind, RegExp])[] = [
@@ -9,7 +9,7 @@ const kinds: readonly (readonly [AuthorityKind, RegExp])[] = [
 ];
 
 /**
- * The kind of the body by how its name begins; a blank name stands for the people's committee, which issues
+ * The kind of the body by how its name begins; a blank name stands for the people's committee, which findings
  * most plans, any other name is `other`: nothing is guessed about who signs for it.
  */
 export const authorityKindOf = (name: string): AuthorityKind => {

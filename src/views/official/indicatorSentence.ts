@@ -1,12 +1,12 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
 import type { Indicator, Language } from '../../domain/plan/campaign';
-import type { IndicatorResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, Report } from '../../domain/report/report';
 import { showRate, showTenths } from '../../i18n/numbers';
 import type { IndicatorPhrases } from '../../i18n/officialWords';
 import { dateInProse, inProse } from '../../i18n/proseNumbers';
 
 export interface SentenceInput {
-  readonly report: WeeklyReport;
+  readonly report: Report;
   readonly result: IndicatorResult;
   readonly indicator: Indicator;
   /** Counted in the period less counted in the period before; null when there was none. */

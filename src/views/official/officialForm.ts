@@ -1,7 +1,7 @@
 // What every part of the official report is made from.
 import type { IsoDate } from '../../domain/plan/calendar';
 import type { Indicator } from '../../domain/plan/campaign';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { enOfficial } from '../../i18n/en/official';
 import type { OfficialWords } from '../../i18n/officialWords';
@@ -14,7 +14,7 @@ export interface OfficialOptions {
 }
 
 export interface OfficialForm extends OfficialOptions {
-  readonly report: WeeklyReport;
+  readonly report: Report;
   readonly words: Catalogue;
   readonly form: OfficialWords;
 }
@@ -27,11 +27,12 @@ export interface OfficialProps {
 const forms = { vi: viOfficial, en: enOfficial };
 
 /** The report with the wording of the form in the catalogue's language. */
-export const officialFormOf = (
-  report: WeeklyReport,
-  words: Catalogue,
-  options: OfficialOptions,
-): OfficialForm => ({ report, words, form: forms[words.language], ...options });
+export const officialFormOf = (report: Report, words: Catalogue, options: OfficialOptions): OfficialForm => ({
+  report,
+  words,
+  form: forms[words.language],
+  ...options,
+});
 
 /** The plan's number and subject, as the title and the first sentence name it. */
 export const planOf = ({ report, form }: OfficialForm): string =>

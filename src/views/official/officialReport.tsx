@@ -1,7 +1,7 @@
 // The official report as a whole document: one to be turned into a PDF, one that Word opens and edits.
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { periodTitle } from '../shared/reportText';
 import { Annex } from './Annex';
@@ -54,15 +54,11 @@ const documentOf = (words: Catalogue, title: string, styles: string, settings: s
     '</html>',
   ].join('\n');
 
-const titleOf = (report: WeeklyReport, words: Catalogue): string =>
+const titleOf = (report: Report, words: Catalogue): string =>
   `${words.period.report[report.period.kind]} – ${periodTitle(report, words)}`;
 
 /** The report as an HTML document for a converter to PDF: A4 upright, nothing remote, no script. */
-export const renderOfficialPdfHtml = (
-  report: WeeklyReport,
-  words: Catalogue,
-  options: OfficialOptions,
-): string =>
+export const renderOfficialPdfHtml = (report: Report, words: Catalogue, options: OfficialOptions): string =>
   documentOf(
     words,
     titleOf(report, words),
@@ -72,11 +68,7 @@ export const renderOfficialPdfHtml = (
   );
 
 /** The report as an HTML document with Word's own page set-up, to be saved as `.doc` and edited before it is signed. */
-export const renderOfficialWordHtml = (
-  report: WeeklyReport,
-  words: Catalogue,
-  options: OfficialOptions,
-): string =>
+export const renderOfficialWordHtml = (report: Report, words: Catalogue, options: OfficialOptions): string =>
   documentOf(
     words,
     titleOf(report, words),

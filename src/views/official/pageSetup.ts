@@ -25,5 +25,5 @@ export const points = {
   note: 12,
 } as const;
 
-/** Columns of the heading, in millimetres: who issues, and the nation's name, which fits its column on one line. */
+/** Columns of the heading, in millimetres: who findings, and the nation's name, which fits its column on one line. */
 export const headingColumns = { authority: textWidth - 98, nation: 98 } as const;

@@ -1,6 +1,6 @@
 // The texts of a report that people typed, made fit to be shown: one line each, without marks that nobody sees, and
 // in a mail no longer than can be read.
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { shortenText } from './shortenText';
 
 /** What a typed text names. */
@@ -19,10 +19,7 @@ export type FreeText =
   | 'expression';
 
 /** The report with each typed text replaced by what `change` makes of it; figures and codes stay as they are. */
-export const changeFreeTexts = (
-  report: WeeklyReport,
-  change: (text: string, kind: FreeText) => string,
-): WeeklyReport => {
+export const changeFreeTexts = (report: Report, change: (text: string, kind: FreeText) => string): Report => {
   const { campaign } = report;
   const { settings } = campaign;
   return {

@@ -1,32 +1,32 @@
 // Sentences that several renderings of a report share, so that all of them say the same.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n/index';
+import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
 import { statusLooks } from './palette';
 import { isLagging, summaryFactsOf } from './reportGroups';
 
 /** Tuần 3 (05/5–11/5/2025). */
-export const periodTitle = (report: WeeklyReport, words: Catalogue): string => {
+export const periodTitle = (report: Report, words: Catalogue): string => {
   const { kind, number, from, to } = report.period;
   return words.period.title(kind, number, from, to);
 };
 
 /** The one sentence: on course or not, how many lag, how many are silent. */
-export const summarySentence = (report: WeeklyReport, words: Catalogue): string =>
+export const summarySentence = (report: Report, words: Catalogue): string =>
   words.report.summary(summaryFactsOf(report));
 
-export const cutOffSentence = (report: WeeklyReport, words: Catalogue): string =>
+export const cutOffSentence = (report: Report, words: Catalogue): string =>
   `${words.report.cutOff(report.cutOff)} · ${words.report.unitsReported(report.unitsReported, report.units.length, report.campaign.settings.unitWord)}`;
 
-export const indicatorName = (report: WeeklyReport, code: string): string =>
+export const indicatorName = (report: Report, code: string): string =>
   report.campaign.indicators.find((indicator) => indicator.code === code)?.name ?? code;
 
-export const unitName = (report: WeeklyReport, code: string): string =>
+export const unitName = (report: Report, code: string): string =>
   report.campaign.units.find((unit) => unit.code === code)?.name ?? code;
 
 /** The units' names, or the word for none. */
 export const unitNames = (units: readonly UnitResult[], words: Catalogue): string =>
-  units.length === 0 ? words.words.none : units.map((unit) => unit.name).join(', ');
+  units.length === 0 ? words.labels.none : units.map((unit) => unit.name).join(', ');
 
 /** The day on which the target is reached, or the share reached at the deadline; a dash when nothing is foreseen. */
 export const showForecast = ({ forecast }: IndicatorResult, words: Catalogue): string => {
@@ -41,11 +41,7 @@ export const showStatus = (status: IndicatorResult['status'], words: Catalogue):
   `${statusLooks[status].sign} ${words.statuses[status]}`;
 
 /** What remains on each indicator on which the unit lags, and what that needs a day. */
-export const laggingFigures = (
-  report: WeeklyReport,
-  unit: UnitResult,
-  words: Catalogue,
-): readonly string[] => {
+export const laggingFigures = (report: Report, unit: UnitResult, words: Catalogue): readonly string[] => {
   const count = (value: number): string => showCount(value, words.language);
   return unit.results.flatMap(({ indicator, status, remaining, requiredPerDay }) =>
     remaining !== null && isLagging(status)
@@ -64,7 +60,7 @@ export const laggingFigures = (
 export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '–'}. ${name}`;
 
 /** Corrections, one sentence each. */
-export const correctionSentences = (report: WeeklyReport, words: Catalogue): readonly string[] =>
+export const correctionSentences = (report: Report, words: Catalogue): readonly string[] =>
   report.corrections.map(({ label, unit, indicator, before, after }) =>
     words.report.correction(
       label,
@@ -76,7 +72,7 @@ export const correctionSentences = (report: WeeklyReport, words: Catalogue): rea
   );
 
 /** What was left out of the count and why, one line each; the first line says how much. */
-export const leftOutSentences = ({ leftOut }: WeeklyReport, words: Catalogue): readonly string[] => [
+export const leftOutSentences = ({ leftOut }: Report, words: Catalogue): readonly string[] => [
   words.report.leftOut(leftOut.rows, leftOut.cells),
   ...leftOut.reasons.map(
     ({ code, count }) => `${showCount(count, words.language)} × ${words.leftOutReasons[code] ?? code}`,
@@ -84,7 +80,7 @@ export const leftOutSentences = ({ leftOut }: WeeklyReport, words: Catalogue): r
 ];
 
 /** Which base each rate uses, one sentence per indicator. */
-export const baseSentences = (report: WeeklyReport, words: Catalogue): readonly string[] =>
+export const baseSentences = (report: Report, words: Catalogue): readonly string[] =>
   report.bases.map((base) => {
     const name = indicatorName(report, base.indicator);
     const count = (value: number | null): string => showCount(value, words.language);
@@ -92,12 +88,12 @@ export const baseSentences = (report: WeeklyReport, words: Catalogue): readonly 
       .map(({ reason, count: people }) => `${reason} ${count(people)}`)
       .join(', ');
     const parts = [
-      base.expression === null ? words.words.noBase : `${base.expression} = ${count(base.base)}`,
+      base.expression === null ? words.labels.noBase : `${base.expression} = ${count(base.base)}`,
       ...(excluded === ''
         ? []
         : [
-            `${words.words.exclusions.toLowerCase()}: ${excluded}`,
-            `${words.words.eligibleBase.toLowerCase()} ${count(base.eligibleBase)}`,
+            `${words.labels.exclusions.toLowerCase()}: ${excluded}`,
+            `${words.labels.eligibleBase.toLowerCase()} ${count(base.eligibleBase)}`,
           ]),
     ];
     const moving = base.moving ? ` ${words.report.movingBase(name)}` : '';

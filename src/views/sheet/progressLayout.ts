@@ -1,7 +1,7 @@
 // The tab of progress: unit × indicator as of now, the commune first, coloured by status.
 import type { Campaign } from '../../domain/plan/campaign';
 import type { ProgressRow } from '../../domain/progress/progress';
-import type { Catalogue, Word } from '../../i18n/index';
+import type { Catalogue, Label } from '../../i18n';
 import { showMinute } from '../../i18n/numbers';
 import { plainText } from '../shared/freeTexts';
 import type { LayoutCell, SheetLayout } from './layout';
@@ -11,7 +11,7 @@ import { accent } from '../shared/palette';
 import { countCell, rateCell, statusCell, textCell } from './sheetCells';
 import { shortenText } from '../shared/shortenText';
 
-const columns: readonly { readonly word: Word; readonly width: number }[] = [
+const columns: readonly { readonly word: Label; readonly width: number }[] = [
   { word: 'done', width: 80 },
   { word: 'target', width: 80 },
   { word: 'rateOfTarget', width: 80 },
@@ -62,19 +62,19 @@ export const layOutProgress = (
     widths,
     rows: [
       fillRow(
-        [textCell(`${words.words.progressTitle} – ${brief(campaign.settings.name)}`, looks.title)],
+        [textCell(`${words.labels.progressTitle} – ${brief(campaign.settings.name)}`, looks.title)],
         widths.length,
         looks.plain,
       ),
       fillRow([textCell(showMinute(asOf), looks.quiet)], widths.length, looks.plain),
       [textCell('', looks.header), ...group],
       [
-        textCell(words.words.unit, looks.header),
+        textCell(words.labels.unit, looks.header),
         ...campaign.indicators.flatMap(() =>
-          columns.map(({ word }) => textCell(words.words[word], looks.header)),
+          columns.map(({ word }) => textCell(words.labels[word], looks.header)),
         ),
       ],
-      line(null, words.words.commune),
+      line(null, words.labels.commune),
       ...campaign.units.map((unit) => line(unit.code, unit.name)),
     ],
     mergedAcross: campaign.indicators.map((_indicator, index) => ({

@@ -1,7 +1,7 @@
 // The two charts of a report tab: how far each unit has come, and the course of the commune beside its plan.
 import type { Indicator } from '../../domain/plan/campaign';
-import type { WeeklyReport } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n/index';
+import type { Report } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
 import { showSlashDate } from '../../i18n/numbers';
 import type { LayoutArea, LayoutCell, LayoutChart } from './layout';
 import { looks } from './looks';
@@ -13,21 +13,21 @@ import { shortenText } from '../shared/shortenText';
 const mostBars = 25;
 
 /** Where the indicator stands among the indicators; the charts show the first that has a target, else the first. */
-export const chartedIndicator = (report: WeeklyReport): number =>
+export const chartedIndicator = (report: Report): number =>
   Math.max(
     0,
     report.indicators.findIndex(({ target }) => target !== null),
   );
 
-const indicatorAt = (report: WeeklyReport): Indicator | undefined =>
+const indicatorAt = (report: Report): Indicator | undefined =>
   report.campaign.indicators[chartedIndicator(report)];
 
 /** The course of the charted indicator, a row for each period. */
-export const courseRows = (report: WeeklyReport, words: Catalogue): readonly (readonly LayoutCell[])[] => [
+export const courseRows = (report: Report, words: Catalogue): readonly (readonly LayoutCell[])[] => [
   [
-    textCell(words.words.upTo, looks.header),
-    textCell(words.words.done, looks.header),
-    textCell(words.words.planned, looks.header),
+    textCell(words.labels.upTo, looks.header),
+    textCell(words.labels.done, looks.header),
+    textCell(words.labels.planned, looks.header),
   ],
   ...report.course.map(({ to, points }) => {
     const point = points[chartedIndicator(report)];
@@ -53,7 +53,7 @@ const longestName = 22;
  * where those tables stand, header rows included.
  */
 export const reportCharts = (
-  report: WeeklyReport,
+  report: Report,
   words: Catalogue,
   matrix: LayoutArea,
   course: LayoutArea,
@@ -66,7 +66,7 @@ export const reportCharts = (
   return [
     {
       type: 'line',
-      title: `${words.words.courseChart} – ${name}`,
+      title: `${words.labels.courseChart} – ${name}`,
       data: [course],
       at: { row, column, offset: chartGap },
       width: chartWidth,
@@ -75,7 +75,7 @@ export const reportCharts = (
     },
     {
       type: 'bar',
-      title: `${words.words.attainmentChart} – ${name}`,
+      title: `${words.labels.attainmentChart} – ${name}`,
       data:
         rates === matrix.column + 1
           ? [{ ...bars, columns: 2 }]

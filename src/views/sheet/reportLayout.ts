@@ -1,7 +1,7 @@
 // The report tab: one page that says what it says in the order of its readers' questions.
 import type { ReportingStatus } from '../../domain/progress/reporting';
-import type { WeeklyReport } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n/index';
+import type { Report } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
 import type { LayoutArea, SheetLayout } from './layout';
 import { fillRow } from './layout';
 import { looks } from './looks';
@@ -34,7 +34,7 @@ const longest = { campaign: 200, unit: 60, obstacle: 300 };
 
 const blank: Row = [textCell('')];
 
-const headRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => {
+const headRows = (report: Report, words: Catalogue): readonly Row[] => {
   const { settings } = report.campaign;
   const campaign = [settings.issuingAuthority, settings.name].filter((text) => text !== '').join(' – ');
   return [
@@ -56,12 +56,12 @@ const section = (title: string, sentences: readonly string[]): readonly Row[] =>
 ];
 
 /** The worst units, each with its status, what it has to do and its own words; then the silent ones. */
-const laggardRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => {
+const laggardRows = (report: Report, words: Catalogue): readonly Row[] => {
   const laggards = laggardsOf(report);
   const named: readonly ReportingStatus[] = ['zero', 'notReported', 'late', 'notMatching'];
   return [
-    [textCell(words.words.laggards, looks.section)],
-    ...(laggards.length === 0 ? proseRows(words.words.noLaggards) : []),
+    [textCell(words.labels.laggards, looks.section)],
+    ...(laggards.length === 0 ? proseRows(words.labels.noLaggards) : []),
     ...laggards.flatMap((unit) => [
       [
         textCell(shortenText(rankedName(unit), longest.unit), { ...looks.label, bold: true }),
@@ -82,23 +82,26 @@ const laggardRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => 
   ];
 };
 
-const closingRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => {
+const closingRows = (report: Report, words: Catalogue): readonly Row[] => {
   const corrections = correctionSentences(report, words);
   return [
     blank,
-    ...section(words.words.best, [
-      `${words.words.commend}: ${unitNames(proposedForPraise(report), words)}`,
-      `${words.words.remind}: ${unitNames(proposedForReminder(report), words)}`,
+    ...section(words.labels.best, [
+      `${words.labels.commend}: ${unitNames(proposedForPraise(report), words)}`,
+      `${words.labels.remind}: ${unitNames(proposedForReminder(report), words)}`,
     ]),
-    ...section(words.words.corrections, corrections.length === 0 ? [words.words.noCorrections] : corrections),
-    ...section(words.words.leftOut, leftOutSentences(report, words)),
-    ...section(words.words.bases, baseSentences(report, words)),
-    [textCell(words.words.course, looks.section)],
+    ...section(
+      words.labels.corrections,
+      corrections.length === 0 ? [words.labels.noCorrections] : corrections,
+    ),
+    ...section(words.labels.leftOut, leftOutSentences(report, words)),
+    ...section(words.labels.bases, baseSentences(report, words)),
+    [textCell(words.labels.course, looks.section)],
   ];
 };
 
 /** The tab of the report. Sections follow one another; only the matrix can be filtered. */
-export const layOutReport = (report: WeeklyReport, words: Catalogue): SheetLayout => {
+export const layOutReport = (report: Report, words: Catalogue): SheetLayout => {
   const rows: Row[] = [];
   const add = (added: readonly Row[]): LayoutArea => {
     const columns = Math.max(...added.map((row) => row.length));
@@ -109,9 +112,9 @@ export const layOutReport = (report: WeeklyReport, words: Catalogue): SheetLayou
   add(headRows(report, words));
   const results = add(resultRows(report, words));
   add([blank, ...laggardRows(report, words)]);
-  add([[textCell(words.words.matrix, looks.section)], [textCell(legend(words), looks.quiet)]]);
+  add([[textCell(words.labels.matrix, looks.section)], [textCell(legend(words), looks.quiet)]]);
   const matrix = add(matrixRows(report, words));
-  add([blank, [textCell(words.words.nextWeek, looks.section)]]);
+  add([blank, [textCell(words.labels.nextWeek, looks.section)]]);
   add(quotaRows(report, words));
   add(closingRows(report, words));
   const course = add(courseRows(report, words));

@@ -1,8 +1,8 @@
 // The tables of a report tab, each as rows of cells. Every table has a label in its first column and one column
 // for each indicator after it, in the same order, so that the eye goes down the page.
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import { statusesFromWorst } from '../../domain/progress/status';
-import type { Catalogue } from '../../i18n/index';
+import type { Catalogue } from '../../i18n';
 import { showChange, showTenths } from '../../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
 import { looks } from './looks';
@@ -24,8 +24,8 @@ const right: Look = { ...looks.label, align: 'right' };
 const wrapped: Look = { ...looks.label, wrap: true };
 const strong: Look = { ...looks.count, bold: true };
 
-const measures = (report: WeeklyReport, words: Catalogue): readonly Measure[] => {
-  const word = words.words;
+const measures = (report: Report, words: Catalogue): readonly Measure[] => {
+  const word = words.labels;
   const { kind } = report.period;
   return [
     { label: word.status, cell: ({ status }) => statusCell(status, words, { ...wrapped, align: 'right' }) },
@@ -51,23 +51,23 @@ const measures = (report: WeeklyReport, words: Catalogue): readonly Measure[] =>
   ];
 };
 
-const unitHeader = ({ campaign }: WeeklyReport, words: Catalogue): LayoutCell => {
+const unitHeader = ({ campaign }: Report, words: Catalogue): LayoutCell => {
   const unitWord = shortenText(campaign.settings.unitWord, longest.unitWord);
-  const word = words.language === 'vi' && unitWord !== '' ? unitWord : words.words.unit;
+  const word = words.language === 'vi' && unitWord !== '' ? unitWord : words.labels.unit;
   return textCell(word.charAt(0).toUpperCase() + word.slice(1), looks.header);
 };
 
-const indicatorHeaders = ({ campaign }: WeeklyReport): Row =>
+const indicatorHeaders = ({ campaign }: Report): Row =>
   campaign.indicators.map(({ name }) => textCell(shortenText(name, longest.name), looks.header));
 
 const unitLabel = (unit: UnitResult, words: Catalogue): LayoutCell => {
   const name = shortenText(unit.name, longest.unit);
-  return textCell(unit.inTotal ? name : `${name} (${words.words.notInTotal})`, wrapped);
+  return textCell(unit.inTotal ? name : `${name} (${words.labels.notInTotal})`, wrapped);
 };
 
 /** The commune's results: a row for each measure. */
-export const resultRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => [
-  [textCell(words.words.results, looks.header), ...indicatorHeaders(report)],
+export const resultRows = (report: Report, words: Catalogue): readonly Row[] => [
+  [textCell(words.labels.results, looks.header), ...indicatorHeaders(report)],
   ...measures(report, words).map(({ label, cell }) => [
     textCell(label, looks.label),
     ...report.indicators.map(cell),
@@ -82,13 +82,13 @@ export const legend = (words: Catalogue): string =>
     .join('   ');
 
 /** The matrix of units, worst first: their rates of the target, then status, reporting and rank. */
-export const matrixRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => [
+export const matrixRows = (report: Report, words: Catalogue): readonly Row[] => [
   [
     unitHeader(report, words),
     ...indicatorHeaders(report),
-    textCell(words.words.status, looks.header),
-    textCell(words.words.reporting, looks.header),
-    textCell(words.words.rank, looks.header),
+    textCell(words.labels.status, looks.header),
+    textCell(words.labels.reporting, looks.header),
+    textCell(words.labels.rank, looks.header),
   ],
   ...report.units.map((unit) => [
     unitLabel(unit, words),
@@ -100,10 +100,10 @@ export const matrixRows = (report: WeeklyReport, words: Catalogue): readonly Row
 ];
 
 /** The quota of the commune and of each unit for the next seven days. */
-export const quotaRows = (report: WeeklyReport, words: Catalogue): readonly Row[] => [
+export const quotaRows = (report: Report, words: Catalogue): readonly Row[] => [
   [unitHeader(report, words), ...indicatorHeaders(report)],
   [
-    textCell(words.words.commune, looks.communeLabel),
+    textCell(words.labels.commune, looks.communeLabel),
     ...report.indicators.map(({ nextQuota }) => countCell(nextQuota, looks.communeCount)),
   ],
   ...report.units.map((unit) => [

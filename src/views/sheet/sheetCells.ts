@@ -1,7 +1,7 @@
 // Cells of layouts: counts, rates, statuses and texts, each in its look.
 import type { BasisPoints } from '../../domain/plan/basisPoints';
 import type { ProgressStatus } from '../../domain/progress/status';
-import type { Catalogue } from '../../i18n/index';
+import type { Catalogue } from '../../i18n';
 import type { LayoutCell, Look } from './layout';
 import { inStatus, looks } from './looks';
 import { statusLooks } from '../shared/palette';

@@ -1,6 +1,6 @@
 // Columns and tabs of a new workbook, from the contract and what differs from plain text.
 import type { Language } from '../../domain/plan/campaign';
-import type { TabKey } from '../../domain/issue';
+import type { TabKey } from '../../domain/finding';
 import { columnNotes } from '../../i18n/tabNotes';
 import type { Cell } from '../../schema/cells/cell';
 import type { ColumnSpec, TableKey } from '../../schema/tabs';

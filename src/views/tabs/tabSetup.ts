@@ -1,5 +1,5 @@
 // A tab that people type into, as a value: its columns, what may be typed there, and who may type.
-import type { TabKey } from '../../domain/issue';
+import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
 
 export interface ColumnSetup {

@@ -1,7 +1,7 @@
 // The text for the village heads' Zalo group: what came of the period, who must hurry, and by when.
 import type { Language } from '../../domain/plan/campaign';
 import { statusesFromWorst } from '../../domain/progress/status';
-import type { IndicatorResult, UnitResult, WeeklyReport } from '../../domain/report/report';
+import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showMinute, showRate } from '../../i18n/numbers';
 import { isBehind, summaryFactsOf } from '../shared/reportGroups';
@@ -24,7 +24,7 @@ const worstFirst = (results: readonly IndicatorResult[]): readonly IndicatorResu
       (one.pace ?? Number.MAX_SAFE_INTEGER) - (other.pace ?? Number.MAX_SAFE_INTEGER),
   );
 
-const resultLines = (report: WeeklyReport, language: Language): readonly string[] => {
+const resultLines = (report: Report, language: Language): readonly string[] => {
   const words = zaloWords[language];
   const ordered = worstFirst(report.indicators);
   const lines = ordered.slice(0, mostResults).map((result) =>
@@ -62,7 +62,7 @@ const joinWithin = (start: string, parts: readonly string[], most: number): stri
   }, start);
 
 /** `- Thôn 5: chưa báo cáo; cần 12 hồ sơ/ngày (TN2)`. */
-const unitLine = (report: WeeklyReport, unit: UnitResult, language: Language): string => {
+const unitLine = (report: Report, unit: UnitResult, language: Language): string => {
   const measures = new Map(report.campaign.indicators.map(({ code, measure }) => [code, measure]));
   const needs = unit.results.flatMap(
     (result) => needOf(measures.get(result.indicator) ?? '', result, language) ?? [],
@@ -89,7 +89,7 @@ const fitLines = (
  * the units that are behind or silent with what they need a day, the next deadline. What does not fit is
  * counted in a line of its own, never dropped in silence.
  */
-export const renderZaloText = (report: WeeklyReport, words: Catalogue): string => {
+export const renderZaloText = (report: Report, words: Catalogue): string => {
   const { language } = words;
   const said = zaloWords[language];
   const { name, unitWord: typedUnitWord } = report.campaign.settings;

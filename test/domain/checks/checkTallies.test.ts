@@ -1,7 +1,7 @@
 import type { CheckedTallies } from '../../../src/domain/checks/checkTallies';
 import { checkTallies, leftOutBy } from '../../../src/domain/checks/checkTallies';
 import type { Campaign } from '../../../src/domain/plan/campaign';
-import type { IssueCode } from '../../../src/domain/issue';
+import type { FindingCode } from '../../../src/domain/finding';
 import type { CountReading, TallyEntry } from '../../../src/domain/counting/tally';
 import { campaign, entry, indicator, unit } from '../../support/campaigns';
 
@@ -11,8 +11,8 @@ const village = campaign({ units: [unit('A', { DS14: 1_000 }), unit('B', { DS14:
 const check = (entries: readonly TallyEntry[], plan: Campaign = village): CheckedTallies =>
   checkTallies(plan, entries, today);
 
-const found = ({ issues }: CheckedTallies): readonly string[] =>
-  issues.map(({ code, row, column }) => `${code} ${column ?? ''}${row ?? ''}`);
+const found = ({ findings }: CheckedTallies): readonly string[] =>
+  findings.map(({ code, row, column }) => `${code} ${column ?? ''}${row ?? ''}`);
 
 /** Rows of unit A on following days from 2025-04-18, row 2 down. */
 const series = (...counts: readonly number[]): readonly TallyEntry[] =>
@@ -24,7 +24,7 @@ const series = (...counts: readonly number[]): readonly TallyEntry[] =>
 const blankCell: CountReading = { kind: 'blank' };
 
 describe('a row that cannot be counted', () => {
-  it.each<[string, Partial<TallyEntry>, IssueCode]>([
+  it.each<[string, Partial<TallyEntry>, FindingCode]>([
     ['without a date', { date: { column: 'A', shown: '', reading: { kind: 'blank' } } }, 'DATE_MISSING'],
     [
       'with a day that does not exist',
@@ -56,9 +56,9 @@ describe('a row that cannot be counted', () => {
     ],
   ])('%s is left out and named', (_what, change, code) => {
     const checked = check([entry(7, 'A', '2025-04-20', { TN2: 5 }, change)]);
-    expect(checked.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(checked.findings.map((finding) => finding.code)).toEqual([code]);
     expect(checked.tallies).toEqual([]);
-    expect(leftOutBy(checked.issues)).toEqual({ rows: 1, cells: 0 });
+    expect(leftOutBy(checked.findings)).toEqual({ rows: 1, cells: 0 });
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('a row that cannot be counted', () => {
 
   it('for the same unit and day again names the first row, which counts', () => {
     const checked = check([entry(2, 'A', '2025-04-20', { TN2: 5 }), entry(9, 'A', '2025-04-20', { TN2: 6 })]);
-    expect(checked.issues).toMatchObject([{ code: 'DUPLICATE_ROW', row: 9, details: { firstRow: 2 } }]);
+    expect(checked.findings).toMatchObject([{ code: 'DUPLICATE_ROW', row: 9, details: { firstRow: 2 } }]);
     expect(checked.tallies.map((tally) => tally.row)).toEqual([2]);
   });
 });
@@ -104,9 +104,11 @@ describe('a cell that cannot be counted', () => {
     });
     const refused: CountReading = { kind: 'refused', code: 'COUNT_AMBIGUOUS', suggestions: [12] };
     const checked = check([entry(2, 'A', '2025-04-20', { TN2: refused, KH: 7 })], plan);
-    expect(checked.issues).toMatchObject([{ code: 'COUNT_AMBIGUOUS', row: 2, column: 'D', expected: '12' }]);
+    expect(checked.findings).toMatchObject([
+      { code: 'COUNT_AMBIGUOUS', row: 2, column: 'D', expected: '12' },
+    ]);
     expect([...(checked.tallies[0]?.counts ?? [])]).toEqual([['KH', 7]]);
-    expect(leftOutBy(checked.issues)).toEqual({ rows: 0, cells: 1 });
+    expect(leftOutBy(checked.findings)).toEqual({ rows: 0, cells: 1 });
   });
 
   it('a count read with a note is counted', () => {
@@ -115,7 +117,9 @@ describe('a cell that cannot be counted', () => {
       [entry(2, 'A', '2025-04-20', { TN2: noted })],
       campaign({ units: [unit('A', { DS14: 2_000 })] }),
     );
-    expect(checked.issues).toMatchObject([{ code: 'COUNT_NORMALISED', severity: 'fixed', expected: '1234' }]);
+    expect(checked.findings).toMatchObject([
+      { code: 'COUNT_NORMALISED', severity: 'fixed', expected: '1234' },
+    ]);
     expect(checked.tallies[0]?.counts.get('TN2')).toBe(1_234);
   });
 });
@@ -127,7 +131,7 @@ describe('more than there are', () => {
       entry(3, 'B', '2025-04-19', { TN2: 101 }),
       entry(4, 'B', '2025-04-20', { TN2: 100 }),
     ]);
-    expect(checked.issues).toMatchObject([{ code: 'OVER_BASE', row: 3, column: 'D', expected: '<=100' }]);
+    expect(checked.findings).toMatchObject([{ code: 'OVER_BASE', row: 3, column: 'D', expected: '<=100' }]);
     expect(checked.tallies.map((tally) => tally.counts.get('TN2'))).toEqual([400, undefined, 100]);
   });
 
@@ -211,7 +215,7 @@ describe('a total row among tallies', () => {
     [10, 0, 'TN2 12'],
   ])('is left out and held against the sum of its day (%d)', (stated, matches, sum) => {
     const checked = check([...rows, total({ TN2: stated })]);
-    expect(checked.issues).toMatchObject([
+    expect(checked.findings).toMatchObject([
       { code: 'TOTAL_ROW', severity: 'fixed', expected: sum, details: { matches } },
     ]);
     expect(checked.tallies).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { checkTallies } from '../../../src/domain/checks/checkTallies';
 import type { SystemFigure } from '../../../src/domain/checks/comparisons';
 import { compareWithList, compareWithSystem, unitsNotMatching } from '../../../src/domain/checks/comparisons';
-import { addUpCounts } from '../../../src/domain/counting/counts';
+import { addUpTallies } from '../../../src/domain/counting/runningTotals';
 import type { FrozenFigure } from '../../../src/domain/frozenFigures';
 import { findCorrections } from '../../../src/domain/frozenFigures';
 import { campaign, entry, indicator, tally, unit } from '../../support/campaigns';
@@ -9,7 +9,7 @@ import { campaign, entry, indicator, tally, unit } from '../../support/campaigns
 const plan = campaign({
   units: [unit('A', { DS14: 100, 'TN2.DK': 10 }), unit('B', { DS14: 50, 'TN2.DK': 0 })],
 });
-const counts = addUpCounts(
+const counts = addUpTallies(
   [tally('A', '2025-04-20', { TN2: 5 }), tally('A', '2025-04-25', { TN2: 7 })],
   'new',
 );
@@ -110,8 +110,8 @@ describe('figures that were reported', () => {
       entry(2, 'A', '2025-04-18', { TN2: 2 }, { typedAt: '2025-04-23T08:00' }),
       entry(3, 'A', '2025-04-20', { TN2: 3 }, { typedAt: '2025-04-20T19:00' }),
     ];
-    const { issues } = checkTallies(plan, rows, '2025-05-01', [frozen(3)]);
-    expect(issues).toMatchObject([
+    const { findings } = checkTallies(plan, rows, '2025-05-01', [frozen(3)]);
+    expect(findings).toMatchObject([
       { code: 'CHANGED_AFTER_FREEZE', row: 2, received: '5', expected: '3', details: { label: 'Tuần 01' } },
     ]);
   });
@@ -127,7 +127,7 @@ describe('rows copied from one another', () => {
       two,
       codes.map((code, index) => entry(index + 2, code, '2025-04-20', counts3)),
       '2025-05-01',
-    ).issues;
+    ).findings;
 
   it('are asked about when three units report the very same counts on a day', () => {
     expect(day({ TN2: 4, KH: 7 }).map(({ code, row }) => `${code} ${row ?? ''}`)).toEqual([

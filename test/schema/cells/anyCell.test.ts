@@ -1,6 +1,6 @@
 // Whatever stands in cells, reading them never fails, and what is read is a count or a date and nothing near one.
 import fc from 'fast-check';
-import type { TabKey } from '../../../src/domain/issue';
+import type { TabKey } from '../../../src/domain/finding';
 import { readCampaignBook } from '../../../src/schema/campaignBook';
 import type { Cell } from '../../../src/schema/cells/cell';
 import { decodeCount, greatestCount } from '../../../src/schema/cells/decodeCount';
@@ -107,7 +107,7 @@ it('any workbook is read or refused with reasons, never a failure', () => {
           }),
         );
         const reading = readCampaignBook(tabs);
-        if (!reading.usable) expect(reading.issues.some(({ severity }) => severity === 'error')).toBe(true);
+        if (!reading.usable) expect(reading.findings.some(({ severity }) => severity === 'error')).toBe(true);
       },
     ),
     { numRuns: 500 },

@@ -1,6 +1,6 @@
 // What the mail says in words: on the first screen, without its styles, and in its plain-text twin.
 import { catalogueOf } from '../../../src/i18n';
-import { renderWeeklyMail } from '../../../src/views/mail/WeeklyMail';
+import { renderReportMail } from '../../../src/views/mail/ReportMail';
 import { largeReport } from '../largeReport';
 import { madeUpReport } from '../official/madeUpReport';
 import { linesWithoutTags } from '../readMail';
@@ -8,7 +8,7 @@ import { url } from '../renderings';
 import { numbersOf } from '../shownFigures';
 
 const words = catalogueOf('vi');
-const mail = renderWeeklyMail(madeUpReport(), words, url);
+const mail = renderReportMail(madeUpReport(), words, url);
 const lines = linesWithoutTags(mail.html);
 
 describe('the first screen', () => {
@@ -34,7 +34,7 @@ describe('the first screen', () => {
       units: report.units.filter(({ name }) => name === 'Thôn Suối Đá'),
       indicators: report.indicators.map((one) => ({ ...one, nextQuota: 0 })),
     };
-    expect(linesWithoutTags(renderWeeklyMail(calm, words, url).html)).toEqual(
+    expect(linesWithoutTags(renderReportMail(calm, words, url).html)).toEqual(
       expect.arrayContaining([
         'Chậm nhất Không đơn vị nào chậm.',
         'Chưa báo cáo Không có thôn nào.',
@@ -46,7 +46,7 @@ describe('the first screen', () => {
   it('asks for all that remains, and names no deadline, once the campaign is closed', () => {
     const report = madeUpReport({ kind: 'final', number: 1, cutOff: '2025-06-19T08:00' });
     const [first] = report.indicators;
-    const closed = linesWithoutTags(renderWeeklyMail(report, words, url).html);
+    const closed = linesWithoutTags(renderReportMail(report, words, url).html);
     expect(closed).toContain(`Còn phải thực hiện Thu nhận hồ sơ mức 2: ${first?.remaining ?? ''} hồ sơ`);
     expect(closed.join('\n')).not.toContain('Hạn báo cáo');
   });
@@ -69,8 +69,8 @@ describe('without tags and styles', () => {
 describe('the plain text', () => {
   it.each([
     ['an ordinary commune', mail],
-    ['a commune of 200 units', renderWeeklyMail(largeReport({ units: 200, indicators: 5 }), words, url)],
-    ['English', renderWeeklyMail(madeUpReport({ settings: { language: 'en' } }), catalogueOf('en'), url)],
+    ['a commune of 200 units', renderReportMail(largeReport({ units: 200, indicators: 5 }), words, url)],
+    ['English', renderReportMail(madeUpReport({ settings: { language: 'en' } }), catalogueOf('en'), url)],
   ])('says the figures of the HTML, no fewer and no more (%s)', (_what, { html, text }) => {
     const told = new Set(numbersOf(text.replace(url, '')));
     const drawn = new Set(numbersOf(linesWithoutTags(html).join('\n')));
@@ -88,7 +88,7 @@ describe('the plain text', () => {
 
   it('leads to the tab', () => {
     expect(mail.text).toContain(`Mở bảng số liệu: ${url}`);
-    expect(renderWeeklyMail(madeUpReport(), words, '').text).not.toContain('Mở bảng số liệu');
+    expect(renderReportMail(madeUpReport(), words, '').text).not.toContain('Mở bảng số liệu');
   });
 });
 

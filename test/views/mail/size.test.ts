@@ -1,9 +1,9 @@
 // Gmail hides what comes after about 100 KB of a mail: no commune's mail is longer, whatever was typed.
 import fc from 'fast-check';
-import type { WeeklyReport } from '../../../src/domain/report/report';
+import type { Report } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { mailExtents } from '../../../src/views/mail/mailExtent';
-import { renderWeeklyMail } from '../../../src/views/mail/WeeklyMail';
+import { renderReportMail } from '../../../src/views/mail/ReportMail';
 import { hostileTexts } from '../hostile';
 import { largeReport } from '../largeReport';
 import { linesWithoutTags } from '../readMail';
@@ -12,7 +12,7 @@ import { url } from '../renderings';
 const words = catalogueOf('vi');
 const most = 100 * 1_024;
 
-const htmlOf = (report: WeeklyReport): string => renderWeeklyMail(report, words, url).html;
+const htmlOf = (report: Report): string => renderReportMail(report, words, url).html;
 /** Bytes as a mail carries them: base64 makes four of three, quoted-printable three of each that is not ASCII. */
 const bytesOf = (html: string): number => Buffer.from(html, 'utf8').toString('base64').length;
 

@@ -1,8 +1,8 @@
 // Every mail is a whole and valid HTML document that needs nothing from elsewhere.
-import type { WeeklyReport } from '../../../src/domain/report/report';
+import type { Report } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { renderReminder } from '../../../src/views/mail/ReminderMail';
-import { renderWeeklyMail } from '../../../src/views/mail/WeeklyMail';
+import { renderReportMail } from '../../../src/views/mail/ReportMail';
 import { hostileTexts } from '../hostile';
 import { largeReport } from '../largeReport';
 import { madeUpReport } from '../official/madeUpReport';
@@ -11,7 +11,7 @@ import { faultsOf } from './htmlChecker';
 
 const vi = catalogueOf('vi');
 const report = madeUpReport();
-const weekly = (one: WeeklyReport, words = vi, link = url): string => renderWeeklyMail(one, words, link).html;
+const weekly = (one: Report, words = vi, link = url): string => renderReportMail(one, words, link).html;
 const reminder = (language: 'vi' | 'en', link: string): string =>
   renderReminder({
     settings: { ...report.campaign.settings, language },

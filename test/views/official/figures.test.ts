@@ -1,13 +1,13 @@
 // The official report's sentences and annex show the figures of the model; that no number is any other is tested
 // for all renderings together.
-import type { IndicatorResult, WeeklyReport } from '../../../src/domain/report/report';
+import type { IndicatorResult, Report } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { showCount } from '../../../src/i18n/numbers';
 import { renderOfficialPdfHtml } from '../../../src/views/official/officialReport';
 import { madeUpReport } from './madeUpReport';
 import { paragraphsOf, textOf } from './readHtml';
 
-const render = (report: WeeklyReport): string =>
+const render = (report: Report): string =>
   renderOfficialPdfHtml(report, catalogueOf('vi'), { date: '2025-05-12' });
 
 describe('what the report shows', () => {
@@ -15,7 +15,7 @@ describe('what the report shows', () => {
 
   it('follows the model, whatever stands in it', () => {
     const [first, ...others] = report.indicators as [IndicatorResult, ...IndicatorResult[]];
-    const changed: WeeklyReport = {
+    const changed: Report = {
       ...report,
       indicators: [
         {

@@ -5,7 +5,7 @@ import { checkTallies } from '../../../src/domain/checks/checkTallies';
 import type { FrozenFigure } from '../../../src/domain/frozenFigures';
 import { periodsOf } from '../../../src/domain/plan/period';
 import type { TallyEntry } from '../../../src/domain/counting/tally';
-import type { WeeklyReport } from '../../../src/domain/report/report';
+import type { Report } from '../../../src/domain/report/report';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import { campaign, entry, indicator, unit } from '../../support/campaigns';
 
@@ -103,7 +103,7 @@ interface ReportWords {
 }
 
 /** The fourth week (05/5–11/5/2025) unless another period is asked for. */
-export const madeUpReport = (words: ReportWords = {}): WeeklyReport => {
+export const madeUpReport = (words: ReportWords = {}): Report => {
   const { settings = {}, kind = 'week', number = 4, cutOff = '2025-05-12T11:00' } = words;
   const made = plan(settings);
   const period = periodsOf(made.settings, kind).find((one) => one.number === number);

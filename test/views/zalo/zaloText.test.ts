@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WeeklyReport } from '../../../src/domain/report/report';
+import type { Report } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
 import { renderZaloText } from '../../../src/views/zalo/zaloText';
 import { madeUpReport } from '../official/madeUpReport';
@@ -7,7 +7,7 @@ import { madeUpReport } from '../official/madeUpReport';
 const report = madeUpReport();
 
 /** The same campaign with as many units as asked for, all behind, with names and codes as given. */
-const reportOf = (count: number, name: string, text: string): WeeklyReport => ({
+const reportOf = (count: number, name: string, text: string): Report => ({
   ...report,
   campaign: {
     ...report.campaign,

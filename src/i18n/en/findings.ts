@@ -1,26 +1,26 @@
 // Findings in English, sentence by sentence beside the Vietnamese.
 import { showCount, showDate, showMinute, showRate } from '../numbers';
-import type { Catalogue, IssueWords } from '../catalogue';
+import type { Catalogue, FindingWords } from '../catalogue';
 import { looksTheSame } from '../sameLook';
 
 const date = (value: string | number | undefined): string => showDate(String(value ?? ''));
 /** A count that a sentence quotes, grouped; anything else stays as it is. */
 const count = (value: string | number | undefined): string =>
   /^-?\d+$/.test(String(value)) ? showCount(Number(value), 'en') : String(value ?? '');
-const quoted = ({ received }: IssueWords): string => `“${received}”`;
-const suggestion = ({ expected }: IssueWords, lead = 'Is it'): string =>
+const quoted = ({ received }: FindingWords): string => `“${received}”`;
+const suggestion = ({ expected }: FindingWords, lead = 'Is it'): string =>
   expected === '' ? '' : ` ${lead} ${expected.split('; ').join(' or ')}?`;
 const rate = (value: string | number | undefined): string => showRate(Number(value), 'en');
 /** ≥95% or >50%, as the column Target has it. */
-const rule = ({ details }: IssueWords): string =>
+const rule = ({ details }: FindingWords): string =>
   `${details.rule === 'above' ? '>' : '≥'}${rate(details.rate).replace(/\.?0+%$/, '%')}`;
 /** What a quota is multiplied by: 11 units over 62 days. */
-const reach = ({ details }: IssueWords): string =>
+const reach = ({ details }: FindingWords): string =>
   details.units === 1
     ? `${count(details.days)} days`
     : `${count(details.units)} units over ${count(details.days)} days`;
 
-export const enIssues: Catalogue['issues'] = {
+export const enFindings: Catalogue['findings'] = {
   LOCALE_OTHER: (words) =>
     `The spreadsheet's locale is ${quoted(words)}, so typed numbers and dates may be read otherwise. Set File ▸ Settings ▸ Locale to Vietnam.`,
   TAB_MISSING: ({ details }) =>

@@ -4,7 +4,7 @@ import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
 import type { Tally } from './tally';
 
-export interface Counts {
+export interface RunningTotals {
   /** Counted from the campaign's start to the end of the day; 0 when nothing was typed. */
   readonly cumulative: (unit: string, indicator: string, day: IsoDate) => number;
   /** Counted in the window, both days included. */
@@ -32,7 +32,7 @@ const lastTotal = (points: readonly Point[], day: IsoDate): number => {
  * The sums of the given tallies. In `new` mode counts add up; in `cumulative` mode the typed count is itself
  * the running total, and the last one until the day stands.
  */
-export const addUpCounts = (tallies: readonly Tally[], mode: CountingMode): Counts => {
+export const addUpTallies = (tallies: readonly Tally[], mode: CountingMode): RunningTotals => {
   const series = new Map<string, Point[]>();
   const inDateOrder = [...tallies].sort((one, other) =>
     one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row,

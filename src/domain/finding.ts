@@ -5,7 +5,7 @@
 export type Severity = 'fixed' | 'warning' | 'error';
 
 /** What an error takes out of the count. */
-export type IssueScope = 'cell' | 'row' | 'tab' | 'none';
+export type FindingScope = 'cell' | 'row' | 'tab' | 'none';
 
 /** The tabs of a campaign workbook, by their place in the contract, not by their name. */
 export type TabKey =
@@ -21,7 +21,7 @@ export type TabKey =
   | 'log';
 
 /** Severity and reach of every finding (source: the rules of tallies and of the plan audit). */
-export const issueKinds = {
+export const findingKinds = {
   LOCALE_OTHER: ['warning', 'none'],
   TAB_MISSING: ['error', 'tab'],
   HEADER_MISSING: ['error', 'tab'],
@@ -79,12 +79,12 @@ export const issueKinds = {
   QUOTA_TOO_LOW: ['warning', 'none'],
   QUOTA_EXCESSIVE: ['warning', 'none'],
   MOVING_BASE: ['fixed', 'none'],
-} as const satisfies Readonly<Record<string, readonly [Severity, IssueScope]>>;
+} as const satisfies Readonly<Record<string, readonly [Severity, FindingScope]>>;
 
-export type IssueCode = keyof typeof issueKinds;
+export type FindingCode = keyof typeof findingKinds;
 
-export interface Issue {
-  readonly code: IssueCode;
+export interface Finding {
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly tab: TabKey;
   /** As people count rows: the header is row 1. Null when the finding is about the whole tab. */
@@ -101,7 +101,7 @@ export interface Issue {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-export interface IssuePlace {
+export interface FindingPlace {
   readonly tab: TabKey;
   readonly row?: number | null;
   readonly column?: string | null;
@@ -109,15 +109,15 @@ export interface IssuePlace {
 }
 
 /** The finding with the severity that its code carries. */
-export const issueOf = (
-  code: IssueCode,
-  place: IssuePlace,
+export const findingOf = (
+  code: FindingCode,
+  place: FindingPlace,
   received = '',
   expected = '',
-  details: Issue['details'] = {},
-): Issue => ({
+  details: Finding['details'] = {},
+): Finding => ({
   code,
-  severity: issueKinds[code][0],
+  severity: findingKinds[code][0],
   tab: place.tab,
   row: place.row ?? null,
   column: place.column ?? null,
@@ -128,5 +128,5 @@ export const issueOf = (
 });
 
 /** What the finding takes out of the count: a cell, a row, the whole tab, or nothing. */
-export const scopeOf = (issue: Issue): IssueScope =>
-  issue.severity === 'error' ? issueKinds[issue.code][1] : 'none';
+export const scopeOf = (finding: Finding): FindingScope =>
+  finding.severity === 'error' ? findingKinds[finding.code][1] : 'none';

@@ -1,6 +1,6 @@
 // The weekly mail: subject, HTML and plain text from one content.
 import type { VNode } from 'preact';
-import type { WeeklyReport } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { summaryFactsOf } from '../shared/reportGroups';
 import { periodTitle } from '../shared/reportText';
@@ -33,7 +33,7 @@ const NotesSection = ({ notes, words, url }: Props & { readonly notes: Notes }):
   </Section>
 );
 
-const WeeklyMail = ({ content, words, url }: Props & { readonly content: MailContent }): VNode => (
+const ReportMail = ({ content, words, url }: Props & { readonly content: MailContent }): VNode => (
   <>
     <MailHead content={content} />
     <LinkButton url={url} text={words.report.openTab} />
@@ -48,7 +48,7 @@ const WeeklyMail = ({ content, words, url }: Props & { readonly content: MailCon
   </>
 );
 
-const subjectOf = (report: WeeklyReport, words: Catalogue): string => {
+const subjectOf = (report: Report, words: Catalogue): string => {
   const { issuingAuthority, name } = report.campaign.settings;
   const { behind, silent, unitWord } = summaryFactsOf(report);
   const authority = issuingAuthority || name;
@@ -61,7 +61,7 @@ const subjectOf = (report: WeeklyReport, words: Catalogue): string => {
  * The mail on the report. `url` leads to the report's tab; '' leaves the links out. HTML and plain text say the
  * same: the worst units, and how many others, so that the HTML is never longer than Gmail shows.
  */
-export const renderWeeklyMail = (report: WeeklyReport, words: Catalogue, url: string): RenderedMail => {
+export const renderReportMail = (report: Report, words: Catalogue, url: string): RenderedMail => {
   const brief = changeFreeTexts(report, briefText);
   const { language } = words;
   const bodies = makeToFit((extent) => {
@@ -72,7 +72,7 @@ export const renderWeeklyMail = (report: WeeklyReport, words: Catalogue, url: st
       html: renderMailDocument({
         language,
         title,
-        content: <WeeklyMail content={content} words={words} url={url} />,
+        content: <ReportMail content={content} words={words} url={url} />,
       }),
     };
   });

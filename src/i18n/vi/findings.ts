@@ -1,27 +1,27 @@
 // Findings in Vietnamese: one short sentence that tells a village head what to type.
 import { showCount, showDate, showMinute, showRate } from '../numbers';
-import type { Catalogue, IssueWords } from '../catalogue';
+import type { Catalogue, FindingWords } from '../catalogue';
 import { looksTheSame } from '../sameLook';
 
 const date = (value: string | number | undefined): string => showDate(String(value ?? ''));
 /** A count that a sentence quotes, grouped; anything else stays as it is. */
 const count = (value: string | number | undefined): string =>
   /^-?\d+$/.test(String(value)) ? showCount(Number(value), 'vi') : String(value ?? '');
-const quoted = ({ received }: IssueWords): string => `“${received}”`;
-const suggestion = ({ expected }: IssueWords, lead = 'Có phải'): string =>
+const quoted = ({ received }: FindingWords): string => `“${received}”`;
+const suggestion = ({ expected }: FindingWords, lead = 'Có phải'): string =>
   expected === '' ? '' : ` ${lead} ${expected.split('; ').join(' hay ')}?`;
 const rate = (value: string | number | undefined): string => showRate(Number(value), 'vi');
 /** ≥95% or >50%, as the column Mục tiêu has it. */
-const rule = ({ details }: IssueWords): string =>
+const rule = ({ details }: FindingWords): string =>
   `${details.rule === 'above' ? '>' : '≥'}${rate(details.rate).replace(/,?0+%$/, '%')}`;
 /** What a quota is multiplied by: 11 đơn vị trong 62 ngày. */
-const reach = ({ details, unitWord: word }: IssueWords): string =>
+const reach = ({ details, unitWord: word }: FindingWords): string =>
   details.units === 1
     ? `cả đợt ${count(details.days)} ngày`
     : `${count(details.units)} ${word || 'đơn vị'} trong ${count(details.days)} ngày`;
-const unitWord = ({ unitWord: word }: IssueWords): string => word || 'đơn vị';
+const unitWord = ({ unitWord: word }: FindingWords): string => word || 'đơn vị';
 
-export const viIssues: Catalogue['issues'] = {
+export const viFindings: Catalogue['findings'] = {
   LOCALE_OTHER: (words) =>
     `Sổ đang đặt vùng ${quoted(words)}, nên số và ngày gõ vào có thể bị hiểu khác. Hãy đặt Tệp ▸ Cài đặt ▸ Ngôn ngữ: Việt Nam.`,
   TAB_MISSING: ({ expected }) =>
