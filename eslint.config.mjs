@@ -43,6 +43,8 @@ export default tseslint.config(
         },
       ],
       eqeqeq: 'error',
+      // Functions are values with a name; one style for all.
+      'func-style': ['error', 'expression'],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -9,10 +9,10 @@ const firstButtons: Readonly<Record<AskedDialog['buttons'], DialogAnswer['button
 };
 
 /** Answers every dialog with its first button; the texts are typed into the prompts in turn, later ones stay empty. */
-export function clerkWhoTypes(...texts: readonly string[]): (dialog: AskedDialog) => DialogAnswer {
+export const clerkWhoTypes = (...texts: readonly string[]): ((dialog: AskedDialog) => DialogAnswer) => {
   const waiting = [...texts];
   return (dialog) => ({
     button: firstButtons[dialog.buttons],
     ...(dialog.kind === 'prompt' ? { text: waiting.shift() ?? '' } : {}),
   });
-}
+};

@@ -12,7 +12,7 @@ export interface CampaignNames {
   readonly units: ReadonlyMap<string, string>;
 }
 
-export function namesIn(workbook: WorkbookModel): CampaignNames {
+export const namesIn = (workbook: WorkbookModel): CampaignNames => {
   const settings = pairsIn(workbook, 'settings', null);
   const title = ['Tên chiến dịch', 'Campaign name']
     .map((item) => valueOf(settings, item))
@@ -22,12 +22,12 @@ export function namesIn(workbook: WorkbookModel): CampaignNames {
     ['Tên đơn vị', 'Unit name'],
   ]);
   return { title: title ?? workbook.name, units: new Map(units) };
-}
+};
 
 type Headings = readonly [readonly string[], readonly string[]];
 
 /** The texts of two columns, found by their headings in the first row; the first two columns without headings. */
-function pairsIn(workbook: WorkbookModel, tab: TabKey, headings: Headings | null): [string, string][] {
+const pairsIn = (workbook: WorkbookModel, tab: TabKey, headings: Headings | null): [string, string][] => {
   const sheet = findTab(workbook, tab);
   if (sheet === undefined) return [];
   const [first, second] =
@@ -37,20 +37,18 @@ function pairsIn(workbook: WorkbookModel, tab: TabKey, headings: Headings | null
     textAt(workbook, sheet, index + 1, first),
     textAt(workbook, sheet, index + 1, second),
   ]).filter(([one, other]) => one !== '' && other !== '');
-}
+};
 
-function columnOf(workbook: WorkbookModel, sheet: SheetModel, names: readonly string[]): number | null {
+const columnOf = (workbook: WorkbookModel, sheet: SheetModel, names: readonly string[]): number | null => {
   for (let column = 1; column <= contentEnd(sheet).lastColumn; column += 1) {
     const heading = textAt(workbook, sheet, 1, column);
     if (names.some((name) => sameText(name, heading))) return column;
   }
   return null;
-}
+};
 
-function textAt(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
-  return displayText(cellAt(sheet, row, column), workbook).trim();
-}
+const textAt = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string =>
+  displayText(cellAt(sheet, row, column), workbook).trim();
 
-function valueOf(pairs: readonly (readonly [string, string])[], item: string): string {
-  return pairs.find(([name]) => sameText(name, item))?.[1] ?? '';
-}
+const valueOf = (pairs: readonly (readonly [string, string])[], item: string): string =>
+  pairs.find(([name]) => sameText(name, item))?.[1] ?? '';

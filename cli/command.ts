@@ -48,11 +48,11 @@ interface Opened {
 }
 
 /** Runs the command; `now` is the real moment, used where neither option nor sample says another. */
-export async function runCommand(
+export const runCommand = async (
   options: CommandOptions,
   project: Project,
   now: Date,
-): Promise<CommandOutcome> {
+): Promise<CommandOutcome> => {
   const wrong = wrongIn(options, project);
   if (wrong !== null) return { kind: 'wrong', problem: wrong };
   const opened = await open(options, project, now);
@@ -78,10 +78,10 @@ export async function runCommand(
   }
   const files = await writeOutputs(options.out, host, mails, user, record);
   return { kind: 'done', names: namesIn(host.workbook), madeUp, record, files };
-}
+};
 
 /** The first handler that fails ends the run: the next ones would stand on what it left. */
-function runHandlers(host: Host, handlers: readonly string[], user: string): readonly HandlerRun[] {
+const runHandlers = (host: Host, handlers: readonly string[], user: string): readonly HandlerRun[] => {
   const runs: HandlerRun[] = [];
   for (const handler of handlers) {
     const run = host.run(handler, { kind: 'menu', user });
@@ -89,13 +89,11 @@ function runHandlers(host: Host, handlers: readonly string[], user: string): rea
     if (hasFailed(run)) break;
   }
   return runs;
-}
+};
 
-function hasFailed(run: HandlerRun): boolean {
-  return run.error !== undefined || isUnusable(run.result);
-}
+const hasFailed = (run: HandlerRun): boolean => run.error !== undefined || isUnusable(run.result);
 
-function wrongIn(options: CommandOptions, project: Project): BothLanguages | null {
+const wrongIn = (options: CommandOptions, project: Project): BothLanguages | null => {
   const samples = sampleIds(project);
   if (options.source.kind === 'sample' && !samples.includes(options.source.id)) {
     const { id } = options.source;
@@ -115,9 +113,9 @@ function wrongIn(options: CommandOptions, project: Project): BothLanguages | nul
     vi: `Không có hàm ${unknown}. Có: ${list}.`,
     en: `There is no function ${unknown}. There are: ${list}.`,
   };
-}
+};
 
-async function open(options: CommandOptions, project: Project, now: Date): Promise<Opened | FileRefusal> {
+const open = async (options: CommandOptions, project: Project, now: Date): Promise<Opened | FileRefusal> => {
   const making = { convertHtmlToPdf: (html: string) => htmlToPdf(html) };
   if (options.source.kind === 'sample') {
     const sample = readSample(join(project.samplesFolder, options.source.id));
@@ -134,4 +132,4 @@ async function open(options: CommandOptions, project: Project, now: Date): Promi
     if (error instanceof NotAnXlsxError) return fileNotXlsx(path);
     throw error;
   }
-}
+};

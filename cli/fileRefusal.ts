@@ -12,35 +12,31 @@ export interface FileRefusal {
   readonly problem: BothLanguages;
 }
 
-export function fileMissing(path: string): FileRefusal {
-  return {
-    code: 'FILE_MISSING',
-    received: path,
-    problem: {
-      vi: `Không tìm thấy tệp ${path}. Hãy tải sổ về từ Google Sheets (Tệp ▸ Tải xuống ▸ .xlsx) rồi ghi đúng đường dẫn.`,
-      en: `There is no file ${path}. Download the workbook from Google Sheets (File ▸ Download ▸ .xlsx) and give its path.`,
-    },
-  };
-}
+export const fileMissing = (path: string): FileRefusal => ({
+  code: 'FILE_MISSING',
+  received: path,
+  problem: {
+    vi: `Không tìm thấy tệp ${path}. Hãy tải sổ về từ Google Sheets (Tệp ▸ Tải xuống ▸ .xlsx) rồi ghi đúng đường dẫn.`,
+    en: `There is no file ${path}. Download the workbook from Google Sheets (File ▸ Download ▸ .xlsx) and give its path.`,
+  },
+});
 
-export function fileNotXlsx(path: string): FileRefusal {
-  return {
-    code: 'FILE_NOT_XLSX',
-    received: path,
-    problem: {
-      vi: `Tệp ${path} không phải sổ .xlsx đọc được. Hãy tải lại từ Google Sheets (Tệp ▸ Tải xuống ▸ .xlsx).`,
-      en: `${path} is no .xlsx workbook that can be read. Download it again from Google Sheets (File ▸ Download ▸ .xlsx).`,
-    },
-  };
-}
+export const fileNotXlsx = (path: string): FileRefusal => ({
+  code: 'FILE_NOT_XLSX',
+  received: path,
+  problem: {
+    vi: `Tệp ${path} không phải sổ .xlsx đọc được. Hãy tải lại từ Google Sheets (Tệp ▸ Tải xuống ▸ .xlsx).`,
+    en: `${path} is no .xlsx workbook that can be read. Download it again from Google Sheets (File ▸ Download ▸ .xlsx).`,
+  },
+});
 
 /** run.json of such a run: nothing but the one issue. */
-export function recordOfRefusal(
+export const recordOfRefusal = (
   refusal: FileRefusal,
   options: CommandOptions,
   project: Project,
   now: Date,
-): RunRecord {
+): RunRecord => {
   const { timeZone } = project.manifest;
   const asOf = options.asOf ?? localMinuteAt(now, timeZone);
   const issue = {
@@ -55,4 +51,4 @@ export function recordOfRefusal(
     message: refusal.problem[options.language ?? 'vi'],
   };
   return { ...recordOf({ asOf, timeZone, runs: [], mails: [], dialogs: [] }), issues: [issue] };
-}
+};

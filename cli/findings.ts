@@ -8,7 +8,7 @@ const severities = ['error', 'warning', 'fixed'] as const;
 const mostFindings = 10;
 
 /** How many of each severity, then the first sentences, worst first. */
-export function findingLines(findings: readonly Finding[], words: Words, paint: Paint): readonly string[] {
+export const findingLines = (findings: readonly Finding[], words: Words, paint: Paint): readonly string[] => {
   if (findings.length === 0) return [paint.good(words.noFindings)];
   const marks = { error: paint.bad('✗'), warning: paint.warn('!'), fixed: paint.good('✓') };
   const sorted = severities.flatMap((severity) =>
@@ -28,4 +28,4 @@ export function findingLines(findings: readonly Finding[], words: Words, paint: 
     }),
     ...(hidden > 0 ? [paint.quiet(`  ${words.more(hidden)}`)] : []),
   ];
-}
+};

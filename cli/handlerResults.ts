@@ -31,39 +31,32 @@ export interface ReportUnit {
 export type Members = Readonly<Record<string, unknown>>;
 
 /** The value's members; an empty record for anything that has none. */
-export function membersOf(value: unknown): Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
-}
+export const membersOf = (value: unknown): Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 
 /** The members of each element; an empty list for what is no list. */
-export function listOf(value: unknown): readonly Members[] {
-  return Array.isArray(value) ? value.map(membersOf) : [];
-}
+export const listOf = (value: unknown): readonly Members[] =>
+  Array.isArray(value) ? value.map(membersOf) : [];
 
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-export function numberOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
+export const numberOf = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** Whether the handler could do nothing because the workbook cannot be used. */
-export function isUnusable(result: unknown): boolean {
-  return membersOf(result)['unusable'] === true;
-}
+export const isUnusable = (result: unknown): boolean => membersOf(result)['unusable'] === true;
 
-export function findingsOf(value: unknown): readonly Finding[] {
-  return listOf(value).map((item) => ({
+export const findingsOf = (value: unknown): readonly Finding[] =>
+  listOf(value).map((item) => ({
     code: textOf(item['code']),
     place: [textOf(item['tab']), `${textOf(item['column'])}${textOf(item['row'])}`].filter(Boolean).join(' '),
     severity: textOf(item['severity']),
     message: textOf(item['message']),
   }));
-}
 
-export function progressOf(value: unknown): readonly ProgressRow[] {
-  return listOf(value).map((item) => ({
+export const progressOf = (value: unknown): readonly ProgressRow[] =>
+  listOf(value).map((item) => ({
     unit: typeof item['unit'] === 'string' ? item['unit'] : null,
     indicator: textOf(item['indicator']),
     done: numberOf(item['done']),
@@ -73,13 +66,11 @@ export function progressOf(value: unknown): readonly ProgressRow[] {
     pace: numberOf(item['pace']),
     status: textOf(item['status']),
   }));
-}
 
-export function reportUnitsOf(report: unknown): readonly ReportUnit[] {
-  return listOf(membersOf(report)['units']).map((item) => ({
+export const reportUnitsOf = (report: unknown): readonly ReportUnit[] =>
+  listOf(membersOf(report)['units']).map((item) => ({
     unit: textOf(item['unit']),
     reporting: textOf(item['reporting']),
     status: textOf(item['status']),
     rank: numberOf(item['rank']),
   }));
-}

@@ -22,7 +22,7 @@ export interface LaggardView {
 }
 
 /** Units that lag or have not reported properly, by rank, each with its indicators that need something. */
-export function laggardLines(view: LaggardView): readonly string[] {
+export const laggardLines = (view: LaggardView): readonly string[] => {
   const { record, words, paint } = view;
   const units = reportUnitsOf(record.report);
   const progress = progressOf(record.progress);
@@ -50,13 +50,13 @@ export function laggardLines(view: LaggardView): readonly string[] {
     ...lines.map((line) => `  ${line}`),
     ...(hidden > 0 ? [paint.quiet(`  ${words.more(hidden)}`)] : []),
   ];
-}
+};
 
-function laggardRows(
+const laggardRows = (
   unit: ReportUnit,
   progress: readonly ProgressRow[],
   { names, words, language }: LaggardView,
-): readonly (readonly string[])[] {
+): readonly (readonly string[])[] => {
   const name = harmless(names.units.get(unit.unit) ?? unit.unit);
   const silence = silentStates.has(unit.reporting) ? wordOf(words.reporting, unit.reporting) : '';
   const needing = progress.filter((row) => row.unit === unit.unit && laggingStates.has(row.status));
@@ -72,8 +72,6 @@ function laggardRows(
     percent(row.pace, language),
     [wordOf(words.statuses, row.status), index === 0 ? silence : ''].filter(Boolean).join(', '),
   ]);
-}
+};
 
-function wordOf(words: Readonly<Record<string, string>>, key: string): string {
-  return words[key] ?? key;
-}
+const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;

@@ -14,7 +14,7 @@ import { catalogue, usage } from './words';
 
 const exitStatus = { done: 0, unusable: 1, wrong: 2 } as const;
 
-async function main(): Promise<number> {
+const main = async (): Promise<number> => {
   const started = performance.now();
   const reading = readOptions(process.argv.slice(2));
   if (reading.kind === 'help') {
@@ -26,9 +26,9 @@ async function main(): Promise<number> {
   const outcome = await runCommand(reading.options, readProject(root), new Date());
   print(outcome, reading.options, (performance.now() - started) / 1000);
   return exitStatus[outcome.kind];
-}
+};
 
-function print(outcome: CommandOutcome, options: CommandOptions, seconds: number): void {
+const print = (outcome: CommandOutcome, options: CommandOptions, seconds: number): void => {
   const language = options.language ?? 'vi';
   if (outcome.kind === 'wrong') {
     refuse(outcome.problem.vi, outcome.problem.en);
@@ -41,9 +41,9 @@ function print(outcome: CommandOutcome, options: CommandOptions, seconds: number
   }
   const colored = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
   process.stdout.write(`${summaryLines(outcome, language, paintFor(colored), seconds).join('\n')}\n`);
-}
+};
 
-function problemsIn({ record }: Extract<CommandOutcome, { kind: 'unusable' }>): readonly string[] {
+const problemsIn = ({ record }: Extract<CommandOutcome, { kind: 'unusable' }>): readonly string[] => {
   const failures = record.handlers.flatMap(({ name, error }) =>
     error === undefined ? [] : [`${name}: ${error}`],
   );
@@ -52,12 +52,12 @@ function problemsIn({ record }: Extract<CommandOutcome, { kind: 'unusable' }>): 
     ...failures,
     ...errors.map(({ place, code, message }) => [place, message || code].filter(Boolean).join(': ')),
   ];
-}
+};
 
-function refuse(vietnamese: string, english: string): number {
+const refuse = (vietnamese: string, english: string): number => {
   process.stderr.write(`${harmless(vietnamese)}\n${harmless(english)}\n\n${usage}\n`);
   return exitStatus.wrong;
-}
+};
 
 try {
   process.exitCode = await main();

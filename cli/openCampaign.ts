@@ -23,7 +23,7 @@ const dayInMilliseconds = 86_400_000;
 const daysToUnixEpoch = 25_569;
 
 /** Sets the sample up the morning before its campaign starts, fills its tabs, and lets its clock stand at `asOf`. */
-export function openSample(sample: Sample, project: Project, asOf: string, making: HostMaking): Host {
+export const openSample = (sample: Sample, project: Project, asOf: string, making: HostMaking): Host => {
   const start = startTyped(sample) ?? startSetUp(setUp(sample, project, asOf, making).workbook);
   const host = setUp(sample, project, morningBefore(start, asOf), making);
   const typist = new Typist(host, sample.user);
@@ -34,18 +34,18 @@ export function openSample(sample: Sample, project: Project, asOf: string, makin
   }
   host.clock.set(momentOf(asOf, host.workbook.timeZone));
   return host;
-}
+};
 
 /**
  * The workbook that a file holds, with the clock where it stood when an earlier run wrote the file; at `now` for a
  * file from elsewhere. Throws NotAnXlsxError for any other file.
  */
-export async function openFile(
+export const openFile = async (
   bytes: Uint8Array,
   project: Project,
   now: Date,
   making: HostMaking,
-): Promise<Host> {
+): Promise<Host> => {
   const workbook = await readXlsx(bytes);
   const host = createHost({
     ...making,
@@ -56,9 +56,9 @@ export async function openFile(
   });
   host.load(project.bundle);
   return host;
-}
+};
 
-function setUp(sample: Sample, project: Project, minute: string, making: HostMaking): Host {
+const setUp = (sample: Sample, project: Project, minute: string, making: HostMaking): Host => {
   const workbook = createWorkbook({
     name: sample.title,
     owner: sample.user,
@@ -78,39 +78,39 @@ function setUp(sample: Sample, project: Project, minute: string, making: HostMak
   const problem = run.error?.message ?? refused;
   if (problem !== undefined) throw new SampleError(`setUpCampaign: ${problem}`);
   return host;
-}
+};
 
 const startItems = ['Ngày bắt đầu', 'Start date'];
 
 /** The serial number of the start that the sample's settings type; null when they leave it to the template. */
-function startTyped(sample: Sample): number | null {
+const startTyped = (sample: Sample): number | null => {
   const rows = sample.tables.filter(({ tab }) => tab === 'settings').flatMap(({ table }) => table.rows);
   const text = rows.find(([item = '']) => startItems.some((name) => sameText(name, item)))?.[1] ?? '';
   const currentYear = Number(sample.asOf.slice(0, 4));
   const { value } = parseTypedInput(text, { locale: 'vi_VN', currentYear, by: 'person' });
   return typeof value === 'number' ? value : null;
-}
+};
 
 /** The start that set-up wrote; null when it wrote none. */
-function startSetUp(workbook: WorkbookModel): number | null {
+const startSetUp = (workbook: WorkbookModel): number | null => {
   const rows = [...(findTab(workbook, 'settings')?.rows.values() ?? [])];
   const found = rows.find((cells) =>
     startItems.some((name) => sameText(name, String(cells.get(1)?.value ?? ''))),
   );
   const value = found?.get(2)?.value;
   return typeof value === 'number' ? value : null;
-}
+};
 
 /** Eight o'clock on the day before the start; `asOf` where that comes first or there is no start. */
-function morningBefore(start: number | null, asOf: string): string {
+const morningBefore = (start: number | null, asOf: string): string => {
   if (start === null) return asOf;
   const day = new Date((Math.floor(start) - daysToUnixEpoch - 1) * dayInMilliseconds);
   const morning = `${day.toISOString().slice(0, 10)}T08:00`;
   return morning < asOf ? morning : asOf;
-}
+};
 
 /** Types the language into the settings, if the workbook has them and an item for it. */
-export function chooseLanguage(host: Host, language: Language): void {
+export const chooseLanguage = (host: Host, language: Language): void => {
   const sheet = findTab(host.workbook, 'settings');
   if (sheet === undefined) return;
   const typist = new Typist(host, host.workbook.owner);
@@ -120,4 +120,4 @@ export function chooseLanguage(host: Host, language: Language): void {
   );
   const item = row?.[1].get(1)?.value;
   if (typeof item === 'string') typeSetting(host.workbook, sheet, item, language, typist);
-}
+};

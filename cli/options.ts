@@ -25,7 +25,7 @@ export const defaultSample = 'cam-thuy';
 export const defaultHandlers = ['checkTallies', 'refreshProgress', 'buildWeeklyReport', 'sendWeeklyEmail'];
 
 /** The options in the words after `npm start --`; the first thing wrong with them, if anything is. */
-export function readOptions(words: readonly string[]): OptionsReading {
+export const readOptions = (words: readonly string[]): OptionsReading => {
   const parsed = parse(words);
   if ('problem' in parsed) return { kind: 'wrong', problem: parsed.problem };
   const { values } = parsed;
@@ -46,7 +46,7 @@ export function readOptions(words: readonly string[]): OptionsReading {
       out: values.out ?? 'out',
     },
   };
-}
+};
 
 interface Values {
   readonly sample?: string | undefined;
@@ -59,7 +59,7 @@ interface Values {
   readonly help?: boolean | undefined;
 }
 
-function parse(words: readonly string[]): { values: Values } | { problem: BothLanguages } {
+const parse = (words: readonly string[]): { values: Values } | { problem: BothLanguages } => {
   try {
     return parseArgs({
       args: [...words],
@@ -78,7 +78,7 @@ function parse(words: readonly string[]): { values: Values } | { problem: BothLa
     const said = error instanceof Error ? error.message : String(error);
     return { problem: { vi: `Không hiểu dòng lệnh: ${said}`, en: said } };
   }
-}
+};
 
 type Check = (values: Values) => BothLanguages | null;
 
@@ -115,9 +115,8 @@ const checks: readonly Check[] = [
   },
 ];
 
-function handlersIn(text: string): readonly string[] {
-  return text
+const handlersIn = (text: string): readonly string[] =>
+  text
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}

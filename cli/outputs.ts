@@ -16,19 +16,19 @@ export interface WrittenFile {
 const ownFiles = /^(workbook\.(xlsx|html)|mail-\d+\.eml|run\.json)$/;
 
 /** run.json alone, for a run that could not use its workbook. */
-export function writeRecord(folder: string, record: RunRecord): WrittenFile[] {
+export const writeRecord = (folder: string, record: RunRecord): WrittenFile[] => {
   clear(folder);
   return [write(folder, 'run.json', recordText(record))];
-}
+};
 
 /** Workbook, page, mails and run.json; the mails are those given, dated by the host's clock. */
-export async function writeOutputs(
+export const writeOutputs = async (
   folder: string,
   host: Host,
   mails: readonly SentMail[],
   from: string,
   record: RunRecord,
-): Promise<WrittenFile[]> {
+): Promise<WrittenFile[]> => {
   const workbook = await writeXlsx(host.workbook, host.clock.now());
   // Colours that depend on today are those of the run's day.
   const page = renderWorkbookHtml({ ...host.workbook, savedAt: host.clock.now() });
@@ -40,20 +40,18 @@ export async function writeOutputs(
     ...messages.map((message, index) => write(folder, `mail-${index + 1}.eml`, message)),
     write(folder, 'run.json', recordText(record)),
   ];
-}
+};
 
-function recordText(record: RunRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
-}
+const recordText = (record: RunRecord): string => `${JSON.stringify(record, null, 2)}\n`;
 
-function clear(folder: string): void {
+const clear = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (ownFiles.test(name)) rmSync(join(folder, name));
-}
+};
 
-function write(folder: string, name: string, content: string | Uint8Array): WrittenFile {
+const write = (folder: string, name: string, content: string | Uint8Array): WrittenFile => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const path = join(folder, name);
   writeFileSync(path, bytes);
   return { path, bytes: bytes.length };
-}
+};

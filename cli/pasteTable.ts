@@ -10,7 +10,7 @@ import { findTab, sameText, tabNames } from './tabNames';
 import type { Typist } from './typist';
 
 /** Pastes the table; throws SampleError for a column that is neither on the tab nor carries a code of its own. */
-export function pasteTable(workbook: WorkbookModel, tab: TabKey, table: CsvTable, typist: Typist): void {
+export const pasteTable = (workbook: WorkbookModel, tab: TabKey, table: CsvTable, typist: Typist): void => {
   const sheet = findTab(workbook, tab) ?? addTab(workbook, tab, table, typist);
   if (tab === 'settings') {
     for (const [item = '', value = ''] of table.rows) typeSetting(workbook, sheet, item, value, typist);
@@ -27,16 +27,16 @@ export function pasteTable(workbook: WorkbookModel, tab: TabKey, table: CsvTable
       table.rows.map((row) => row[index] ?? ''),
     );
   });
-}
+};
 
 /** Types the value beside an item of the settings; throws SampleError when there is no such item. */
-export function typeSetting(
+export const typeSetting = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   item: string,
   value: string,
   typist: Typist,
-): void {
+): void => {
   for (let row = 1; row <= contentEnd(sheet).lastRow; row += 1) {
     if (sameText(textAt(workbook, sheet, row, 1), item)) {
       typist.type(sheet, row, 2, value);
@@ -44,22 +44,21 @@ export function typeSetting(
     }
   }
   throw new SampleError(`${sheet.name}: no item "${item}".`);
-}
+};
 
-function textAt(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
-  return displayText(cellAt(sheet, row, column), workbook);
-}
+const textAt = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string =>
+  displayText(cellAt(sheet, row, column), workbook);
 
 /** An optional tab that set-up did not make. */
-function addTab(workbook: WorkbookModel, tab: TabKey, table: CsvTable, typist: Typist): SheetModel {
+const addTab = (workbook: WorkbookModel, tab: TabKey, table: CsvTable, typist: Typist): SheetModel => {
   const sheet = createSheet(takeId(workbook), tabNames[tab][0]);
   workbook.sheets.push(sheet);
   table.headers.forEach((header, index) => typist.type(sheet, 1, index + 1, header));
   return sheet;
-}
+};
 
 /** Among the first ten rows the one in which most of the headers stand. */
-function headerRowOf(workbook: WorkbookModel, sheet: SheetModel, headers: readonly string[]): HeaderRow {
+const headerRowOf = (workbook: WorkbookModel, sheet: SheetModel, headers: readonly string[]): HeaderRow => {
   const rows = Array.from({ length: 10 }, (_, index) => headerRowAt(workbook, sheet, index + 1));
   const counts = rows.map((row) => headers.filter((header) => columnOf(row, header) !== null).length);
   const most = Math.max(...counts);
@@ -68,7 +67,7 @@ function headerRowOf(workbook: WorkbookModel, sheet: SheetModel, headers: readon
     throw new SampleError(`${sheet.name}: none of the headers ${headers.join(', ')} stands there.`);
   }
   return best;
-}
+};
 
 interface HeaderRow {
   readonly row: number;
@@ -76,29 +75,32 @@ interface HeaderRow {
   readonly headers: readonly (readonly [number, string])[];
 }
 
-function headerRowAt(workbook: WorkbookModel, sheet: SheetModel, row: number): HeaderRow {
+const headerRowAt = (workbook: WorkbookModel, sheet: SheetModel, row: number): HeaderRow => {
   const cells = [...(sheet.rows.get(row) ?? [])].sort(([one], [other]) => one - other);
   const headers = cells.map(([column, cell]) => [column, displayText(cell, workbook)] as const);
   return { row, headers: headers.filter(([, text]) => text !== '') };
-}
+};
 
 /** The column under the same header, or under one that ends with the same code; null when there is none. */
-function columnOf({ headers }: HeaderRow, header: string): number | null {
+const columnOf = ({ headers }: HeaderRow, header: string): number | null => {
   const code = codeOf(header);
   const found = headers.find(
     ([, text]) => sameText(text, header) || (code !== null && codeOf(text) === code),
   );
   return found?.[0] ?? null;
-}
+};
 
-function codeOf(header: string): string | null {
-  return /\[([A-Z][A-Z0-9_.]*)\]\s*$/.exec(header)?.[1] ?? null;
-}
+const codeOf = (header: string): string | null => /\[([A-Z][A-Z0-9_.]*)\]\s*$/.exec(header)?.[1] ?? null;
 
 /** The first free column after the headers, with the new header typed into it. */
-function addColumn(sheet: SheetModel, { row, headers }: HeaderRow, header: string, typist: Typist): number {
+const addColumn = (
+  sheet: SheetModel,
+  { row, headers }: HeaderRow,
+  header: string,
+  typist: Typist,
+): number => {
   if (codeOf(header) === null) throw new SampleError(`${sheet.name}: no column "${header}".`);
   const column = Math.max(0, ...headers.map(([at]) => at)) + 1;
   typist.type(sheet, row, column, header);
   return column;
-}
+};

@@ -11,7 +11,7 @@ export interface Project {
 }
 
 /** The project below the folder; throws when the bundle has not been built. */
-export function readProject(root: string): Project {
+export const readProject = (root: string): Project => {
   const bundle = join(root, 'dist', 'campaign.js');
   if (!existsSync(bundle)) throw new Error('dist/campaign.js is missing: npm run build');
   const manifest = JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as ScriptManifest;
@@ -20,13 +20,13 @@ export function readProject(root: string): Project {
     manifest: { timeZone: manifest.timeZone, oauthScopes: manifest.oauthScopes },
     samplesFolder: join(root, 'samples'),
   };
-}
+};
 
 /** Ids of the samples there are, sorted. */
-export function sampleIds({ samplesFolder }: Project): readonly string[] {
+export const sampleIds = ({ samplesFolder }: Project): readonly string[] => {
   if (!existsSync(samplesFolder)) return [];
   return readdirSync(samplesFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(samplesFolder, entry.name, 'sample.json')))
     .map((entry) => entry.name)
     .sort();
-}
+};

@@ -33,7 +33,7 @@ export interface RunFacts {
 }
 
 /** The record: findings, progress and report once each, from the last handler that returned them. */
-export function recordOf(facts: RunFacts): RunRecord {
+export const recordOf = (facts: RunFacts): RunRecord => {
   const results = facts.runs.map(({ result }) => membersOf(result));
   return {
     asOf: facts.asOf,
@@ -55,21 +55,20 @@ export function recordOf(facts: RunFacts): RunRecord {
     })),
     dialogs: facts.dialogs,
   };
-}
+};
 
-function lastOf(results: readonly Members[], name: string): unknown {
-  return results.map((result) => result[name]).findLast((value) => value !== undefined && value !== null);
-}
+const lastOf = (results: readonly Members[], name: string): unknown =>
+  results.map((result) => result[name]).findLast((value) => value !== undefined && value !== null);
 
-function lastList(results: readonly Members[], name: string): readonly unknown[] {
+const lastList = (results: readonly Members[], name: string): readonly unknown[] => {
   const value = lastOf(results, name);
   return Array.isArray(value) ? value : [];
-}
+};
 
 const bigMembers = ['issues', 'progress', 'report'] as const;
 
 /** A result with how many findings and rows it brought instead of those themselves. */
-function withoutBigMembers(result: unknown): unknown {
+const withoutBigMembers = (result: unknown): unknown => {
   const members = membersOf(result);
   const present = bigMembers.filter((name) => name in members);
   if (present.length === 0) return result ?? null;
@@ -81,4 +80,4 @@ function withoutBigMembers(result: unknown): unknown {
     return Array.isArray(value) ? [[name, value.length] as const] : [];
   });
   return { ...rest, counts: { ...membersOf(members['counts']), ...Object.fromEntries(counts) } };
-}
+};

@@ -38,7 +38,7 @@ const files: readonly (readonly [TabKey, string])[] = [
 ];
 
 /** The sample in the folder; throws SampleError when sample.json lacks something. */
-export function readSample(folder: string): Sample {
+export const readSample = (folder: string): Sample => {
   const described = JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')) as Record<string, unknown>;
   const text = (name: string): string => {
     const value = described[name];
@@ -59,11 +59,11 @@ export function readSample(folder: string): Sample {
       return existsSync(path) ? { tab, table: readCsv(readFileSync(path, 'utf8')) } : [];
     }),
   };
-}
+};
 
-function madeUpOf(value: unknown): BothLanguages {
+const madeUpOf = (value: unknown): BothLanguages => {
   if (typeof value === 'string' && value !== '') return { vi: value, en: value };
   const { vi, en } = membersOf(value);
   if (typeof vi === 'string' && typeof en === 'string') return { vi, en };
   throw new SampleError('sample.json: madeUp must say what is made up, as a text or as {vi, en}.');
-}
+};

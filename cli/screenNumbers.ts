@@ -4,52 +4,51 @@ import { textOf } from './handlerResults';
 import type { Language } from './words';
 
 /** 1.234, or nothing for no number. */
-export function number(value: number | null, language: Language): string {
-  return value === null ? '' : value.toLocaleString(language);
-}
+export const number = (value: number | null, language: Language): string =>
+  value === null ? '' : value.toLocaleString(language);
 
 /** Basis points as 86,50%. */
-export function percent(basisPoints: number | null, language: Language): string {
+export const percent = (basisPoints: number | null, language: Language): string => {
   if (basisPoints === null) return '';
   const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return `${(basisPoints / 100).toLocaleString(language, options)}%`;
-}
+};
 
 /** `2025-05-12T10:30` as 10:30 12/05/2025 or 12 May 2025, 10:30; other text as it is. */
-export function showMinute(minute: string, language: Language): string {
+export const showMinute = (minute: string, language: Language): string => {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(minute);
   if (match === null) return minute;
   const [, day = '', time = ''] = match;
   return language === 'vi' ? `${time} ngày ${showDay(day, language)}` : `${showDay(day, language)}, ${time}`;
-}
+};
 
-export function showDay(day: string, language: Language): string {
+export const showDay = (day: string, language: Language): string => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return day;
   const [, year = '', month = '', date = ''] = match;
   if (language === 'vi') return `${date}/${month}/${year}`;
   const name = new Date(`${day}T00:00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
   return `${Number(date)} ${name} ${year}`;
-}
+};
 
 /** Tuần 3 (05/05/2025 – 11/05/2025); empty when no report was built. */
-export function showPeriod(
+export const showPeriod = (
   period: Members,
   kinds: Readonly<Record<string, string>>,
   language: Language,
-): string {
+): string => {
   const kind = textOf(period['kind']);
   if (kind === '') return '';
   const days = [period['from'], period['to']].map((day) => showDay(textOf(day), language));
   // A month goes by its name in the calendar, as its tab does.
   const number = kind === 'month' ? Number(textOf(period['to']).slice(5, 7)) : textOf(period['number']);
   return `${kinds[kind] ?? kind} ${number} (${days.join(' – ')})`;
-}
+};
 
 /** Bytes as B, KB or MB. */
-export function showSize(bytes: number, language: Language): string {
+export const showSize = (bytes: number, language: Language): string => {
   const units = ['B', 'KB', 'MB'];
   const step = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
   const size = bytes / 1024 ** step;
   return `${size.toLocaleString(language, { maximumFractionDigits: step === 0 ? 0 : 1 })} ${units[step] ?? ''}`;
-}
+};

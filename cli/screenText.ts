@@ -1,18 +1,17 @@
 // Text on a terminal: how wide it is, tables with straight columns, and colour where it is wanted.
 
 /** Columns that the text takes: marks that combine take none, wide East Asian letters and emoji two. */
-export function displayWidth(text: string): number {
-  return [...text.normalize('NFC')].reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
+export const displayWidth = (text: string): number =>
+  [...text.normalize('NFC')].reduce((sum, letter) => sum + letterWidth(letter), 0);
 
-function letterWidth(letter: string): number {
+const letterWidth = (letter: string): number => {
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u.test(
     letter,
   )
     ? 2
     : 1;
-}
+};
 
 export interface Column {
   readonly heading: string;
@@ -20,7 +19,7 @@ export interface Column {
 }
 
 /** Lines of a table, headings first, columns two spaces apart; the last column is not padded. */
-export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
+export const tableLines = (columns: readonly Column[], rows: readonly (readonly string[])[]): string[] => {
   const lines = [columns.map(({ heading }) => heading), ...rows];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => displayWidth(line[index] ?? ''))));
   return lines.map((line) =>
@@ -29,17 +28,15 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
       .join('  ')
       .trimEnd(),
   );
-}
+};
 
-function padded(text: string, width: number, align: Column['align']): string {
+const padded = (text: string, width: number, align: Column['align']): string => {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return align === 'left' ? text + space : space + text;
-}
+};
 
 /** Text without what a terminal would obey: escape sequences and other control characters become spaces. */
-export function harmless(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
-}
+export const harmless = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 export interface Paint {
   readonly bold: (text: string) => string;
@@ -56,8 +53,7 @@ const ansi =
     `\u001b[${code}m${text}\u001b[0m`;
 
 /** Colours of the sixteen that every terminal has, or none. */
-export function paintFor(colored: boolean): Paint {
-  return colored
+export const paintFor = (colored: boolean): Paint =>
+  colored
     ? { bold: ansi('1'), quiet: ansi('2'), bad: ansi('31'), warn: ansi('33'), good: ansi('32') }
     : { bold: plain, quiet: plain, bad: plain, warn: plain, good: plain };
-}

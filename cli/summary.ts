@@ -14,7 +14,7 @@ import { catalogue } from './words';
 type Done = Extract<CommandOutcome, { kind: 'done' }>;
 
 /** Lines of the summary of a run that went well; `seconds` is what it took. */
-export function summaryLines(outcome: Done, language: Language, paint: Paint, seconds: number): string[] {
+export const summaryLines = (outcome: Done, language: Language, paint: Paint, seconds: number): string[] => {
   const words: Words = catalogue[language];
   const { record, names } = outcome;
   return [
@@ -32,9 +32,9 @@ export function summaryLines(outcome: Done, language: Language, paint: Paint, se
     ...fileLines(outcome, words, language, paint, seconds),
     '',
   ];
-}
+};
 
-function headLines(outcome: Done, words: Words, language: Language): readonly string[] {
+const headLines = (outcome: Done, words: Words, language: Language): readonly string[] => {
   const report = membersOf(outcome.record.report);
   const period: Members = membersOf(report['period']);
   const cutOff = textOf(report['cutOff']) || textOf(period['cutOff']);
@@ -49,28 +49,26 @@ function headLines(outcome: Done, words: Words, language: Language): readonly st
   const silent = units.filter(({ reporting }) => reporting === 'notReported').length;
   const counted = units.length === 0 ? '' : words.counted(behind, silent, units.length);
   return [[title, minute].filter(Boolean).join(' · '), harmless(own || counted)].filter(Boolean);
-}
+};
 
 /** Whether any handler got as far as looking for findings: else that there are none would be a false comfort. */
-function wereTalliesChecked({ record }: Done): boolean {
-  return record.handlers.some(({ result }) => 'issues' in membersOf(membersOf(result)['counts']));
-}
+const wereTalliesChecked = ({ record }: Done): boolean =>
+  record.handlers.some(({ result }) => 'issues' in membersOf(membersOf(result)['counts']));
 
 /** What handlers said that could not do what was asked, though the workbook is sound: nobody to send to, no period yet. */
-function refusals(outcome: Done): readonly string[] {
-  return outcome.record.handlers.flatMap(({ name, result }) => {
+const refusals = (outcome: Done): readonly string[] =>
+  outcome.record.handlers.flatMap(({ name, result }) => {
     const members = membersOf(result);
     return members['ok'] === false ? `${name}: ${textOf(members['message'])}` : [];
   });
-}
 
-function fileLines(
+const fileLines = (
   outcome: Done,
   words: Words,
   language: Language,
   paint: Paint,
   seconds: number,
-): readonly string[] {
+): readonly string[] => {
   const rows = outcome.files.map(({ path, bytes }) => [
     relative('', path) || path,
     showSize(bytes, language),
@@ -96,4 +94,4 @@ function fileLines(
       ].join(' · '),
     ),
   ];
-}
+};

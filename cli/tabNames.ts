@@ -16,15 +16,10 @@ export const tabNames: Readonly<Record<TabKey, readonly [string, string]>> = {
 };
 
 /** The tab by either of its names; undefined when the workbook has none. */
-export function findTab(workbook: WorkbookModel, tab: TabKey): SheetModel | undefined {
-  return workbook.sheets.find((sheet) => tabNames[tab].some((name) => sameText(name, sheet.name)));
-}
+export const findTab = (workbook: WorkbookModel, tab: TabKey): SheetModel | undefined =>
+  workbook.sheets.find((sheet) => tabNames[tab].some((name) => sameText(name, sheet.name)));
 
 /** Whether two names read the same, however they are cased, composed or spaced. */
-export function sameText(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
+export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
 
-function folded(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
+const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

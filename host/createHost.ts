@@ -23,10 +23,10 @@ export type { CallHook, ServiceCall, ServiceCalls } from './runtime/serviceCalls
 export type { TriggerModel } from './runtime/triggerModel';
 
 /** Makes a host; see HostOptions for what is taken when an option is absent. */
-export function createHost(options: HostOptions = {}): Host {
+export const createHost = (options: HostOptions = {}): Host => {
   const data = emptyHostData(options.workbook ?? createWorkbook());
   return assembleHost({ data, clock: createClock(options.now), script: null }, options);
-}
+};
 
 /** What a copy of a host takes over. */
 interface HostStart {
@@ -35,7 +35,7 @@ interface HostStart {
   readonly script: Script | null;
 }
 
-function assembleHost({ data, clock, script: loaded }: HostStart, options: HostOptions): Host {
+const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostOptions): Host => {
   const { workbook } = data;
   const owner = options.user ?? workbook.owner;
   const quotas = { ...consumerQuotas, ...options.quotas };
@@ -127,4 +127,4 @@ function assembleHost({ data, clock, script: loaded }: HostStart, options: HostO
         .filter((trigger) => trigger.event === 'CLOCK')
         .map((trigger) => runs.fire(trigger, clockEvent(clock, trigger), trigger.creator)),
   };
-}
+};

@@ -40,7 +40,7 @@ const seriesKinds: Readonly<Record<string, SeriesKind>> = { bars: 'column', line
  * Takes the chart's ranges side by side, as Sheets does when columns are merged: the first column holds the
  * categories, each further one a series. Null for a type that is not drawn (PIE, SCATTER …) or without any cells.
  */
-export function chartData(workbook: WorkbookModel, chart: ChartModel): ChartData | null {
+export const chartData = (workbook: WorkbookModel, chart: ChartModel): ChartData | null => {
   const kind = kinds[chart.type];
   if (kind === undefined) return null;
   const columns = chart.ranges.flatMap(({ sheetId, area }) => {
@@ -52,10 +52,10 @@ export function chartData(workbook: WorkbookModel, chart: ChartModel): ChartData
     column === null ? [] : seriesOf(chart, column, kind, index),
   );
   return series.length === 0 ? null : { categories, series };
-}
+};
 
-function columnsOf(sheet: SheetModel, area: Area, headerCount: number): ChartColumn[] {
-  return Array.from({ length: area.lastColumn - area.column + 1 }, (_, index) => ({
+const columnsOf = (sheet: SheetModel, area: Area, headerCount: number): ChartColumn[] =>
+  Array.from({ length: area.lastColumn - area.column + 1 }, (_, index) => ({
     sheet,
     area: {
       row: area.row + headerCount,
@@ -64,9 +64,13 @@ function columnsOf(sheet: SheetModel, area: Area, headerCount: number): ChartCol
       lastColumn: area.column + index,
     },
   }));
-}
 
-function seriesOf(chart: ChartModel, column: ChartColumn, kind: SeriesKind, index: number): ChartSeriesModel {
+const seriesOf = (
+  chart: ChartModel,
+  column: ChartColumn,
+  kind: SeriesKind,
+  index: number,
+): ChartSeriesModel => {
   const { sheet, area } = column;
   const header = chart.headerCount > 0 ? cellAt(sheet, area.row - 1, area.column)?.value : null;
   const label = chartOption(chart, `series.${index}.labelInLegend`) ?? header ?? '';
@@ -79,9 +83,9 @@ function seriesOf(chart: ChartModel, column: ChartColumn, kind: SeriesKind, inde
     kind: chart.type === 'COMBO' ? (ownKind ?? kind) : kind,
     dashed: Array.isArray(chartOption(chart, `series.${index}.lineDashStyle`)),
   };
-}
+};
 
-function colorOf(chart: ChartModel, index: number): string {
+const colorOf = (chart: ChartModel, index: number): string => {
   const own = chartOption(chart, `series.${index}.color`);
   const colors = chartOption(chart, 'colors');
   const shared: unknown = Array.isArray(colors) ? colors[index % Math.max(1, colors.length)] : undefined;
@@ -89,10 +93,10 @@ function colorOf(chart: ChartModel, index: number): string {
     (candidate) => typeof candidate === 'string' && /^#[0-9a-f]{6}$/i.test(candidate),
   );
   return String(color ?? usualColors[index % usualColors.length]).toLowerCase();
-}
+};
 
 /** An option by its dotted name, whether it was set dotted (`series.0.color`) or nested (`series`: `{0: {color}}`). */
-export function chartOption(chart: ChartModel, name: string): unknown {
+export const chartOption = (chart: ChartModel, name: string): unknown => {
   if (name in chart.options) return chart.options[name];
   const steps = name.split('.');
   for (let taken = steps.length - 1; taken > 0; taken -= 1) {
@@ -101,26 +105,24 @@ export function chartOption(chart: ChartModel, name: string): unknown {
     return steps.slice(taken).reduce<unknown>(member, chart.options[start]);
   }
   return undefined;
-}
+};
 
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
 /** An option of the axis along which values run: bars lie, all other kinds stand. */
-export function valueAxisOption(chart: ChartModel, name: string): unknown {
-  return chartOption(chart, `${chart.type === 'BAR' ? 'hAxis' : 'vAxis'}.${name}`);
-}
+export const valueAxisOption = (chart: ChartModel, name: string): unknown =>
+  chartOption(chart, `${chart.type === 'BAR' ? 'hAxis' : 'vAxis'}.${name}`);
 
 /** The text of an option such as `title` or `vAxis.title`; empty when it is not set. */
-export function chartText(chart: ChartModel, name: string): string {
+export const chartText = (chart: ChartModel, name: string): string => {
   const value = chartOption(chart, name);
   return typeof value === 'string' ? value : '';
-}
+};
 
 /** Width and height in pixels; 600 by 371, as Sheets makes them, where none are set. */
-export function chartSize(chart: ChartModel): { readonly width: number; readonly height: number } {
+export const chartSize = (chart: ChartModel): { readonly width: number; readonly height: number } => {
   const width = Number(chartOption(chart, 'width') ?? 600);
   const height = Number(chartOption(chart, 'height') ?? 371);
   return { width: width > 0 ? width : 600, height: height > 0 ? height : 371 };
-}
+};

@@ -12,7 +12,7 @@ export class CsvError extends Error {
 }
 
 /** The table of a comma separated text whose first line is the header; a row with more fields than that is refused. */
-export function readCsv(text: string): CsvTable {
+export const readCsv = (text: string): CsvTable => {
   const [headers = [], ...rows] = parseCsv(text, { delimiter: ',', typeInference: false }).map((row) =>
     row.map((field) => (field === null ? '' : String(field))),
   );
@@ -27,4 +27,4 @@ export function readCsv(text: string): CsvTable {
       })
       .filter((row) => row.some((field) => field !== '')),
   };
-}
+};

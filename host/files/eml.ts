@@ -12,7 +12,7 @@ export interface EmlOptions {
  * The message as RFC 5322 bytes: plain text, HTML alternative, inline images by content id, attachments. The same
  * mail at the same date gives the same bytes. Bcc is left out, as it is in what recipients get.
  */
-export function writeEml(mail: SentMail, options: EmlOptions): Promise<Uint8Array> {
+export const writeEml = (mail: SentMail, options: EmlOptions): Promise<Uint8Array> => {
   const fingerprint = fingerprintOf(mail, options);
   const composer = new MailComposer({
     from: mail.name === '' ? options.from : { name: mail.name, address: options.from },
@@ -44,14 +44,16 @@ export function writeEml(mail: SentMail, options: EmlOptions): Promise<Uint8Arra
       else resolve(new Uint8Array(message));
     });
   });
-}
+};
 
-function attachmentOf(file: FileContent) {
-  return { filename: file.name, contentType: file.contentType, content: Buffer.from(file.bytes) };
-}
+const attachmentOf = (file: FileContent) => ({
+  filename: file.name,
+  contentType: file.contentType,
+  content: Buffer.from(file.bytes),
+});
 
 /** 16 hexadecimal digits that depend on the whole mail (FNV-1a, twice with different starts): no secret, an id. */
-function fingerprintOf(mail: SentMail, options: EmlOptions): string {
+const fingerprintOf = (mail: SentMail, options: EmlOptions): string => {
   const text = JSON.stringify([
     options.from,
     options.date.toISOString(),
@@ -64,12 +66,12 @@ function fingerprintOf(mail: SentMail, options: EmlOptions): string {
     [...mail.attachments, ...Object.values(mail.inlineImages)].map((file) => [file.name, file.bytes.length]),
   ]);
   return [0x811c9dc5, 0x01000193].map((start) => hash(text, start).toString(16).padStart(8, '0')).join('');
-}
+};
 
-function hash(text: string, start: number): number {
+const hash = (text: string, start: number): number => {
   let value = start;
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
   return value;
-}
+};

@@ -20,7 +20,7 @@ const words = {
 type Words = (typeof words)[keyof typeof words];
 
 /** A complete HTML document in UTF-8; all text of the workbook is escaped. Its own words follow the workbook's locale. */
-export function renderWorkbookHtml(workbook: WorkbookModel): string {
+export const renderWorkbookHtml = (workbook: WorkbookModel): string => {
   const language = workbook.locale.startsWith('vi') ? 'vi' : 'en';
   const say = words[language];
   const classes = new CellClasses();
@@ -45,14 +45,19 @@ ${sections.join('\n')}
 </body>
 </html>
 `;
-}
+};
 
-function tabHtml(sheet: SheetModel): string {
+const tabHtml = (sheet: SheetModel): string => {
   const color = sheet.tabColor === null ? '' : ` style="border-bottom-color:${escapeHtml(sheet.tabColor)}"`;
   return `<li${sheet.hidden ? ' class="hidden"' : ''}><a href="#gid-${sheet.sheetId}"${color}>${escapeHtml(sheet.name)}</a></li>`;
-}
+};
 
-function sectionHtml(workbook: WorkbookModel, sheet: SheetModel, classes: CellClasses, say: Words): string {
+const sectionHtml = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  classes: CellClasses,
+  say: Words,
+): string => {
   const conditional = conditionalStylesOf(sheet, workbook);
   const name = escapeHtml(sheet.name);
   return `<section id="gid-${sheet.sheetId}" aria-labelledby="name-${sheet.sheetId}">
@@ -61,10 +66,9 @@ function sectionHtml(workbook: WorkbookModel, sheet: SheetModel, classes: CellCl
 ${sheetTable(workbook, sheet, conditional, classes)}
 </div>${skippedHtml(conditional, say)}
 </section>`;
-}
+};
 
-function skippedHtml({ skipped }: ConditionalStyles, say: Words): string {
-  return skipped.length === 0
+const skippedHtml = ({ skipped }: ConditionalStyles, say: Words): string =>
+  skipped.length === 0
     ? ''
     : `\n<p class="missing">${say.skipped} ${escapeHtml([...new Set(skipped)].join(', '))}</p>`;
-}

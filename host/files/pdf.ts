@@ -20,16 +20,16 @@ export class PdfError extends Error {
 }
 
 /** The path of a Chromium or Chrome: what CHROME_PATH names, else the first of the usual names; null without one. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
+export const findChromium = (environment: NodeJS.ProcessEnv = process.env): string | null => {
   const wanted = environment['CHROME_PATH'];
   if (wanted !== undefined && wanted !== '') return isExecutable(wanted) ? wanted : null;
   const onPath = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const inFolders = [...onPath, ...usualFolders].flatMap((folder) => names.map((name) => join(folder, name)));
   return [...inFolders, ...usualFiles].find(isExecutable) ?? null;
-}
+};
 
 /** The page printed as a PDF file, paper and margins by the page's own @page rules; throws PdfError when it can't be. */
-export function htmlToPdf(html: string, chromium: string | null = findChromium()): Uint8Array {
+export const htmlToPdf = (html: string, chromium: string | null = findChromium()): Uint8Array => {
   if (chromium === null) {
     throw new PdfError('No Chromium was found to print with. Install one, or name it in CHROME_PATH.');
   }
@@ -48,19 +48,19 @@ export function htmlToPdf(html: string, chromium: string | null = findChromium()
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
-}
+};
 
 /** The page is data: no script of it runs and nothing is fetched for it, as with Google's own conversion. */
-function lockedDown(html: string): string {
+const lockedDown = (html: string): string => {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i;
   return html.replace(
     start,
     (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
-}
+};
 
-function argumentsFor(page: string, target: string, profile: string): readonly string[] {
+const argumentsFor = (page: string, target: string, profile: string): readonly string[] => {
   return [
     '--headless',
     // Chromium's sandbox refuses to run as root; anyone else keeps it.
@@ -77,9 +77,12 @@ function argumentsFor(page: string, target: string, profile: string): readonly s
     `--print-to-pdf=${target}`,
     pathToFileURL(page).href,
   ];
-}
+};
 
-function printed(target: string, run: { error?: Error; status: number | null; stderr: string }): Uint8Array {
+const printed = (
+  target: string,
+  run: { error?: Error; status: number | null; stderr: string },
+): Uint8Array => {
   if (run.error) throw new PdfError(`Printing failed: ${run.error.message}`);
   try {
     const bytes = new Uint8Array(readFileSync(target));
@@ -89,13 +92,13 @@ function printed(target: string, run: { error?: Error; status: number | null; st
   }
   const lastLine = run.stderr.trim().split('\n').at(-1) ?? '';
   throw new PdfError(`Printing failed with status ${run.status ?? 'none'}: ${lastLine}`);
-}
+};
 
-function isExecutable(path: string): boolean {
+const isExecutable = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {
     return false;
   }
-}
+};

@@ -11,7 +11,7 @@ const lineSpacing = 1.22;
 const padding = 6;
 
 /** Pixels that the row needs by its wrapped or large texts, at least the usual height. An estimate, rather too high. */
-export function fittedRowHeight(workbook: WorkbookModel, sheet: SheetModel, row: number): number {
+export const fittedRowHeight = (workbook: WorkbookModel, sheet: SheetModel, row: number): number => {
   const heights = [...(sheet.rows.get(row) ?? [])].map(([column, cell]) => {
     const merge = sheet.merges.find((area) => containsCell(area, row, column));
     // Sheets does not fit rows to merged cells that reach over several.
@@ -19,15 +19,15 @@ export function fittedRowHeight(workbook: WorkbookModel, sheet: SheetModel, row:
     return cellHeight(cell, displayText(cell, workbook), widthOf(sheet, column, merge?.lastColumn ?? column));
   });
   return Math.max(defaultRowHeight, ...heights.map(Math.ceil));
-}
+};
 
-function widthOf(sheet: SheetModel, first: number, last: number): number {
+const widthOf = (sheet: SheetModel, first: number, last: number): number => {
   let width = -padding;
   for (let column = first; column <= last; column += 1) width += columnWidth(sheet, column);
   return Math.max(10, width);
-}
+};
 
-function cellHeight(cell: CellModel, text: string, width: number): number {
+const cellHeight = (cell: CellModel, text: string, width: number): number => {
   if (text === '') return 0;
   const style = cell.style ?? {};
   const lines = text
@@ -35,10 +35,10 @@ function cellHeight(cell: CellModel, text: string, width: number): number {
     .map((line) => (style.wrap === 'WRAP' ? wrappedLines(line, width, style) : 1));
   const count = lines.reduce((sum, line) => sum + line, 0);
   return count * (style.fontSize ?? 10) * pixelsPerPoint * lineSpacing + padding;
-}
+};
 
 /** Lines that the text breaks into between words; a word wider than the cell breaks inside. */
-function wrappedLines(text: string, width: number, style: CellStyle): number {
+const wrappedLines = (text: string, width: number, style: CellStyle): number => {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[\s/–-])/)) {
@@ -51,16 +51,16 @@ function wrappedLines(text: string, width: number, style: CellStyle): number {
     used = wordWidth > width ? wordWidth % width : used + wordWidth;
   }
   return lines;
-}
+};
 
 /** Pixels of the text in a font like Arial, by kinds of letters. */
-function textWidth(text: string, style: CellStyle): number {
+const textWidth = (text: string, style: CellStyle): number => {
   const ems = [...text.normalize('NFC')].reduce((sum, letter) => sum + letterEms(letter), 0);
   return ems * (style.fontSize ?? 10) * pixelsPerPoint * (style.bold === true ? 1.07 : 1);
-}
+};
 
-function letterEms(letter: string): number {
+const letterEms = (letter: string): number => {
   if (/[\sijlIt.,:;'|()[\]/!-]/.test(letter)) return 0.3;
   if (/[mwMW%@]/.test(letter)) return 0.86;
   return /\p{Lu}/u.test(letter) ? 0.69 : 0.556;
-}
+};

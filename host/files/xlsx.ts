@@ -22,7 +22,10 @@ export class NotAnXlsxError extends Error {
  * The workbook as an .xlsx file. Dates stay the numbers they are, so no time zone moves them. What the format lacks
  * is left out: clipped text, relative dates in rules, protected ranges within a tab.
  */
-export async function writeXlsx(workbook: WorkbookModel, modified: Date = new Date()): Promise<Uint8Array> {
+export const writeXlsx = async (
+  workbook: WorkbookModel,
+  modified: Date = new Date(),
+): Promise<Uint8Array> => {
   const names = fileSheetNames(workbook.sheets.map((sheet) => sheet.name));
   const sheetNames = new Map(
     workbook.sheets.map((sheet, index) => [sheet.sheetId, names[index] ?? sheet.name]),
@@ -39,10 +42,10 @@ export async function writeXlsx(workbook: WorkbookModel, modified: Date = new Da
     defaultFont,
     activeSheet: Math.max(0, active),
   });
-}
+};
 
 /** Named ranges, and the frozen rows of each tab to be printed on every page (ECMA-376 part 1, 18.2.5). */
-function namesForFile(workbook: WorkbookModel, sheetNames: ReadonlyMap<number, string>): NamedRange[] {
+const namesForFile = (workbook: WorkbookModel, sheetNames: ReadonlyMap<number, string>): NamedRange[] => {
   const named = workbook.namedRanges.flatMap(({ name, sheetId, area }) => {
     const sheet = sheetNames.get(sheetId);
     return sheet === undefined ? [] : { name, range: absoluteReference(sheet, area) };
@@ -53,13 +56,13 @@ function namesForFile(workbook: WorkbookModel, sheetNames: ReadonlyMap<number, s
     return { name: '_xlnm.Print_Titles', range: `${quotedSheetName(scope)}!$1:$${frozenRows}`, scope };
   });
   return [...named, ...titles];
-}
+};
 
 /**
  * The workbook that a file holds, be it from Sheets, LibreOffice, Excel or an earlier run. Formulas keep their last
  * result beside them. Locale and time zone, which files lack, are Vietnam's unless an earlier run noted others.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
+export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookModel> => {
   const file = await openFile(bytes);
   const notes = readHostNotes(file.properties);
   const visible = file.sheets.filter((sheet) => sheet.name !== listSheetName);
@@ -84,22 +87,22 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   });
   workbook.nextId = nextId(workbook);
   return notes === null ? workbook : { ...workbook, savedAt: notes.savedAt };
-}
+};
 
-async function openFile(bytes: Uint8Array): Promise<Workbook> {
+const openFile = async (bytes: Uint8Array): Promise<Workbook> => {
   try {
     return await readFile(bytes, { readStyles: true });
   } catch (error) {
     throw new NotAnXlsxError('The file is no .xlsx workbook that can be read.', { cause: error });
   }
-}
+};
 
-function contextOf(
+const contextOf = (
   file: Workbook,
   sheetIds: ReadonlyMap<string, number>,
   notes: HostNotes | null,
   locale: string,
-): SheetContext {
+): SheetContext => {
   const font = file.defaultFont ?? {};
   const lists = file.sheets.find((sheet) => sheet.name === listSheetName);
   return {
@@ -117,10 +120,10 @@ function contextOf(
       return lists.rows.slice(row - 1, lastRow).map((cells) => String(cells[column - 1] ?? ''));
     },
   };
-}
+};
 
 /** The id that the host noted for a tab, else a new one; never one twice. */
-function idsOf(names: readonly string[], notes: HostNotes | null): Map<string, number> {
+const idsOf = (names: readonly string[], notes: HostNotes | null): Map<string, number> => {
   const noted = names.map((name) => notes?.sheets.get(name)?.sheetId);
   const taken = new Set(noted);
   let free = 0;
@@ -132,9 +135,9 @@ function idsOf(names: readonly string[], notes: HostNotes | null): Map<string, n
       return [name, id];
     }),
   );
-}
+};
 
-function withNotes(sheet: SheetModel, notes: HostNotes | null): SheetModel {
+const withNotes = (sheet: SheetModel, notes: HostNotes | null): SheetModel => {
   const noted = notes?.sheets.get(sheet.name);
   if (noted === undefined) return sheet;
   return {
@@ -150,17 +153,15 @@ function withNotes(sheet: SheetModel, notes: HostNotes | null): SheetModel {
     rowHeights: new Map(noted.rowHeights),
     metadata: noted.metadata,
   };
-}
+};
 
-function firstId(workbook: WorkbookModel): number {
-  return workbook.sheets[0]?.sheetId ?? 0;
-}
+const firstId = (workbook: WorkbookModel): number => workbook.sheets[0]?.sheetId ?? 0;
 
-function nextId(workbook: WorkbookModel): number {
+const nextId = (workbook: WorkbookModel): number => {
   const ids = workbook.sheets.flatMap((sheet) => [
     sheet.sheetId,
     ...sheet.protections.map(({ id }) => id),
     ...sheet.charts.map(({ chartId }) => chartId),
   ]);
   return Math.max(0, ...ids) + 1;
-}
+};

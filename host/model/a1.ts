@@ -17,63 +17,61 @@ export interface NotedArea {
 export const boundOnAllSides: Bounds = { rows: true, columns: true };
 
 /** `27` becomes `AA`. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
-}
+};
 
 /** `aa` becomes 27; NaN for anything but letters. */
-export function columnNumber(letters: string): number {
+export const columnNumber = (letters: string): number => {
   if (!/^[A-Za-z]+$/.test(letters)) return Number.NaN;
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
+};
 
 /** `B2:C5`, `B2` for one cell, `D:F` and `2:5` for whole columns and rows, '' for a whole unbound grid. */
-export function formatA1(area: Area, bounds: Bounds = boundOnAllSides): string {
+export const formatA1 = (area: Area, bounds: Bounds = boundOnAllSides): string => {
   if (!bounds.rows && !bounds.columns) return '';
   const from = `${bounds.columns ? columnLetters(area.column) : ''}${bounds.rows ? area.row : ''}`;
   const to = `${bounds.columns ? columnLetters(area.lastColumn) : ''}${bounds.rows ? area.lastRow : ''}`;
   return from === to && bounds.rows && bounds.columns ? from : `${from}:${to}`;
-}
+};
 
 /** The name as it stands before `!`, quoted where the notation needs it. */
-export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-}
+export const quoteSheetName = (name: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
 interface Corner {
   readonly row: number | null;
   readonly column: number | null;
 }
 
-function readCorner(text: string): Corner | null {
+const readCorner = (text: string): Corner | null => {
   const r1c1 = /^R(\d+)C(\d+)$/i.exec(text);
   if (r1c1) return { row: Number(r1c1[1]), column: Number(r1c1[2]) };
   const a1 = /^([A-Za-z]{1,3})?(\d+)?$/.exec(text);
   if (!a1 || text === '') return null;
   return { column: a1[1] ? columnNumber(a1[1]) : null, row: a1[2] ? Number(a1[2]) : null };
-}
+};
 
-function splitSheetName(text: string): { sheetName: string | null; cells: string } {
+const splitSheetName = (text: string): { sheetName: string | null; cells: string } => {
   const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(text);
   if (quoted) return { sheetName: (quoted[1] ?? '').replace(/''/g, "'"), cells: quoted[2] ?? '' };
   const mark = text.lastIndexOf('!');
   if (mark < 0) return { sheetName: null, cells: text };
   return { sheetName: text.slice(0, mark), cells: text.slice(mark + 1) };
-}
+};
 
-function ordered(first: number, second: number): [number, number] {
-  return first <= second ? [first, second] : [second, first];
-}
+const ordered = (first: number, second: number): [number, number] =>
+  first <= second ? [first, second] : [second, first];
 
 /**
  * Reads a notation against a grid's size. Inverted corners are put right and `$` is dropped, as Sheets does
  * (`C5:B2` is `B2:C5`, `5:2` is `2:5`). Null for what is no notation; an area beyond the grid comes back as it is.
  */
-export function parseA1(text: string, grid: { rowCount: number; columnCount: number }): NotedArea | null {
+export const parseA1 = (text: string, grid: { rowCount: number; columnCount: number }): NotedArea | null => {
   const { sheetName, cells } = splitSheetName(text.trim());
   const parts = cells.replace(/\$/g, '').split(':');
   const from = readCorner(parts[0] ?? '');
@@ -96,4 +94,4 @@ export function parseA1(text: string, grid: { rowCount: number; columnCount: num
     area: { row: open ? 1 : row, column: openColumns ? 1 : column, lastRow, lastColumn },
     bounds: { rows: !open, columns: !openColumns },
   };
-}
+};

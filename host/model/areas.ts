@@ -1,47 +1,42 @@
 // Rectangles of cells: size, overlap, and whether one lies within others.
 import type { Area } from './workbook';
 
-export function rowsIn(area: Area): number {
-  return area.lastRow - area.row + 1;
-}
+export const rowsIn = (area: Area): number => area.lastRow - area.row + 1;
 
-export function columnsIn(area: Area): number {
-  return area.lastColumn - area.column + 1;
-}
+export const columnsIn = (area: Area): number => area.lastColumn - area.column + 1;
 
 /** The area of one cell. */
-export function areaOfCell(row: number, column: number): Area {
-  return { row, column, lastRow: row, lastColumn: column };
-}
+export const areaOfCell = (row: number, column: number): Area => ({
+  row,
+  column,
+  lastRow: row,
+  lastColumn: column,
+});
 
-export function isOneCell(area: Area): boolean {
-  return area.row === area.lastRow && area.column === area.lastColumn;
-}
+export const isOneCell = (area: Area): boolean =>
+  area.row === area.lastRow && area.column === area.lastColumn;
 
 /** Whether the area is one whole row or one whole column, as its bounds tell. */
-export function isOneLine(area: Area, bounds: { rows: boolean; columns: boolean }): boolean {
-  return bounds.rows ? area.row === area.lastRow : area.column === area.lastColumn;
-}
+export const isOneLine = (area: Area, bounds: { rows: boolean; columns: boolean }): boolean =>
+  bounds.rows ? area.row === area.lastRow : area.column === area.lastColumn;
 
 /** The row or column that an area bound one way only begins with; null for any other. */
-export function lineOf(
+export const lineOf = (
   area: Area,
   bounds: { rows: boolean; columns: boolean },
-): { axis: 'row' | 'column'; number: number } | null {
+): { axis: 'row' | 'column'; number: number } | null => {
   if (bounds.rows === bounds.columns) return null;
   return bounds.rows ? { axis: 'row', number: area.row } : { axis: 'column', number: area.column };
-}
+};
 
-export function containsCell(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
-}
+export const containsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 
-export function containsArea(outer: Area, inner: Area): boolean {
-  return containsCell(outer, inner.row, inner.column) && containsCell(outer, inner.lastRow, inner.lastColumn);
-}
+export const containsArea = (outer: Area, inner: Area): boolean =>
+  containsCell(outer, inner.row, inner.column) && containsCell(outer, inner.lastRow, inner.lastColumn);
 
 /** The cells that both areas have; null when they have none. */
-export function intersectionOf(first: Area, second: Area): Area | null {
+export const intersectionOf = (first: Area, second: Area): Area | null => {
   const area = {
     row: Math.max(first.row, second.row),
     column: Math.max(first.column, second.column),
@@ -49,19 +44,19 @@ export function intersectionOf(first: Area, second: Area): Area | null {
     lastColumn: Math.min(first.lastColumn, second.lastColumn),
   };
   return area.row > area.lastRow || area.column > area.lastColumn ? null : area;
-}
+};
 
 /** Whether every cell of the area lies in one of the others; the others may share the work. */
-export function isCoveredBy(area: Area, others: readonly Area[]): boolean {
+export const isCoveredBy = (area: Area, others: readonly Area[]): boolean => {
   const [first, ...rest] = others;
   if (!first) return false;
   const shared = intersectionOf(area, first);
   if (!shared) return isCoveredBy(area, rest);
   return remaindersOf(area, shared).every((remainder) => isCoveredBy(remainder, rest));
-}
+};
 
 /** What is left of an area, as up to four rectangles, once an area inside it is cut out. */
-function remaindersOf(area: Area, hole: Area): Area[] {
+const remaindersOf = (area: Area, hole: Area): Area[] => {
   const candidates: Area[] = [
     { ...area, lastRow: hole.row - 1 },
     { ...area, row: hole.lastRow + 1 },
@@ -69,4 +64,4 @@ function remaindersOf(area: Area, hole: Area): Area[] {
     { ...area, row: hole.row, lastRow: hole.lastRow, column: hole.lastColumn + 1 },
   ];
   return candidates.filter((part) => part.row <= part.lastRow && part.column <= part.lastColumn);
-}
+};

@@ -56,11 +56,11 @@ const tests: Readonly<Record<string, Test>> = {
  * The style by which each matched cell differs from its own, keyed `row,column`. The first rule that holds wins. Rules
  * about today take `now`: the workbook's own clock if it was read from a file of a run, the real one otherwise.
  */
-export function evaluateConditionalFormats(
+export const evaluateConditionalFormats = (
   sheet: SheetModel,
   workbook: Pick<WorkbookModel, 'locale' | 'timeZone' | 'savedAt'>,
   now: Date = workbook.savedAt ?? new Date(),
-): Map<string, ConditionalStyle> {
+): Map<string, ConditionalStyle> => {
   const today = Math.floor(serialOfDate(now, workbook.timeZone));
   const styles = new Map<string, ConditionalStyle>();
   for (const rule of sheet.conditionalFormats) {
@@ -78,18 +78,16 @@ export function evaluateConditionalFormats(
     }
   }
   return styles;
-}
+};
 
 /** The test of a rule about a day relative to today; null for any other rule. */
-function relativeTest({ criteria, values }: ConditionalFormatModel, today: number): Test | null {
+const relativeTest = ({ criteria, values }: ConditionalFormatModel, today: number): Test | null => {
   const holds = relativeDayTest(criteria, String(values[0]), today);
   return holds && ((cell) => cell.isDate && typeof cell.value === 'number' && holds(Math.floor(cell.value)));
-}
+};
 
-function testedCell(cell: CellModel | undefined, workbook: Pick<WorkbookModel, 'locale'>): Tested {
-  return {
-    value: hasContent(cell) ? (cell?.value ?? null) : null,
-    text: displayText(cell, workbook),
-    isDate: isDateFormat(cell?.style?.numberFormat),
-  };
-}
+const testedCell = (cell: CellModel | undefined, workbook: Pick<WorkbookModel, 'locale'>): Tested => ({
+  value: hasContent(cell) ? (cell?.value ?? null) : null,
+  text: displayText(cell, workbook),
+  isDate: isDateFormat(cell?.style?.numberFormat),
+});

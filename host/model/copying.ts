@@ -18,7 +18,7 @@ interface CopyPlace {
  * Copies cells. A target larger than the source is filled with repeated copies, a smaller one is overrun, as in
  * Sheets. Formulas are copied as they stand: the host shifts no references.
  */
-export function copyCells(source: CopyPlace, target: CopyPlace, parts: readonly CopiedPart[]): void {
+export const copyCells = (source: CopyPlace, target: CopyPlace, parts: readonly CopiedPart[]): void => {
   const [height, width] = [rowsIn(source.area), columnsIn(source.area)];
   const rows = Math.max(height, Math.floor(rowsIn(target.area) / height) * height);
   const columns = Math.max(width, Math.floor(columnsIn(target.area) / width) * width);
@@ -40,7 +40,7 @@ export function copyCells(source: CopyPlace, target: CopyPlace, parts: readonly 
     );
   }
   if (parts.includes('look')) copyMerges(source, target);
-}
+};
 
 const copyPart: Readonly<Record<CopiedPart, (target: CellModel, source: CellModel | undefined) => void>> = {
   value(target, source) {
@@ -59,16 +59,16 @@ const copyPart: Readonly<Record<CopiedPart, (target: CellModel, source: CellMode
   note: (target, source) => assign(target, 'note', source?.note),
 };
 
-function assign<Key extends 'formula' | 'link' | 'runs' | 'style' | 'validation' | 'note'>(
+const assign = <Key extends 'formula' | 'link' | 'runs' | 'style' | 'validation' | 'note'>(
   cell: CellModel,
   key: Key,
   member: CellModel[Key],
-): void {
+): void => {
   if (member === undefined) Reflect.deleteProperty(cell, key);
   else cell[key] = member;
-}
+};
 
-function copyMerges(source: CopyPlace, target: CopyPlace): void {
+const copyMerges = (source: CopyPlace, target: CopyPlace): void => {
   const down = target.area.row - source.area.row;
   const right = target.area.column - source.area.column;
   const inside = source.sheet.merges.filter(
@@ -91,9 +91,13 @@ function copyMerges(source: CopyPlace, target: CopyPlace): void {
   };
   splitCells(target.sheet, covered);
   target.sheet.merges.push(...moved);
-}
+};
 
 /** A copy of the tab under another id and name; protections are not copied, as Sheet.copyTo does not copy them. */
-export function copySheet(sheet: SheetModel, sheetId: number, name: string): SheetModel {
-  return { ...cloneSheet(sheet), sheetId, name, protections: [], filter: null };
-}
+export const copySheet = (sheet: SheetModel, sheetId: number, name: string): SheetModel => ({
+  ...cloneSheet(sheet),
+  sheetId,
+  name,
+  protections: [],
+  filter: null,
+});

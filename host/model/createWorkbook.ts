@@ -15,33 +15,36 @@ export interface NewWorkbook {
 }
 
 /** A tab of 1000 rows and 26 columns, unless told, with nothing in it. */
-export function createSheet(sheetId: number, name: string, rowCount = 1000, columnCount = 26): SheetModel {
-  return {
-    sheetId,
-    name,
-    hidden: false,
-    rowCount,
-    columnCount,
-    rows: new Map(),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlinesHidden: false,
-    tabColor: null,
-    merges: [],
-    conditionalFormats: [],
-    protections: [],
-    charts: [],
-    filter: null,
-    metadata: [],
-  };
-}
+export const createSheet = (
+  sheetId: number,
+  name: string,
+  rowCount = 1000,
+  columnCount = 26,
+): SheetModel => ({
+  sheetId,
+  name,
+  hidden: false,
+  rowCount,
+  columnCount,
+  rows: new Map(),
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  frozenRows: 0,
+  frozenColumns: 0,
+  gridlinesHidden: false,
+  tabColor: null,
+  merges: [],
+  conditionalFormats: [],
+  protections: [],
+  charts: [],
+  filter: null,
+  metadata: [],
+});
 
 /** A workbook with one empty tab, by default Vietnamese, in Vietnam's time zone, owned by a made-up clerk. */
-export function createWorkbook(options: NewWorkbook = {}): WorkbookModel {
+export const createWorkbook = (options: NewWorkbook = {}): WorkbookModel => {
   const locale = options.locale ?? 'vi_VN';
   const words = localeOf(locale);
   return {
@@ -58,21 +61,21 @@ export function createWorkbook(options: NewWorkbook = {}): WorkbookModel {
     metadata: [],
     nextId: 1,
   };
-}
+};
 
 /** Takes the next number from the workbook's counter, for ids of tabs, charts and protections. */
-export function takeId(workbook: WorkbookModel): number {
+export const takeId = (workbook: WorkbookModel): number => {
   const id = workbook.nextId;
   workbook.nextId += 1;
   return id;
-}
+};
 
 /** A free name of the locale's kind, `Trang tính2`: by how many tabs there are, and on from there. */
-export function nextSheetName(workbook: WorkbookModel): string {
+export const nextSheetName = (workbook: WorkbookModel): string => {
   const word = localeOf(workbook.locale).sheetName;
   let number = workbook.sheets.length;
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name));
   do number += 1;
   while (taken.has(`${word}${number}`));
   return `${word}${number}`;
-}
+};

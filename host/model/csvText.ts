@@ -1,16 +1,16 @@
 // Comma-separated text as Utilities.parseCsv reads it.
 
 /** One cell, in quotes (doubled inside) or without any, and what ends it: a separator, a line break or the text's end. */
-function cellShape(delimiter: string): RegExp {
+const cellShape = (delimiter: string): RegExp => {
   const separator = delimiter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r\\n|\\r|\\n|$)`, 'y');
-}
+};
 
 /**
  * Its rows and cells as text. A cell in quotes may hold separators, line breaks and doubled quotes; a line break at
  * the end begins no further row. Null for a quote that is not closed, or closed within a cell.
  */
-export function parseCsvText(text: string, delimiter = ','): string[][] | null {
+export const parseCsvText = (text: string, delimiter = ','): string[][] | null => {
   const shape = cellShape(delimiter);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -24,4 +24,4 @@ export function parseCsvText(text: string, delimiter = ','): string[][] | null {
     row = [];
     if (end === '' || shape.lastIndex === text.length) return rows;
   }
-}
+};

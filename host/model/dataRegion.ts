@@ -2,26 +2,26 @@
 import { cellAt, hasContent } from './cells';
 import type { Area, SheetModel } from './workbook';
 
-function anyContent(sheet: SheetModel, area: Area): boolean {
+const anyContent = (sheet: SheetModel, area: Area): boolean => {
   for (let row = area.row; row <= area.lastRow; row += 1) {
     for (let column = area.column; column <= area.lastColumn; column += 1) {
       if (hasContent(cellAt(sheet, row, column))) return true;
     }
   }
   return false;
-}
+};
 
 /** Grows the area while a line of cells beside it holds content; `along` ROWS or COLUMNS grows one way only. */
-export function dataRegionAround(sheet: SheetModel, start: Area, along: string | null): Area {
+export const dataRegionAround = (sheet: SheetModel, start: Area, along: string | null): Area => {
   let area = start;
   for (;;) {
     const grown = growOnce(sheet, area, along);
     if (grown === area) return area;
     area = grown;
   }
-}
+};
 
-function growOnce(sheet: SheetModel, area: Area, along: string | null): Area {
+const growOnce = (sheet: SheetModel, area: Area, along: string | null): Area => {
   const rows = along !== 'COLUMNS';
   const columns = along !== 'ROWS';
   // The corners count as neighbours, so the lines beside the area reach one cell further on both sides.
@@ -43,4 +43,4 @@ function growOnce(sheet: SheetModel, area: Area, along: string | null): Area {
     grown.column === area.column &&
     grown.lastColumn === area.lastColumn;
   return isSame ? area : grown;
-}
+};

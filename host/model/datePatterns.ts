@@ -17,10 +17,10 @@ const padded = (number: number, width: number): string => String(number).padStar
 const named = (names: readonly string[], index: number, width: number): string =>
   width >= 4 ? (names[index] ?? '') : (names[index] ?? '').slice(0, 3);
 
-function offset(minutes: number, mark: string): string {
+const offset = (minutes: number, mark: string): string => {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60), 2)}${mark}${padded(Math.floor(size % 60), 2)}`;
-}
+};
 
 const offsetOf = ({ moment, timeZone }: Shown): number => offsetMinutesAt(moment, timeZone);
 
@@ -55,7 +55,7 @@ interface Piece {
 }
 
 /** Splits a pattern into runs of one letter and literal texts; null when a letter is unknown or a quote open. */
-function piecesOf(pattern: string): Piece[] | null {
+const piecesOf = (pattern: string): Piece[] | null => {
   const pieces: Piece[] = [];
   let rest = pattern;
   while (rest !== '') {
@@ -70,10 +70,10 @@ function piecesOf(pattern: string): Piece[] | null {
     rest = rest.slice(text.length);
   }
   return pieces;
-}
+};
 
 /** The moment in the time zone by the pattern; null when the pattern is none. */
-export function formatDatePattern(date: Date, timeZone: string, pattern: string): string | null {
+export const formatDatePattern = (date: Date, timeZone: string, pattern: string): string | null => {
   const pieces = piecesOf(pattern);
   if (!pieces) return null;
   const moment = date.getTime();
@@ -81,7 +81,7 @@ export function formatDatePattern(date: Date, timeZone: string, pattern: string)
   return pieces
     .map(({ letter, text }) => (letter === null ? text : (letters[letter]?.(shown, text.length) ?? '')))
     .join('');
-}
+};
 
 /** The numeric letters that a text is read by, and the field of the date that each fills. */
 const fields: Readonly<Record<string, keyof ParsedFields>> = {
@@ -109,7 +109,11 @@ interface ParsedFields {
  * not fit; undefined when the pattern asks for letters that the host does not read. Like Java it is lenient: 31/4
  * is 1/5.
  */
-export function parseDatePattern(text: string, timeZone: string, pattern: string): Date | null | undefined {
+export const parseDatePattern = (
+  text: string,
+  timeZone: string,
+  pattern: string,
+): Date | null | undefined => {
   const pieces = piecesOf(pattern);
   if (!pieces || pieces.some(({ letter }) => letter !== null && !fields[letter])) return undefined;
   const parsed: ParsedFields = {
@@ -139,4 +143,4 @@ export function parseDatePattern(text: string, timeZone: string, pattern: string
   wall.setUTCFullYear(parsed.year, parsed.month - 1, parsed.day);
   wall.setUTCHours(parsed.hour, parsed.minute, parsed.second, parsed.millisecond);
   return new Date(momentOfWallTime(wall.getTime(), timeZone));
-}
+};

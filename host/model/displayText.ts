@@ -5,16 +5,16 @@ import { isAutomaticFormat, isTextFormat } from './numberFormats';
 import type { CellModel, WorkbookModel } from './workbook';
 
 /** What getDisplayValue returns for the cell, '' for an empty one. */
-export function displayText(cell: CellModel | undefined, workbook: Pick<WorkbookModel, 'locale'>): string {
+export const displayText = (cell: CellModel | undefined, workbook: Pick<WorkbookModel, 'locale'>): string => {
   if (!cell || cell.value === null) return '';
   return displayValue(cell.value, cell.style?.numberFormat, localeOf(workbook.locale));
-}
+};
 
-function displayValue(
+const displayValue = (
   value: string | number | boolean,
   pattern: string | undefined,
   locale: SpreadsheetLocale,
-): string {
+): string => {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isAutomaticFormat(pattern) || isTextFormat(pattern) || pattern === undefined) {
@@ -23,10 +23,10 @@ function displayValue(
   const text = format(pattern, value, { locale: locale.language, throws: false });
   // numfmt keeps the separator of `0.##` after a whole number; Sheets drops it.
   return text.endsWith(locale.decimal) && /\.#+$/.test(pattern) ? text.slice(0, -1) : text;
-}
+};
 
 /** A number without a format of its own: up to ten decimals, scientific from 10^15 and below 10^-9. */
-export function displayNumber(value: number, locale: Pick<SpreadsheetLocale, 'decimal'>): string {
+export const displayNumber = (value: number, locale: Pick<SpreadsheetLocale, 'decimal'>): string => {
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e15 || size < 1e-9)) {
     const [digits = '', exponent = ''] = value.toExponential(5).split('e');
@@ -36,4 +36,4 @@ export function displayNumber(value: number, locale: Pick<SpreadsheetLocale, 'de
   }
   const text = value.toFixed(10).replace(/\.?0+$/, '');
   return text.replace('.', locale.decimal);
-}
+};

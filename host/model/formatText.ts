@@ -3,7 +3,7 @@
 const directive = /%(%|([-+ 0]*)(\d+)?(?:\.(\d+))?([sdfeExX]))/g;
 
 /** The template with its directives filled in, in order; undefined where it asks for one that is not emulated. */
-export function formatText(template: string, values: readonly unknown[]): string | undefined {
+export const formatText = (template: string, values: readonly unknown[]): string | undefined => {
   if (/%/.test(template.replace(directive, ''))) return undefined;
   const left = [...values];
   return template.replace(directive, (...groups: (string | undefined)[]) => {
@@ -16,9 +16,9 @@ export function formatText(template: string, values: readonly unknown[]): string
       Number(width ?? 0),
     );
   });
-}
+};
 
-function shown(value: unknown, kind: string, precision: number | undefined): string {
+const shown = (value: unknown, kind: string, precision: number | undefined): string => {
   const number = Number(value);
   switch (kind) {
     case 'd':
@@ -37,11 +37,11 @@ function shown(value: unknown, kind: string, precision: number | undefined): str
     default:
       return precision === undefined ? String(value) : String(value).slice(0, precision);
   }
-}
+};
 
-function padded(text: string, flags: string, width: number): string {
+const padded = (text: string, flags: string, width: number): string => {
   if (flags.includes('-')) return text.padEnd(width);
   if (!flags.includes('0')) return text.padStart(width);
   const sign = /^[+-]/.exec(text)?.[0] ?? '';
   return sign + text.slice(sign.length).padStart(width - sign.length, '0');
-}
+};

@@ -8,19 +8,18 @@ export interface FormulaResult {
 }
 
 /** The result of `=HYPERLINK("address";"label")` or of arithmetic on literal numbers; null for anything else. */
-export function evaluateFormula(formula: string, locale: SpreadsheetLocale): FormulaResult | null {
-  return evaluateLink(formula) ?? evaluateArithmetic(formula, locale);
-}
+export const evaluateFormula = (formula: string, locale: SpreadsheetLocale): FormulaResult | null =>
+  evaluateLink(formula) ?? evaluateArithmetic(formula, locale);
 
 const text = '"((?:[^"]|"")*)"';
 const linkFormula = new RegExp(`^=\\s*HYPERLINK\\(\\s*${text}\\s*(?:[;,]\\s*${text}\\s*)?\\)\\s*$`, 'i');
 
-function evaluateLink(formula: string): FormulaResult | null {
+const evaluateLink = (formula: string): FormulaResult | null => {
   const match = linkFormula.exec(formula);
   if (!match) return null;
   const link = (match[1] ?? '').replace(/""/g, '"');
   return { value: match[2] === undefined ? link : match[2].replace(/""/g, '"'), link };
-}
+};
 
 /** A reader that goes through the text of a formula from left to right. */
 interface Reader {
@@ -28,7 +27,7 @@ interface Reader {
   position: number;
 }
 
-function evaluateArithmetic(formula: string, locale: SpreadsheetLocale): FormulaResult | null {
+const evaluateArithmetic = (formula: string, locale: SpreadsheetLocale): FormulaResult | null => {
   const bare = formula.slice(1).replace(/\s+/g, '');
   if (!/^[\d+\-*/().,]+$/.test(bare)) return null;
   if (locale.decimal !== '.' && bare.includes('.')) return null;
@@ -36,9 +35,9 @@ function evaluateArithmetic(formula: string, locale: SpreadsheetLocale): Formula
   const value = readSum(reader);
   if (value === null || reader.position < reader.text.length) return null;
   return { value: Number.isFinite(value) ? value : '#DIV/0!' };
-}
+};
 
-function readSum(reader: Reader): number | null {
+const readSum = (reader: Reader): number | null => {
   let sum = readProduct(reader);
   while (sum !== null && /[+-]/.test(reader.text[reader.position] ?? '')) {
     const operator = reader.text[reader.position];
@@ -48,9 +47,9 @@ function readSum(reader: Reader): number | null {
     sum = operator === '+' ? sum + next : sum - next;
   }
   return sum;
-}
+};
 
-function readProduct(reader: Reader): number | null {
+const readProduct = (reader: Reader): number | null => {
   let product = readFactor(reader);
   while (product !== null && /[*/]/.test(reader.text[reader.position] ?? '')) {
     const operator = reader.text[reader.position];
@@ -60,9 +59,9 @@ function readProduct(reader: Reader): number | null {
     product = operator === '*' ? product * next : product / next;
   }
   return product;
-}
+};
 
-function readFactor(reader: Reader): number | null {
+const readFactor = (reader: Reader): number | null => {
   const sign = reader.text[reader.position];
   if (sign === '-' || sign === '+') {
     reader.position += 1;
@@ -80,4 +79,4 @@ function readFactor(reader: Reader): number | null {
   if (!digits) return null;
   reader.position += digits[0].length;
   return Number(digits[0]);
-}
+};

@@ -52,8 +52,8 @@ export const spreadsheetLocales: Readonly<Record<string, SpreadsheetLocale>> = {
 };
 
 /** The locale's habits; throws for a locale that is not emulated. */
-export function localeOf(name: string): SpreadsheetLocale {
+export const localeOf = (name: string): SpreadsheetLocale => {
   const locale = spreadsheetLocales[name];
   if (!locale) throw new Error(`The spreadsheet locale ${name} is not emulated.`);
   return locale;
-}
+};

@@ -4,17 +4,15 @@ import { changeCells } from './cells';
 import type { Area, SheetModel } from './workbook';
 
 /** The merges that have a cell in the area. */
-export function mergesTouching(sheet: SheetModel, area: Area): Area[] {
-  return sheet.merges.filter((merge) => intersectionOf(merge, area) !== null);
-}
+export const mergesTouching = (sheet: SheetModel, area: Area): Area[] =>
+  sheet.merges.filter((merge) => intersectionOf(merge, area) !== null);
 
 /** Whether some merge lies partly within the area and partly outside, which Sheets refuses to merge or unmerge. */
-export function cutsMerge(sheet: SheetModel, area: Area): boolean {
-  return mergesTouching(sheet, area).some((merge) => !containsArea(area, merge));
-}
+export const cutsMerge = (sheet: SheetModel, area: Area): boolean =>
+  mergesTouching(sheet, area).some((merge) => !containsArea(area, merge));
 
 /** Merges the area into one cell: merges within give way, and only the first cell's content is kept. */
-export function mergeCells(sheet: SheetModel, area: Area): void {
+export const mergeCells = (sheet: SheetModel, area: Area): void => {
   splitCells(sheet, area);
   if (isOneCell(area)) return;
   const first = areaOfCell(area.row, area.column);
@@ -26,9 +24,9 @@ export function mergeCells(sheet: SheetModel, area: Area): void {
     delete cell.runs;
   });
   sheet.merges.push(area);
-}
+};
 
 /** Undoes every merge that lies within the area. */
-export function splitCells(sheet: SheetModel, area: Area): void {
+export const splitCells = (sheet: SheetModel, area: Area): void => {
   sheet.merges = sheet.merges.filter((merge) => !containsArea(area, merge));
-}
+};

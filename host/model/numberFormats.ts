@@ -4,7 +4,7 @@
 export const defaultNumberFormat = '0.###############';
 
 /** Dates and times show days, months, years, hours, minutes or seconds outside quotes, escapes and colours. */
-export function isDateFormat(format: string | undefined): boolean {
+export const isDateFormat = (format: string | undefined): boolean => {
   if (format === undefined || format === '@' || /^general$/i.test(format)) return false;
   const positive = format.split(';')[0] ?? '';
   const bare = positive
@@ -12,14 +12,11 @@ export function isDateFormat(format: string | undefined): boolean {
     .replace(/[\\_*]./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare);
-}
+};
 
 /** Whether the format keeps whatever is typed as text. */
-export function isTextFormat(format: string | undefined): boolean {
-  return format === '@';
-}
+export const isTextFormat = (format: string | undefined): boolean => format === '@';
 
 /** Whether the cell has a format of its own, so that typing a date or a percentage does not change it. */
-export function isAutomaticFormat(format: string | undefined): boolean {
-  return format === undefined || format === defaultNumberFormat;
-}
+export const isAutomaticFormat = (format: string | undefined): boolean =>
+  format === undefined || format === defaultNumberFormat;

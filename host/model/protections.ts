@@ -5,31 +5,34 @@ import { mayEditFile } from './access';
 import type { Area, ProtectionModel, SheetModel, WorkbookModel } from './workbook';
 
 /** What the protection guards: its own area, or the whole grid of the tab. */
-export function protectedArea(sheet: SheetModel, protection: ProtectionModel): Area {
-  return protection.area ?? wholeGrid(sheet);
-}
+export const protectedArea = (sheet: SheetModel, protection: ProtectionModel): Area =>
+  protection.area ?? wholeGrid(sheet);
 
 /** Whether the person may change what the protection guards; a warning refuses nobody. */
-export function mayPass(workbook: WorkbookModel, protection: ProtectionModel, user: string): boolean {
-  return protection.warningOnly || user === workbook.owner || protection.editors.includes(user);
-}
+export const mayPass = (workbook: WorkbookModel, protection: ProtectionModel, user: string): boolean =>
+  protection.warningOnly || user === workbook.owner || protection.editors.includes(user);
 
 /** Whether the person may write to every cell of the area. */
-export function mayEditArea(workbook: WorkbookModel, sheet: SheetModel, area: Area, user: string): boolean {
+export const mayEditArea = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  user: string,
+): boolean => {
   if (!mayEditFile(workbook, user)) return false;
   return sheet.protections.every((protection) => {
     if (mayPass(workbook, protection, user)) return true;
     const guarded = intersectionOf(protectedArea(sheet, protection), area);
     return guarded === null || isCoveredBy(guarded, protection.unprotected);
   });
-}
+};
 
 /** Whether the person may change the tab itself: its name, its order of rows, its existence. */
-export function mayEditSheet(workbook: WorkbookModel, sheet: SheetModel, user: string): boolean {
+export const mayEditSheet = (workbook: WorkbookModel, sheet: SheetModel, user: string): boolean => {
   if (!mayEditFile(workbook, user)) return false;
   return sheet.protections.every(
     (protection) =>
       mayPass(workbook, protection, user) ||
       (protection.area !== undefined && !containsArea(protection.area, wholeGrid(sheet))),
   );
-}
+};

@@ -6,13 +6,13 @@ const dayInMilliseconds = 86_400_000;
 const daysToUnixEpoch = 25_569;
 
 /** The same day of the month so many months ago, or the month's last if it is shorter. */
-function monthsAgo(today: number, months: number): number {
+const monthsAgo = (today: number, months: number): number => {
   const date = new Date((today - daysToUnixEpoch) * dayInMilliseconds);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1));
   const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return serialOfDay(year, month, Math.min(date.getUTCDate(), lastDay)) ?? today;
-}
+};
 
 /** The first day that each name stands for; those of a period reach from there to today. */
 const firstDays: Readonly<Record<string, (today: number) => number>> = {
@@ -27,7 +27,7 @@ const firstDays: Readonly<Record<string, (today: number) => number>> = {
 type DayTest = (day: number) => boolean;
 
 /** Whether a day, as a serial number, meets a criterion such as DATE_BEFORE_RELATIVE; null for other criteria. */
-export function relativeDayTest(criteria: string, name: string, today: number): DayTest | null {
+export const relativeDayTest = (criteria: string, name: string, today: number): DayTest | null => {
   const first = firstDays[name]?.(today);
   if (first === undefined) return null;
   const tests: Readonly<Record<string, DayTest>> = {
@@ -37,4 +37,4 @@ export function relativeDayTest(criteria: string, name: string, today: number): 
       name.startsWith('PAST_') ? day >= first && day <= today : day === first,
   };
   return tests[criteria] ?? null;
-}
+};

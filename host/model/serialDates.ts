@@ -6,26 +6,24 @@ const dayInMilliseconds = 86_400_000;
 const daysToUnixEpoch = 25_569;
 
 /** The serial number of a moment in the spreadsheet's time zone. */
-export function serialOfDate(date: Date, timeZone: string): number {
-  return wallTimeAt(date.getTime(), timeZone) / dayInMilliseconds + daysToUnixEpoch;
-}
+export const serialOfDate = (date: Date, timeZone: string): number =>
+  wallTimeAt(date.getTime(), timeZone) / dayInMilliseconds + daysToUnixEpoch;
 
 /** The moment that a serial number stands for in the spreadsheet's time zone, to the millisecond. */
-export function dateOfSerial(serial: number, timeZone: string): Date {
+export const dateOfSerial = (serial: number, timeZone: string): Date => {
   const wall = Math.round((serial - daysToUnixEpoch) * dayInMilliseconds);
   return new Date(momentOfWallTime(wall, timeZone));
-}
+};
 
 /** The serial number of a calendar day; null when there is no such day. */
-export function serialOfDay(year: number, month: number, day: number): number | null {
+export const serialOfDay = (year: number, month: number, day: number): number | null => {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null;
   return date.getTime() / dayInMilliseconds + daysToUnixEpoch;
-}
+};
 
 /** The calendar year in which the moment falls in the time zone. */
-export function yearAt(moment: Date, timeZone: string): number {
-  return new Date(wallTimeAt(moment.getTime(), timeZone)).getUTCFullYear();
-}
+export const yearAt = (moment: Date, timeZone: string): number =>
+  new Date(wallTimeAt(moment.getTime(), timeZone)).getUTCFullYear();

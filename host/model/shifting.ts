@@ -12,7 +12,7 @@ export interface Shift {
 const ends = { row: 'lastRow', column: 'lastColumn' } as const;
 
 /** Lines from `before` on move by `count`; an area around the place grows. */
-export function shiftInserted(before: number, count: number): Shift {
+export const shiftInserted = (before: number, count: number): Shift => {
   const shift = (line: number): number => (line >= before ? line + count : line);
   return Object.assign(shift, {
     area: (area: Area, axis: Axis): Area => ({
@@ -21,10 +21,10 @@ export function shiftInserted(before: number, count: number): Shift {
       [ends[axis]]: shift(area[ends[axis]]),
     }),
   });
-}
+};
 
 /** Lines of the deleted span are gone, those behind move up; an area loses what it had there. */
-export function shiftDeleted(from: number, count: number): Shift {
+export const shiftDeleted = (from: number, count: number): Shift => {
   const shift = (line: number): number | null => {
     if (line < from) return line;
     return line < from + count ? null : line - count;
@@ -37,4 +37,4 @@ export function shiftDeleted(from: number, count: number): Shift {
       return first > last ? null : { ...area, [axis]: first, [end]: last };
     },
   });
-}
+};

@@ -9,13 +9,13 @@ export interface SortKey {
 }
 
 /** Numbers, then texts, then FALSE and TRUE; blanks come last whichever way is sorted. */
-function rankOf(value: CellValue): number {
+const rankOf = (value: CellValue): number => {
   if (typeof value === 'number') return 0;
   return typeof value === 'string' ? 1 : 2;
-}
+};
 
 /** Compares two values that are no blanks: texts without regard to case, FALSE before TRUE. */
-export function compareValues(first: CellValue, second: CellValue): number {
+export const compareValues = (first: CellValue, second: CellValue): number => {
   const byRank = rankOf(first) - rankOf(second);
   if (byRank !== 0) return byRank;
   if (typeof first === 'string' && typeof second === 'string') {
@@ -23,10 +23,10 @@ export function compareValues(first: CellValue, second: CellValue): number {
     return left < right ? -1 : left > right ? 1 : 0;
   }
   return Number(first) - Number(second);
-}
+};
 
 /** Sorts the rows of the area by the keys, whole cells at a time; rows that compare equal keep their order. */
-export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]): void {
+export const sortRows = (sheet: SheetModel, area: Area, keys: readonly SortKey[]): void => {
   const rows: number[] = [];
   for (let row = area.row; row <= area.lastRow; row += 1) rows.push(row);
   const sorted = rows.toSorted((first, second) => {
@@ -43,20 +43,20 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
   });
   const moved = sorted.map((row) => cutRow(sheet, area, row));
   moved.forEach((cells, index) => pasteRow(sheet, area.row + index, cells));
-}
+};
 
-function cutRow(sheet: SheetModel, area: Area, row: number): Map<number, CellModel> {
+const cutRow = (sheet: SheetModel, area: Area, row: number): Map<number, CellModel> => {
   const cells = new Map<number, CellModel>();
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
     if (column >= area.column && column <= area.lastColumn) cells.set(column, cell);
   }
   for (const column of cells.keys()) sheet.rows.get(row)?.delete(column);
   return cells;
-}
+};
 
-function pasteRow(sheet: SheetModel, row: number, cells: Map<number, CellModel>): void {
+const pasteRow = (sheet: SheetModel, row: number, cells: Map<number, CellModel>): void => {
   const target = sheet.rows.get(row) ?? new Map<number, CellModel>();
   for (const [column, cell] of cells) target.set(column, cell);
   if (target.size > 0) sheet.rows.set(row, target);
   else sheet.rows.delete(row);
-}
+};

@@ -3,13 +3,13 @@ import { shiftInserted, shiftDeleted, type Axis, type Shift } from './shifting';
 import type { Area, CellModel, DataValidationModel, SheetModel, WorkbookModel } from './workbook';
 
 /** Makes room for rows before the given one. The new rows look like the row `likeRow`, if one is named. */
-export function insertRows(
+export const insertRows = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   before: number,
   count: number,
   likeRow?: number,
-): void {
+): void => {
   const model = likeRow === undefined ? undefined : bareCells(sheet.rows.get(likeRow));
   restructure(workbook, sheet, 'row', shiftInserted(before, count));
   sheet.rowCount += count;
@@ -18,16 +18,16 @@ export function insertRows(
   for (let row = before; row < before + count; row += 1) {
     if (model.size > 0) sheet.rows.set(row, bareCells(model));
   }
-}
+};
 
 /** Makes room for columns before the given one. The new columns look like the column `likeColumn`, if one is named. */
-export function insertColumns(
+export const insertColumns = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   before: number,
   count: number,
   likeColumn?: number,
-): void {
+): void => {
   const models = new Map<number, CellModel>();
   for (const [row, cells] of sheet.rows) {
     const cell = likeColumn === undefined ? undefined : cells.get(likeColumn);
@@ -41,42 +41,46 @@ export function insertColumns(
     const cells = sheet.rows.get(row);
     for (let column = before; column < before + count; column += 1) cells?.set(column, { ...model });
   }
-}
+};
 
 /** Deletes rows and what stands on them. */
-export function deleteRows(workbook: WorkbookModel, sheet: SheetModel, from: number, count: number): void {
+export const deleteRows = (workbook: WorkbookModel, sheet: SheetModel, from: number, count: number): void => {
   restructure(workbook, sheet, 'row', shiftDeleted(from, count));
   sheet.rowCount -= count;
   sheet.frozenRows -= overlap(sheet.frozenRows, from, count);
-}
+};
 
 /** Deletes columns and what stands on them. */
-export function deleteColumns(workbook: WorkbookModel, sheet: SheetModel, from: number, count: number): void {
+export const deleteColumns = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  from: number,
+  count: number,
+): void => {
   restructure(workbook, sheet, 'column', shiftDeleted(from, count));
   sheet.columnCount -= count;
   sheet.frozenColumns -= overlap(sheet.frozenColumns, from, count);
-}
+};
 
-function overlap(frozen: number, from: number, count: number): number {
-  return Math.max(0, Math.min(frozen, from + count - 1) - from + 1);
-}
+const overlap = (frozen: number, from: number, count: number): number =>
+  Math.max(0, Math.min(frozen, from + count - 1) - from + 1);
 
 /** A cell with the look and the rule of the model, but without its content and note. */
-function bareCell({ style, validation }: CellModel): CellModel | null {
+const bareCell = ({ style, validation }: CellModel): CellModel | null => {
   if (!style && !validation) return null;
   return { value: null, ...(style ? { style } : {}), ...(validation ? { validation } : {}) };
-}
+};
 
-function bareCells(model: ReadonlyMap<number, CellModel> | undefined): Map<number, CellModel> {
+const bareCells = (model: ReadonlyMap<number, CellModel> | undefined): Map<number, CellModel> => {
   const cells = new Map<number, CellModel>();
   for (const [column, cell] of model ?? []) {
     const bare = bareCell(cell);
     if (bare) cells.set(column, bare);
   }
   return cells;
-}
+};
 
-function restructure(workbook: WorkbookModel, sheet: SheetModel, axis: Axis, shift: Shift): void {
+const restructure = (workbook: WorkbookModel, sheet: SheetModel, axis: Axis, shift: Shift): void => {
   moveCells(sheet, axis, shift);
   const move = (area: Area): Area | null => shift.area(area, axis);
   const moveAll = (areas: readonly Area[]): Area[] => areas.map(move).filter((area) => area !== null);
@@ -102,14 +106,14 @@ function restructure(workbook: WorkbookModel, sheet: SheetModel, axis: Axis, shi
     chart.anchor = { ...chart.anchor, [place]: shift(chart.anchor[place]) ?? 1 };
   }
   moveReferences(workbook, sheet, move);
-}
+};
 
 /** Named ranges, charts and list rules anywhere in the workbook that point into the tab. */
-function moveReferences(
+const moveReferences = (
   workbook: WorkbookModel,
   { sheetId }: SheetModel,
   move: (area: Area) => Area | null,
-): void {
+): void => {
   const moveReference = <Reference extends { sheetId: number; area: Area }>(
     reference: Reference,
   ): Reference[] => {
@@ -122,10 +126,10 @@ function moveReferences(
     for (const chart of other.charts) chart.ranges = chart.ranges.flatMap(moveReference);
     moveRules(other, sheetId, move);
   }
-}
+};
 
 /** Cells share their rules, and go on sharing the moved ones. A list whose whole range is gone keeps its last place. */
-function moveRules(sheet: SheetModel, movedSheetId: number, move: (area: Area) => Area | null): void {
+const moveRules = (sheet: SheetModel, movedSheetId: number, move: (area: Area) => Area | null): void => {
   const moved = new Map<DataValidationModel, DataValidationModel>();
   for (const cells of sheet.rows.values()) {
     for (const cell of cells.values()) {
@@ -136,9 +140,9 @@ function moveRules(sheet: SheetModel, movedSheetId: number, move: (area: Area) =
       cell.validation = moved.get(rule) ?? rule;
     }
   }
-}
+};
 
-function moveCells(sheet: SheetModel, axis: Axis, shift: Shift): void {
+const moveCells = (sheet: SheetModel, axis: Axis, shift: Shift): void => {
   if (axis === 'row') {
     sheet.rows = shiftKeys(sheet.rows, shift);
     sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
@@ -148,17 +152,16 @@ function moveCells(sheet: SheetModel, axis: Axis, shift: Shift): void {
   for (const [row, cells] of sheet.rows) sheet.rows.set(row, shiftKeys(cells, shift));
   sheet.columnWidths = shiftKeys(sheet.columnWidths, shift);
   sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, shift);
-}
+};
 
-function shiftKeys<Member>(members: ReadonlyMap<number, Member>, shift: Shift): Map<number, Member> {
+const shiftKeys = <Member>(members: ReadonlyMap<number, Member>, shift: Shift): Map<number, Member> => {
   const shifted = new Map<number, Member>();
   for (const [key, member] of members) {
     const moved = shift(key);
     if (moved !== null) shifted.set(moved, member);
   }
   return shifted;
-}
+};
 
-function shiftSet(members: ReadonlySet<number>, shift: Shift): Set<number> {
-  return new Set([...members].map((member) => shift(member)).filter((member) => member !== null));
-}
+const shiftSet = (members: ReadonlySet<number>, shift: Shift): Set<number> =>
+  new Set([...members].map((member) => shift(member)).filter((member) => member !== null));

@@ -1,19 +1,16 @@
 // Text to bytes and back, without anything of Node's.
 
 /** The text in UTF-8. */
-export function utf8Bytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
+export const utf8Bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The text that UTF-8 bytes stand for; what is no UTF-8 shows as a replacement sign. */
-export function utf8Text(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
+export const utf8Text = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Base64 with padding. */
-export function base64Text(bytes: Uint8Array): string {
+export const base64Text = (bytes: Uint8Array): string => {
   let text = '';
   for (let start = 0; start < bytes.length; start += 3) {
     const chunk = bytes.subarray(start, start + 3);
@@ -23,10 +20,10 @@ export function base64Text(bytes: Uint8Array): string {
     }
   }
   return text;
-}
+};
 
 /** The bytes of base64, also of its web-safe form; null for what is neither. */
-export function base64Bytes(text: string): Uint8Array | null {
+export const base64Bytes = (text: string): Uint8Array | null => {
   const signs = text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
   if (!/^[A-Za-z0-9+/]*$/.test(signs) || signs.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((signs.length * 3) / 4));
@@ -42,14 +39,12 @@ export function base64Bytes(text: string): Uint8Array | null {
     at += 1;
   }
   return bytes;
-}
+};
 
 /** Java's bytes, -128 to 127, as scripts get them. */
-export function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
-}
+export const signedBytes = (bytes: Uint8Array): number[] =>
+  Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 
 /** Bytes from numbers of either sign. */
-export function unsignedBytes(numbers: readonly number[]): Uint8Array {
-  return Uint8Array.from(numbers, (number) => number & 255);
-}
+export const unsignedBytes = (numbers: readonly number[]): Uint8Array =>
+  Uint8Array.from(numbers, (number) => number & 255);

@@ -15,12 +15,11 @@ export interface TextMatcher {
 }
 
 /** Each sign without its marks, so that places in the result are places in the text: `ế` is `e`, `đ` stays `đ`. */
-function withoutMarks(signs: readonly string[]): string[] {
-  return signs.map((sign) => sign.normalize('NFD').replace(/\p{M}/gu, '') || sign);
-}
+const withoutMarks = (signs: readonly string[]): string[] =>
+  signs.map((sign) => sign.normalize('NFD').replace(/\p{M}/gu, '') || sign);
 
 /** A matcher; null when the pattern is none. */
-export function createTextMatcher(search: TextSearch): TextMatcher | null {
+export const createTextMatcher = (search: TextSearch): TextMatcher | null => {
   const { text: wanted, ignoresDiacritics, isPattern } = search;
   const signsOf = (text: string): string[] => [...(ignoresDiacritics ? text.normalize('NFC') : text)];
   const read = (signs: readonly string[]): string[] => (ignoresDiacritics ? withoutMarks(signs) : [...signs]);
@@ -58,4 +57,4 @@ export function createTextMatcher(search: TextSearch): TextMatcher | null {
       return done + written.slice(at);
     },
   };
-}
+};

@@ -7,11 +7,11 @@ const pixelsPerCharacter = 7;
 const margins = 16;
 
 /** Pixels for the longest line of text in the column; at least Google's minimum of 21. */
-export function longestLine(
+export const longestLine = (
   workbook: Pick<WorkbookModel, 'locale'>,
   sheet: SheetModel,
   column: number,
-): number {
+): number => {
   let width = 21;
   for (const cells of sheet.rows.values()) {
     const cell = cells.get(column);
@@ -21,4 +21,4 @@ export function longestLine(
     }
   }
   return width;
-}
+};

@@ -2,7 +2,7 @@
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
+const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
@@ -19,18 +19,18 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
     formatters.set(timeZone, formatter);
   }
   return formatter;
-}
+};
 
 /** Milliseconds that Java's `GMT+7` or `GMT+07:00` is ahead of UTC; null for other names. */
-function fixedOffset(timeZone: string): number | null {
+const fixedOffset = (timeZone: string): number | null => {
   const match = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
   if (!match) return null;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   return (match[1] === '-' ? -minutes : minutes) * 60_000;
-}
+};
 
 /** Whether the name is a time zone at all; `GMT+7` and the like count, as they do for Utilities.formatDate. */
-export function isTimeZone(timeZone: string): boolean {
+export const isTimeZone = (timeZone: string): boolean => {
   if (fixedOffset(timeZone) !== null) return true;
   try {
     formatterOf(timeZone);
@@ -38,7 +38,7 @@ export function isTimeZone(timeZone: string): boolean {
   } catch {
     return false;
   }
-}
+};
 
 /** Since 1980 every zone has changed its clocks at a whole quarter of an hour, so an offset holds for all of it. */
 const quarterHour = 900_000;
@@ -47,17 +47,17 @@ const knownSince = Date.UTC(1980, 0, 1);
 const knownOffsets = new Map<string, Map<number, number>>();
 const mostKnown = 10_000;
 
-function knownOffsetsOf(timeZone: string): Map<number, number> {
+const knownOffsetsOf = (timeZone: string): Map<number, number> => {
   let offsets = knownOffsets.get(timeZone);
   if (!offsets || offsets.size > mostKnown) {
     offsets = new Map();
     knownOffsets.set(timeZone, offsets);
   }
   return offsets;
-}
+};
 
 /** The zone's wall time at a moment, as the number of milliseconds that UTC's clock would show the same at. */
-export function wallTimeAt(moment: number, timeZone: string): number {
+export const wallTimeAt = (moment: number, timeZone: string): number => {
   const fixed = fixedOffset(timeZone);
   if (fixed !== null) return moment + fixed;
   if (!(moment >= knownSince)) return formattedWallTime(moment, timeZone);
@@ -69,9 +69,9 @@ export function wallTimeAt(moment: number, timeZone: string): number {
     offsets.set(quarter, offset);
   }
   return moment + offset;
-}
+};
 
-function formattedWallTime(moment: number, timeZone: string): number {
+const formattedWallTime = (moment: number, timeZone: string): number => {
   const parts: Record<string, string> = {};
   for (const part of formatterOf(timeZone).formatToParts(moment)) parts[part.type] = part.value;
   const year = parts['era'] === 'BC' ? 1 - Number(parts['year']) : Number(parts['year']);
@@ -80,18 +80,17 @@ function formattedWallTime(moment: number, timeZone: string): number {
   wall.setUTCFullYear(year, Number(parts['month']) - 1, Number(parts['day']));
   wall.setUTCHours(Number(parts['hour']), Number(parts['minute']), Number(parts['second']), milliseconds);
   return wall.getTime();
-}
+};
 
 /** The moment at which the zone's clock shows the wall time; the earlier offset's where it shows it twice or never. */
-export function momentOfWallTime(wall: number, timeZone: string): number {
+export const momentOfWallTime = (wall: number, timeZone: string): number => {
   const guess = wall - (wallTimeAt(wall, timeZone) - wall);
   const offset = wallTimeAt(guess, timeZone) - guess;
   const moment = wall - offset;
   if (wallTimeAt(moment, timeZone) === wall) return moment;
   return guess;
-}
+};
 
 /** Minutes that the zone is ahead of UTC at a moment. */
-export function offsetMinutesAt(moment: number, timeZone: string): number {
-  return (wallTimeAt(moment, timeZone) - moment) / 60000;
-}
+export const offsetMinutesAt = (moment: number, timeZone: string): number =>
+  (wallTimeAt(moment, timeZone) - moment) / 60000;

@@ -20,7 +20,7 @@ export interface TypingPlace {
 }
 
 /** Reads one typed text; an empty one empties the cell. */
-export function parseTypedInput(text: string, place: TypingPlace): TypedValue {
+export const parseTypedInput = (text: string, place: TypingPlace): TypedValue => {
   if (text === '') return { value: null };
   const plain = isTextFormat(place.numberFormat);
   if (text.startsWith('=') && text.length > 1 && (!plain || place.by === 'script')) {
@@ -34,10 +34,10 @@ export function parseTypedInput(text: string, place: TypingPlace): TypedValue {
   return (
     parseTypedNumber(trimmed, locale) ?? parseTypedDate(trimmed, locale, place.currentYear) ?? { value: text }
   );
-}
+};
 
-function parseFormula(text: string, place: TypingPlace): TypedValue {
+const parseFormula = (text: string, place: TypingPlace): TypedValue => {
   const result = evaluateFormula(text, localeOf(place.locale));
   if (!result) return { value: null, formula: text };
   return { value: result.value, formula: text, ...(result.link === undefined ? {} : { link: result.link }) };
-}
+};

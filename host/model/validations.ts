@@ -48,11 +48,11 @@ const tests: Readonly<Record<string, Test>> = {
  * Whether the value may stand in a cell with the rule; an empty cell always may. A formula rule is not emulated and
  * is refused by name.
  */
-export function keepsToRule(
+export const keepsToRule = (
   rule: DataValidationModel,
   cell: Pick<CellModel, 'value' | 'style'>,
   workbook: WorkbookModel,
-): boolean {
+): boolean => {
   if (cell.value === null) return true;
   const list = allowedValues(rule, workbook);
   if (list) return list.includes(displayText(cell, workbook)) || list.includes(String(cell.value));
@@ -60,10 +60,10 @@ export function keepsToRule(
   if (!test) throw new Error(`The validation criterion ${rule.criteria} is not emulated.`);
   if (rule.criteria.startsWith('DATE_') && !isDateFormat(cell.style?.numberFormat)) return false;
   return test(cell.value, rule.values);
-}
+};
 
 /** The texts that a list rule offers, from the list itself or from its range; null for other rules. */
-export function allowedValues(rule: DataValidationModel, workbook: WorkbookModel): string[] | null {
+export const allowedValues = (rule: DataValidationModel, workbook: WorkbookModel): string[] | null => {
   if (rule.criteria === 'VALUE_IN_LIST') return rule.values.map(String);
   if (rule.criteria !== 'VALUE_IN_RANGE' || !rule.range) return null;
   const { sheetId, area } = rule.range;
@@ -71,18 +71,18 @@ export function allowedValues(rule: DataValidationModel, workbook: WorkbookModel
   if (!sheet) return [];
   const texts = mapCells(sheet, area, (cell) => displayText(cell, workbook)).flat();
   return [...new Set(texts.filter((text) => text !== ''))];
-}
+};
 
 /** The rule that a value about to be written would break; undefined when it may be written. */
-export function brokenRule(
+export const brokenRule = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   place: { row: number; column: number },
   value: CellValue,
   numberFormat: string | undefined,
-): DataValidationModel | undefined {
+): DataValidationModel | undefined => {
   const rule = cellAt(sheet, place.row, place.column)?.validation;
   if (!rule || rule.allowInvalid) return undefined;
   const cell = { value, ...(numberFormat === undefined ? {} : { style: { numberFormat } }) };
   return keepsToRule(rule, cell, workbook) ? undefined : rule;
-}
+};

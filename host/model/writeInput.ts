@@ -5,7 +5,7 @@ import type { TypedValue } from './typedValue';
 import type { CellModel } from './workbook';
 
 /** Replaces the cell's content; its note, validation and style stay, but for an automatic number format. */
-export function writeInput(cell: CellModel, typed: TypedValue): void {
+export const writeInput = (cell: CellModel, typed: TypedValue): void => {
   cell.value = typed.value;
   delete cell.formula;
   delete cell.link;
@@ -15,4 +15,4 @@ export function writeInput(cell: CellModel, typed: TypedValue): void {
   if (typed.automaticFormat !== undefined && isAutomaticFormat(cell.style?.numberFormat)) {
     restyle(cell, { numberFormat: typed.automaticFormat });
   }
-}
+};

@@ -66,18 +66,18 @@ export interface CalledMethod {
   readonly method: string;
 }
 
-function fits(pattern: string, { service, className, method }: CalledMethod): boolean {
+const fits = (pattern: string, { service, className, method }: CalledMethod): boolean => {
   const [owner, name] = pattern.split('.');
   if (name === '*') return owner === service || owner === className;
   return owner === className && name === method;
-}
+};
 
 /** Refuses a call for which the run lacks authority or the manifest a scope; `granted` null means every scope. */
-export function checkAuthorization(
+export const checkAuthorization = (
   call: CalledMethod,
   authority: Authority,
   granted: readonly string[] | null,
-): void {
+): void => {
   const isRefused = (patterns: readonly string[]): boolean => patterns.some((pattern) => fits(pattern, call));
   if (authority === 'NONE' && !isRefused(allowedWithoutAuthority)) refuse(refusals.unauthorised);
   if (authority === 'LIMITED' && isRefused(refusedWhenLimited)) refuse(refusals.unauthorised);
@@ -86,4 +86,4 @@ export function checkAuthorization(
   if (anyOf.length === 0 || anyOf.some((scope) => granted.includes(scope))) return;
   const wanted = anyOf.length === 1 ? anyOf.join('') : `(${anyOf.join(' || ')})`;
   refuse(refusals.missingScope(`${call.className}.${call.method}`, wanted));
-}
+};

@@ -8,7 +8,7 @@ export interface CallCounter {
 }
 
 /** A counter that starts at nothing. */
-export function createCallCounter(): CallCounter {
+export const createCallCounter = (): CallCounter => {
   let total = 0;
   let reads = 0;
   let writes = 0;
@@ -30,4 +30,4 @@ export function createCallCounter(): CallCounter {
     },
     totals: () => ({ total, reads, writes, roundTrips: reads + bursts }),
   };
-}
+};

@@ -31,7 +31,7 @@ export interface GateKeeping {
 }
 
 /** A gate for one host. */
-export function createCallGate(keeping: GateKeeping): CallGate {
+export const createCallGate = (keeping: GateKeeping): CallGate => {
   const { execution, documentId, onCall, grantedScopes } = keeping;
   const guarded = <Result>(
     { kind, method, rule }: Call,
@@ -66,11 +66,11 @@ export function createCallGate(keeping: GateKeeping): CallGate {
       }
     },
   };
-}
+};
 
 /** The call has taken its effect by then, as it may have on live when the time is up. */
-function spendTime({ clock, callCost }: GateKeeping, run: Run, call: ServiceCall): void {
+const spendTime = ({ clock, callCost }: GateKeeping, run: Run, call: ServiceCall): void => {
   const cost = callCost(call);
   if (cost > 0) clock.advance(cost);
   if (run.endsAt < Number.POSITIVE_INFINITY && clock.now().getTime() > run.endsAt) throw new OutOfTimeError();
-}
+};

@@ -2,11 +2,10 @@
 import type { HostClock } from './hostTypes';
 
 /** A clock; one that stands still moves only by `set` and `advance`. */
-export function createClock(now: Date | (() => Date) | undefined): HostClock {
-  return clockOn(now instanceof Date ? standing(now) : (now ?? (() => new Date())), 0);
-}
+export const createClock = (now: Date | (() => Date) | undefined): HostClock =>
+  clockOn(now instanceof Date ? standing(now) : (now ?? (() => new Date())), 0);
 
-function clockOn(initial: () => Date, milliseconds: number): HostClock {
+const clockOn = (initial: () => Date, milliseconds: number): HostClock => {
   let source = initial;
   let ahead = milliseconds;
   return {
@@ -20,9 +19,9 @@ function clockOn(initial: () => Date, milliseconds: number): HostClock {
     },
     copy: () => clockOn(source, ahead),
   };
-}
+};
 
-function standing(moment: Date): () => Date {
+const standing = (moment: Date): (() => Date) => {
   const time = moment.getTime();
   return () => new Date(time);
-}
+};

@@ -44,15 +44,13 @@ export interface EmulatedClass<Google extends object, State extends object> {
   readonly print: string;
 }
 
-export function kindOf<Google extends object, State extends object>(
+export const kindOf = <Google extends object, State extends object>(
   service: string,
   name: string,
-): Kind<Google, State> {
-  return { service, name };
-}
+): Kind<Google, State> => ({ service, name });
 
 /** Ties methods to their rules; compiles only when each method has one. */
-export function defineClass<Google extends object, State extends object, Methods extends Partial<Google>>(
+export const defineClass = <Google extends object, State extends object, Methods extends Partial<Google>>(
   kind: Kind<Google, State>,
   methods: Methods,
   rules: Rules<Methods>,
@@ -61,7 +59,7 @@ export function defineClass<Google extends object, State extends object, Methods
     readonly guard?: (state: State, call: GuardedCall) => void;
     readonly print?: string;
   } = {},
-): EmulatedClass<Google, State> {
+): EmulatedClass<Google, State> => {
   return {
     kind,
     methods,
@@ -71,7 +69,7 @@ export function defineClass<Google extends object, State extends object, Methods
     guard: more.guard ?? (() => undefined),
     print: more.print ?? kind.name,
   };
-}
+};
 
 const rule =
   (effect: CallEffect) =>

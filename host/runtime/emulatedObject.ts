@@ -9,11 +9,11 @@ import { remember } from './objectStates';
 const probes = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof', 'inspect']);
 
 /** An object of the class for scripts to hold, standing for the state. */
-export function exposeObject<Google extends object, State extends object>(
+export const exposeObject = <Google extends object, State extends object>(
   emulated: EmulatedClass<Google, State>,
   state: State,
   gate: CallGate,
-): Google {
+): Google => {
   const { kind, rules, properties } = emulated;
   const members = new Map<string, unknown>([
     ['constructor', Object],
@@ -46,4 +46,4 @@ export function exposeObject<Google extends object, State extends object>(
   const receiver = Object.assign(state, { self: google });
   remember(google, kind, state);
   return google;
-}
+};

@@ -85,6 +85,6 @@ export const refusals = {
 } as const;
 
 /** Throws one of Google's refusals. */
-export function refuse(message: string): never {
+export const refuse: (message: string) => never = (message) => {
   throw new GoogleException(message);
-}
+};

@@ -33,25 +33,23 @@ export interface Execution {
 }
 
 /** A run as the context describes it; `user` is who runs when the context does not say. */
-export function createRun(
+export const createRun = (
   context: RunContext,
   user: string,
   activeUser: string | null,
   endsAt = Number.POSITIVE_INFINITY,
-): Run {
-  return {
-    kind: context.kind,
-    authority: context.authority ?? authorities[context.kind],
-    user,
-    activeUser,
-    counter: createCallCounter(),
-    endsAt,
-    ended: null,
-  };
-}
+): Run => ({
+  kind: context.kind,
+  authority: context.authority ?? authorities[context.kind],
+  user,
+  activeUser,
+  counter: createCallCounter(),
+  endsAt,
+  ended: null,
+});
 
 /** Outside of any run, code runs as the user does from a menu: what tests call directly. */
-export function createExecution(user: string): Execution {
+export const createExecution = (user: string): Execution => {
   let current = createRun({ kind: 'menu' }, user, user);
   return {
     current: () => current,
@@ -65,4 +63,4 @@ export function createExecution(user: string): Execution {
       }
     },
   };
-}
+};

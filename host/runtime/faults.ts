@@ -67,7 +67,7 @@ export interface FaultPlan extends CallHook {
  * A hook for `createHost({ onCall })` or `host.clone({ onCall })` that strikes once. It counts calls over all runs of
  * that host since it was made.
  */
-export function createFaultPlan(fault: Fault): FaultPlan {
+export const createFaultPlan = (fault: Fault): FaultPlan => {
   const rule: FaultRule = faultRules[fault.kind];
   const { at = 0, among = rule.among } = fault;
   const moment = rule.result === undefined ? (fault.moment ?? 'before') : 'before';
@@ -93,4 +93,4 @@ export function createFaultPlan(fault: Fault): FaultPlan {
       if (moment === 'after' && isDue(call)) strike(call);
     },
   };
-}
+};

@@ -31,26 +31,24 @@ export interface HostData {
 }
 
 /** The data of a host on which nothing has run. */
-export function emptyHostData(workbook: WorkbookModel): HostData {
-  return {
-    workbook,
-    spreadsheets: new Map([[workbook.id, workbook]]),
-    properties: new Map(),
-    caches: new Map(),
-    heldLocks: new Set(),
-    mails: [],
-    dialogs: [],
-    menus: [],
-    logs: [],
-    triggers: [],
-    mailRecipients: new Map(),
-    triggerMilliseconds: new Map(),
-    counts: { triggers: 0, uuids: 0 },
-  };
-}
+export const emptyHostData = (workbook: WorkbookModel): HostData => ({
+  workbook,
+  spreadsheets: new Map([[workbook.id, workbook]]),
+  properties: new Map(),
+  caches: new Map(),
+  heldLocks: new Set(),
+  mails: [],
+  dialogs: [],
+  menus: [],
+  logs: [],
+  triggers: [],
+  mailRecipients: new Map(),
+  triggerMilliseconds: new Map(),
+  counts: { triggers: 0, uuids: 0 },
+});
 
 /** A copy that goes its own way. Mails, dialogs, menus, lines and triggers are never changed, so they are shared. */
-export function copyHostData(data: HostData): HostData {
+export const copyHostData = (data: HostData): HostData => {
   const spreadsheets = new Map([...data.spreadsheets].map(([id, book]) => [id, cloneWorkbook(book)]));
   return {
     workbook: spreadsheets.get(data.workbook.id) ?? cloneWorkbook(data.workbook),
@@ -67,11 +65,14 @@ export function copyHostData(data: HostData): HostData {
     triggerMilliseconds: new Map(data.triggerMilliseconds),
     counts: { ...data.counts },
   };
-}
+};
 
 /** The store of that name, made if need be. */
-export function storeNamed<Value>(stores: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+export const storeNamed = <Value>(
+  stores: Map<string, Map<string, Value>>,
+  name: string,
+): Map<string, Value> => {
   const store = stores.get(name) ?? new Map<string, Value>();
   stores.set(name, store);
   return store;
-}
+};

@@ -9,26 +9,25 @@ interface Hidden {
 const hiddenStates = new WeakMap<object, Hidden>();
 
 /** Ties a state to the object that stands for it. */
-export function remember<Google extends object, State extends object>(
+export const remember = <Google extends object, State extends object>(
   google: Google,
   kind: Kind<Google, State>,
   state: State,
-): void {
+): void => {
   hiddenStates.set(google, { kind, state });
-}
+};
 
 /** The state behind an object of that kind; throws for an object of another. */
-export function stateOf<Google extends object, State extends object>(
+export const stateOf = <Google extends object, State extends object>(
   kind: Kind<Google, State>,
   google: object,
-): State {
+): State => {
   const hidden = hiddenStates.get(google);
   if (hidden?.kind.name !== kind.name) throw new TypeError(`An object of class ${kind.name} was expected.`);
   // The kind that the object was made with ties the state to its type.
   return hidden.state as State;
-}
+};
 
 /** The class of an emulated object; undefined for anything else. */
-export function kindOfObject(value: unknown): Kind<object, object> | undefined {
-  return typeof value === 'object' && value !== null ? hiddenStates.get(value)?.kind : undefined;
-}
+export const kindOfObject = (value: unknown): Kind<object, object> | undefined =>
+  typeof value === 'object' && value !== null ? hiddenStates.get(value)?.kind : undefined;

@@ -29,10 +29,10 @@ export interface EditedCells {
 }
 
 /** Writes it if the person may and the cells' rules allow; gives the reason if not, and then nothing is changed. */
-export function applyPersonEdit(
+export const applyPersonEdit = (
   workbook: WorkbookModel,
   edit: PersonEdit,
-): { readonly refusal: string } | { readonly edited: EditedCells } {
+): { readonly refusal: string } | { readonly edited: EditedCells } => {
   const sheet = sheetNamed(workbook, edit.sheetName);
   const noted = sheet && parseA1(edit.a1, sheet);
   if (!sheet || !noted) throw new RangeError(`No cell ${edit.a1} on a tab "${edit.sheetName}".`);
@@ -58,49 +58,48 @@ export function applyPersonEdit(
   }
   if (isBlock(edit.values)) return { edited: { sheet, area } };
   return { edited: { sheet, area, ...named('value', valueAt(sheet, area)), ...named('oldValue', oldValue) } };
-}
+};
 
-function isBlock(values: PersonEdit['values']): values is readonly (readonly CellValue[])[] {
-  return Array.isArray(values);
-}
+const isBlock = (values: PersonEdit['values']): values is readonly (readonly CellValue[])[] =>
+  Array.isArray(values);
 
-function areaOfGrid({ row, column }: Area, grid: readonly (readonly CellValue[])[]): Area {
+const areaOfGrid = ({ row, column }: Area, grid: readonly (readonly CellValue[])[]): Area => {
   const width = Math.max(1, ...grid.map((line) => line.length));
   return { row, column, lastRow: row + Math.max(1, grid.length) - 1, lastColumn: column + width - 1 };
-}
+};
 
 /** A member that is left out when there is nothing to say. */
-function named<Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } {
+const named = <Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } => {
   // The compiler does not see that a computed name of a generic type is that name.
   return value === undefined ? {} : ({ [name]: value } as { [Key in Name]?: string });
-}
+};
 
-function typedValue(
+const typedValue = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   { currentYear }: PersonEdit,
   value: CellValue,
   row: number,
   column: number,
-): TypedValue {
+): TypedValue => {
   if (typeof value !== 'string') return { value };
   const numberFormat = cellAt(sheet, row, column)?.style?.numberFormat;
   return parseTypedInput(value, { locale: workbook.locale, numberFormat, currentYear, by: 'person' });
-}
+};
 
-function ruleRefusal(
+const ruleRefusal = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   { row, column, typed }: { row: number; column: number; typed: TypedValue },
-): string | undefined {
+): string | undefined => {
   const numberFormat = cellAt(sheet, row, column)?.style?.numberFormat ?? typed.automaticFormat;
   const rule = brokenRule(workbook, sheet, { row, column }, typed.value, numberFormat);
   return rule && refusals.ruleBroken(formatA1(areaOfCell(row, column)), allowedValues(rule, workbook));
-}
+};
 
 /** The first cell's value as event objects give it: as text, dates as their serial number. */
-function valueAt(sheet: SheetModel, { row, column }: Area): string | undefined {
+const valueAt = (sheet: SheetModel, { row, column }: Area): string | undefined => {
   const value = cellAt(sheet, row, column)?.value ?? null;
   if (value === null) return undefined;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-}
+};

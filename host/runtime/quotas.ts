@@ -22,12 +22,10 @@ export const consumerQuotas: Quotas = {
 };
 
 /** Google renews daily quotas at midnight Pacific time: the person and that day, as a key. */
-export function dailyKey(user: string, now: Date): string {
+export const dailyKey = (user: string, now: Date): string => {
   const day = Math.floor(wallTimeAt(now.getTime(), 'America/Los_Angeles') / 86_400_000);
   return `${user} ${day}`;
-}
+};
 
 /** Bytes of a text in UTF-8. */
-export function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -24,7 +24,7 @@ const simpleTriggers: readonly RunKind[] = ['onOpen', 'simpleEdit'];
 const installedTriggers: readonly RunKind[] = ['clock', 'installable'];
 
 /** A runner. A run that outlives its time is over with Google's error, whatever its code caught or returned. */
-export function createRunner(keeping: RunnerKeeping): Runner {
+export const createRunner = (keeping: RunnerKeeping): Runner => {
   const { execution, clock, quotas, triggerMilliseconds, ended } = keeping;
   return {
     run(name, context, activeUser, code) {
@@ -51,10 +51,10 @@ export function createRunner(keeping: RunnerKeeping): Runner {
       return { name, ...outcome, serviceCalls: run.counter.totals() };
     },
   };
-}
+};
 
 /** On live nobody but the mail about failed triggers tells of it. */
-function unstarted(name: string, run: Run): HandlerRun {
+const unstarted = (name: string, run: Run): HandlerRun => {
   const error = new GoogleException(refusals.triggerTime);
   return { name, result: undefined, error, serviceCalls: run.counter.totals() };
-}
+};

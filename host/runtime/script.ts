@@ -30,7 +30,7 @@ export interface Script {
 }
 
 /** Compiles a bundle; a SyntaxError comes through. It shares the realm's Date, so that `instanceof Date` holds. */
-export function compileScript(source: string, globalNames: readonly string[]): Script {
+export const compileScript = (source: string, globalNames: readonly string[]): Script => {
   const names = [...globalNames, 'globalThis', ...absentNames];
   const candidates = functionNames(source).filter((name) => !names.includes(name));
   const found = candidates.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`);
@@ -45,24 +45,24 @@ export function compileScript(source: string, globalNames: readonly string[]): S
       return handlersOf({ ...(declared as Record<string, unknown>) }, scope, globals);
     },
   };
-}
+};
 
 /** Every function declared by name anywhere; which of them are top-level shows when the script is evaluated. */
-function functionNames(source: string): string[] {
+const functionNames = (source: string): string[] => {
   const matches = source.matchAll(/\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g);
   return [...new Set([...matches].map((match) => match[1] ?? ''))];
-}
+};
 
 /** Functions assigned to the global object win over declared ones, which bundlers leave empty. */
-function handlersOf(
+const handlersOf = (
   declared: Readonly<Record<string, unknown>>,
   scope: Readonly<Record<string, unknown>>,
   globals: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, Handler> {
+): ReadonlyMap<string, Handler> => {
   const handlers = new Map<string, Handler>();
   for (const [name, value] of [...Object.entries(declared), ...Object.entries(scope)]) {
     const isOwn = value !== globals[name] && value !== Reflect.get(globalThis, name);
     if (typeof value === 'function' && isOwn) handlers.set(name, value as Handler);
   }
   return handlers;
-}
+};

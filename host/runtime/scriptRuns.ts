@@ -24,7 +24,7 @@ export interface ScriptRunsKeeping {
 }
 
 /** The runs of one host. */
-export function createScriptRuns({ runner, evaluate, hasAuthorised }: ScriptRunsKeeping): ScriptRuns {
+export const createScriptRuns = ({ runner, evaluate, hasAuthorised }: ScriptRunsKeeping): ScriptRuns => {
   const handlers = (): ReadonlyMap<string, Handler> => {
     const found = evaluate();
     if (!found) throw new Error('No bundle is loaded: call load first.');
@@ -65,4 +65,4 @@ export function createScriptRuns({ runner, evaluate, hasAuthorised }: ScriptRuns
         activeUser,
       ),
   };
-}
+};

@@ -14,9 +14,7 @@ const isPlain: Accepts = (value) =>
   !(value instanceof EnumValue) &&
   !kindOfObject(value);
 
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** The types of which signatures are made; any other name is a class or an enumeration of Google's. */
 const types: Readonly<Record<string, Accepts>> = {
@@ -30,7 +28,7 @@ const types: Readonly<Record<string, Accepts>> = {
 };
 
 /** The test of one type: `String`, `String?` (null too), `String[][]` (rows whose cells may be null), `Object...`. */
-function testOf(type: string): Accepts {
+const testOf = (type: string): Accepts => {
   if (type.endsWith('?')) {
     const test = acceptsType(type.slice(0, -1));
     return (value) => value === null || value === undefined || test(value);
@@ -46,25 +44,23 @@ function testOf(type: string): Accepts {
     const className = value instanceof EnumValue ? value.typeName : kindOfObject(value)?.name;
     return className === type || className?.endsWith(`.${type}`) === true;
   };
-}
+};
 
 const knownTypes = new Map<string, Accepts>();
 
 /** The test of a type, read once: grids have thousands of members. */
-function acceptsType(type: string): Accepts {
+const acceptsType = (type: string): Accepts => {
   const known = knownTypes.get(type);
   if (known) return known;
   const test = testOf(type);
   knownTypes.set(type, test);
   return test;
-}
+};
 
-function accepts(type: string, value: unknown): boolean {
-  return acceptsType(type)(value);
-}
+const accepts = (type: string, value: unknown): boolean => acceptsType(type)(value);
 
 /** Whether the arguments fit the overload, e.g. `Integer, Integer`. */
-function fits(overload: string, args: readonly unknown[]): boolean {
+const fits = (overload: string, args: readonly unknown[]): boolean => {
   const parameters = overload === '' ? [] : overload.split(',').map((type) => type.trim());
   const last = parameters.at(-1);
   if (last?.endsWith('...')) {
@@ -77,19 +73,16 @@ function fits(overload: string, args: readonly unknown[]): boolean {
     );
   }
   return parameters.length === args.length && parameters.every((type, index) => accepts(type, args[index]));
-}
+};
 
 /** Whether the arguments fit one of the overloads. */
-export function matchesSignature(overloads: readonly string[], args: readonly unknown[]): boolean {
-  return overloads.some((overload) => fits(overload, args));
-}
+export const matchesSignature = (overloads: readonly string[], args: readonly unknown[]): boolean =>
+  overloads.some((overload) => fits(overload, args));
 
 /** The types of the arguments as the refusal lists them: `String,number[],(class)`. */
-export function describeTypes(args: readonly unknown[]): string {
-  return args.map(describeType).join(',');
-}
+export const describeTypes = (args: readonly unknown[]): string => args.map(describeType).join(',');
 
-function describeType(value: unknown): string {
+const describeType = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';
@@ -100,10 +93,10 @@ function describeType(value: unknown): string {
   const kind = kindOfObject(value);
   if (kind) return kind.service === kind.name ? kind.name : `${kind.service}.${kind.name}`;
   return '(class)';
-}
+};
 
-function describeArray(values: readonly unknown[]): string {
+const describeArray = (values: readonly unknown[]): string => {
   const names = new Set(values.map(describeType));
   const [only] = names;
   return names.size === 1 && only !== undefined && only !== 'null' ? `${only}[]` : 'Object[]';
-}
+};

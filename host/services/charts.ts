@@ -49,6 +49,4 @@ const chartsClass = defineClass(
 );
 
 /** The global object Charts. */
-export function createCharts(gate: CallGate): GoogleCharts {
-  return exposeObject(chartsClass, {}, gate);
-}
+export const createCharts = (gate: CallGate): GoogleCharts => exposeObject(chartsClass, {}, gate);

@@ -6,37 +6,33 @@ import { authModes } from './script/enumerations';
 import type { SpreadsheetWorld } from './spreadsheet/states';
 
 /** What every event of the spreadsheet says. A simple trigger is not told who acts. */
-function commonEvent(
+const commonEvent = (
   world: SpreadsheetWorld,
   user: string,
   trigger: TriggerModel | null,
   authority: Authority = 'LIMITED',
-): object {
-  return {
-    authMode: trigger ? authModes.FULL : authModes[authority],
-    source: world.make.spreadsheet({ world, workbook: world.active }),
-    user: world.make.user(trigger ? user : ''),
-    ...(trigger ? { triggerUid: trigger.id } : {}),
-  };
-}
+): object => ({
+  authMode: trigger ? authModes.FULL : authModes[authority],
+  source: world.make.spreadsheet({ world, workbook: world.active }),
+  user: world.make.user(trigger ? user : ''),
+  ...(trigger ? { triggerUid: trigger.id } : {}),
+});
 
 /** Somebody opened the spreadsheet; `trigger` null for the simple one, which runs with the authority. */
-export function openEvent(
+export const openEvent = (
   world: SpreadsheetWorld,
   user: string,
   trigger: TriggerModel | null,
   authority: Authority = 'LIMITED',
-): object {
-  return commonEvent(world, user, trigger, authority);
-}
+): object => commonEvent(world, user, trigger, authority);
 
 /** Somebody typed or pasted; `value` and `oldValue` only where Sheets gives them. */
-export function editEvent(
+export const editEvent = (
   world: SpreadsheetWorld,
   user: string,
   { sheet, area, value, oldValue }: EditedCells,
   trigger: TriggerModel | null,
-): object {
+): object => {
   const common = commonEvent(world, user, trigger);
   if (trigger?.event === 'ON_CHANGE') return { ...common, changeType: 'EDIT' };
   return {
@@ -45,10 +41,10 @@ export function editEvent(
     ...(value === undefined ? {} : { value }),
     ...(oldValue === undefined ? {} : { oldValue }),
   };
-}
+};
 
 /** The clock struck; the time stands in UTC. */
-export function clockEvent(clock: HostClock, trigger: TriggerModel): object {
+export const clockEvent = (clock: HostClock, trigger: TriggerModel): object => {
   const now = clock.now();
   return {
     authMode: authModes.FULL,
@@ -62,4 +58,4 @@ export function clockEvent(clock: HostClock, trigger: TriggerModel): object {
     minute: now.getUTCMinutes(),
     second: now.getUTCSeconds(),
   };
-}
+};

@@ -37,10 +37,10 @@ export interface HostParts {
 const runsWithoutUi: readonly RunKind[] = ['clock', 'editor', 'installable'];
 
 /** The globals, and the world behind the spreadsheet's objects, which event objects are made from. */
-export function createGlobals(
+export const createGlobals = (
   { data, clock, execution, gate, quotas, locks }: HostParts,
   options: Pick<HostOptions, 'answers' | 'convertHtmlToPdf' | 'manifest'>,
-): { readonly globals: GoogleGlobals; readonly world: SpreadsheetWorld } {
+): { readonly globals: GoogleGlobals; readonly world: SpreadsheetWorld } => {
   const { workbook, spreadsheets, dialogs, menus, logs, triggers, counts, mails } = data;
   const { convertHtmlToPdf } = options;
   const world: SpreadsheetWorld = {
@@ -81,4 +81,4 @@ export function createGlobals(
     console: createConsole(logs, execution),
   };
   return { globals, world };
-}
+};

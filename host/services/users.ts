@@ -20,11 +20,9 @@ const userMethods = {
 const userClass = defineClass(userKind, userMethods, { getEmail: read() });
 
 /** A User object with that address. */
-export function createUser(email: string, gate: CallGate): GoogleAppsScript.Base.User {
-  return exposeObject(userClass, { email }, gate);
-}
+export const createUser = (email: string, gate: CallGate): GoogleAppsScript.Base.User =>
+  exposeObject(userClass, { email }, gate);
 
 /** The address of who is named by address or by User object. */
-export function emailOf(person: string | GoogleAppsScript.Base.User): string {
-  return typeof person === 'string' ? person : stateOf(userKind, person).email;
-}
+export const emailOf = (person: string | GoogleAppsScript.Base.User): string =>
+  typeof person === 'string' ? person : stateOf(userKind, person).email;

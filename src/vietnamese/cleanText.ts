@@ -16,11 +16,11 @@ const pictographs = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Ind
  * Returns the text in NFKC, on one line, trimmed, without invisible characters and with single plain spaces.
  * Cleaning twice gives the same as cleaning once; text that shows nothing becomes ''.
  */
-export function cleanText(text: string): string {
+export const cleanText = (text: string): string => {
   const visible = foldSpaces(text.normalize('NFKC')).replace(invisibles, '');
   // Once more: what stood on either side of a removed character may now compose, or be a space beside a space.
   return foldSpaces(visible.normalize('NFKC')).trim();
-}
+};
 
 /** Returns the clean text without emoji and other pictographs, '' when it is made of nothing else. */
 export const dropPictographs = (text: string): string => cleanText(text.replace(pictographs, ''));

@@ -27,14 +27,14 @@ export const stripDiacritics = (text: string): string =>
  * Tells whether `typed` is `full`, or `full` with marks missing and nothing else changed: hướng dân and huong dan
  * for hướng dẫn, but not hùng for hưng, whose mark is another. Both texts are given folded.
  */
-export function lacksMarksOf(typed: string, full: string): boolean {
+export const lacksMarksOf = (typed: string, full: string): boolean => {
   const typedLetters = lettersOf(typed);
   const fullLetters = lettersOf(full);
   return (
     typedLetters.length === fullLetters.length &&
     typedLetters.every((letter, index) => isBarerLetter(letter, fullLetters[index] ?? ''))
   );
-}
+};
 
 /** The bar of đ is written as a mark of its own here, so that d is đ with a mark missing. */
 const lettersOf = (text: string): readonly string[] =>

@@ -17,7 +17,7 @@ const encodings: readonly ReadonlyMap<string, string>[] = [tcvn3, vni];
  * Returns the text in Unicode when it is TCVN3 or VNI, null when it is neither or could be both. It must be
  * given as it stands in the cell: normalising spoils the old letters (TCVN3 writes ư as a soft hyphen).
  */
-export function readLegacyText(text: string): string | null {
+export const readLegacyText = (text: string): string | null => {
   const words = possibleText.test(text) ? (text.match(wordWithStrangeLetter) ?? []) : [];
   if (!words.some(makesNoSense)) return null;
   const readings = encodings
@@ -25,14 +25,14 @@ export function readLegacyText(text: string): string | null {
     .map((encoding) => text.replace(wordWithStrangeLetter, (word) => decodeWord(word, encoding)));
   const [reading, other = reading] = readings;
   return reading !== undefined && reading === other ? reading : null;
-}
+};
 
 /** A sign by itself proves nothing (5 µ), nor does ñ alone, which the languages of the Highlands write too. */
 const makesNoSense = (word: string): boolean =>
   word.length > 1 && !couldBeVietnamese(word.replace(/ñ/gi, 'đ'));
 
 /** Takes the longest sequence that the encoding knows at each place; what it does not know stays. */
-function decodeWord(word: string, encoding: ReadonlyMap<string, string>): string {
+const decodeWord = (word: string, encoding: ReadonlyMap<string, string>): string => {
   let decoded = '';
   for (let at = 0; at < word.length;) {
     const pair = encoding.get(word.slice(at, at + 2));
@@ -42,4 +42,4 @@ function decodeWord(word: string, encoding: ReadonlyMap<string, string>): string
     at += step;
   }
   return /^[A-Z]{2,}$/.test(word.replace(/[^A-Za-z]/g, '')) ? decoded.toUpperCase() : decoded;
-}
+};

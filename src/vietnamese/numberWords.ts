@@ -46,21 +46,21 @@ export const readNumberWords = (folded: string): number | null => readWords(fold
 export const readUnmarkedNumberWords = (folded: string): number | null =>
   folded === stripDiacritics(folded) ? readWords(folded, stripDiacritics) : null;
 
-function readWords(folded: string, spell: Spelling): number | null {
+const readWords = (folded: string, spell: Spelling): number | null => {
   const words = folded.split(' ').filter((word) => word !== '');
   return words.length === 0 ? null : readScaled(words, scales, spell, false);
-}
+};
 
 /**
  * Splits the words at the greatest scale word present and reads both sides; `continued` says that a greater
  * group went before, so that linh, lẻ and không trăm may open the rest.
  */
-function readScaled(
+const readScaled = (
   words: readonly string[],
   steps: typeof scales,
   spell: Spelling,
   continued: boolean,
-): number | null {
+): number | null => {
   const [step, ...smallerSteps] = steps;
   if (step === undefined) return readBelowThousand(words, spell, continued);
   const at = words.findIndex((word) => step.words.some((scale) => spell(scale) === word));
@@ -72,7 +72,7 @@ function readScaled(
   if (isHalf(rest, spell)) return multiple * step.value + step.value / 2;
   const remainder = readRemainder(rest, smallerSteps, spell);
   return remainder === null ? null : multiple * step.value + remainder;
-}
+};
 
 /** After nghìn or triệu a lone digit (một nghìn hai) is 1200 to one and 1002 to another: refused. */
 const readRemainder = (rest: readonly string[], steps: typeof scales, spell: Spelling): number | null =>
@@ -80,7 +80,7 @@ const readRemainder = (rest: readonly string[], steps: typeof scales, spell: Spe
     ? null
     : readScaled(rest, steps, spell, true);
 
-function readBelowThousand(words: readonly string[], spell: Spelling, continued: boolean): number | null {
+const readBelowThousand = (words: readonly string[], spell: Spelling, continued: boolean): number | null => {
   const hundred = words.findIndex((word) => word === spell('trăm'));
   if (hundred < 0) return readBelowHundred(words, spell, continued);
   const multiple = hundred === 1 ? find(digits, words[0], spell) : undefined;
@@ -91,9 +91,9 @@ function readBelowThousand(words: readonly string[], spell: Spelling, continued:
   if (rest.length === 1 && rest[0] !== spell('mười')) return null;
   const remainder = readBelowHundred(rest, spell, true);
   return remainder === null ? null : multiple * 100 + remainder;
-}
+};
 
-function readBelowHundred(words: readonly string[], spell: Spelling, continued: boolean): number | null {
+const readBelowHundred = (words: readonly string[], spell: Spelling, continued: boolean): number | null => {
   const [first, second, third] = words;
   if (first === undefined || words.length > 3) return null;
   if (words.length === 2 && (first === spell('linh') || first === spell('lẻ'))) {
@@ -107,14 +107,14 @@ function readBelowHundred(words: readonly string[], spell: Spelling, continued: 
   if (third === undefined) return digit * 10;
   const unit = find(digitsAfterTens, third, spell) ?? find(digits, third, spell);
   return unit === undefined || unit === 0 ? null : digit * 10 + unit;
-}
+};
 
-function readTeen(words: readonly string[], spell: Spelling): number | null {
+const readTeen = (words: readonly string[], spell: Spelling): number | null => {
   const [word] = words;
   if (word === undefined) return 10;
   const unit = find(digitsAfterTen, word, spell) ?? find(digits, word, spell);
   return words.length > 1 || unit === undefined || unit === 0 ? null : 10 + unit;
-}
+};
 
 const isHalf = (words: readonly string[], spell: Spelling): boolean =>
   words.length === 1 && (words[0] === spell('rưỡi') || words[0] === spell('rưởi'));

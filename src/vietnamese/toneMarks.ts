@@ -22,7 +22,7 @@ export const placeTones = (text: string): string =>
     .replace(/[\p{L}\p{M}]+/gu, placeTone)
     .normalize('NFC');
 
-function placeTone(word: string): string {
+const placeTone = (word: string): string => {
   const tones = word.match(tone) ?? [];
   const [mark] = tones;
   if (mark === undefined || tones.length > 1) return word;
@@ -30,10 +30,10 @@ function placeTone(word: string): string {
   const bearer = toneBearer(letters);
   if (bearer === null) return word;
   return letters.map((letter, index) => (index === bearer ? letter + mark : letter)).join('');
-}
+};
 
 /** The index of the letter that bears the tone, null when the letters are no Vietnamese syllable. */
-function toneBearer(letters: readonly string[]): number | null {
+const toneBearer = (letters: readonly string[]): number | null => {
   const bare = letters.map((letter) => letter.charAt(0)).join('');
   const parts = syllable.exec(bare.toLowerCase());
   if (!parts) return null;
@@ -43,11 +43,11 @@ function toneBearer(letters: readonly string[]): number | null {
   if (vowels.length === 1) return initial.length;
   const secondVowel = vowels.length === 3 || final !== '';
   return initial.length + (secondVowel ? 1 : 0);
-}
+};
 
-function lastIndex(letters: readonly string[], test: (letter: string) => boolean): number {
+const lastIndex = (letters: readonly string[], test: (letter: string) => boolean): number => {
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     if (test(letters[index] ?? '')) return index;
   }
   return -1;
-}
+};

@@ -52,31 +52,31 @@ const withoutTone = (word: string): string => word.normalize('NFD').replace(tone
 const toneOf = (word: string): string => (word.normalize('NFD').match(tones) ?? []).join('');
 
 /** Tells whether the word, in any case, is spelled by the rules of Vietnamese, wherever its tone stands. */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = (word: string): boolean => {
   const folded = word.toLowerCase();
   const tone = toneOf(folded);
   // A syllable closed by a stop bears the acute or the dot below.
   const allowed = /(?:c|ch|p|t)$/.test(folded) ? /^[\u0301\u0323]$/ : /^[\u0300\u0301\u0303\u0309\u0323]?$/;
   return allowed.test(tone) && syllable.test(withoutTone(folded));
-}
+};
 
 /**
  * Tells whether the word may have been meant as it stands in Unicode: in Vietnamese, by either habit of placing
  * tones, or as a name of another people written with Vietnamese letters. In doubt the answer is yes.
  */
-export function couldBeVietnamese(word: string): boolean {
+export const couldBeVietnamese = (word: string): boolean => {
   const folded = word.toLowerCase().normalize('NFC');
   const bare = withoutTone(folded);
   if (!/^[a-zăâđêôơư]+$/.test(bare) || toneOf(folded).length > 1) return false;
   const toneInPlace = placeTones(folded) === folded || /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/.test(folded);
   return toneInPlace && (isVietnameseSyllable(folded) || couldBeForeign(bare));
-}
+};
 
 /** Unknown consonants are taken for foreign ones; vowels must go together as they do in Vietnamese. */
-function couldBeForeign(bare: string): boolean {
+const couldBeForeign = (bare: string): boolean => {
   const [, vowels = '', final = ''] = oneVowelGroup.exec(bare) ?? [];
   if (vowels === '') return true;
   return finalConsonants.test(final)
     ? rhymes.includes(vowels + final)
     : rhymes.some((rhyme) => rhyme.startsWith(vowels));
-}
+};

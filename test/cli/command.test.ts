@@ -56,15 +56,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function run(...words: string[]) {
+const run = async (...words: string[]) => {
   const reading = readOptions([...words, '--out', out]);
   if (reading.kind !== 'options') throw new Error('wrong options in the test');
   return runCommand(reading.options, project, now);
-}
+};
 
 const record = () => JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
 
-function grid(workbook: WorkbookModel, name: string): unknown[][] {
+const grid = (workbook: WorkbookModel, name: string): unknown[][] => {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   return [...(sheet?.rows ?? [])]
     .sort(([a], [b]) => a - b)
@@ -73,7 +73,7 @@ function grid(workbook: WorkbookModel, name: string): unknown[][] {
       for (const [column, cell] of cells) values[column - 1] = cell.value;
       return values;
     });
-}
+};
 
 describe('running a sample', () => {
   it('writes workbook, page, mails and record', async () => {

@@ -43,13 +43,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function command(...words: string[]) {
+const command = (...words: string[]) => {
   const run = spawnSync(process.execPath, [join(folder, 'build', 'host.mjs'), ...words], {
     cwd: folder,
     encoding: 'utf8',
   });
   return { status: run.status, out: run.stdout, error: run.stderr };
-}
+};
 
 describe('the command line', () => {
   it('ends with 0 and says in Vietnamese where the files lie', () => {

@@ -36,14 +36,12 @@ export interface ContractResult {
  * Runs every case, or those named, and gives what each found. Works in the spreadsheet that the globals call active,
  * and makes and leaves behind one more for the cases about a spreadsheet's only tab.
  */
-export function runContract(
+export const runContract = (
   globals: ContractGlobals,
   ids: readonly string[] = Object.keys(contractCases),
-): readonly ContractResult[] {
-  return ids.map((id) => ({ id, difference: differenceOf(globals, id) }));
-}
+): readonly ContractResult[] => ids.map((id) => ({ id, difference: differenceOf(globals, id) }));
 
-function differenceOf(globals: ContractGlobals, id: string): string | null {
+const differenceOf = (globals: ContractGlobals, id: string): string | null => {
   const { SpreadsheetApp: app } = globals;
   const book = app.getActiveSpreadsheet();
   const tab = book.insertSheet(`contract ${id}`);
@@ -55,4 +53,4 @@ function differenceOf(globals: ContractGlobals, id: string): string | null {
   } finally {
     book.deleteSheet(tab);
   }
-}
+};

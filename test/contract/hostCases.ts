@@ -14,17 +14,16 @@ const unauthorised =
   'Authorization is required to perform that action. Please run the script again to authorize it.';
 
 /** A spreadsheet that the village head may edit too. */
-function openShared(options: HostOptions = {}, source = ''): Host {
+const openShared = (options: HostOptions = {}, source = ''): Host => {
   const workbook = createWorkbook({ owner, linkAccess: 'edit' });
   const host = createHost({ workbook, now: new Date('2025-05-12T03:30:00Z'), ...options });
   host.load(source);
   return host;
-}
+};
 
 /** The message with which code in such a run fails; null when it does not. */
-function failureIn(host: Host, kind: RunKind, code: () => unknown, user = owner): string | null {
-  return host.runCode('case', code, { kind, user }).error?.message ?? null;
-}
+const failureIn = (host: Host, kind: RunKind, code: () => unknown, user = owner): string | null =>
+  host.runCode('case', code, { kind, user }).error?.message ?? null;
 
 const tabOf = (host: Host) => host.globals.SpreadsheetApp.getActiveSheet();
 

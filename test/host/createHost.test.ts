@@ -22,11 +22,11 @@ function seenDate() {
 function echo(event) { return event }
 `;
 
-function load(options: HostOptions = {}, source = bundle): Host {
+const load = (options: HostOptions = {}, source = bundle): Host => {
   const host = createHost({ workbook: createWorkbook({ owner }), now: moment, ...options });
   host.load(source);
   return host;
-}
+};
 
 it('without options there is a Vietnamese workbook with one tab', () => {
   const host = createHost();

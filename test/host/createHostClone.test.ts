@@ -27,7 +27,7 @@ function look() {
 }
 `;
 
-function start(): Host {
+const start = (): Host => {
   const host = createHost({ workbook: createWorkbook({ owner }), now: moment });
   host.load(bundle);
   const { SpreadsheetApp, PropertiesService, CacheService } = host.globals;
@@ -35,7 +35,7 @@ function start(): Host {
   PropertiesService.getDocumentProperties().setProperty('k', '1');
   CacheService.getDocumentCache()?.put('k', '1');
   return host;
-}
+};
 
 it('a clone starts where the original stands', () => {
   const host = start();

@@ -18,14 +18,14 @@ function onEdited(e) { return e.changeType }
 
 const tab = 'Trang tính1';
 
-function load(source = bundle): Host {
+const load = (source = bundle): Host => {
   const host = createHost({
     workbook: createWorkbook({ owner, name: 'Sổ', linkAccess: 'edit' }),
     now: moment,
   });
   host.load(source);
   return host;
-}
+};
 
 it('typing one value tells the simple trigger what and where, but not who', () => {
   const outcome = load().edit(tab, 'B2', '1.234', { user: village });

@@ -5,7 +5,7 @@ import { stripDiacritics } from '../../src/vietnamese/foldName';
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
 /** Spells a number the way it is taught in school; written for these tests. */
-function spell(value: number): string {
+const spell = (value: number): string => {
   if (value >= 1_000_000) return spellWithScale(value, 1_000_000, 'triệu');
   if (value >= 1000) return spellWithScale(value, 1000, 'nghìn');
   if (value >= 100) {
@@ -17,16 +17,16 @@ function spell(value: number): string {
   const [tens, unit] = [Math.floor(value / 10), value % 10];
   const last = unit === 5 ? 'lăm' : unit === 1 && tens > 1 ? 'mốt' : digits[unit];
   return (tens === 1 ? 'mười' : `${digits[tens]} mươi`) + (unit === 0 ? '' : ` ${last}`);
-}
+};
 
-function spellWithScale(value: number, scale: number, word: string): string {
+const spellWithScale = (value: number, scale: number, word: string): string => {
   const rest = value % scale;
   const head = `${spell(Math.floor(value / scale))} ${word}`;
   if (rest === 0) return head;
   return rest < 100
     ? `${head} không trăm ${rest < 10 ? `linh ${digits[rest]}` : spell(rest)}`
     : `${head} ${spell(rest)}`;
-}
+};
 
 describe('readNumberWords', () => {
   it('reads every number as it is spelled, with diacritics and without any', () => {

@@ -14,13 +14,13 @@ export interface CellContent {
   readonly classes: readonly string[];
 }
 
-export function contentOf(
+export const contentOf = (
   cell: CellModel,
   place: { readonly row: number; readonly column: number },
   sheet: SheetModel,
   extent: Extent,
   workbook: WorkbookModel,
-): CellContent {
+): CellContent => {
   const marks = [
     cell.note === undefined ? '' : 'note',
     cell.validation?.showDropdown === true && dropDowns.has(cell.validation.criteria) ? 'choice' : '',
@@ -33,30 +33,30 @@ export function contentOf(
   const spill = spillWidth(cell, place, sheet, extent);
   const html = spill === null ? linked : `<div class="spill" style="width:${spill}px">${linked}</div>`;
   return { html, classes: typeof cell.value === 'string' ? marks : [...marks, ...kindClass(cell)] };
-}
+};
 
 /** Numbers stand at the right and yes or no in the middle unless the style says otherwise, as in Sheets. */
-function kindClass(cell: CellModel): readonly string[] {
+const kindClass = (cell: CellModel): readonly string[] => {
   if (cell.style?.horizontal !== undefined) return [];
   return typeof cell.value === 'number' ? ['number'] : typeof cell.value === 'boolean' ? ['yesno'] : [];
-}
+};
 
-function withLink(html: string, link: string | undefined): string {
+const withLink = (html: string, link: string | undefined): string => {
   const inside = /^#gid=(\d+)/.exec(link ?? '');
   const target = inside === null ? safeLink(link ?? '') : `#gid-${inside[1]}`;
   if (target === null || link === undefined) return html;
   return target.startsWith('#')
     ? `<a href="${target}">${html}</a>`
     : `<a href="${target}" rel="noreferrer">${html}</a>`;
-}
+};
 
 /** Pixels over which a text flows into the empty cells at its right, as Sheets lets it; null when it stays in its cell. */
-function spillWidth(
+const spillWidth = (
   cell: CellModel,
   { row, column }: { readonly row: number; readonly column: number },
   sheet: SheetModel,
   extent: Extent,
-): number | null {
+): number | null => {
   const { wrap = 'OVERFLOW', horizontal = 'left' } = cell.style ?? {};
   if (wrap !== 'OVERFLOW' || horizontal !== 'left' || typeof cell.value !== 'string') return null;
   let width = columnWidth(sheet, column) - 8;
@@ -64,4 +64,4 @@ function spillWidth(
     width += columnWidth(sheet, next);
   }
   return width > columnWidth(sheet, column) ? width : null;
-}
+};

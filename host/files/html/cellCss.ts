@@ -13,7 +13,7 @@ const lines: Readonly<Record<BorderLine, string>> = {
 const serifs = /times|serif|georgia|merriweather|garamond|cambria/i;
 
 /** CSS declarations of the style; empty for the default look. */
-export function cssOf(style: CellStyle): string {
+export const cssOf = (style: CellStyle): string => {
   const decoration = [
     style.underline === true ? 'underline' : '',
     style.strikethrough === true ? 'line-through' : '',
@@ -37,20 +37,17 @@ export function cssOf(style: CellStyle): string {
     ['border-left', borderOf(style.left)],
   ];
   return declarations.flatMap(([name, value]) => (value === undefined ? [] : `${name}:${value}`)).join(';');
-}
+};
 
 /** Colours come from files too: only #rrggbb gets into the page. */
-function colorOf(color: string | undefined): string | undefined {
-  return color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined;
-}
+const colorOf = (color: string | undefined): string | undefined =>
+  color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined;
 
-function fontsOf(family: string): string {
-  return `'${family.replace(/[^\p{L}\p{N} -]/gu, '')}',${serifs.test(family) ? 'serif' : 'sans-serif'}`;
-}
+const fontsOf = (family: string): string =>
+  `'${family.replace(/[^\p{L}\p{N} -]/gu, '')}',${serifs.test(family) ? 'serif' : 'sans-serif'}`;
 
-function borderOf(border: Border | undefined): string | undefined {
-  return border && `${lines[border.style]} ${colorOf(border.color) ?? '#000000'}`;
-}
+const borderOf = (border: Border | undefined): string | undefined =>
+  border && `${lines[border.style]} ${colorOf(border.color) ?? '#000000'}`;
 
 /** Gives each look a class name and, in the end, the rules of all. */
 export class CellClasses {

@@ -4,7 +4,7 @@ import { fitted, gridColor, quiet, textWidth } from './chartText';
 import type { ChartScale } from './chartScale';
 import { escapeHtml } from './escape';
 
-export function drawBars(chart: ChartDrawing, scale: ChartScale, top: number): string {
+export const drawBars = (chart: ChartDrawing, scale: ChartScale, top: number): string => {
   const names = Math.min(chart.width * 0.4, Math.max(...chart.categories.map(textWidth), 20) + 24);
   const widest = Math.max(...chart.series.flatMap(({ texts }) => texts.map(textWidth)));
   const plot: Plot = { left: names, top, right: chart.width - widest - 20, bottom: chart.height - 26 };
@@ -17,25 +17,24 @@ export function drawBars(chart: ChartDrawing, scale: ChartScale, top: number): s
     return label + marks(chart, index, y, band, x);
   });
   return axis(chart, scale, plot, x) + rows.join('');
-}
+};
 
-function axis(chart: ChartDrawing, scale: ChartScale, plot: Plot, x: (value: number) => number): string {
-  return scale.ticks
+const axis = (chart: ChartDrawing, scale: ChartScale, plot: Plot, x: (value: number) => number): string =>
+  scale.ticks
     .map((tick) => {
       const at = x(tick).toFixed(1);
       const color = tick === 0 ? '#9aa1ab' : gridColor;
       return `<line x1="${at}" x2="${at}" y1="${plot.top}" y2="${plot.bottom}" stroke="${color}"/><text x="${at}" y="${plot.bottom + 16}" text-anchor="middle" fill="${quiet}">${escapeHtml(chart.writeTick(tick))}</text>`;
     })
     .join('');
-}
 
-function marks(
+const marks = (
   chart: ChartDrawing,
   index: number,
   top: number,
   band: number,
   x: (value: number) => number,
-): string {
+): string => {
   const lanes = chart.stacked ? 1 : chart.series.length;
   const thickness = Math.min(26, (band * 0.72) / lanes);
   const start = top + (band - thickness * lanes) / 2;
@@ -53,4 +52,4 @@ function marks(
       return `${bar}<text x="${(x(Math.max(value, 0)) + 5).toFixed(1)}" y="${(y + thickness / 2 + 3.5).toFixed(1)}" fill="${quiet}">${escapeHtml(series.texts[index] ?? '')}</text>`;
     })
     .join('');
-}
+};

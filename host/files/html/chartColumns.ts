@@ -12,7 +12,7 @@ interface Axes {
   readonly y: (value: number) => number;
 }
 
-export function drawColumns(chart: ChartDrawing, scale: ChartScale, top: number): string {
+export const drawColumns = (chart: ChartDrawing, scale: ChartScale, top: number): string => {
   const axes = axesOf(chart, scale, top);
   const standing = chart.series.filter(({ kind }) => kind === 'column' || kind === 'bar');
   const drawn = chart.series.filter(({ kind }) => kind === 'line' || kind === 'area');
@@ -22,9 +22,9 @@ export function drawColumns(chart: ChartDrawing, scale: ChartScale, top: number)
     ...chart.categories.map((_, index) => columnsAt(chart, standing, index, axes)),
     ...drawn.map((series) => path(series, axes)),
   ].join('');
-}
+};
 
-function axesOf(chart: ChartDrawing, scale: ChartScale, top: number): Axes {
+const axesOf = (chart: ChartDrawing, scale: ChartScale, top: number): Axes => {
   const left = Math.max(...scale.ticks.map((tick) => textWidth(chart.writeTick(tick)))) + 26;
   const plot: Plot = { left, top, right: chart.width - 18, bottom: chart.height - 30 };
   const band = (plot.right - plot.left) / Math.max(1, chart.categories.length);
@@ -34,20 +34,19 @@ function axesOf(chart: ChartDrawing, scale: ChartScale, top: number): Axes {
     x: (index) => plot.left + band * (index + 0.5),
     y: (value) => plot.bottom - ((value - scale.low) / (scale.high - scale.low)) * (plot.bottom - plot.top),
   };
-}
+};
 
-function grid(chart: ChartDrawing, scale: ChartScale, { plot, y }: Axes): string {
-  return scale.ticks
+const grid = (chart: ChartDrawing, scale: ChartScale, { plot, y }: Axes): string =>
+  scale.ticks
     .map((tick) => {
       const at = y(tick).toFixed(1);
       const color = tick === 0 ? '#9aa1ab' : gridColor;
       return `<line x1="${plot.left}" x2="${plot.right}" y1="${at}" y2="${at}" stroke="${color}"/><text x="${plot.left - 8}" y="${Number(at) + 4}" text-anchor="end" fill="${quiet}">${escapeHtml(chart.writeTick(tick))}</text>`;
     })
     .join('');
-}
 
 /** As many names as fit beside each other: all of them, or every second, third … */
-function categoryLabels(chart: ChartDrawing, { plot, band, x }: Axes): string {
+const categoryLabels = (chart: ChartDrawing, { plot, band, x }: Axes): string => {
   const widest = Math.max(...chart.categories.map(textWidth), 1) + 10;
   const step = Math.max(1, Math.ceil(Math.min(widest, 90) / band));
   return chart.categories
@@ -57,14 +56,14 @@ function categoryLabels(chart: ChartDrawing, { plot, band, x }: Axes): string {
         : '',
     )
     .join('');
-}
+};
 
-function columnsAt(
+const columnsAt = (
   chart: ChartDrawing,
   standing: readonly DrawnSeries[],
   index: number,
   { band, x, y }: Axes,
-): string {
+): string => {
   const lanes = chart.stacked ? 1 : Math.max(1, standing.length);
   const width = Math.min(46, (band * 0.72) / lanes);
   let sum = 0;
@@ -82,10 +81,10 @@ function columnsAt(
       return `${column}<text x="${(left + width / 2).toFixed(1)}" y="${(top - 4).toFixed(1)}" text-anchor="middle" fill="${quiet}">${escapeHtml(text)}</text>`;
     })
     .join('');
-}
+};
 
 /** A line broken where a value is missing; with an area under it if the series is one. */
-function path(series: DrawnSeries, { x, y }: Axes): string {
+const path = (series: DrawnSeries, { x, y }: Axes): string => {
   const runs: [number, number][][] = [[]];
   series.values.forEach((value, index) => {
     if (value === null) runs.push([]);
@@ -113,4 +112,4 @@ function path(series: DrawnSeries, { x, y }: Axes): string {
       return `${area}<polyline points="${points}" fill="none" stroke="${series.color}" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"${dash(series)}/>${dots}`;
     })
     .join('');
-}
+};

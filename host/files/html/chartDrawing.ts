@@ -7,7 +7,7 @@ import { dash, fontSize, quiet, textWidth } from './chartText';
 import { escapeHtml } from './escape';
 
 /** The chart as an SVG element; its description says every value in words. */
-export function drawChart(chart: ChartDrawing): string {
+export const drawChart = (chart: ChartDrawing): string => {
   const top = 14 + (chart.title === '' ? 0 : 24) + (chart.legend ? 20 : 0);
   const scale = chartScale(extremes(chart), chart.horizontal ? 4 : 5);
   const draw = chart.horizontal ? drawBars : drawColumns;
@@ -21,10 +21,10 @@ export function drawChart(chart: ChartDrawing): string {
     draw(chart, scale, top),
     '</svg>',
   ].join('');
-}
+};
 
 /** Every value, or for stacked marks the sums of each category's positive and negative ones. */
-function extremes(chart: ChartDrawing): number[] {
+const extremes = (chart: ChartDrawing): number[] => {
   const values = chart.categories.map((_, index) => chart.series.map((series) => series.values[index] ?? 0));
   if (!chart.stacked) return values.flat();
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -32,10 +32,10 @@ function extremes(chart: ChartDrawing): number[] {
     sum(group.filter((value) => value > 0)),
     sum(group.filter((value) => value < 0)),
   ]);
-}
+};
 
-function inWords(chart: ChartDrawing): string {
-  return chart.series
+const inWords = (chart: ChartDrawing): string =>
+  chart.series
     .map((series) => {
       const points = series.values.flatMap((value, index) =>
         value === null ? [] : `${chart.categories[index] ?? ''} ${series.texts[index] ?? ''}`,
@@ -43,9 +43,8 @@ function inWords(chart: ChartDrawing): string {
       return `${series.name}: ${points.join('; ')}`;
     })
     .join('. ');
-}
 
-function legend(chart: ChartDrawing, y: number): string {
+const legend = (chart: ChartDrawing, y: number): string => {
   let x = 16;
   return chart.series
     .map((series) => {
@@ -58,4 +57,4 @@ function legend(chart: ChartDrawing, y: number): string {
       return mark + text;
     })
     .join('');
-}
+};

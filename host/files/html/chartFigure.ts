@@ -9,7 +9,7 @@ import { drawChart } from './chartDrawing';
 import { escapeHtml } from './escape';
 
 /** The figure of a chart; a chart of a kind that is not drawn says so in its place. */
-export function chartFigure(workbook: WorkbookModel, chart: ChartModel): string {
+export const chartFigure = (workbook: WorkbookModel, chart: ChartModel): string => {
   const { width, height } = chartSize(chart);
   const { offsetX, offsetY } = chart.anchor;
   const style = `left:${Number(offsetX)}px;top:${Number(offsetY)}px;width:${width}px;height:${height}px`;
@@ -34,39 +34,37 @@ export function chartFigure(workbook: WorkbookModel, chart: ChartModel): string 
     writeTick: (value) => displayText(onAxis(chart, data.series[0], value), workbook),
   };
   return `<figure style="${style}">${drawChart(drawing)}</figure>`;
-}
+};
 
-function cellsOf({ sheet, area }: ChartColumn): (CellModel | undefined)[] {
+const cellsOf = ({ sheet, area }: ChartColumn): (CellModel | undefined)[] => {
   const rows = Array.from(
     { length: Math.max(0, area.lastRow - area.row + 1) },
     (_, index) => area.row + index,
   );
   return rows.filter((row) => !sheet.hiddenRows.has(row)).map((row) => cellAt(sheet, row, area.column));
-}
+};
 
-function labelsOf(column: ChartColumn | undefined, workbook: WorkbookModel, numbered: boolean): string[] {
+const labelsOf = (column: ChartColumn | undefined, workbook: WorkbookModel, numbered: boolean): string[] => {
   const cells = column === undefined ? [] : cellsOf(column);
   return cells.map((cell, index) => (numbered ? String(index + 1) : displayText(cell, workbook)));
-}
+};
 
 /** Null where there is no number: a gap, not a zero. */
-function valuesOf(series: ChartSeriesModel): (number | null)[] {
-  return cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? cell.value : null));
-}
+const valuesOf = (series: ChartSeriesModel): (number | null)[] =>
+  cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? cell.value : null));
 
-function textsOf(series: ChartSeriesModel, workbook: WorkbookModel): string[] {
-  return cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? displayText(cell, workbook) : ''));
-}
+const textsOf = (series: ChartSeriesModel, workbook: WorkbookModel): string[] =>
+  cellsOf(series).map((cell) => (typeof cell?.value === 'number' ? displayText(cell, workbook) : ''));
 
 /** A number in the format of the value axis, which is that of the cells where the chart sets none. */
-function onAxis(chart: ChartModel, series: ChartSeriesModel | undefined, value: number): CellModel {
+const onAxis = (chart: ChartModel, series: ChartSeriesModel | undefined, value: number): CellModel => {
   const format = valueAxisOption(chart, 'format');
   const like = likeThe(series, value);
   return typeof format === 'string' ? { ...like, style: { ...like.style, numberFormat: format } } : like;
-}
+};
 
 /** A number in the dress of the series' first number. */
-function likeThe(series: ChartSeriesModel | undefined, value: number): CellModel {
+const likeThe = (series: ChartSeriesModel | undefined, value: number): CellModel => {
   const sample = series && cellsOf(series).find((cell) => typeof cell?.value === 'number');
   return { value, ...(sample?.style ? { style: sample.style } : {}) };
-}
+};

@@ -11,7 +11,7 @@ export interface ConditionalStyles {
 }
 
 /** The first rule that holds wins, as in Sheets; rules that are not emulated are passed over and named. */
-export function conditionalStylesOf(sheet: SheetModel, workbook: WorkbookModel): ConditionalStyles {
+export const conditionalStylesOf = (sheet: SheetModel, workbook: WorkbookModel): ConditionalStyles => {
   const styles = new Map<string, ConditionalStyle>();
   const skipped: string[] = [];
   for (const rule of sheet.conditionalFormats) {
@@ -20,13 +20,13 @@ export function conditionalStylesOf(sheet: SheetModel, workbook: WorkbookModel):
     for (const [place, style] of found ?? []) if (!styles.has(place)) styles.set(place, style);
   }
   return { styles, skipped };
-}
+};
 
-function evaluated(sheet: SheetModel, workbook: WorkbookModel): Map<string, ConditionalStyle> | null {
+const evaluated = (sheet: SheetModel, workbook: WorkbookModel): Map<string, ConditionalStyle> | null => {
   try {
     return evaluateConditionalFormats(sheet, workbook);
   } catch (error) {
     if (error instanceof Error && error.message.includes('not emulated')) return null;
     throw error;
   }
-}
+};

@@ -9,11 +9,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** The text for use between tags and inside quoted attributes; control characters that HTML forbids become spaces. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(/[^\P{Cc}\t\n\r]/gu, ' ');
-}
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(/[^\P{Cc}\t\n\r]/gu, ' ');
 
 /** A link that may be followed from a page: web, mail, or a place on the page itself; null for any other scheme. */
-export function safeLink(link: string): string | null {
-  return /^(https?:\/\/|mailto:|#)/i.test(link) ? escapeHtml(link) : null;
-}
+export const safeLink = (link: string): string | null =>
+  /^(https?:\/\/|mailto:|#)/i.test(link) ? escapeHtml(link) : null;

@@ -10,7 +10,7 @@ export interface Extent {
 }
 
 /** The last row and column to show; at least one of each, and the frozen ones. */
-export function extentOf(sheet: SheetModel): Extent {
+export const extentOf = (sheet: SheetModel): Extent => {
   const content = contentEnd(sheet);
   const charts = sheet.charts.map((chart) => endOf(sheet, chart.anchor, chartSize(chart)));
   return {
@@ -29,4 +29,4 @@ export function extentOf(sheet: SheetModel): Extent {
       ...charts.map(({ column }) => column),
     ),
   };
-}
+};

@@ -4,12 +4,12 @@ import { cellAt } from '../../model/cells';
 import type { CellStyle, SheetModel } from '../../model/workbook';
 
 /** The style without the top and left lines that the cells above and to the left draw already. */
-export function withoutSharedBorders(
+export const withoutSharedBorders = (
   style: CellStyle,
   sheet: SheetModel,
   row: number,
   column: number,
-): CellStyle {
+): CellStyle => {
   const { top, left, ...rest } = style;
   const above = cellAt(sheet, row - 1, column)?.style?.bottom;
   const before = cellAt(sheet, row, column - 1)?.style?.right;
@@ -18,4 +18,4 @@ export function withoutSharedBorders(
     ...(top === undefined || above !== undefined ? {} : { top }),
     ...(left === undefined || before !== undefined ? {} : { left }),
   };
-}
+};

@@ -25,12 +25,12 @@ interface Page {
 const headWidth = 46;
 
 /** The table of a tab; hidden rows and columns are left out. */
-export function sheetTable(
+export const sheetTable = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   conditional: ConditionalStyles,
   classes: CellClasses,
-): string {
+): string => {
   const page: Page = { workbook, sheet, extent: extentOf(sheet), conditional, classes };
   const columns = shown(page.extent.lastColumn, sheet.hiddenColumns);
   const width = columns.reduce((sum, column) => sum + columnWidth(sheet, column), headWidth);
@@ -42,20 +42,19 @@ export function sheetTable(
     ...shown(page.extent.lastRow, sheet.hiddenRows).map((row) => rowHtml(page, row, columns)),
     '</tbody></table>',
   ].join('\n');
-}
+};
 
-function shown(last: number, hidden: ReadonlySet<number>): number[] {
-  return Array.from({ length: last }, (_, index) => index + 1).filter((index) => !hidden.has(index));
-}
+const shown = (last: number, hidden: ReadonlySet<number>): number[] =>
+  Array.from({ length: last }, (_, index) => index + 1).filter((index) => !hidden.has(index));
 
-function rowHtml(page: Page, row: number, columns: readonly number[]): string {
+const rowHtml = (page: Page, row: number, columns: readonly number[]): string => {
   const { sheet } = page;
   const cells = columns.map((column) => cellHtml(page, row, column)).join('');
   const frozen = row === sheet.frozenRows ? ' class="frozen"' : '';
   return `<tr${frozen} style="height:${rowHeight(sheet, row)}px"><th scope="row">${row}</th>${cells}</tr>`;
-}
+};
 
-function cellHtml(page: Page, row: number, column: number): string {
+const cellHtml = (page: Page, row: number, column: number): string => {
   const { sheet, extent, workbook } = page;
   const merge = sheet.merges.find((area) => containsCell(area, row, column));
   if (merge !== undefined && !isFirstShown(merge, row, column, sheet)) return '';
@@ -76,39 +75,33 @@ function cellHtml(page: Page, row: number, column: number): string {
     cell.note === undefined ? '' : ` title="${escapeHtml(cell.note)}"`,
   ];
   return `<td${attributes.join('')}>${html}${charts.map((chart) => chartFigure(workbook, chart)).join('')}</td>`;
-}
+};
 
 /** Text in a merged cell has the merged width; it needs no room beside it. */
-function withoutSpill(html: string): string {
-  return html.replace(/^<div class="spill" style="[^"]*">(.*)<\/div>$/s, '$1');
-}
+const withoutSpill = (html: string): string =>
+  html.replace(/^<div class="spill" style="[^"]*">(.*)<\/div>$/s, '$1');
 
-function turned(html: string, cell: CellModel): string {
+const turned = (html: string, cell: CellModel): string => {
   const angle = cell.style?.rotation ?? 0;
   if (angle === 0 || html === '') return html;
   return `<div class="turned" style="transform:rotate(${-angle}deg)">${html}</div>`;
-}
+};
 
-function isFirstShown(merge: Area, row: number, column: number, sheet: SheetModel): boolean {
-  return (
-    row === firstOf(merge.row, sheet.hiddenRows) && column === firstOf(merge.column, sheet.hiddenColumns)
-  );
-}
+const isFirstShown = (merge: Area, row: number, column: number, sheet: SheetModel): boolean =>
+  row === firstOf(merge.row, sheet.hiddenRows) && column === firstOf(merge.column, sheet.hiddenColumns);
 
-function firstOf(start: number, hidden: ReadonlySet<number>): number {
+const firstOf = (start: number, hidden: ReadonlySet<number>): number => {
   let index = start;
   while (hidden.has(index)) index += 1;
   return index;
-}
+};
 
-function spanOf(merge: Area, sheet: SheetModel): string {
+const spanOf = (merge: Area, sheet: SheetModel): string => {
   const columns = countShown(merge.column, merge.lastColumn, sheet.hiddenColumns);
   const rows = countShown(merge.row, merge.lastRow, sheet.hiddenRows);
   return `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
-}
+};
 
-function countShown(first: number, last: number, hidden: ReadonlySet<number>): number {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (index) => !hidden.has(index),
-  ).length;
-}
+const countShown = (first: number, last: number, hidden: ReadonlySet<number>): number =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((index) => !hidden.has(index))
+    .length;

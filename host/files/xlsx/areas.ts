@@ -7,7 +7,7 @@ export interface CellPlace {
 }
 
 /** Rectangles that together cover just these cells, each cell once: runs down a column, joined with equal neighbours. */
-export function coverWithAreas(places: Iterable<CellPlace>): Area[] {
+export const coverWithAreas = (places: Iterable<CellPlace>): Area[] => {
   const rowsByColumn = new Map<number, Set<number>>();
   for (const { row, column } of places) {
     const rows = rowsByColumn.get(column);
@@ -29,9 +29,9 @@ export function coverWithAreas(places: Iterable<CellPlace>): Area[] {
     open = next;
   }
   return [...finished, ...open].sort((a, b) => a.row - b.row || a.column - b.column);
-}
+};
 
-function runs(rows: ReadonlySet<number>): { row: number; lastRow: number }[] {
+const runs = (rows: ReadonlySet<number>): { row: number; lastRow: number }[] => {
   const found: { row: number; lastRow: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = found.at(-1);
@@ -39,11 +39,11 @@ function runs(rows: ReadonlySet<number>): { row: number; lastRow: number }[] {
     else found.push({ row, lastRow: row });
   }
   return found;
-}
+};
 
 /** Every cell of an area, row by row. */
-export function* placesOf(area: Area): Generator<CellPlace> {
+export const placesOf = function* (area: Area): Generator<CellPlace> {
   for (let row = area.row; row <= area.lastRow; row += 1) {
     for (let column = area.column; column <= area.lastColumn; column += 1) yield { row, column };
   }
-}
+};

@@ -20,11 +20,11 @@ const legends = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } a
 const noTicks = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 
 /** The charts of a tab that a file can hold. */
-export function chartsForFile(
+export const chartsForFile = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   sheetNames: ReadonlyMap<number, string>,
-): SheetChart[] {
+): SheetChart[] => {
   return sheet.charts.flatMap((chart) => {
     const type = fileKinds[chart.type];
     const data = chartData(workbook, chart);
@@ -60,22 +60,24 @@ export function chartsForFile(
         : {}),
     };
   });
-}
+};
 
 /** Where the value axis begins and how its numbers look, as far as the chart says. */
-function valueAxisForFile(chart: ChartModel): {
+const valueAxisForFile = (
+  chart: ChartModel,
+): {
   readonly scale?: { readonly min: number };
   readonly numberFormat?: { readonly formatCode: string };
-} {
+} => {
   const least = valueAxisOption(chart, 'minValue');
   const format = valueAxisOption(chart, 'format');
   return {
     ...(typeof least === 'number' ? { scale: { min: least } } : {}),
     ...(typeof format === 'string' ? { numberFormat: { formatCode: format } } : {}),
   };
-}
+};
 
-function seriesForFile(series: ChartSeriesModel, reference: (column: ChartColumn) => string): ChartSeries {
+const seriesForFile = (series: ChartSeriesModel, reference: (column: ChartColumn) => string): ChartSeries => {
   const color = series.color.slice(1).toUpperCase();
   return {
     ...(series.name === '' ? {} : { name: series.name }),
@@ -88,4 +90,4 @@ function seriesForFile(series: ChartSeriesModel, reference: (column: ChartColumn
         }
       : {}),
   };
-}
+};

@@ -12,26 +12,22 @@ const indexedPalette =
 const indexed = indexedPalette.split(' ');
 
 /** Lowercase #rrggbb, or null for a colour that the file does not pin down. */
-export function colorFromFile(color: Color | undefined, theme: readonly string[]): string | null {
+export const colorFromFile = (color: Color | undefined, theme: readonly string[]): string | null => {
   const hex = color === undefined ? undefined : hexOf(color, theme);
   return hex !== undefined && /^[0-9a-f]{6}$/i.test(hex) ? `#${hex.toLowerCase()}` : null;
-}
+};
 
-function hexOf(color: Color, theme: readonly string[]): string | undefined {
+const hexOf = (color: Color, theme: readonly string[]): string | undefined => {
   if (color.rgb !== undefined) return color.rgb;
   if (color.theme !== undefined) return resolveThemeColor([...theme], themeSlot(color.theme), color.tint);
   return color.indexed === undefined ? undefined : indexed[color.indexed];
-}
+};
 
 /**
  * Where a theme colour stands in the list of the theme part. The first four are listed dark before light, but numbered
  * light before dark: number 1 is the text colour (ECMA-376 part 1, 18.8.3; as Excel and Sheets write it).
  */
-function themeSlot(number: number): number {
-  return [1, 0, 3, 2][number] ?? number;
-}
+const themeSlot = (number: number): number => [1, 0, 3, 2][number] ?? number;
 
 /** Of lowercase #rrggbb. */
-export function colorForFile(color: string): Color {
-  return { rgb: color.slice(1).toUpperCase() };
-}
+export const colorForFile = (color: string): Color => ({ rgb: color.slice(1).toUpperCase() });

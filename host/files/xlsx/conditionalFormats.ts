@@ -51,10 +51,10 @@ const operatorSigns: Readonly<Record<ValidationOperator, string>> = {
 };
 
 /** The rules of a tab for a file; one whose condition .xlsx has no word for (a day relative to today) is left out. */
-export function conditionalFormatsForFile(
+export const conditionalFormatsForFile = (
   formats: readonly ConditionalFormatModel[],
   locale: string,
-): ConditionalRule[] {
+): ConditionalRule[] => {
   return formats.flatMap((format, index) => {
     const first = format.areas[0];
     const rule = first && ruleOf(format, `${columnLetters(first.column)}${first.row}`, locale);
@@ -68,9 +68,9 @@ export function conditionalFormatsForFile(
       range: format.areas.map((area) => formatA1(area)).join(' '),
     };
   });
-}
+};
 
-function ruleOf({ criteria, values }: ConditionalFormatModel, cell: string, locale: string): Rule | null {
+const ruleOf = ({ criteria, values }: ConditionalFormatModel, cell: string, locale: string): Rule | null => {
   const operator = cellOperators[criteria];
   if (operator !== undefined) return { type: 'cellIs', operator, formula: values.map(String) };
   const text = String(values[0] ?? '');
@@ -83,15 +83,15 @@ function ruleOf({ criteria, values }: ConditionalFormatModel, cell: string, loca
     ...(values.length === 0 ? {} : { text }),
     formula: condition.formula(cell, quotedText(text)),
   };
-}
+};
 
 /** The rules of a file's tab, first the one that wins; colour scales and icons, which the model lacks, are left out. */
-export function conditionalFormatsFromFile(
+export const conditionalFormatsFromFile = (
   rules: readonly ConditionalRule[],
   locale: string,
   context: StyleContext,
-): ConditionalFormatModel[] {
-  return [...rules]
+): ConditionalFormatModel[] =>
+  [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {
       const areas = areasOf(rule.range);
@@ -100,11 +100,10 @@ export function conditionalFormatsFromFile(
       if (!condition) return [];
       return { ...condition, areas, style: ruleStyleFromFile(rule.style, context) };
     });
-}
 
 type Condition = Pick<ConditionalFormatModel, 'criteria' | 'values'>;
 
-function conditionOf(rule: ConditionalRule, cell: string, locale: string): Condition | null {
+const conditionOf = (rule: ConditionalRule, cell: string, locale: string): Condition | null => {
   const formulas = [rule.formula ?? []].flat();
   const first = formulas[0] ?? '';
   if (rule.type === 'expression')
@@ -116,14 +115,14 @@ function conditionOf(rule: ConditionalRule, cell: string, locale: string): Condi
   const text = rule.text ?? (quoted === undefined ? null : unquotedText(quoted));
   if (criteria.startsWith('CELL_')) return { criteria, values: [] };
   return text === null ? null : { criteria, values: [text] };
-}
+};
 
-function comparisonOf(
+const comparisonOf = (
   operator: ValidationOperator,
   formulas: readonly string[],
   cell: string,
   locale: string,
-): Condition | null {
+): Condition | null => {
   const first = formulas[0] ?? '';
   if (operator === 'equal' && /^"(?:[^"]|"")*"$/.test(first)) {
     return { criteria: 'TEXT_EQUAL_TO', values: [unquotedText(first)] };
@@ -134,4 +133,4 @@ function comparisonOf(
   const sign = operatorSigns[operator];
   if (sign === '') return null;
   return { criteria: 'CUSTOM_FORMULA', values: [formulaFromFile(`${cell}${sign}${first}`, locale)] };
-}
+};

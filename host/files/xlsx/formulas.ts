@@ -5,26 +5,24 @@ import { columnLetters, columnNumber } from '../../model/a1';
 /** Languages whose decimal sign is the point; everywhere else the comma is, as in vi_VN. */
 const pointLanguages = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he']);
 
-export function usesDecimalComma(locale: string): boolean {
-  return !pointLanguages.has(locale.slice(0, 2));
-}
+export const usesDecimalComma = (locale: string): boolean => !pointLanguages.has(locale.slice(0, 2));
 
 /** Without the leading `=`, as .xlsx keeps it, of a formula typed in the locale. */
-export function formulaForFile(formula: string, locale: string): string {
+export const formulaForFile = (formula: string, locale: string): string => {
   const text = formula.replace(/^=/, '');
   return usesDecimalComma(locale) ? rewrite(text, { ';': ',', ',': '.', '\\': ',' }) : text;
-}
+};
 
 /** With the leading `=`, as a person in the locale would type what .xlsx keeps. */
-export function formulaFromFile(formula: string, locale: string): string {
+export const formulaFromFile = (formula: string, locale: string): string => {
   const text = formula.replace(/^=/, '');
   return `=${usesDecimalComma(locale) ? rewrite(text, { ',': ';', '.': ',' }, { ',': '\\', '.': ',' }) : text}`;
-}
+};
 
 type Signs = Readonly<Record<string, string>>;
 
 /** Swaps signs outside of texts and quoted sheet names; a point or comma is a decimal sign only between digits. */
-function rewrite(text: string, signs: Signs, inArray: Signs = { ...signs, ';': ';' }): string {
+const rewrite = (text: string, signs: Signs, inArray: Signs = { ...signs, ';': ';' }): string => {
   let depth = 0;
   return parts(text)
     .map((part) => {
@@ -40,18 +38,16 @@ function rewrite(text: string, signs: Signs, inArray: Signs = { ...signs, ';': '
         .join('');
     })
     .join('');
-}
+};
 
 /** The text cut into quoted parts, quotes and all, and what stands between them. */
-function parts(text: string): string[] {
-  return text.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g) ?? [];
-}
+const parts = (text: string): string[] => text.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g) ?? [];
 
 /**
  * A formula of a shared group as it reads some rows down and columns right of the cell that holds its text:
  * references without `$` move along (ECMA-376 part 1, 18.3.1.40).
  */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
+export const shiftFormula = (formula: string, rows: number, columns: number): string => {
   const reference = /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_(.])/g;
   return parts(formula)
     .map((part) =>
@@ -64,4 +60,4 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
           }),
     )
     .join('');
-}
+};

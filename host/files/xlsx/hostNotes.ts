@@ -32,11 +32,11 @@ const prefix = 'CampaignHost';
 const chunkLength = 250;
 
 /** The properties to write; `names` are the names of tabs in the file, in order. */
-export function writeHostNotes(
+export const writeHostNotes = (
   workbook: WorkbookModel,
   names: readonly string[],
   savedAt: Date,
-): WorkbookProperties {
+): WorkbookProperties => {
   const { id, name, locale, timeZone, owner, editors, metadata } = workbook;
   const sheets = workbook.sheets.map((sheet, index) => ({
     file: names[index],
@@ -59,10 +59,10 @@ export function writeHostNotes(
     title: name,
     custom: Object.fromEntries(chunks.map((chunk, index) => [`${prefix}${index + 1}`, chunk])),
   };
-}
+};
 
 /** The notes of an earlier run; null when the file has none, or none that can be understood. */
-export function readHostNotes(properties: WorkbookProperties | undefined): HostNotes | null {
+export const readHostNotes = (properties: WorkbookProperties | undefined): HostNotes | null => {
   const custom = properties?.custom ?? {};
   let text = '';
   for (let index = 1; typeof custom[`${prefix}${index}`] === 'string'; index += 1)
@@ -82,4 +82,4 @@ export function readHostNotes(properties: WorkbookProperties | undefined): HostN
   } catch {
     return null;
   }
-}
+};

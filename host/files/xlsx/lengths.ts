@@ -7,20 +7,14 @@
 export type WidthDialect = 'sheets' | 'excel';
 
 /** Whole pixels of a width in characters. */
-export function widthToPixels(characters: number, dialect: WidthDialect): number {
-  return dialect === 'sheets' ? Math.round((characters - 0.125) * 8) : Math.round(characters * 7 + 5);
-}
+export const widthToPixels = (characters: number, dialect: WidthDialect): number =>
+  dialect === 'sheets' ? Math.round((characters - 0.125) * 8) : Math.round(characters * 7 + 5);
 
 /** Characters, to two decimals, as Excel and LibreOffice read them; 0 for a column of 5 pixels or fewer. */
-export function pixelsToWidth(pixels: number): number {
-  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
-}
+export const pixelsToWidth = (pixels: number): number =>
+  Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 
 /** Whole pixels of a height in points (96 pixels to the inch, 72 points). */
-export function heightToPixels(points: number): number {
-  return Math.round(points / 0.75);
-}
+export const heightToPixels = (points: number): number => Math.round(points / 0.75);
 
-export function pixelsToHeight(pixels: number): number {
-  return pixels * 0.75;
-}
+export const pixelsToHeight = (pixels: number): number => pixels * 0.75;

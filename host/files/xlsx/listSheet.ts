@@ -34,6 +34,5 @@ export class ListSheet {
 }
 
 /** Whether a rule can hold the choices itself: `"one,two"`. */
-export function fitsInLine(choices: readonly string[]): boolean {
-  return choices.join(',').length <= 255 && choices.every((choice) => !/^\s|[",]|\s$/.test(choice));
-}
+export const fitsInLine = (choices: readonly string[]): boolean =>
+  choices.join(',').length <= 255 && choices.every((choice) => !/^\s|[",]|\s$/.test(choice));

@@ -7,10 +7,10 @@ const daysToUnixEpoch = 25_569;
 const firstDayAgreed = Date.UTC(1900, 2, 1);
 
 /** The serial number as it stands in the file, exact to the millisecond; null when it lies outside of what a Date holds. */
-export function serialOf(date: Date): number | null {
+export const serialOf = (date: Date): number | null => {
   const time = date.getTime();
   if (Number.isNaN(time)) return null;
   const days = daysToUnixEpoch - (time < firstDayAgreed ? 1 : 0);
   // Divided once, so that the result is the number nearest to the true one.
   return (time + days * millisecondsPerDay) / millisecondsPerDay;
-}
+};

@@ -16,7 +16,11 @@ import type { WriteContext } from './validationsForFile';
 import { validationsForFile } from './validationsForFile';
 
 /** The tab for a file, printed on A4 across, one page wide. */
-export function sheetForFile(workbook: WorkbookModel, sheet: SheetModel, context: WriteContext): WriteSheet {
+export const sheetForFile = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  context: WriteContext,
+): WriteSheet => {
   const charts = chartsForFile(workbook, sheet, context.sheetNames);
   return {
     name: context.sheetNames.get(sheet.sheetId) ?? sheet.name,
@@ -55,9 +59,9 @@ export function sheetForFile(workbook: WorkbookModel, sheet: SheetModel, context
     },
     headerFooter: { oddFooter: '&C&8&A · &P/&N' },
   };
-}
+};
 
-function cellsOf(sheet: SheetModel, context: WriteContext): Map<string, Partial<Cell>> {
+const cellsOf = (sheet: SheetModel, context: WriteContext): Map<string, Partial<Cell>> => {
   const cells = new Map<string, Partial<Cell>>();
   const unlocked = isProtected(sheet) ? unlockedAreas(sheet) : [];
   for (const [row, columns] of sheet.rows) {
@@ -67,9 +71,9 @@ function cellsOf(sheet: SheetModel, context: WriteContext): Map<string, Partial<
     }
   }
   return cells;
-}
+};
 
-function cellForFile(cell: CellModel, unlocked: boolean, context: WriteContext): Partial<Cell> {
+const cellForFile = (cell: CellModel, unlocked: boolean, context: WriteContext): Partial<Cell> => {
   return {
     value: cell.value,
     style: styleForFile(cell.style, unlocked),
@@ -83,18 +87,17 @@ function cellForFile(cell: CellModel, unlocked: boolean, context: WriteContext):
     ...(cell.note === undefined ? {} : { comment: { text: cell.note } }),
     ...(cell.validation?.criteria === 'CHECKBOX' ? { checkbox: true } : {}),
   };
-}
+};
 
-function columnsOf(sheet: SheetModel): ColumnDef[] {
-  return Array.from({ length: sheet.columnCount }, (_, index) => {
+const columnsOf = (sheet: SheetModel): ColumnDef[] =>
+  Array.from({ length: sheet.columnCount }, (_, index) => {
     const hidden = sheet.hiddenColumns.has(index + 1);
     const pixels =
       sheet.columnWidths.get(index + 1) ?? columnWidth({ ...sheet, hiddenColumns: new Set() }, index + 1);
     return { width: pixelsToWidth(pixels), ...(hidden ? { hidden } : {}) };
   });
-}
 
-function rowsOf(workbook: WorkbookModel, sheet: SheetModel): Map<number, RowDef> {
+const rowsOf = (workbook: WorkbookModel, sheet: SheetModel): Map<number, RowDef> => {
   const rows = new Map<number, RowDef>();
   for (const row of sheet.rows.keys()) {
     const height = fittedRowHeight(workbook, sheet, row);
@@ -103,18 +106,16 @@ function rowsOf(workbook: WorkbookModel, sheet: SheetModel): Map<number, RowDef>
   for (const [row, pixels] of sheet.rowHeights) rows.set(row - 1, { height: pixelsToHeight(pixels) });
   for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
   return rows;
-}
+};
 
 /** A file protects whole tabs only, for everybody alike; a protection that merely warns has no counterpart. */
-function isProtected(sheet: SheetModel): boolean {
-  return sheet.protections.some(({ kind, warningOnly }) => kind === 'SHEET' && !warningOnly);
-}
+const isProtected = (sheet: SheetModel): boolean =>
+  sheet.protections.some(({ kind, warningOnly }) => kind === 'SHEET' && !warningOnly);
 
-function unlockedAreas(sheet: SheetModel) {
-  return sheet.protections.flatMap(({ kind, warningOnly, unprotected }) =>
+const unlockedAreas = (sheet: SheetModel) =>
+  sheet.protections.flatMap(({ kind, warningOnly, unprotected }) =>
     kind === 'SHEET' && !warningOnly ? unprotected : [],
   );
-}
 
 /** Without a password, and leaving the reader free to look around. */
 const looseProtection: SheetProtection = {

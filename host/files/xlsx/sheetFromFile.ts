@@ -30,7 +30,7 @@ const checkbox: DataValidationModel = {
 };
 
 /** The tab with the id; its grid is as large as Sheets makes it, or larger where the file has more. */
-export function sheetFromFile(file: Sheet, sheetId: number, context: SheetContext): SheetModel {
+export const sheetFromFile = (file: Sheet, sheetId: number, context: SheetContext): SheetModel => {
   const sheet = createSheet(sheetId, file.name);
   fillCells(sheet, file, context);
   fillLengths(sheet, file, context);
@@ -57,9 +57,9 @@ export function sheetFromFile(file: Sheet, sheetId: number, context: SheetContex
   sheet.conditionalFormats = conditionalFormatsFromFile(file.conditionalRules ?? [], context.locale, context);
   sheet.filter = areaOf(file.autoFilter?.range ?? '');
   return sheet;
-}
+};
 
-function fillCells(sheet: SheetModel, file: Sheet, context: SheetContext): void {
+const fillCells = (sheet: SheetModel, file: Sheet, context: SheetContext): void => {
   const formulas = sharedFormulas(file);
   const put = (row: number, column: number, cell: CellModel) => {
     if (Object.keys(cell).length > 1 || cell.value !== null) Object.assign(cellOf(sheet, row, column), cell);
@@ -79,9 +79,9 @@ function fillCells(sheet: SheetModel, file: Sheet, context: SheetContext): void 
       cellFromFile({ ...cell, ...(formula === undefined ? {} : { formula }) }, context),
     );
   }
-}
+};
 
-function cellFromFile(cell: Partial<Cell>, context: SheetContext): CellModel {
+const cellFromFile = (cell: Partial<Cell>, context: SheetContext): CellModel => {
   const style = styleFromFile(cell.style, context);
   const link = cell.hyperlink && linkFromFile(cell.hyperlink, context.sheetIds);
   const value = valueFromFile(cell.value ?? null);
@@ -95,16 +95,16 @@ function cellFromFile(cell: Partial<Cell>, context: SheetContext): CellModel {
     ...(Object.keys(style).length === 0 ? {} : { style }),
     ...(cell.checkbox === true ? { validation: checkbox } : {}),
   };
-}
+};
 
 /** A date as its serial number; one beyond what can be told reads as the error that Sheets would show. */
-function valueFromFile(value: FileValue): CellValue {
+const valueFromFile = (value: FileValue): CellValue => {
   if (value instanceof Date) return serialOf(value) ?? '#NUM!';
   return value === '' ? null : value;
-}
+};
 
 /** Finds the formula of a cell that only points at a shared one: the first of the group, moved to the cell. */
-function sharedFormulas(file: Sheet) {
+const sharedFormulas = (file: Sheet) => {
   const masters = new Map<number, { row: number; column: number; formula: string }>();
   for (const [key, cell] of file.cells ?? []) {
     if (cell.formulaSharedIndex === undefined || !cell.formula) continue;
@@ -115,9 +115,9 @@ function sharedFormulas(file: Sheet) {
     const master = masters.get(index ?? -1);
     return master && shiftFormula(master.formula, row - master.row, column - master.column);
   };
-}
+};
 
-function fillLengths(sheet: SheetModel, file: Sheet, context: SheetContext): void {
+const fillLengths = (sheet: SheetModel, file: Sheet, context: SheetContext): void => {
   file.columns?.forEach((column, index) => {
     const pixels =
       column.width === undefined ? defaultColumnWidth : widthToPixels(column.width, context.widths);
@@ -135,12 +135,12 @@ function fillLengths(sheet: SheetModel, file: Sheet, context: SheetContext): voi
     sheet.columnCount,
     ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()]),
   );
-}
+};
 
-function cellOf(sheet: SheetModel, row: number, column: number): CellModel {
+const cellOf = (sheet: SheetModel, row: number, column: number): CellModel => {
   const cells = sheet.rows.get(row) ?? new Map<number, CellModel>();
   sheet.rows.set(row, cells);
   const cell = cells.get(column) ?? { value: null };
   cells.set(column, cell);
   return cell;
-}
+};

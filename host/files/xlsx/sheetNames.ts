@@ -1,7 +1,7 @@
 // Names of tabs as .xlsx allows them: 31 characters at most, none of \ / ? * [ ] :, no apostrophe at either end.
 
 /** A permitted, unique name for each tab, in order; a name that is permitted stays as it is. */
-export function fileSheetNames(names: readonly string[]): readonly string[] {
+export const fileSheetNames = (names: readonly string[]): readonly string[] => {
   const taken = new Set<string>();
   return names.map((name) => {
     const wanted = permitted(name);
@@ -13,12 +13,12 @@ export function fileSheetNames(names: readonly string[]): readonly string[] {
     taken.add(candidate.toLowerCase());
     return candidate;
   });
-}
+};
 
-function permitted(name: string): string {
+const permitted = (name: string): string => {
   const cleaned = name
     .replace(/[\\/?*[\]:]/g, '-')
     .slice(0, 31)
     .replace(/^'+|'+$/g, '');
   return cleaned === '' || cleaned.toLowerCase() === 'history' ? `${cleaned}_` : cleaned;
-}
+};

@@ -22,7 +22,7 @@ export const fileVerticals = {
 } as const satisfies Record<VerticalAlignment, AlignmentStyle['vertical']>;
 
 /** The style of a cell; `unlocked` frees it from a protection of its tab. Wrap CLIP has no counterpart and is left out. */
-export function styleForFile(style: CellStyle = {}, unlocked = false): FileStyle {
+export const styleForFile = (style: CellStyle = {}, unlocked = false): FileStyle => {
   const border = bordersOf(style);
   const alignment = alignmentOf(style);
   return {
@@ -33,10 +33,10 @@ export function styleForFile(style: CellStyle = {}, unlocked = false): FileStyle
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
     ...(unlocked ? { protection: { locked: false } } : {}),
   };
-}
+};
 
 /** The part of a style that a conditional format may change; its fill colour goes where rules keep it. */
-export function ruleStyleForFile(style: CellStyle): FileStyle {
+export const ruleStyleForFile = (style: CellStyle): FileStyle => {
   const font = fontChangesOf(style);
   return {
     ...(Object.keys(font).length === 0 ? {} : { font }),
@@ -44,44 +44,38 @@ export function ruleStyleForFile(style: CellStyle): FileStyle {
       ? {}
       : { fill: { ...solid(style.background), bgColor: colorForFile(style.background) } }),
   };
-}
+};
 
-function solid(color: string) {
-  return { type: 'pattern', pattern: 'solid', fgColor: colorForFile(color) } as const;
-}
+const solid = (color: string) =>
+  ({ type: 'pattern', pattern: 'solid', fgColor: colorForFile(color) }) as const;
 
-function fontOf(style: CellStyle): FontStyle {
-  return {
-    name: style.fontFamily ?? defaultFont.name,
-    size: style.fontSize ?? defaultFont.size,
-    ...fontChangesOf(style),
-  };
-}
+const fontOf = (style: CellStyle): FontStyle => ({
+  name: style.fontFamily ?? defaultFont.name,
+  size: style.fontSize ?? defaultFont.size,
+  ...fontChangesOf(style),
+});
 
-function fontChangesOf(style: CellStyle): FontStyle {
-  return {
-    ...(style.fontColor === undefined ? {} : { color: colorForFile(style.fontColor) }),
-    ...(style.bold === true ? { bold: true } : {}),
-    ...(style.italic === true ? { italic: true } : {}),
-    ...(style.underline === true ? { underline: true } : {}),
-    ...(style.strikethrough === true ? { strikethrough: true } : {}),
-  };
-}
+const fontChangesOf = (style: CellStyle): FontStyle => ({
+  ...(style.fontColor === undefined ? {} : { color: colorForFile(style.fontColor) }),
+  ...(style.bold === true ? { bold: true } : {}),
+  ...(style.italic === true ? { italic: true } : {}),
+  ...(style.underline === true ? { underline: true } : {}),
+  ...(style.strikethrough === true ? { strikethrough: true } : {}),
+});
 
-function bordersOf(style: CellStyle): Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderSide>> {
-  return {
-    ...(style.top ? { top: borderOf(style.top) } : {}),
-    ...(style.right ? { right: borderOf(style.right) } : {}),
-    ...(style.bottom ? { bottom: borderOf(style.bottom) } : {}),
-    ...(style.left ? { left: borderOf(style.left) } : {}),
-  };
-}
+const bordersOf = (style: CellStyle): Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderSide>> => ({
+  ...(style.top ? { top: borderOf(style.top) } : {}),
+  ...(style.right ? { right: borderOf(style.right) } : {}),
+  ...(style.bottom ? { bottom: borderOf(style.bottom) } : {}),
+  ...(style.left ? { left: borderOf(style.left) } : {}),
+});
 
-function borderOf(border: Border): BorderSide {
-  return { style: fileBorders[border.style], color: colorForFile(border.color) };
-}
+const borderOf = (border: Border): BorderSide => ({
+  style: fileBorders[border.style],
+  color: colorForFile(border.color),
+});
 
-function alignmentOf(style: CellStyle): AlignmentStyle {
+const alignmentOf = (style: CellStyle): AlignmentStyle => {
   return {
     ...(style.horizontal === undefined ? {} : { horizontal: style.horizontal }),
     ...(style.vertical === undefined ? {} : { vertical: fileVerticals[style.vertical] }),
@@ -91,4 +85,4 @@ function alignmentOf(style: CellStyle): AlignmentStyle {
       ? {}
       : { textRotation: style.rotation < 0 ? 90 - style.rotation : style.rotation }),
   };
-}
+};

@@ -19,6 +19,9 @@ export interface StyleContext {
   readonly font: FontStyle;
 }
 
+const inverted = (record: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [value, key]));
+
 const horizontals: Readonly<Record<string, HorizontalAlignment>> = {
   left: 'left',
   center: 'center',
@@ -44,7 +47,7 @@ const shortDates: Readonly<Record<string, string>> = {
 };
 
 /** The style of a cell; an empty object for one that looks like any other. */
-export function styleFromFile(style: FileStyle | undefined, context: StyleContext): CellStyle {
+export const styleFromFile = (style: FileStyle | undefined, context: StyleContext): CellStyle => {
   const alignment = style?.alignment ?? {};
   const rotation = alignment.textRotation ?? 0;
   return present({
@@ -60,10 +63,10 @@ export function styleFromFile(style: FileStyle | undefined, context: StyleContex
     bottom: borderOf(style?.border?.bottom, context),
     left: borderOf(style?.border?.left, context),
   });
-}
+};
 
 /** What a conditional format changes. */
-export function ruleStyleFromFile(style: FileStyle | undefined, context: StyleContext): CellStyle {
+export const ruleStyleFromFile = (style: FileStyle | undefined, context: StyleContext): CellStyle => {
   const fill = style?.fill?.type === 'pattern' ? (style.fill.bgColor ?? style.fill.fgColor) : undefined;
   return present({
     ...fontMarks(style?.font ?? {}),
@@ -71,9 +74,9 @@ export function ruleStyleFromFile(style: FileStyle | undefined, context: StyleCo
     fontColor: colorFromFile(style?.font?.color, context.theme) ?? undefined,
     background: colorFromFile(fill, context.theme) ?? undefined,
   });
-}
+};
 
-function fontParts(font: FontStyle, context: StyleContext) {
+const fontParts = (font: FontStyle, context: StyleContext) => {
   const color = colorFromFile(font.color, context.theme);
   return {
     fontFamily: font.name === defaultFont.name ? undefined : font.name,
@@ -81,40 +84,33 @@ function fontParts(font: FontStyle, context: StyleContext) {
     fontColor: color === null || color === '#000000' ? undefined : color,
     ...fontMarks(font),
   };
-}
+};
 
-function fontMarks(font: FontStyle) {
-  return {
-    bold: font.bold === true ? true : undefined,
-    italic: font.italic === true ? true : undefined,
-    underline: font.underline === undefined || font.underline === false ? undefined : true,
-    strikethrough: font.strikethrough === true ? true : undefined,
-  };
-}
+const fontMarks = (font: FontStyle) => ({
+  bold: font.bold === true ? true : undefined,
+  italic: font.italic === true ? true : undefined,
+  underline: font.underline === undefined || font.underline === false ? undefined : true,
+  strikethrough: font.strikethrough === true ? true : undefined,
+});
 
-function backgroundOf(fill: FillStyle | undefined, context: StyleContext): string | undefined {
+const backgroundOf = (fill: FillStyle | undefined, context: StyleContext): string | undefined => {
   if (fill?.type !== 'pattern' || fill.pattern === 'none') return undefined;
   const color = colorFromFile(fill.fgColor, context.theme);
   return color === null || color === '#ffffff' ? undefined : color;
-}
+};
 
-function numberFormatOf(format: string | undefined): string | undefined {
+const numberFormatOf = (format: string | undefined): string | undefined => {
   if (format === undefined || /^general$/i.test(format)) return undefined;
   return shortDates[format] ?? format;
-}
+};
 
-function borderOf(side: BorderSide | undefined, context: StyleContext): Border | undefined {
+const borderOf = (side: BorderSide | undefined, context: StyleContext): Border | undefined => {
   const style = lines[side?.style ?? ''];
   return style && { style, color: colorFromFile(side?.color, context.theme) ?? '#000000' };
-}
-
-function inverted(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [value, key]));
-}
+};
 
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
 /** Without the members that are undefined. */
-function present<T extends object>(members: T): Present<T> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
-}
+const present = <T extends object>(members: T): Present<T> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;

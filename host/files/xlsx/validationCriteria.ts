@@ -69,10 +69,6 @@ export const customCriteria: readonly CustomCriterion[] = [
 ];
 
 /** A text as a formula quotes it. */
-export function quotedText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
+export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export function unquotedText(quoted: string): string {
-  return quoted.replace(/^"|"$/g, '').replaceAll('""', '"');
-}
+export const unquotedText = (quoted: string): string => quoted.replace(/^"|"$/g, '').replaceAll('""', '"');

@@ -21,7 +21,7 @@ export interface WriteContext {
 type Question = Pick<DataValidation, 'type'> & Partial<DataValidation>;
 
 /** The rules of a tab; a criterion that .xlsx cannot ask (a range on a tab that is gone) is left out. */
-export function validationsForFile(sheet: SheetModel, context: WriteContext): DataValidation[] {
+export const validationsForFile = (sheet: SheetModel, context: WriteContext): DataValidation[] => {
   return [...placesByRule(sheet).values()].flatMap(({ rule, places }) => {
     const areas = coverWithAreas(places);
     const first = areas[0];
@@ -38,9 +38,9 @@ export function validationsForFile(sheet: SheetModel, context: WriteContext): Da
       range: areas.map((area) => formatA1(area)).join(' '),
     };
   });
-}
+};
 
-function placesByRule(sheet: SheetModel) {
+const placesByRule = (sheet: SheetModel) => {
   const found = new Map<string, { rule: DataValidationModel; places: CellPlace[] }>();
   for (const [row, cells] of sheet.rows) {
     for (const [column, { validation }] of cells) {
@@ -52,9 +52,9 @@ function placesByRule(sheet: SheetModel) {
     }
   }
   return found;
-}
+};
 
-function questionOf(rule: DataValidationModel, cell: string, context: WriteContext): Question | null {
+const questionOf = (rule: DataValidationModel, cell: string, context: WriteContext): Question | null => {
   const comparison = comparisons[rule.criteria];
   if (comparison !== undefined) {
     const [formula1, formula2] = rule.values.map(String);
@@ -65,7 +65,7 @@ function questionOf(rule: DataValidationModel, cell: string, context: WriteConte
     return { type: 'custom', formula1: custom.write(cell, quotedText(String(rule.values[0] ?? ''))) };
   }
   return others[rule.criteria]?.(rule, context) ?? null;
-}
+};
 
 const others: Readonly<
   Record<string, (rule: DataValidationModel, context: WriteContext) => Question | null>

@@ -21,11 +21,11 @@ export interface ReadValidation {
 type Question = Pick<DataValidationModel, 'criteria' | 'values' | 'range'>;
 
 /** The rule and where it holds, on the tab with this id; null for one that Sheets does not know (a text's length). */
-export function validationFromFile(
+export const validationFromFile = (
   validation: DataValidation,
   sheetId: number,
   context: ReadContext,
-): ReadValidation | null {
+): ReadValidation | null => {
   const question = questionOf(validation, sheetId, context);
   const areas = areasOf(validation.range);
   if (question === null || areas.length === 0) return null;
@@ -38,9 +38,9 @@ export function validationFromFile(
       helpText: validation.inputMessage ?? null,
     },
   };
-}
+};
 
-function questionOf(validation: DataValidation, sheetId: number, context: ReadContext): Question | null {
+const questionOf = (validation: DataValidation, sheetId: number, context: ReadContext): Question | null => {
   if (validation.type === 'list') return listOf(validation, sheetId, context);
   if (validation.type === 'custom') return customOf(validation.formula1 ?? '', context);
   const type = validation.type === 'whole' ? 'decimal' : validation.type;
@@ -52,9 +52,9 @@ function questionOf(validation: DataValidation, sheetId: number, context: ReadCo
     formula === undefined ? [] : Number(formula),
   );
   return criteria === undefined || values.some(Number.isNaN) ? null : { criteria, values };
-}
+};
 
-function listOf(validation: DataValidation, sheetId: number, context: ReadContext): Question | null {
+const listOf = (validation: DataValidation, sheetId: number, context: ReadContext): Question | null => {
   if (validation.values !== undefined) return { criteria: 'VALUE_IN_LIST', values: validation.values };
   const reference = (validation.formula1 ?? '').replace(/^=/, '');
   const hidden = context.hiddenList(reference);
@@ -64,12 +64,12 @@ function listOf(validation: DataValidation, sheetId: number, context: ReadContex
     location === null || location.sheet === null ? sheetId : context.sheetIds.get(location.sheet);
   if (location === null || target === undefined) return null;
   return { criteria: 'VALUE_IN_RANGE', values: [], range: { sheetId: target, area: location.area } };
-}
+};
 
-function customOf(formula: string, context: ReadContext): Question {
+const customOf = (formula: string, context: ReadContext): Question => {
   for (const { criteria, pattern } of customCriteria) {
     const match = pattern.exec(formula);
     if (match !== null) return { criteria, values: match[1] === undefined ? [] : [unquotedText(match[1])] };
   }
   return { criteria: 'CUSTOM_FORMULA', values: [formulaFromFile(formula, context.locale)] };
-}
+};

@@ -90,10 +90,9 @@ const htmlOutputClass = defineClass(htmlOutputKind, methods, {
 });
 
 /** An output with that content and nothing else set. */
-export function createHtmlOutput(
+export const createHtmlOutput = (
   content: string,
   makeBlob: HtmlOutputState['makeBlob'],
   gate: CallGate,
-): GoogleHtml {
-  return exposeObject(htmlOutputClass, { makeBlob, content, title: '', width: null, height: null }, gate);
-}
+): GoogleHtml =>
+  exposeObject(htmlOutputClass, { makeBlob, content, title: '', width: null, height: null }, gate);

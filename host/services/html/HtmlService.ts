@@ -36,6 +36,5 @@ const htmlServiceClass = defineClass(
 );
 
 /** The global object HtmlService. */
-export function createHtmlService(gate: CallGate, makeBlob: HtmlOutputState['makeBlob']): GoogleHtmlService {
-  return exposeObject(htmlServiceClass, { gate, makeBlob }, gate);
-}
+export const createHtmlService = (gate: CallGate, makeBlob: HtmlOutputState['makeBlob']): GoogleHtmlService =>
+  exposeObject(htmlServiceClass, { gate, makeBlob }, gate);

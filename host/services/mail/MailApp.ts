@@ -20,13 +20,10 @@ export interface MailState {
   readonly written: Map<string, number>;
 }
 
-function quotaKey({ execution, clock }: MailState): string {
-  return dailyKey(execution.current().user, clock.now());
-}
+const quotaKey = ({ execution, clock }: MailState): string => dailyKey(execution.current().user, clock.now());
 
-function remaining(state: MailState): number {
-  return state.quotas.mailRecipientsPerDay - (state.written.get(quotaKey(state)) ?? 0);
-}
+const remaining = (state: MailState): number =>
+  state.quotas.mailRecipientsPerDay - (state.written.get(quotaKey(state)) ?? 0);
 
 const methods = {
   sendEmail(...args: unknown[]) {
@@ -53,6 +50,5 @@ const mailAppClass = defineClass(kindOf<GoogleMailApp, MailState>('MailApp', 'Ma
 });
 
 /** The global object MailApp. */
-export function createMailApp(state: MailState, gate: CallGate): GoogleMailApp {
-  return exposeObject(mailAppClass, { ...state }, gate);
-}
+export const createMailApp = (state: MailState, gate: CallGate): GoogleMailApp =>
+  exposeObject(mailAppClass, { ...state }, gate);

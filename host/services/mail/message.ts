@@ -11,7 +11,7 @@ import { utf8Bytes } from '../../model/textBytes';
 type Advanced = GoogleAppsScript.Mail.MailAdvancedParameters;
 
 /** Reads the overloads `(message)`, `(to, subject, body[, options])` and `(to, replyTo, subject, body)`. */
-export function readMessage(args: readonly unknown[]): Advanced {
+export const readMessage = (args: readonly unknown[]): Advanced => {
   const [first, second, third, fourth] = args;
   // The gate has checked that a single argument is a plain object, and the options of the third overload too.
   if (args.length === 1) return first as Advanced;
@@ -21,24 +21,23 @@ export function readMessage(args: readonly unknown[]): Advanced {
     return { to: String(first), replyTo: String(second), subject: String(third), body: String(fourth) };
   }
   return { ...(fourth as Advanced), ...texts };
-}
+};
 
 /** The addresses of a list separated by commas; `Name <address>` counts as its address. */
-export function addressesIn(list: string | undefined): string[] {
-  return (list ?? '')
+export const addressesIn = (list: string | undefined): string[] =>
+  (list ?? '')
     .split(',')
     .map((entry) => (/<([^>]*)>\s*$/.exec(entry)?.[1] ?? entry).trim())
     .filter((address) => address !== '');
-}
 
-function requireAddresses(list: string | undefined): void {
+const requireAddresses = (list: string | undefined): void => {
   for (const address of addressesIn(list)) {
     if (!/^[^\s@,;:<>"]+@[^\s@,;:<>"]+\.[^\s@,;:<>".]+$/.test(address))
       refuse(refusals.invalidEmail(address));
   }
-}
+};
 
-function readFile(source: unknown): FileContent {
+const readFile = (source: unknown): FileContent => {
   const kind = kindOfObject(source);
   if (kind?.name === blobKind.name) return fileOf(stateOf(blobKind, source as object));
   if (kind?.name === htmlOutputKind.name) {
@@ -46,10 +45,10 @@ function readFile(source: unknown): FileContent {
     return { name: 'output.html', contentType: 'text/html', bytes: utf8Bytes(content) };
   }
   return refuse('Invalid argument: attachments');
-}
+};
 
 /** The mail as it goes out; refuses bad addresses and whatever exceeds a limit of one message. */
-export function composeMail(message: Advanced, quotas: Quotas): SentMail {
+export const composeMail = (message: Advanced, quotas: Quotas): SentMail => {
   const { to, cc, bcc, replyTo } = message;
   const recipients = [to, cc, bcc].flatMap(addressesIn);
   if (recipients.length === 0) refuse(refusals.noRecipient);
@@ -83,4 +82,4 @@ export function composeMail(message: Advanced, quotas: Quotas): SentMail {
     inlineImages: Object.fromEntries(images),
     noReply: message.noReply ?? false,
   };
-}
+};

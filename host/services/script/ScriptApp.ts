@@ -23,16 +23,15 @@ export interface ScriptAppState {
 }
 
 /** Nobody sees another person's triggers. */
-function ownTriggers({ triggers, execution }: ScriptAppState): TriggerModel[] {
-  return triggers.filter((trigger) => trigger.creator === execution.current().user);
-}
+const ownTriggers = ({ triggers, execution }: ScriptAppState): TriggerModel[] =>
+  triggers.filter((trigger) => trigger.creator === execution.current().user);
 
-function install(state: ScriptAppState, draft: Omit<TriggerModel, 'id' | 'creator'>): TriggerModel {
+const install = (state: ScriptAppState, draft: Omit<TriggerModel, 'id' | 'creator'>): TriggerModel => {
   if (ownTriggers(state).length >= state.quotas.triggers) refuse(refusals.tooManyTriggers);
   const trigger = { ...draft, id: state.takeTriggerId(), creator: state.execution.current().user };
   state.triggers.push(trigger);
   return trigger;
-}
+};
 
 const methods = {
   newTrigger(handler: string) {
@@ -74,6 +73,5 @@ const scriptAppClass = defineClass(
 );
 
 /** The global object ScriptApp. */
-export function createScriptApp(state: ScriptAppState): GoogleScriptApp {
-  return exposeObject(scriptAppClass, { ...state }, state.gate);
-}
+export const createScriptApp = (state: ScriptAppState): GoogleScriptApp =>
+  exposeObject(scriptAppClass, { ...state }, state.gate);

@@ -15,16 +15,14 @@ export interface SessionState {
   readonly timeZone: () => string;
 }
 
-function domainOf(email: string): string {
-  return email.slice(email.indexOf('@') + 1);
-}
+const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1);
 
 /** Google shows a script the address of its own developer and of people in the same organisation, of nobody else. */
-function visibleEmail(email: string | null, owner: string): string {
+const visibleEmail = (email: string | null, owner: string): string => {
   if (email === null || email === owner) return email ?? '';
   const shared = domainOf(email) === domainOf(owner) && domainOf(owner) !== 'gmail.com';
   return shared ? email : '';
-}
+};
 
 const methods = {
   getActiveUser() {
@@ -52,6 +50,5 @@ const sessionClass = defineClass(kindOf<GoogleSession, SessionState>('Session', 
 });
 
 /** The global object Session. */
-export function createSession(state: SessionState): GoogleSession {
-  return exposeObject(sessionClass, { ...state }, state.gate);
-}
+export const createSession = (state: SessionState): GoogleSession =>
+  exposeObject(sessionClass, { ...state }, state.gate);

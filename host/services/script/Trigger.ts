@@ -43,6 +43,5 @@ const triggerClass = defineClass(triggerKind, methods, {
 });
 
 /** A trigger for scripts to hold. */
-export function createTrigger(trigger: TriggerModel, gate: CallGate): GoogleTrigger {
-  return exposeObject(triggerClass, { trigger }, gate);
-}
+export const createTrigger = (trigger: TriggerModel, gate: CallGate): GoogleTrigger =>
+  exposeObject(triggerClass, { trigger }, gate);

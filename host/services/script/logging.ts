@@ -13,20 +13,20 @@ interface LoggerState {
 }
 
 /** `%s` takes the next value; the others follow, each after a space. */
-function wordsOf(values: readonly unknown[]): string {
+const wordsOf = (values: readonly unknown[]): string => {
   const [format, ...rest] = values;
   if (typeof format !== 'string') return values.map(wordOf).join(' ');
   const text = format.replace(/%[sdj]/g, (mark) => (rest.length > 0 ? wordOf(rest.shift()) : mark));
   return [text, ...rest.map(wordOf)].join(' ');
-}
+};
 
-function wordOf(value: unknown): string {
+const wordOf = (value: unknown): string => {
   if (value instanceof Error) return value.stack ?? `${value.name}: ${value.message}`;
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.getPrototypeOf(value) === Object.prototype || Array.isArray(value)
     ? JSON.stringify(value)
     : String(value);
-}
+};
 
 const methods = {
   log(...values: unknown[]) {
@@ -48,16 +48,15 @@ const loggerClass = defineClass(kindOf<GoogleLogger, LoggerState>('Logger', 'Log
 });
 
 /** The global object Logger. */
-export function createLogger(logs: LoggedLine[], gate: CallGate): GoogleLogger {
-  return exposeObject(loggerClass, { logs }, gate);
-}
+export const createLogger = (logs: LoggedLine[], gate: CallGate): GoogleLogger =>
+  exposeObject(loggerClass, { logs }, gate);
 
 /** The global object console; it is no service, so its calls are not counted. A run that was ended is silent. */
-export function createConsole(logs: LoggedLine[], execution: Execution): ScriptConsole {
+export const createConsole = (logs: LoggedLine[], execution: Execution): ScriptConsole => {
   const writer =
     (level: LoggedLine['level']) =>
     (...values: unknown[]): void => {
       if (!execution.current().ended) logs.push({ level, text: wordsOf(values) });
     };
   return { log: writer('log'), info: writer('info'), warn: writer('warn'), error: writer('error') };
-}
+};

@@ -31,11 +31,11 @@ interface Draft {
   schedule: Readonly<Record<string, number | string>>;
 }
 
-function created(draft: Draft): GoogleAppsScript.Script.Trigger {
+const created = (draft: Draft): GoogleAppsScript.Script.Trigger => {
   const { gate, install, handler, spreadsheetId, event, schedule } = draft;
   if (event === null) refuse('The trigger has no event. Choose one before creating it.');
   return createTrigger(install({ handler, event, spreadsheetId, schedule }), gate);
-}
+};
 
 const documentMethods = {
   onOpen() {
@@ -67,10 +67,10 @@ const documentClass = defineClass(
 
 type ClockSelf = Receiver<GoogleClockBuilder, Draft>;
 
-function timed(builder: ClockSelf, name: string, value: number | string): GoogleClockBuilder {
+const timed = (builder: ClockSelf, name: string, value: number | string): GoogleClockBuilder => {
   builder.schedule = { ...builder.schedule, [name]: value };
   return builder.self;
-}
+};
 
 const clockMethods = {
   everyMinutes(count: number) {
@@ -139,13 +139,11 @@ const clockClass = defineClass(
 
 type BuilderState = Pick<Draft, 'gate' | 'install' | 'handler'>;
 
-function draftOf(
+const draftOf = (
   { gate, install, handler }: BuilderState,
   event: TriggerEvent | null,
   id: string | null,
-): Draft {
-  return { gate, install, handler, spreadsheetId: id, event, schedule: {} };
-}
+): Draft => ({ gate, install, handler, spreadsheetId: id, event, schedule: {} });
 
 const builderMethods = {
   forSpreadsheet(spreadsheet: unknown) {
@@ -167,10 +165,8 @@ const builderClass = defineClass(
 );
 
 /** A builder for a trigger that calls the handler. */
-export function createTriggerBuilder(
+export const createTriggerBuilder = (
   handler: string,
   install: Draft['install'],
   gate: CallGate,
-): GoogleBuilder {
-  return exposeObject(builderClass, { gate, install, handler }, gate);
-}
+): GoogleBuilder => exposeObject(builderClass, { gate, install, handler }, gate);

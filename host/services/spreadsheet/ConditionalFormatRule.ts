@@ -23,9 +23,13 @@ export const formatRuleMethods = {
 } satisfies Emulates<GoogleConditionalFormatRule, FormatRuleState>;
 
 /** A state of its own with the same content. */
-export function stateCopy({ world, ranges, criteria, values, style }: FormatRuleState): FormatRuleState {
-  return { world, ranges, criteria, values, style };
-}
+export const stateCopy = ({ world, ranges, criteria, values, style }: FormatRuleState): FormatRuleState => ({
+  world,
+  ranges,
+  criteria,
+  values,
+  style,
+});
 
 export const formatRuleClass = defineClass(formatRuleKind, formatRuleMethods, {
   getRanges: handle(),

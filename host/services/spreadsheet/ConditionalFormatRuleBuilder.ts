@@ -14,26 +14,26 @@ type Builder = GoogleConditionalFormatRuleBuilder;
 type Self = Receiver<Builder, FormatRuleState>;
 type DateLimit = GoogleAppsScript.Base.Date | GoogleAppsScript.Spreadsheet.RelativeDate;
 
-function when(builder: Self, criteria: string, ...values: (string | number)[]): Builder {
+const when = (builder: Self, criteria: string, ...values: (string | number)[]): Builder => {
   builder.criteria = criteria;
   builder.values = values;
   return builder.self;
-}
+};
 
 /** Days are compared in the spreadsheet's time zone; relative ones are kept by name. */
-function whenDate(builder: Self, criteria: string, limit: DateLimit): Builder {
+const whenDate = (builder: Self, criteria: string, limit: DateLimit): Builder => {
   if (!(limit instanceof Date)) return when(builder, `${criteria}_RELATIVE`, nameOf(limit));
   const { timeZone } = builder.world.active;
   return when(builder, criteria, Math.floor(serialOfDate(limit, timeZone)));
-}
+};
 
-function paint(builder: Self, patch: { [Key in keyof FormatRuleState['style']]: unknown }): Builder {
+const paint = (builder: Self, patch: { [Key in keyof FormatRuleState['style']]: unknown }): Builder => {
   const entries = Object.entries({ ...builder.style, ...patch }).filter(
     ([, member]) => member !== null && member !== undefined,
   );
   builder.style = Object.fromEntries(entries);
   return builder.self;
-}
+};
 
 const methods = {
   ...formatRuleMethods,

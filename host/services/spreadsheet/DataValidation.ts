@@ -9,7 +9,7 @@ import { validationKind } from './kinds';
 import type { ValidationState } from './states';
 
 /** Criteria values as scripts see them: dates as Date, the range of a list as Range with the drop-down's switch. */
-function criteriaValues({ world, rule }: ValidationState): unknown[] {
+const criteriaValues = ({ world, rule }: ValidationState): unknown[] => {
   const { criteria, values, range, showDropdown } = rule;
   if (criteria === 'VALUE_IN_LIST') return [values.map(String), showDropdown];
   if (criteria === 'VALUE_IN_RANGE' && range) {
@@ -21,7 +21,7 @@ function criteriaValues({ world, rule }: ValidationState): unknown[] {
     return values.map((value) => dateOfSerial(Number(value), world.active.timeZone));
   }
   return [...values];
-}
+};
 
 export const validationMethods = {
   getCriteriaType() {

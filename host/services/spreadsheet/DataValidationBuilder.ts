@@ -14,17 +14,17 @@ type Builder = GoogleDataValidationBuilder;
 type Self = Receiver<Builder, ValidationState>;
 type GoogleDate = GoogleAppsScript.Base.Date;
 
-function requires(builder: Self, criteria: string, ...values: (string | number | boolean)[]): Builder {
+const requires = (builder: Self, criteria: string, ...values: (string | number | boolean)[]): Builder => {
   const { showDropdown, allowInvalid, helpText } = builder.rule;
   builder.rule = { showDropdown, allowInvalid, helpText, criteria, values };
   return builder.self;
-}
+};
 
-function requiresDate(builder: Self, criteria: string, ...dates: GoogleDate[]): Builder {
+const requiresDate = (builder: Self, criteria: string, ...dates: GoogleDate[]): Builder => {
   const { timeZone } = builder.world.active;
   const days = dates.map((date) => Math.floor(serialOfDate(new Date(date.getTime()), timeZone)));
   return requires(builder, criteria, ...days);
-}
+};
 
 const methods = {
   ...validationMethods,

@@ -19,32 +19,32 @@ import { locationType, metadataId, metadataList } from './metadata';
 import { requireFileEditable } from './permissions';
 import type { MetadataState } from './states';
 
-function removeEntry({ workbook, sheet, entry }: MetadataState): void {
+const removeEntry = ({ workbook, sheet, entry }: MetadataState): void => {
   const list = metadataList(workbook, sheet);
   const at = list.indexOf(entry);
   if (at >= 0) list.splice(at, 1);
-}
+};
 
-function moveTo(
+const moveTo = (
   state: MetadataState,
   sheet: MetadataState['sheet'],
   line: MetadataModel['line'] | null,
-): void {
+): void => {
   removeEntry(state);
   state.entry = { ...state.entry };
   delete state.entry.line;
   if (line) state.entry.line = line;
   state.sheet = sheet;
   metadataList(state.workbook, sheet).push(state.entry);
-}
+};
 
 /** The line of a range that is one whole row, or column, as the axis says. */
-function requireAxis(range: GoogleRange, axis: 'row' | 'column') {
+const requireAxis = (range: GoogleRange, axis: 'row' | 'column') => {
   const { sheet, area, bounds } = stateOf(rangeKind, range);
   const line = isOneLine(area, bounds) ? lineOf(area, bounds) : null;
   if (line?.axis !== axis) refuse(refusals.metadataPlace);
   return { sheet, line };
-}
+};
 
 const metadataMethods = {
   getId() {
@@ -121,7 +121,7 @@ export const metadataClass = defineClass(
 );
 
 /** The whole row or column as a range; null for metadata of another kind. */
-function lineRange(state: MetadataState, axis: 'row' | 'column'): GoogleRange | null {
+const lineRange = (state: MetadataState, axis: 'row' | 'column'): GoogleRange | null => {
   const { world, workbook, sheet, entry } = state;
   if (!sheet || entry.line?.axis !== axis) return null;
   const { number } = entry.line;
@@ -137,7 +137,7 @@ function lineRange(state: MetadataState, axis: 'row' | 'column'): GoogleRange | 
         { ...grid, column: number, lastColumn: number },
         { ...boundOnAllSides, rows: false },
       );
-}
+};
 
 const locationMethods = {
   getLocationType() {

@@ -9,7 +9,7 @@ import { locationType, metadataId } from './metadata';
 import type { MetadataFinderState, MetadataState } from './states';
 
 /** Every entry of the searched place, and of what lies within it. */
-function entriesOf({ world, workbook, sheet, area }: MetadataFinderState): MetadataState[] {
+const entriesOf = ({ world, workbook, sheet, area }: MetadataFinderState): MetadataState[] => {
   const tabs = sheet ? [sheet] : workbook.sheets;
   const own = sheet ? [] : workbook.metadata.map((entry) => ({ world, workbook, sheet: null, entry }));
   const within = tabs.flatMap((tab) =>
@@ -18,14 +18,17 @@ function entriesOf({ world, workbook, sheet, area }: MetadataFinderState): Metad
       .map((entry) => ({ world, workbook, sheet: tab, entry })),
   );
   return [...own, ...within];
-}
+};
 
-function containsLine(area: NonNullable<MetadataFinderState['area']>, line: MetadataModel['line']): boolean {
+const containsLine = (
+  area: NonNullable<MetadataFinderState['area']>,
+  line: MetadataModel['line'],
+): boolean => {
   if (line?.axis === 'row') return containsCell(area, line.number, area.column);
   return line !== undefined && containsCell(area, area.row, line.number);
-}
+};
 
-function isWanted(state: MetadataState, { wanted }: MetadataFinderState): boolean {
+const isWanted = (state: MetadataState, { wanted }: MetadataFinderState): boolean => {
   const found = {
     id: wanted.id === undefined ? undefined : metadataId(state),
     key: state.entry.key,
@@ -34,7 +37,7 @@ function isWanted(state: MetadataState, { wanted }: MetadataFinderState): boolea
     locationType: locationType(state),
   };
   return Object.entries(wanted).every(([name, member]) => Reflect.get(found, name) === member);
-}
+};
 
 const finderMethods = {
   withId(id: number) {

@@ -8,12 +8,11 @@ import { chartKind, containerInfoKind } from './kinds';
 import type { ChartState } from './states';
 
 /** The ranges that the chart shows, of whichever tabs. */
-export function chartRanges({ world, workbook, chart }: ChartState): GoogleRange[] {
-  return chart.ranges.flatMap(({ sheetId, area }) => {
+export const chartRanges = ({ world, workbook, chart }: ChartState): GoogleRange[] =>
+  chart.ranges.flatMap(({ sheetId, area }) => {
     const sheet = sheetWithId(workbook, sheetId);
     return sheet ? [world.make.range({ world, workbook, sheet }, area, boundOnAllSides)] : [];
   });
-}
 
 const chartMethods = {
   /** Null until the chart is inserted. */

@@ -10,14 +10,14 @@ import { chartBuilderKind, rangeKind } from './kinds';
 import type { ChartState, TypedChartBuilders } from './states';
 
 /** A builder that goes on with the same chart, now of that type. */
-function asType<Type extends keyof TypedChartBuilders>(
+const asType = <Type extends keyof TypedChartBuilders>(
   state: ChartState,
   type: Type,
-): TypedChartBuilders[Type] {
+): TypedChartBuilders[Type] => {
   const { world, workbook, sheet, chart } = state;
   chart.type = type;
   return world.make.typedChartBuilder(type, { world, workbook, sheet, chart });
-}
+};
 
 export const chartBuilderMethods = {
   setChartType(type: GoogleAppsScript.Charts.ChartType) {

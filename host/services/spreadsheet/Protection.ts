@@ -11,13 +11,13 @@ import { areaOf, mayEditProtected } from './protecting';
 import type { NamedRangeState, ProtectionState } from './states';
 import { emailOf } from '../users';
 
-function change(state: ProtectionState, alter: (protection: ProtectionState['protection']) => void): void {
+const change = (state: ProtectionState, alter: (protection: ProtectionState['protection']) => void): void => {
   if (!mayEditProtected(state)) refuse(refusals.protected);
   alter(state.protection);
-}
+};
 
 /** The owner and the person who runs cannot lose the right to edit. */
-function removeEditors(state: ProtectionState, removed: readonly (string | GoogleUser)[]): void {
+const removeEditors = (state: ProtectionState, removed: readonly (string | GoogleUser)[]): void => {
   const emails = removed.map(emailOf);
   const kept = [state.workbook.owner, state.world.execution.current().user];
   change(state, (protection) => {
@@ -25,24 +25,24 @@ function removeEditors(state: ProtectionState, removed: readonly (string | Googl
       (editor) => !emails.includes(editor) || kept.includes(editor),
     );
   });
-}
+};
 
-function addEditors(state: ProtectionState, added: readonly (string | GoogleUser)[]): void {
+const addEditors = (state: ProtectionState, added: readonly (string | GoogleUser)[]): void => {
   const emails = added.map(emailOf).filter((email) => email !== state.workbook.owner);
   change(state, (protection) => {
     protection.editors = [...new Set([...protection.editors, ...emails])];
   });
-}
+};
 
 /** The protection guards the cells that the name stands for now; refuses a name of nothing. */
-function protectNamed(state: ProtectionState, named: NamedRangeState['named'] | undefined): void {
+const protectNamed = (state: ProtectionState, named: NamedRangeState['named'] | undefined): void => {
   if (!named) refuse(refusals.rangeNotFound);
   change(state, (protection) => {
     protection.area = named.area;
     protection.kind = 'RANGE';
     protection.rangeName = named.name;
   });
-}
+};
 
 const methods = {
   getProtectionType() {

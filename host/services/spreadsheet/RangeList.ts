@@ -22,15 +22,14 @@ type RangeMethod<Args extends unknown[]> = (
 ) => unknown;
 
 /** A method of RangeList that calls Range's own on every range of the list. */
-function each<Args extends unknown[]>(method: RangeMethod<Args>) {
-  return function (this: Self, ...args: Args): GoogleRangeList {
+const each = <Args extends unknown[]>(method: RangeMethod<Args>) =>
+  function (this: Self, ...args: Args): GoogleRangeList {
     for (const range of this.ranges) {
       const self = this.world.make.range(range, range.area, range.bounds);
       method.apply({ ...range, self }, args);
     }
     return this.self;
   };
-}
 
 const methods = {
   getRanges() {

@@ -8,20 +8,23 @@ import { richTextBuilderKind, richTextKind, textStyleKind } from './kinds';
 import type { RichTextState } from './states';
 
 /** Refuses places that do not lie in the text, in order. */
-function requireSpan({ text }: RichTextState, start: number, end: number): void {
+const requireSpan = ({ text }: RichTextState, start: number, end: number): void => {
   if (start < 0 || end > text.length || start >= end) refuse('Invalid argument: startOffset');
-}
+};
 
 /** The part between two places of what the whole text shows; all of it when none are given. */
-function partOf(state: RichTextState, start?: number, end?: number): RichTextState['runs'] {
+const partOf = (state: RichTextState, start?: number, end?: number): RichTextState['runs'] => {
   if (start === undefined || end === undefined) return state.runs;
   requireSpan(state, start, end);
   return runsWithin(state.runs, start, end);
-}
+};
 
-function stateCopy({ world, text, runs, offset }: RichTextState): RichTextState {
-  return { world, text, runs, offset };
-}
+const stateCopy = ({ world, text, runs, offset }: RichTextState): RichTextState => ({
+  world,
+  text,
+  runs,
+  offset,
+});
 
 const valueMethods = {
   getText() {
@@ -71,11 +74,11 @@ export const richTextClass = defineClass(richTextKind, valueMethods, {
 type Span<Member> = [Member] | [number, number, Member];
 
 /** Reads `(member)` for the whole text and `(start, end, member)` for a part of it. */
-function readSpan<Member>(state: RichTextState, args: Span<Member>): [number, number, Member] {
+const readSpan = <Member>(state: RichTextState, args: Span<Member>): [number, number, Member] => {
   if (args.length === 1) return [0, state.text.length, args[0]];
   requireSpan(state, args[0], args[1]);
   return args;
-}
+};
 
 const builderMethods = {
   setText(text: string) {

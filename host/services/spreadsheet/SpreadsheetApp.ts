@@ -23,15 +23,17 @@ export interface SpreadsheetAppState {
   readonly openUi: () => GoogleAppsScript.Base.Ui;
 }
 
-function opened({ world, spreadsheets }: SpreadsheetAppState, id: string): GoogleSpreadsheet {
+const opened = ({ world, spreadsheets }: SpreadsheetAppState, id: string): GoogleSpreadsheet => {
   const workbook = spreadsheets.get(id);
   if (!workbook || !mayOpenFile(workbook, world.execution.current().user)) refuse(refusals.noAccess);
   return world.make.spreadsheet({ world, workbook });
-}
+};
 
-function inFront({ world }: SpreadsheetAppState): SheetPlace {
-  return { world, workbook: world.active, sheet: activeSheetOf(world.active) };
-}
+const inFront = ({ world }: SpreadsheetAppState): SheetPlace => ({
+  world,
+  workbook: world.active,
+  sheet: activeSheetOf(world.active),
+});
 
 const methods = {
   getActive() {
@@ -154,6 +156,5 @@ const spreadsheetAppClass = defineClass(
 );
 
 /** The global object SpreadsheetApp. */
-export function createSpreadsheetApp(state: SpreadsheetAppState, gate: CallGate): GoogleSpreadsheetApp {
-  return exposeObject(spreadsheetAppClass, state, gate);
-}
+export const createSpreadsheetApp = (state: SpreadsheetAppState, gate: CallGate): GoogleSpreadsheetApp =>
+  exposeObject(spreadsheetAppClass, state, gate);

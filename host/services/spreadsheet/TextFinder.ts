@@ -20,18 +20,17 @@ interface FoundCell extends SheetPlace {
   readonly column: number;
 }
 
-function matcherOf({ search }: TextFinderState): TextMatcher {
-  return createTextMatcher(search) ?? refuse(`Invalid argument: ${search.text}`);
-}
+const matcherOf = ({ search }: TextFinderState): TextMatcher =>
+  createTextMatcher(search) ?? refuse(`Invalid argument: ${search.text}`);
 
 /** The text that is searched and replaced: what the cell shows, or its formula. */
-function textAt({ workbook, sheet, row, column }: FoundCell, inFormulas: boolean): string {
+const textAt = ({ workbook, sheet, row, column }: FoundCell, inFormulas: boolean): string => {
   const cell = cellAt(sheet, row, column);
   return inFormulas ? (cell?.formula ?? displayText(cell, workbook)) : displayText(cell, workbook);
-}
+};
 
 /** Every matching cell, tab by tab, row by row; beyond the last filled cell there is nothing to find. */
-function matchesOf(state: TextFinderState): FoundCell[] {
+const matchesOf = (state: TextFinderState): FoundCell[] => {
   const matcher = matcherOf(state);
   const found: FoundCell[] = [];
   for (const { sheet, area } of state.places) {
@@ -44,36 +43,34 @@ function matchesOf(state: TextFinderState): FoundCell[] {
     }
   }
   return found;
-}
+};
 
-function rangeOf(cell: FoundCell): GoogleRange {
-  return cell.world.make.range(cell, areaOfCell(cell.row, cell.column));
-}
+const rangeOf = (cell: FoundCell): GoogleRange =>
+  cell.world.make.range(cell, areaOfCell(cell.row, cell.column));
 
 /** Where a cell comes in the order of the search, as far as it is told apart. */
-function isBehind(state: TextFinderState, cell: FoundCell, place: TextFinderState['current']): boolean {
+const isBehind = (state: TextFinderState, cell: FoundCell, place: TextFinderState['current']): boolean => {
   if (!place) return true;
   const tabs = state.workbook.sheets;
   const order = tabs.indexOf(cell.sheet) - tabs.indexOf(place.sheet);
   return order !== 0
     ? order > 0
     : cell.row > place.row || (cell.row === place.row && cell.column > place.column);
-}
+};
 
-function isAt(cell: FoundCell, place: TextFinderState['current']): boolean {
-  return place?.sheet === cell.sheet && place.row === cell.row && place.column === cell.column;
-}
+const isAt = (cell: FoundCell, place: TextFinderState['current']): boolean =>
+  place?.sheet === cell.sheet && place.row === cell.row && place.column === cell.column;
 
 /** Goes to the cell, or past the end when there is none; then there is no current match. */
-function goTo(finder: Self, cell: FoundCell | undefined): GoogleRange | null {
+const goTo = (finder: Self, cell: FoundCell | undefined): GoogleRange | null => {
   finder.isOnMatch = cell !== undefined;
   if (!cell) return null;
   finder.current = cell;
   return rangeOf(cell);
-}
+};
 
 /** Replaces in one cell, by typing the new text into it; gives the number of places. */
-function replaceIn(state: TextFinderState, cell: FoundCell, replacement: string): number {
+const replaceIn = (state: TextFinderState, cell: FoundCell, replacement: string): number => {
   const { sheet, row, column } = cell;
   const matcher = matcherOf(state);
   const text = textAt(cell, state.inFormulas);
@@ -81,7 +78,7 @@ function replaceIn(state: TextFinderState, cell: FoundCell, replacement: string)
   const typed = prepareValue(cell, matcher.replace(text, replacement), row, column);
   changeCell(sheet, row, column, (changed) => writeInput(changed, typed));
   return matcher.count(text);
-}
+};
 
 const methods = {
   findAll() {
@@ -161,11 +158,11 @@ export const textFinderClass = defineClass(
 );
 
 /** A finder for the text that looks for it in any case, anywhere in what a cell shows, from the beginning. */
-export function textFinderState(
+export const textFinderState = (
   { world, workbook }: Pick<SheetPlace, 'world' | 'workbook'>,
   text: string,
   places: TextFinderState['places'],
-): TextFinderState {
+): TextFinderState => {
   const search = { matchesCase: false, matchesEntireCell: false, isPattern: false, ignoresDiacritics: false };
   return {
     world,
@@ -176,4 +173,4 @@ export function textFinderState(
     current: null,
     isOnMatch: false,
   };
-}
+};

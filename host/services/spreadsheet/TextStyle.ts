@@ -45,10 +45,10 @@ export const textStyleClass = defineClass(textStyleKind, styleMethods, {
 
 type Self = Receiver<GoogleTextStyleBuilder, TextStyleState>;
 
-function styled(builder: Self, patch: TextStylePatch): GoogleTextStyleBuilder {
+const styled = (builder: Self, patch: TextStylePatch): GoogleTextStyleBuilder => {
   builder.style = { ...builder.style, ...patch };
   return builder.self;
-}
+};
 
 const builderMethods = {
   setBold(bold: boolean) {

@@ -8,7 +8,7 @@ import { prepareValue } from './scriptValues';
 import type { SheetPlace } from './states';
 
 /** Writes the values below the last row with content, the grid growing if need be; an empty list is refused. */
-export function appendRow(place: SheetPlace, values: readonly unknown[]): void {
+export const appendRow = (place: SheetPlace, values: readonly unknown[]): void => {
   const { workbook, sheet } = place;
   if (values.length === 0) refuse(refusals.signature('Object[]', 'SpreadsheetApp.Sheet.appendRow'));
   const row = contentEnd(sheet).lastRow + 1;
@@ -17,4 +17,4 @@ export function appendRow(place: SheetPlace, values: readonly unknown[]): void {
   if (row > sheet.rowCount) insertRows(workbook, sheet, row, 1, row - 1);
   const typed = values.map((value, index) => prepareValue(place, value, row, index + 1));
   typed.forEach((value, index) => changeCell(sheet, row, index + 1, (cell) => writeInput(cell, value)));
-}
+};

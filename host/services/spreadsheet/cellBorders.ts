@@ -11,9 +11,8 @@ interface BordersState {
   readonly make: ObjectMaker;
 }
 
-function shown({ make }: BordersState, border: Border | undefined): GoogleBorder | null {
-  return border ? make.border(border) : null;
-}
+const shown = ({ make }: BordersState, border: Border | undefined): GoogleBorder | null =>
+  border ? make.border(border) : null;
 
 const bordersMethods = {
   getTop(this: BordersState) {

@@ -59,12 +59,12 @@ export const numberFormat: CellFormat<string> = {
 };
 
 /** What an alignment that was never set reads back as, by what the cell holds. */
-function generalAlignment(cell: CellModel | undefined): string {
+const generalAlignment = (cell: CellModel | undefined): string => {
   if (cell === undefined || cell.value === null) return 'general';
   if (typeof cell.value === 'boolean') return 'general-center';
   if (typeof cell.value === 'number') return 'general-right';
   return cell.formula !== undefined && cell.value.startsWith('#') ? 'general-center' : 'general-left';
-}
+};
 
 export const horizontalAlignment: CellFormat<string, string | null> = {
   read: (cell) => cell?.style?.horizontal ?? generalAlignment(cell),
@@ -80,9 +80,8 @@ export const verticalAlignment: CellFormat<string, string | null> = {
   }),
 };
 
-function isOneOf<Name extends string>(text: string | null, names: readonly Name[]): text is Name {
-  return names.some((name) => name === text);
-}
+const isOneOf = <Name extends string>(text: string | null, names: readonly Name[]): text is Name =>
+  names.some((name) => name === text);
 
 /** An unset strategy reads as wrapped, which live does although its strategy is OVERFLOW. */
 export const wrap: CellFormat<boolean, boolean> = {
@@ -101,9 +100,8 @@ export const wrapStrategy: CellFormat<
   },
 };
 
-function wrapStrategyNamed(name: string): GoogleAppsScript.Spreadsheet.WrapStrategy {
-  return valueNamed(wrapStrategies, name);
-}
+const wrapStrategyNamed = (name: string): GoogleAppsScript.Spreadsheet.WrapStrategy =>
+  valueNamed(wrapStrategies, name);
 
 export const rotation: CellFormat<number, number> = {
   read: (cell) => cell?.style?.rotation ?? 0,

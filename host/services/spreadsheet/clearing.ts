@@ -37,12 +37,12 @@ export const clearings = {
 } as const;
 
 /** Clears the parts that the options name, or `usual` when they name none; refuses protected cells. */
-export function clearParts(
+export const clearParts = (
   place: SheetPlace,
   area: Area,
   options: ClearOptions | undefined,
   usual: readonly ((cell: CellModel) => void)[],
-): void {
+): void => {
   requireEditable(place, area);
   const named = [
     ...(options?.contentsOnly ? [clearings.content] : []),
@@ -56,4 +56,4 @@ export function clearParts(
   for (const [row, column] of places) {
     changeCell(place.sheet, row, column, (cell) => parts.forEach((clear) => clear(cell)));
   }
-}
+};

@@ -4,13 +4,13 @@ import type { Area, SheetModel } from '../../model/workbook';
 import { refusals, refuse } from '../../runtime/exceptions';
 
 /** An area inside the grid from a corner and a size; refuses what is below 1 or beyond the grid. */
-export function areaFrom(
+export const areaFrom = (
   sheet: SheetModel,
   row: number,
   column: number,
   rowCount = 1,
   columnCount = 1,
-): Area {
+): Area => {
   if (![row, column, rowCount, columnCount].every(Number.isFinite)) refuse(refusals.noRange);
   const [top, left, height, width] = [row, column, rowCount, columnCount].map(Math.trunc) as [
     number,
@@ -25,28 +25,28 @@ export function areaFrom(
   const area = { row: top, column: left, lastRow: top + height - 1, lastColumn: left + width - 1 };
   requireInGrid(sheet, area);
   return area;
-}
+};
 
 /** Refuses an area that reaches beyond the grid. */
-export function requireInGrid(sheet: SheetModel, area: Area): void {
+export const requireInGrid = (sheet: SheetModel, area: Area): void => {
   if (area.lastRow > sheet.rowCount || area.lastColumn > sheet.columnCount) refuse(refusals.outsideGrid);
-}
+};
 
 /** An area of the tab from A1 notation; a tab named before `!` must be this one. */
-export function areaFromA1(sheet: SheetModel, notation: string): { area: Area; bounds: Bounds } {
+export const areaFromA1 = (sheet: SheetModel, notation: string): { area: Area; bounds: Bounds } => {
   const noted = parseA1(notation, sheet);
   if (!noted || (noted.sheetName !== null && noted.sheetName !== sheet.name)) refuse(refusals.rangeNotFound);
   if (noted.area.row < 1) refuse(refusals.rowTooSmall);
   requireInGrid(sheet, noted.area);
   return { area: noted.area, bounds: noted.bounds ?? boundOnAllSides };
-}
+};
 
 /** Refuses rows that the tab does not have. */
-export function requireRows(sheet: SheetModel, row: number, count: number): void {
+export const requireRows = (sheet: SheetModel, row: number, count: number): void => {
   if (row < 1 || count < 1 || row + count - 1 > sheet.rowCount) refuse(refusals.rowsOutOfBounds);
-}
+};
 
 /** Refuses columns that the tab does not have. */
-export function requireColumns(sheet: SheetModel, column: number, count: number): void {
+export const requireColumns = (sheet: SheetModel, column: number, count: number): void => {
   if (column < 1 || count < 1 || column + count - 1 > sheet.columnCount) refuse(refusals.columnsOutOfBounds);
-}
+};

@@ -8,7 +8,7 @@ import { formatRuleKind } from './kinds';
 import type { FormatRuleState, SheetPlace } from './states';
 
 /** What a builder or a rule holds, from the rule that a tab keeps. */
-export function formatRuleState(place: SheetPlace, rule: ConditionalFormatModel): FormatRuleState {
+export const formatRuleState = (place: SheetPlace, rule: ConditionalFormatModel): FormatRuleState => {
   const { world, workbook, sheet } = place;
   return {
     world,
@@ -17,20 +17,18 @@ export function formatRuleState(place: SheetPlace, rule: ConditionalFormatModel)
     values: rule.values,
     style: rule.style,
   };
-}
+};
 
 /** Replaces all rules of the tab by these, in their order; a formula that names another tab is refused. */
-export function setFormatRules(place: SheetPlace, rules: readonly GoogleConditionalFormatRule[]): void {
+export const setFormatRules = (place: SheetPlace, rules: readonly GoogleConditionalFormatRule[]): void => {
   place.sheet.conditionalFormats = rules.map((rule) => modelOf(stateOf(formatRuleKind, rule)));
-}
+};
 
-function modelOf({ ranges, criteria, values, style }: FormatRuleState): ConditionalFormatModel {
+const modelOf = ({ ranges, criteria, values, style }: FormatRuleState): ConditionalFormatModel => {
   if (criteria === null) throw new TypeError('A built rule has a criterion.');
   if (criteria === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) refuse(refusals.ruleOfOtherSheet);
   return { areas: ranges.map(({ area }) => area), criteria, values, style };
-}
+};
 
 /** `=Other!A1` does; `=INDIRECT("Other!A1")` hides it in a text and is accepted. */
-function namesOtherSheet(formula: string): boolean {
-  return formula.replace(/"[^"]*"/g, '').includes('!');
-}
+const namesOtherSheet = (formula: string): boolean => formula.replace(/"[^"]*"/g, '').includes('!');

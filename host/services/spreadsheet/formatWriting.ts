@@ -5,20 +5,20 @@ import { fillCells, layOutCells } from './grids';
 import type { RangePlace } from './states';
 
 /** Gives every cell of the range the same look; refuses protected cells. */
-export function fillFormat<Read, Written>(
+export const fillFormat = <Read, Written>(
   range: RangePlace,
   format: CellFormat<Read, Written>,
   value: Written,
-): void {
+): void => {
   const patch = format.patch(value);
   fillCells(range, (cell) => restyle(cell, patch));
-}
+};
 
 /** Gives each cell of the range its own look; refuses a grid of another size and protected cells. */
-export function layOutFormats<Read, Written>(
+export const layOutFormats = <Read, Written>(
   range: RangePlace,
   format: CellFormat<Read, Written>,
   values: readonly (readonly Written[])[],
-): void {
+): void => {
   layOutCells(range, values, (cell, value) => restyle(cell, format.patch(value)));
-}
+};

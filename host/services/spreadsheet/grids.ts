@@ -7,61 +7,59 @@ import { requireEditable } from './permissions';
 import type { RangePlace } from './states';
 
 /** Refuses a grid whose rows or columns are not as many as the range's. */
-export function requireSameSize({ area }: RangePlace, grid: readonly (readonly unknown[])[]): void {
+export const requireSameSize = ({ area }: RangePlace, grid: readonly (readonly unknown[])[]): void => {
   const [rows, columns] = [rowsIn(area), columnsIn(area)];
   if (grid.length !== rows) refuse(refusals.rowCount(grid.length, rows));
   for (const line of grid) {
     if (line.length !== columns) refuse(refusals.columnCount(line.length, columns));
   }
-}
+};
 
 /** The member of a grid that belongs to a cell of the range. */
-export function memberAt<Member>(
+export const memberAt = <Member>(
   { area }: RangePlace,
   grid: readonly (readonly Member[])[],
   row: number,
   column: number,
-): Member {
+): Member => {
   const line = grid[row - area.row];
   if (!line || column - area.column >= line.length)
     throw new RangeError('The grid is smaller than the range.');
   // noUncheckedIndexedAccess cannot see that the index was checked; members may well be null.
   return line[column - area.column] as Member;
-}
+};
 
 /** Changes every cell of the range with one value. */
-export function fillCells(range: RangePlace, change: (cell: CellModel) => void): void {
+export const fillCells = (range: RangePlace, change: (cell: CellModel) => void): void => {
   requireEditable(range, range.area);
   changeCells(range.sheet, range.area, change);
-}
+};
 
 /** Changes every cell of the range with its own member of a grid of the same size. */
-export function layOutCells<Member>(
+export const layOutCells = <Member>(
   range: RangePlace,
   grid: readonly (readonly Member[])[],
   change: (cell: CellModel, member: Member) => void,
-): void {
+): void => {
   requireSameSize(range, grid);
   requireEditable(range, range.area);
   changeCells(range.sheet, range.area, (cell, row, column) =>
     change(cell, memberAt(range, grid, row, column)),
   );
-}
+};
 
 /** What `read` makes of the range's first cell. */
-export function readFirst<Result>(
+export const readFirst = <Result>(
   range: RangePlace,
   read: (cell: CellModel | undefined, row: number, column: number) => Result,
-): Result {
+): Result => {
   const { row, column } = range.area;
   const cell = range.sheet.rows.get(row)?.get(column);
   return read(cell, row, column);
-}
+};
 
 /** What `read` makes of each cell of the range, row by row. */
-export function readAll<Result>(
+export const readAll = <Result>(
   range: RangePlace,
   read: (cell: CellModel | undefined, row: number, column: number) => Result,
-): Result[][] {
-  return mapCells(range.sheet, range.area, read);
-}
+): Result[][] => mapCells(range.sheet, range.area, read);

@@ -26,7 +26,7 @@ import { typedChartBuilderClasses } from './typedChartBuilders';
 import { textStyleBuilderClass, textStyleClass } from './TextStyle';
 
 /** A maker whose objects all pass the gate. */
-export function createObjectMaker(gate: CallGate): ObjectMaker {
+export const createObjectMaker = (gate: CallGate): ObjectMaker => {
   const make: ObjectMaker = {
     spreadsheet: ({ world, workbook }) => exposeObject(spreadsheetClass, { world, workbook }, gate),
     sheet: ({ world, workbook, sheet }) => exposeObject(sheetClass, { world, workbook, sheet }, gate),
@@ -62,4 +62,4 @@ export function createObjectMaker(gate: CallGate): ObjectMaker {
     user: (email) => createUser(email, gate),
   };
   return make;
-}
+};

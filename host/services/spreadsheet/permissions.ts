@@ -22,26 +22,26 @@ const changesNothing: ReadonlySet<string> = new Set([
  * Refuses a write by who may not edit the file. Google documents no text for it; the one of protected cells is what
  * such scripts were reported to get.
  */
-export function requireFileEditable({ world, workbook }: SpreadsheetPlace, call: GuardedCall): void {
+export const requireFileEditable = ({ world, workbook }: SpreadsheetPlace, call: GuardedCall): void => {
   if (call.effect !== 'write' || changesNothing.has(call.method)) return;
   if (!mayEditFile(workbook, world.execution.current().user)) refuse(refusals.protected);
-}
+};
 
 /** Refuses unless the run's user may write to the whole area. Script writes obey protections as people do. */
-export function requireEditable(place: SheetPlace, area: Area): void {
+export const requireEditable = (place: SheetPlace, area: Area): void => {
   const { world, workbook, sheet } = place;
   if (!mayEditArea(workbook, sheet, area, world.execution.current().user)) refuse(refusals.protected);
-}
+};
 
 /** Refuses unless the run's user may change the tab as a whole. */
-export function requireSheetEditable(place: SheetPlace): void {
+export const requireSheetEditable = (place: SheetPlace): void => {
   const { world, workbook, sheet } = place;
   if (!mayEditSheet(workbook, sheet, world.execution.current().user)) refuse(refusals.protected);
-}
+};
 
 /** Refuses a call on a tab that was deleted, and what requireFileEditable refuses. */
-export function requireSheetAlive(place: SheetPlace, call: GuardedCall): void {
+export const requireSheetAlive = (place: SheetPlace, call: GuardedCall): void => {
   const { workbook, sheet } = place;
   if (!workbook.sheets.includes(sheet)) refuse(refusals.sheetGone(sheet.sheetId));
   requireFileEditable(place, call);
-}
+};

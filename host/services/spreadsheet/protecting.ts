@@ -11,7 +11,7 @@ import type { ProtectionState, SheetPlace } from './states';
  * A new protection of the area, or of the whole tab. It mirrors who may edit the file, less the owner, who always
  * may and is not listed. On a tab that is already protected the protection there is returned, as on live.
  */
-export function addProtection(place: SheetPlace, area?: Area): GoogleProtection {
+export const addProtection = (place: SheetPlace, area?: Area): GoogleProtection => {
   requireSheetEditable(place);
   const { world, workbook, sheet } = place;
   const existing = area ? undefined : sheet.protections.find((protection) => protection.kind === 'SHEET');
@@ -27,14 +27,11 @@ export function addProtection(place: SheetPlace, area?: Area): GoogleProtection 
   };
   sheet.protections.push(protection);
   return world.make.protection({ world, workbook, sheet, protection });
-}
+};
 
 /** Whether the run's user may write to what is protected. */
-export function mayEditProtected({ world, workbook, protection }: ProtectionState): boolean {
-  return mayPass(workbook, protection, world.execution.current().user);
-}
+export const mayEditProtected = ({ world, workbook, protection }: ProtectionState): boolean =>
+  mayPass(workbook, protection, world.execution.current().user);
 
 /** The protected cells. */
-export function areaOf({ sheet, protection }: ProtectionState): Area {
-  return protection.area ?? wholeGrid(sheet);
-}
+export const areaOf = ({ sheet, protection }: ProtectionState): Area => protection.area ?? wholeGrid(sheet);

@@ -23,19 +23,17 @@ interface BorderChoice {
 }
 
 /** Which switch rules a side of a cell: the outer ones at the edge of the area, the inner ones within. */
-function sidesOf(choice: BorderChoice, area: Area, row: number, column: number): Record<string, Switch> {
-  return {
-    top: row === area.row ? choice.top : choice.horizontal,
-    bottom: row === area.lastRow ? choice.bottom : choice.horizontal,
-    left: column === area.column ? choice.left : choice.vertical,
-    right: column === area.lastColumn ? choice.right : choice.vertical,
-  };
-}
+const sidesOf = (choice: BorderChoice, area: Area, row: number, column: number): Record<string, Switch> => ({
+  top: row === area.row ? choice.top : choice.horizontal,
+  bottom: row === area.lastRow ? choice.bottom : choice.horizontal,
+  left: column === area.column ? choice.left : choice.vertical,
+  right: column === area.lastColumn ? choice.right : choice.vertical,
+});
 
-function patchOf(sides: Record<string, Switch>, border: Border): StylePatch {
+const patchOf = (sides: Record<string, Switch>, border: Border): StylePatch => {
   const drawn = Object.entries(sides).filter(([, isDrawn]) => isDrawn !== null);
   return Object.fromEntries(drawn.map(([side, isDrawn]) => [side, isDrawn ? border : undefined]));
-}
+};
 
 export const rangeBorders = {
   /** Null where the first cell has no border at all. */

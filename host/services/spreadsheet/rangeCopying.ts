@@ -25,7 +25,7 @@ const pasted: Readonly<Record<string, readonly CopiedPart[]>> = {
   PASTE_DATA_VALIDATION: ['validation'],
 };
 
-function partsOf(how: unknown, transposed: boolean | undefined): readonly CopiedPart[] {
+const partsOf = (how: unknown, transposed: boolean | undefined): readonly CopiedPart[] => {
   if (transposed) throw new NotEmulatedError('Range.copyTo with transposition is not emulated');
   if (how === undefined) return everyPart;
   if (typeof how === 'object' && how !== null && Object.getPrototypeOf(how) === Object.prototype) {
@@ -36,22 +36,22 @@ function partsOf(how: unknown, transposed: boolean | undefined): readonly Copied
   const parts = pasted[nameOf(how)];
   if (!parts) throw new NotEmulatedError(`Range.copyTo with ${nameOf(how)} is not emulated`);
   return parts;
-}
+};
 
-function copyAreaTo(range: RangePlace, target: RangePlace, parts: readonly CopiedPart[]): void {
+const copyAreaTo = (range: RangePlace, target: RangePlace, parts: readonly CopiedPart[]): void => {
   requireEditable(target, target.area);
   copyCells(range, target, parts);
-}
+};
 
 /** Google counts these targets by columns first. */
-function targetOf(
+const targetOf = (
   range: RangePlace,
   target: unknown,
   column: number,
   lastColumn: number,
   row: number,
   lastRow: number,
-): RangePlace {
+): RangePlace => {
   const sheet =
     typeof target === 'number'
       ? range.workbook.sheets.find((candidate) => candidate.sheetId === target)
@@ -59,7 +59,7 @@ function targetOf(
   if (!sheet) throw new NotEmulatedError(`No tab with the id ${String(target)}`);
   const area = areaFrom(sheet, row, column, lastRow - row + 1, lastColumn - column + 1);
   return { ...range, sheet, area };
-}
+};
 
 export const rangeCopying = {
   copyTo(destination: GoogleRange, how?: unknown, transposed?: boolean) {

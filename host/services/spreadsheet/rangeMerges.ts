@@ -9,13 +9,13 @@ import type { RangePlace } from './states';
 
 const halfMerge = 'You must select all cells in a merged range to merge or unmerge them.';
 
-function mergeEach(range: RangePlace, areas: readonly Area[]): void {
+const mergeEach = (range: RangePlace, areas: readonly Area[]): void => {
   requireEditable(range, range.area);
   if (cutsMerge(range.sheet, range.area)) refuse(halfMerge);
   for (const area of areas) mergeCells(range.sheet, area);
-}
+};
 
-function linesOf(area: Area, along: 'rows' | 'columns'): Area[] {
+const linesOf = (area: Area, along: 'rows' | 'columns'): Area[] => {
   const lines: Area[] = [];
   if (along === 'rows') {
     for (let row = area.row; row <= area.lastRow; row += 1) lines.push({ ...area, row, lastRow: row });
@@ -25,7 +25,7 @@ function linesOf(area: Area, along: 'rows' | 'columns'): Area[] {
     }
   }
   return lines;
-}
+};
 
 export const rangeMerges = {
   merge() {

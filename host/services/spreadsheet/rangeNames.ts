@@ -2,11 +2,11 @@
 import { refusals, refuse } from '../../runtime/exceptions';
 
 /** Refuses a name that is too long, starts with a digit, has other signs, or reads as a cell or a truth value. */
-export function requireRangeName(name: string): void {
+export const requireRangeName = (name: string): void => {
   const isName =
     /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) &&
     !/^[a-z]{1,3}\d+$/i.test(name) &&
     !/^r\d*c\d*$/i.test(name) &&
     !/^(true|false)$/i.test(name);
   if (!isName) refuse(refusals.invalidRangeName);
-}
+};

@@ -5,16 +5,16 @@ import { fillCells, layOutCells, readAll, readFirst } from './grids';
 import type { GoogleRange } from './googleTypes';
 import type { RangePlace } from './states';
 
-function writeNote(cell: CellModel, note: string | null): void {
+const writeNote = (cell: CellModel, note: string | null): void => {
   if (note === null || note === '') delete cell.note;
   else cell.note = note;
-}
+};
 
 /** Numbers in a grid of notes arrive as Java doubles: 25 becomes "25.0", as it does on live. */
-function noteFromGrid(note: unknown): string | null {
+const noteFromGrid = (note: unknown): string | null => {
   if (note === null) return null;
   return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note);
-}
+};
 
 export const rangeNotes = {
   getNote() {

@@ -10,14 +10,14 @@ import type { GoogleRange, GoogleRichTextValue, GoogleTextStyle } from './google
 import { richTextKind, textStyleKind } from './kinds';
 import type { RangePlace, RichTextState, TextStylePatch } from './states';
 
-function styleOf(cell: CellModel | undefined): TextStylePatch {
+const styleOf = (cell: CellModel | undefined): TextStylePatch => {
   const { bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize } = cell?.style ?? {};
   return Object.fromEntries(
     Object.entries({ bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize }).filter(
       ([, member]) => member !== undefined,
     ),
   );
-}
+};
 
 /** What a cell that was never styled says of its text; live names three families there. */
 const defaultTextStyle: TextStylePatch = {
@@ -31,15 +31,15 @@ const defaultTextStyle: TextStylePatch = {
 };
 
 /** A cell with a number has no rich text on live. */
-function readRichText(range: RangePlace, cell: CellModel | undefined): GoogleRichTextValue | null {
+const readRichText = (range: RangePlace, cell: CellModel | undefined): GoogleRichTextValue | null => {
   if (typeof cell?.value === 'number' || typeof cell?.value === 'boolean') return null;
   const { world, workbook } = range;
   const text = displayText(cell, workbook);
   const runs = cell?.runs ?? wholeRun(text, cell?.link ?? null, styleOf(cell));
   return world.make.richText({ world, text, runs, offset: 0 });
-}
+};
 
-function writeRichText(cell: CellModel, { text, runs }: RichTextState): void {
+const writeRichText = (cell: CellModel, { text, runs }: RichTextState): void => {
   cell.value = text === '' ? null : text;
   delete cell.formula;
   delete cell.link;
@@ -48,13 +48,13 @@ function writeRichText(cell: CellModel, { text, runs }: RichTextState): void {
   if (runs.length > 1) cell.runs = runs;
   if (runs.length === 1 && only && only.link !== null) cell.link = only.link;
   restyle(cell, sharedStyle(runs));
-}
+};
 
 /** Restyles the whole text, its parts too. */
-function restyleText(cell: CellModel, patch: TextStylePatch): void {
+const restyleText = (cell: CellModel, patch: TextStylePatch): void => {
   restyle(cell, patch);
   if (cell.runs) cell.runs = cell.runs.map((run) => ({ ...run, style: { ...run.style, ...patch } }));
-}
+};
 
 export const rangeRichText = {
   getRichTextValue() {

@@ -7,13 +7,13 @@ import type { GoogleRange } from './googleTypes';
 import { requireEditable } from './permissions';
 import type { RangePlace } from './states';
 
-function readKey(spec: unknown): SortKey {
+const readKey = (spec: unknown): SortKey => {
   if (typeof spec === 'number') return { column: spec, ascending: true };
   if (typeof spec === 'object' && spec !== null && 'column' in spec && typeof spec.column === 'number') {
     return { column: spec.column, ascending: !('ascending' in spec) || spec.ascending !== false };
   }
   return refuse(refusals.signature('(class)', 'SpreadsheetApp.Range.sort'));
-}
+};
 
 export const rangeSorting = {
   /** Columns are those of the tab, not of the range. */

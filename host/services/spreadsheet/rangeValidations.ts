@@ -8,34 +8,29 @@ import { validationKind } from './kinds';
 import type { RangePlace, SpreadsheetWorld } from './states';
 import { builtRule, checkboxRule } from './validationRules';
 
-function ruleOf(validation: GoogleDataValidation | null): DataValidationModel | null {
-  return validation === null ? null : builtRule(stateOf(validationKind, validation));
-}
+const ruleOf = (validation: GoogleDataValidation | null): DataValidationModel | null =>
+  validation === null ? null : builtRule(stateOf(validationKind, validation));
 
-function writeRule(cell: CellModel, rule: DataValidationModel | null): void {
+const writeRule = (cell: CellModel, rule: DataValidationModel | null): void => {
   if (rule === null) delete cell.validation;
   else cell.validation = rule;
   if (rule?.criteria === 'CHECKBOX' && cell.value === null) cell.value = uncheckedValue(rule);
-}
+};
 
-function checkedValue(rule: DataValidationModel): CellModel['value'] {
-  return rule.values[0] ?? true;
-}
+const checkedValue = (rule: DataValidationModel): CellModel['value'] => rule.values[0] ?? true;
 
-function uncheckedValue(rule: DataValidationModel): CellModel['value'] {
-  return rule.values.length === 1 ? null : (rule.values[1] ?? false);
-}
+const uncheckedValue = (rule: DataValidationModel): CellModel['value'] =>
+  rule.values.length === 1 ? null : (rule.values[1] ?? false);
 
-function readRule(world: SpreadsheetWorld, cell: CellModel | undefined): GoogleDataValidation | null {
-  return cell?.validation ? world.make.validation({ world, rule: cell.validation }) : null;
-}
+const readRule = (world: SpreadsheetWorld, cell: CellModel | undefined): GoogleDataValidation | null =>
+  cell?.validation ? world.make.validation({ world, rule: cell.validation }) : null;
 
 /** Check boxes of the range; other cells are left alone. */
-function tick(range: RangePlace, valueOf: (rule: DataValidationModel) => CellModel['value']): void {
+const tick = (range: RangePlace, valueOf: (rule: DataValidationModel) => CellModel['value']): void => {
   fillCells(range, (cell) => {
     if (cell.validation?.criteria === 'CHECKBOX') cell.value = valueOf(cell.validation);
   });
-}
+};
 
 export const rangeValidations = {
   getDataValidation() {

@@ -11,7 +11,7 @@ import { prepareValue, readCell } from './scriptValues';
 import type { RangePlace } from './states';
 
 /** Checks every cell before the first is written: a refused write leaves the range as it was. */
-function writeValues(range: RangePlace, valueAt: (row: number, column: number) => unknown): void {
+const writeValues = (range: RangePlace, valueAt: (row: number, column: number) => unknown): void => {
   requireEditable(range, range.area);
   const prepared: { row: number; column: number; typed: TypedValue }[] = [];
   for (let row = range.area.row; row <= range.area.lastRow; row += 1) {
@@ -22,11 +22,10 @@ function writeValues(range: RangePlace, valueAt: (row: number, column: number) =
   for (const { row, column, typed } of prepared) {
     changeCell(range.sheet, row, column, (cell) => writeInput(cell, typed));
   }
-}
+};
 
-function asFormula(formula: string | null): string {
-  return !formula || formula.startsWith('=') ? (formula ?? '') : `=${formula}`;
-}
+const asFormula = (formula: string | null): string =>
+  !formula || formula.startsWith('=') ? (formula ?? '') : `=${formula}`;
 
 export const rangeValues = {
   getValue() {

@@ -15,12 +15,12 @@ import type { SheetPlace } from './states';
 export type ScriptValue = string | number | boolean | Date;
 
 /** What getValue gives for the cell: '' when empty, a Date when its number has a date format. */
-export function readCell(
+export const readCell = (
   place: SheetPlace,
   cell: CellModel | undefined,
   row: number,
   column: number,
-): ScriptValue {
+): ScriptValue => {
   if (!cell) return '';
   if (cell.value === null) {
     if (cell.formula === undefined) return '';
@@ -31,25 +31,25 @@ export function readCell(
     return dateOfSerial(cell.value, place.workbook.timeZone);
   }
   return cell.value;
-}
+};
 
 /** What a value becomes in the cell; refuses texts over the limit and values that break the cell's rule. */
-export function prepareValue(place: SheetPlace, value: unknown, row: number, column: number): TypedValue {
+export const prepareValue = (place: SheetPlace, value: unknown, row: number, column: number): TypedValue => {
   const numberFormat = cellAt(place.sheet, row, column)?.style?.numberFormat;
   const typed = typedValueOf(place, value, numberFormat);
   requireRuleKept(place, typed, row, column);
   return typed;
-}
+};
 
 /** Refuses a value that breaks the cell's validation rule, if the rule refuses; scripts are not exempt. */
-export function requireRuleKept(place: SheetPlace, typed: TypedValue, row: number, column: number): void {
+export const requireRuleKept = (place: SheetPlace, typed: TypedValue, row: number, column: number): void => {
   const numberFormat = cellAt(place.sheet, row, column)?.style?.numberFormat ?? typed.automaticFormat;
   const rule = brokenRule(place.workbook, place.sheet, { row, column }, typed.value, numberFormat);
   if (!rule) return;
   refuse(refusals.ruleBroken(formatA1(areaOfCell(row, column)), allowedValues(rule, place.workbook)));
-}
+};
 
-function typedValueOf(place: SheetPlace, value: unknown, numberFormat: string | undefined): TypedValue {
+const typedValueOf = (place: SheetPlace, value: unknown, numberFormat: string | undefined): TypedValue => {
   const { workbook, world } = place;
   if (value === null || value === undefined) return { value: null };
   if (typeof value === 'boolean') return { value };
@@ -67,11 +67,11 @@ function typedValueOf(place: SheetPlace, value: unknown, numberFormat: string | 
     },
     by: 'script',
   });
-}
+};
 
-function typedDate(date: Date, { workbook }: SheetPlace): TypedValue {
+const typedDate = (date: Date, { workbook }: SheetPlace): TypedValue => {
   if (Number.isNaN(date.getTime())) return { value: '#NUM!' };
   const serial = serialOfDate(date, workbook.timeZone);
   const { dateFormat, dateTimeFormat } = localeOf(workbook.locale);
   return { value: serial, automaticFormat: Number.isInteger(serial) ? dateFormat : dateTimeFormat };
-}
+};

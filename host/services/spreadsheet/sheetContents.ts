@@ -123,12 +123,12 @@ export const sheetContents = {
   },
 } satisfies Emulates<GoogleSheet, SheetPlace>;
 
-function copyName(name: string, workbook: SheetPlace['workbook']): string {
+const copyName = (name: string, workbook: SheetPlace['workbook']): string => {
   const first = `Copy of ${name}`;
   let candidate = first;
   for (let number = 2; sheetNamed(workbook, candidate); number += 1) candidate = `${first} ${number}`;
   return candidate;
-}
+};
 
 export const sheetContentRules: Rules<typeof sheetContents> = {
   clear: write('', 'Map'),

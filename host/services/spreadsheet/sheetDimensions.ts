@@ -11,45 +11,45 @@ import type { SheetPlace } from './states';
 const defaultColumnWidth = 100;
 const defaultRowHeight = 21;
 
-function eachLine(first: number, count: number, act: (line: number) => void): void {
+const eachLine = (first: number, count: number, act: (line: number) => void): void => {
   for (let line = first; line < first + count; line += 1) act(line);
-}
+};
 
-function setWidths(place: SheetPlace, column: number, count: number, width: number): void {
+const setWidths = (place: SheetPlace, column: number, count: number, width: number): void => {
   requireColumns(place.sheet, column, count);
   requireSheetEditable(place);
   eachLine(column, count, (line) => place.sheet.columnWidths.set(line, width));
-}
+};
 
-function setHeights(place: SheetPlace, row: number, count: number, height: number): void {
+const setHeights = (place: SheetPlace, row: number, count: number, height: number): void => {
   requireRows(place.sheet, row, count);
   requireSheetEditable(place);
   eachLine(row, count, (line) => place.sheet.rowHeights.set(line, height));
-}
+};
 
-function hideRows(place: SheetPlace, row: number, count: number, hidden: boolean): void {
+const hideRows = (place: SheetPlace, row: number, count: number, hidden: boolean): void => {
   requireRows(place.sheet, row, count);
   requireSheetEditable(place);
   const { hiddenRows } = place.sheet;
   eachLine(row, count, (line) => (hidden ? hiddenRows.add(line) : hiddenRows.delete(line)));
-}
+};
 
-function hideColumns(place: SheetPlace, column: number, count: number, hidden: boolean): void {
+const hideColumns = (place: SheetPlace, column: number, count: number, hidden: boolean): void => {
   requireColumns(place.sheet, column, count);
   requireSheetEditable(place);
   const { hiddenColumns } = place.sheet;
   eachLine(column, count, (line) => (hidden ? hiddenColumns.add(line) : hiddenColumns.delete(line)));
-}
+};
 
-function rowsOf(range: GoogleRange): [number, number] {
+const rowsOf = (range: GoogleRange): [number, number] => {
   const { row, lastRow } = stateOf(rangeKind, range).area;
   return [row, lastRow - row + 1];
-}
+};
 
-function columnsOf(range: GoogleRange): [number, number] {
+const columnsOf = (range: GoogleRange): [number, number] => {
   const { column, lastColumn } = stateOf(rangeKind, range).area;
   return [column, lastColumn - column + 1];
-}
+};
 
 export const sheetDimensions = {
   getColumnWidth(column: number) {

@@ -11,14 +11,14 @@ export interface SheetInsertion {
 }
 
 /** Name, position and template in whichever combination they were given; the gate has checked the signature. */
-export function readInsertion(args: readonly unknown[]): SheetInsertion {
+export const readInsertion = (args: readonly unknown[]): SheetInsertion => {
   const name = args.find((argument) => typeof argument === 'string');
   const index = args.find((argument) => typeof argument === 'number');
   const options = args.find((argument) => typeof argument === 'object' && argument !== null);
   return { name, index, template: options === undefined ? undefined : templateOf(options) };
-}
+};
 
-function templateOf(options: object): SheetModel | undefined {
+const templateOf = (options: object): SheetModel | undefined => {
   const template: unknown = 'template' in options ? options.template : undefined;
   return typeof template === 'object' && template !== null ? stateOf(sheetKind, template).sheet : undefined;
-}
+};

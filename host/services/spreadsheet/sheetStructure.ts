@@ -8,30 +8,30 @@ import { requireEditable, requireSheetEditable } from './permissions';
 import type { SheetPlace } from './states';
 
 /** `like` is the row whose look the new ones take, as counted before the insertion. */
-function addRows(place: SheetPlace, before: number, count: number, like: number): void {
+const addRows = (place: SheetPlace, before: number, count: number, like: number): void => {
   const { world, workbook, sheet } = place;
   requireRows(sheet, like, 1);
   if (count < 1) refuse(refusals.rowsOutOfBounds);
   requireSheetEditable(place);
   requireRoom(place, count * sheet.columnCount, world.quotas.workbookCells);
   insertRows(workbook, sheet, before, count, like);
-}
+};
 
-function addColumns(place: SheetPlace, before: number, count: number, like: number): void {
+const addColumns = (place: SheetPlace, before: number, count: number, like: number): void => {
   const { world, workbook, sheet } = place;
   requireColumns(sheet, like, 1);
   if (count < 1) refuse(refusals.columnsOutOfBounds);
   requireSheetEditable(place);
   requireRoom(place, count * sheet.rowCount, world.quotas.workbookCells);
   insertColumns(workbook, sheet, before, count, like);
-}
+};
 
-function requireRoom({ workbook }: SheetPlace, added: number, limit: number): void {
+const requireRoom = ({ workbook }: SheetPlace, added: number, limit: number): void => {
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, added);
   if (cells > limit) refuse(refusals.tooManyCells(limit));
-}
+};
 
-function removeRows(place: SheetPlace, from: number, count: number): void {
+const removeRows = (place: SheetPlace, from: number, count: number): void => {
   const { workbook, sheet } = place;
   requireRows(sheet, from, count);
   const left = sheet.rowCount - sheet.frozenRows;
@@ -39,9 +39,9 @@ function removeRows(place: SheetPlace, from: number, count: number): void {
   if (gone >= left) refuse(refusals.allRowsDeleted);
   requireEditable(place, { row: from, column: 1, lastRow: from + count - 1, lastColumn: sheet.columnCount });
   deleteRows(workbook, sheet, from, count);
-}
+};
 
-function removeColumns(place: SheetPlace, from: number, count: number): void {
+const removeColumns = (place: SheetPlace, from: number, count: number): void => {
   const { workbook, sheet } = place;
   requireColumns(sheet, from, count);
   const left = sheet.columnCount - sheet.frozenColumns;
@@ -49,7 +49,7 @@ function removeColumns(place: SheetPlace, from: number, count: number): void {
   if (gone >= left) refuse(refusals.allColumnsDeleted);
   requireEditable(place, { row: 1, column: from, lastRow: sheet.rowCount, lastColumn: from + count - 1 });
   deleteColumns(workbook, sheet, from, count);
-}
+};
 
 export const sheetStructure = {
   insertRowAfter(row: number) {

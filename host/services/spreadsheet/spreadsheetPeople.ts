@@ -7,20 +7,20 @@ import type { SpreadsheetPlace } from './states';
 type Self = Receiver<GoogleSpreadsheet, SpreadsheetPlace>;
 
 /** Makes them editors; who was a viewer is one no more. */
-function addEditors(self: Self, emails: readonly string[]): GoogleSpreadsheet {
+const addEditors = (self: Self, emails: readonly string[]): GoogleSpreadsheet => {
   const { workbook } = self;
   workbook.editors = [...new Set([...workbook.editors, ...emails])];
   workbook.viewers = (workbook.viewers ?? []).filter((viewer) => !emails.includes(viewer));
   return self.self;
-}
+};
 
 /** Makes them viewers; who may edit stays an editor, as documented. */
-function addViewers(self: Self, emails: readonly string[]): GoogleSpreadsheet {
+const addViewers = (self: Self, emails: readonly string[]): GoogleSpreadsheet => {
   const { workbook } = self;
   const added = emails.filter((email) => email !== workbook.owner && !workbook.editors.includes(email));
   workbook.viewers = [...new Set([...(workbook.viewers ?? []), ...added])];
   return self.self;
-}
+};
 
 export const spreadsheetPeople = {
   getOwner() {

@@ -14,7 +14,7 @@ import type { SheetPlace, SpreadsheetPlace } from './states';
 import { textFinderState } from './TextFinder';
 
 /** A range by notation, with or without a tab's name, or by the name given to it. */
-function findRange(place: SpreadsheetPlace, text: string): GoogleRange | null {
+const findRange = (place: SpreadsheetPlace, text: string): GoogleRange | null => {
   const { world, workbook } = place;
   const active = activeSheetOf(workbook);
   const noted = parseA1(text, active);
@@ -23,19 +23,21 @@ function findRange(place: SpreadsheetPlace, text: string): GoogleRange | null {
   if (!sheet) return null;
   const { area, bounds } = areaFromA1(sheet, text);
   return world.make.range({ world, workbook, sheet }, area, bounds);
-}
+};
 
-function namedRange({ world, workbook }: SpreadsheetPlace, name: string): GoogleRange | null {
+const namedRange = ({ world, workbook }: SpreadsheetPlace, name: string): GoogleRange | null => {
   const named = workbook.namedRanges.find((candidate) => candidate.name === name);
   const sheet = named && sheetWithId(workbook, named.sheetId);
   if (!named || !sheet) return null;
   requireInGrid(sheet, named.area);
   return world.make.range({ world, workbook, sheet }, named.area);
-}
+};
 
-function inFront({ world, workbook }: SpreadsheetPlace): SheetPlace {
-  return { world, workbook, sheet: activeSheetOf(workbook) };
-}
+const inFront = ({ world, workbook }: SpreadsheetPlace): SheetPlace => ({
+  world,
+  workbook,
+  sheet: activeSheetOf(workbook),
+});
 
 export const spreadsheetRanges = {
   getRange(notation: string) {

@@ -15,16 +15,17 @@ import type { SheetPlace, SpreadsheetPlace } from './states';
 
 type Self = Receiver<GoogleSpreadsheet, SpreadsheetPlace>;
 
-function placeOf({ world, workbook }: SpreadsheetPlace, sheet: SheetModel): SheetPlace {
-  return { world, workbook, sheet };
-}
+const placeOf = ({ world, workbook }: SpreadsheetPlace, sheet: SheetModel): SheetPlace => ({
+  world,
+  workbook,
+  sheet,
+});
 
-function shown(place: SpreadsheetPlace, sheet: SheetModel): GoogleSheet {
-  return place.world.make.sheet(placeOf(place, sheet));
-}
+const shown = (place: SpreadsheetPlace, sheet: SheetModel): GoogleSheet =>
+  place.world.make.sheet(placeOf(place, sheet));
 
 /** The tab stands where asked, is in front, and takes the rest from its template if it has one. */
-function insertSheet(self: Self, args: readonly unknown[]): GoogleSheet {
+const insertSheet = (self: Self, args: readonly unknown[]): GoogleSheet => {
   const { workbook } = self;
   const { name, index, template } = readInsertion(args);
   if (name !== undefined && sheetNamed(workbook, name)) refuse(refusals.sheetNameTaken(name));
@@ -35,15 +36,15 @@ function insertSheet(self: Self, args: readonly unknown[]): GoogleSheet {
   workbook.sheets.splice(Math.min(index ?? active + 1, workbook.sheets.length), 0, sheet);
   workbook.activeSheetId = sheet.sheetId;
   return shown(self, sheet);
-}
+};
 
-function takeFreeId({ workbook }: SpreadsheetPlace): number {
+const takeFreeId = ({ workbook }: SpreadsheetPlace): number => {
   let id = takeId(workbook);
   while (sheetWithId(workbook, id)) id = takeId(workbook);
   return id;
-}
+};
 
-function removeSheet(self: Self, sheet: SheetModel): void {
+const removeSheet = (self: Self, sheet: SheetModel): void => {
   const { workbook } = self;
   if (!workbook.sheets.includes(sheet)) refuse(refusals.sheetGone(sheet.sheetId));
   if (workbook.sheets.length === 1) refuse(refusals.lastSheet);
@@ -54,7 +55,7 @@ function removeSheet(self: Self, sheet: SheetModel): void {
   if (workbook.activeSheetId === sheet.sheetId) {
     workbook.activeSheetId = (workbook.sheets[Math.max(0, at - 1)] ?? sheet).sheetId;
   }
-}
+};
 
 export const spreadsheetSheets = {
   getSheets() {

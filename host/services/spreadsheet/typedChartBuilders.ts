@@ -57,11 +57,11 @@ const onAxes = ['setXAxisTitle', 'setYAxisTitle'] as const;
 const onValues = ['setRange', 'useLogScale', 'reverseCategories'] as const;
 
 /** A class with the common methods and those named; compiles only when Google's type has them. */
-function typedBuilder<Type extends keyof TypedChartBuilders>(
+const typedBuilder = <Type extends keyof TypedChartBuilders>(
   className: string,
   names: readonly (OptionMethodName & keyof TypedChartBuilders[Type])[],
   axes: Axes = upright,
-): EmulatedClass<TypedChartBuilders[Type], ChartState> {
+): EmulatedClass<TypedChartBuilders[Type], ChartState> => {
   const own = names.map((name) => {
     const method: OptionMethod = optionMethods[name];
     const call = function (this: ChartState & { readonly self: object }, ...args: unknown[]): object {
@@ -78,7 +78,7 @@ function typedBuilder<Type extends keyof TypedChartBuilders>(
     { ...chartBuilderMethods, ...methods } as Partial<TypedChartBuilders[Type]>,
     { ...chartBuilderRules, ...rules } as Rules<Partial<TypedChartBuilders[Type]>>,
   );
-}
+};
 
 export const typedChartBuilderClasses: {
   readonly [Type in keyof TypedChartBuilders]: EmulatedClass<TypedChartBuilders[Type], ChartState>;

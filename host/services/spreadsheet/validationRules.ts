@@ -4,25 +4,27 @@ import { refuse } from '../../runtime/exceptions';
 import type { ValidationState } from './states';
 
 /** A rule that asks nothing yet and lets everything pass with a warning, as a new builder is. */
-export function emptyRule(): ValidationState['rule'] {
-  return { criteria: null, values: [], showDropdown: true, allowInvalid: true, helpText: null };
-}
+export const emptyRule = (): ValidationState['rule'] => ({
+  criteria: null,
+  values: [],
+  showDropdown: true,
+  allowInvalid: true,
+  helpText: null,
+});
 
 /** The finished rule; refuses one to which no criterion was given. */
-export function builtRule({ rule }: ValidationState): DataValidationModel {
+export const builtRule = ({ rule }: ValidationState): DataValidationModel => {
   const { criteria } = rule;
   if (criteria === null) refuse('You must set a criteria before building a data validation rule.');
   return { ...rule, criteria };
-}
+};
 
 /** The rule of a check box; without values it holds TRUE and FALSE. */
-export function checkboxRule(values: readonly unknown[]): DataValidationModel {
-  return {
-    ...emptyRule(),
-    criteria: 'CHECKBOX',
-    values: values.map((value) =>
-      typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
-    ),
-    allowInvalid: true,
-  };
-}
+export const checkboxRule = (values: readonly unknown[]): DataValidationModel => ({
+  ...emptyRule(),
+  criteria: 'CHECKBOX',
+  values: values.map((value) =>
+    typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
+  ),
+  allowInvalid: true,
+});

@@ -20,23 +20,23 @@ interface CacheState {
   readonly quotas: Quotas;
 }
 
-function keep(
+const keep = (
   { store, clock, quotas }: CacheState,
   key: string,
   value: unknown,
   seconds = defaultSeconds,
-): void {
+): void => {
   const text = String(value);
   if (key.length > quotas.cacheKeyCharacters) refuse(refusals.argumentTooLarge('key'));
   if (bytesOf(text) > quotas.cacheValueBytes) refuse(refusals.argumentTooLarge('value'));
   const lifetime = Math.min(seconds, quotas.cacheSeconds) * 1000;
   store.set(key, { value: text, until: clock.now().getTime() + lifetime });
-}
+};
 
-function find({ store, clock }: CacheState, key: string): string | null {
+const find = ({ store, clock }: CacheState, key: string): string | null => {
   const entry = store.get(key);
   return entry && clock.now().getTime() < entry.until ? entry.value : null;
-}
+};
 
 const methods = {
   get(key: string) {
@@ -93,14 +93,14 @@ const serviceClass = defineClass(
 );
 
 /** The global object CacheService on the stores, by their names. */
-export function createCacheService(
+export const createCacheService = (
   stores: Map<string, Store>,
   execution: Execution,
   clock: HostClock,
   quotas: Quotas,
   gate: CallGate,
-): GoogleCacheService {
+): GoogleCacheService => {
   const open = (name: string): GoogleCache =>
     exposeObject(cacheClass, { store: storeNamed(stores, name), clock, quotas }, gate);
   return exposeObject(serviceClass, { execution, open }, gate);
-}
+};

@@ -20,7 +20,7 @@ export interface LockTable {
 }
 
 /** Locks that no run holds. */
-export function createLockTable(heldElsewhere: Set<string>): LockTable {
+export const createLockTable = (heldElsewhere: Set<string>): LockTable => {
   const holders = new Map<string, Run>();
   return {
     holders,
@@ -29,7 +29,7 @@ export function createLockTable(heldElsewhere: Set<string>): LockTable {
       for (const [name, holder] of holders) if (holder === run) holders.delete(name);
     },
   };
-}
+};
 
 interface LockState {
   readonly name: string;
@@ -39,7 +39,7 @@ interface LockState {
 }
 
 /** Waiting for a lock held elsewhere uses up the time asked for; a negative time never gets a lock. */
-function acquire({ name, table, execution, clock }: LockState, milliseconds: number): boolean {
+const acquire = ({ name, table, execution, clock }: LockState, milliseconds: number): boolean => {
   const run = execution.current();
   const holder = table.holders.get(name);
   if (holder === run) return true;
@@ -50,7 +50,7 @@ function acquire({ name, table, execution, clock }: LockState, milliseconds: num
   }
   table.holders.set(name, run);
   return true;
-}
+};
 
 const methods = {
   tryLock(milliseconds: number) {
@@ -98,12 +98,12 @@ const serviceClass = defineClass(
 );
 
 /** The global object LockService. */
-export function createLockService(
+export const createLockService = (
   execution: Execution,
   clock: HostClock,
   table: LockTable,
   gate: CallGate,
-): GoogleLockService {
+): GoogleLockService => {
   const open = (name: string): GoogleLock => exposeObject(lockClass, { name, table, execution, clock }, gate);
   return exposeObject(serviceClass, { execution, open }, gate);
-}
+};

@@ -18,11 +18,11 @@ interface PropertiesState {
 }
 
 /** Puts the entries in the store, all or none; refuses a value or a store that grows too big. */
-function save(
+const save = (
   { store, quotas }: PropertiesState,
   entries: readonly [string, unknown][],
   alone = false,
-): void {
+): void => {
   const next = new Map(alone ? [] : store);
   for (const [key, value] of entries) {
     const text = String(value);
@@ -33,7 +33,7 @@ function save(
   if (size > quotas.propertyStoreBytes) refuse(refusals.storageFull);
   store.clear();
   for (const [key, value] of next) store.set(key, value);
-}
+};
 
 const methods = {
   getProperty(key: string) {
@@ -101,13 +101,13 @@ const serviceClass = defineClass(
 );
 
 /** The global object PropertiesService on the stores, by their names. */
-export function createPropertiesService(
+export const createPropertiesService = (
   stores: Map<string, Store>,
   execution: Execution,
   quotas: Quotas,
   gate: CallGate,
-): GooglePropertiesService {
+): GooglePropertiesService => {
   const open = (name: string): GoogleProperties =>
     exposeObject(propertiesClass, { store: storeNamed(stores, name), quotas }, gate);
   return exposeObject(serviceClass, { execution, open }, gate);
-}
+};

@@ -16,9 +16,7 @@ interface MenuState {
 
 const menuKind = kindOf<GoogleMenu, MenuState>('Ui', 'Menu');
 
-function asShown({ caption, items }: MenuState): ShownMenu {
-  return { caption, items: [...items] };
-}
+const asShown = ({ caption, items }: MenuState): ShownMenu => ({ caption, items: [...items] });
 
 const methods = {
   addItem(caption: string, handler: string) {
@@ -48,6 +46,5 @@ const menuClass = defineClass(menuKind, methods, {
 });
 
 /** A menu under construction, which `addToUi` adds to the shown ones. */
-export function createMenu(caption: string, shown: ShownMenu[], gate: CallGate): GoogleMenu {
-  return exposeObject(menuClass, { caption, items: [], shown }, gate);
-}
+export const createMenu = (caption: string, shown: ShownMenu[], gate: CallGate): GoogleMenu =>
+  exposeObject(menuClass, { caption, items: [], shown }, gate);

@@ -24,18 +24,16 @@ export interface UiState {
 }
 
 /** Reads `(text)`, `(text, buttons)` and `(title, text, buttons)`. */
-function readQuestion(kind: AskedDialog['kind'], args: readonly unknown[]): AskedDialog {
+const readQuestion = (kind: AskedDialog['kind'], args: readonly unknown[]): AskedDialog => {
   const [title, text] = args.length === 3 ? [args[0], args[1]] : ['', args[0]];
   const set = args.length === 1 ? 'OK' : nameOf(args.at(-1));
   if (!isButtonSet(set)) throw new TypeError(`There is no set of buttons ${set}.`);
   return { kind, title: String(title), text: String(text), buttons: set };
-}
+};
 
-function isButtonSet(name: string): name is AskedDialog['buttons'] {
-  return Object.hasOwn(buttonsOfSet, name);
-}
+const isButtonSet = (name: string): name is AskedDialog['buttons'] => Object.hasOwn(buttonsOfSet, name);
 
-function ask(state: UiState, dialog: AskedDialog): DialogAnswer {
+const ask = (state: UiState, dialog: AskedDialog): DialogAnswer => {
   state.dropLocks();
   const answer = state.answers(dialog);
   if (!buttonsOfSet[dialog.buttons].includes(answer.button)) {
@@ -45,21 +43,20 @@ function ask(state: UiState, dialog: AskedDialog): DialogAnswer {
   const { kind, title, text } = dialog;
   state.dialogs.push({ kind, title, text, answer: `${answer.button}${typed}` });
   return answer;
-}
+};
 
-function buttonOf({ button }: DialogAnswer): GoogleAppsScript.Base.Button {
-  return valueNamed(buttons, button.toUpperCase());
-}
+const buttonOf = ({ button }: DialogAnswer): GoogleAppsScript.Base.Button =>
+  valueNamed(buttons, button.toUpperCase());
 
-function showWindow(
+const showWindow = (
   state: UiState,
   kind: 'modal' | 'modeless' | 'sidebar',
   html: GoogleHtml,
   title?: string,
-): void {
+): void => {
   const { content, title: ownTitle } = stateOf(htmlOutputKind, html);
   state.dialogs.push({ kind, title: title ?? ownTitle, text: content, answer: null });
-}
+};
 
 const methods = {
   alert(...args: [string] | [string, ButtonSet] | [string, string, ButtonSet]) {
@@ -104,9 +101,7 @@ const uiClass = defineClass(
 );
 
 /** The object that SpreadsheetApp.getUi gives. */
-export function createUi(state: UiState): GoogleUi {
-  return exposeObject(uiClass, { ...state }, state.gate);
-}
+export const createUi = (state: UiState): GoogleUi => exposeObject(uiClass, { ...state }, state.gate);
 
 interface PromptState {
   readonly answer: DialogAnswer;
@@ -127,6 +122,5 @@ const promptClass = defineClass(
   { getResponseText: handle(), getSelectedButton: handle() },
 );
 
-function createPromptResponse(answer: DialogAnswer, gate: CallGate): GoogleAppsScript.Base.PromptResponse {
-  return exposeObject(promptClass, { answer }, gate);
-}
+const createPromptResponse = (answer: DialogAnswer, gate: CallGate): GoogleAppsScript.Base.PromptResponse =>
+  exposeObject(promptClass, { answer }, gate);

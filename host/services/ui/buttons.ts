@@ -21,6 +21,6 @@ export const buttonsOfSet: Readonly<Record<AskedDialog['buttons'], readonly Dial
 };
 
 /** Answers as a clerk who accepts the default: the first button, and a prompt left empty. */
-export function acceptDefault(dialog: AskedDialog): DialogAnswer {
-  return { button: dialog.buttons.startsWith('YES') ? 'yes' : 'ok' };
-}
+export const acceptDefault = (dialog: AskedDialog): DialogAnswer => ({
+  button: dialog.buttons.startsWith('YES') ? 'yes' : 'ok',
+});

@@ -18,17 +18,21 @@ export interface BlobState {
 
 export const blobKind = kindOf<GoogleBlob, BlobState>('Utilities', 'Blob');
 
-function copyOf({ gate, convertHtmlToPdf, bytes, contentType, name }: BlobState): BlobState {
-  return { gate, convertHtmlToPdf, bytes, contentType, name };
-}
+const copyOf = ({ gate, convertHtmlToPdf, bytes, contentType, name }: BlobState): BlobState => ({
+  gate,
+  convertHtmlToPdf,
+  bytes,
+  contentType,
+  name,
+});
 
-function requireUtf8(charset: string | undefined): void {
+const requireUtf8 = (charset: string | undefined): void => {
   if (charset === undefined || /^utf-?8$/i.test(charset)) return;
   throw new NotEmulatedError(`The character set ${charset} is not emulated`);
-}
+};
 
 /** HTML to PDF is the one conversion that the host can do, if it was given the means. */
-function converted(state: BlobState, contentType: string): BlobState {
+const converted = (state: BlobState, contentType: string): BlobState => {
   if (contentType === state.contentType) return copyOf(state);
   const { convertHtmlToPdf } = state;
   const possible = state.contentType === 'text/html' && contentType === 'application/pdf';
@@ -37,7 +41,7 @@ function converted(state: BlobState, contentType: string): BlobState {
   }
   const name = state.name === null ? null : state.name.replace(/\.html?$/i, '') + '.pdf';
   return { ...copyOf(state), bytes: convertHtmlToPdf(utf8Text(state.bytes)), contentType, name };
-}
+};
 
 const methods = {
   getBytes() {
@@ -100,15 +104,11 @@ const blobClass = defineClass(blobKind, methods, {
 });
 
 /** A blob for scripts to hold. */
-export function createBlob(state: BlobState): GoogleBlob {
-  return exposeObject(blobClass, { ...state }, state.gate);
-}
+export const createBlob = (state: BlobState): GoogleBlob => exposeObject(blobClass, { ...state }, state.gate);
 
 /** The blob as a file, for mails; a blob without a name is called as Google calls it. */
-export function fileOf({ bytes, contentType, name }: BlobState): FileContent {
-  return {
-    name: name ?? 'Unnamed Attachment',
-    contentType: contentType ?? 'application/octet-stream',
-    bytes,
-  };
-}
+export const fileOf = ({ bytes, contentType, name }: BlobState): FileContent => ({
+  name: name ?? 'Unnamed Attachment',
+  contentType: contentType ?? 'application/octet-stream',
+  bytes,
+});

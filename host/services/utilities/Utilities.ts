@@ -38,18 +38,17 @@ const digests = enumeration<typeof GoogleAppsScript.Utilities.DigestAlgorithm>('
   'SHA_512',
 ]);
 
-function bytesOf(data: Data): Uint8Array {
-  return typeof data === 'string' ? utf8Bytes(data) : unsignedBytes(data);
-}
+const bytesOf = (data: Data): Uint8Array =>
+  typeof data === 'string' ? utf8Bytes(data) : unsignedBytes(data);
 
-function requireTimeZone(timeZone: string): void {
+const requireTimeZone = (timeZone: string): void => {
   if (!isTimeZone(timeZone)) refuse(`Invalid argument: timeZone. Should be of type: String`);
-}
+};
 
-function decoded(text: string): number[] {
+const decoded = (text: string): number[] => {
   const bytes = base64Bytes(text);
   return bytes ? signedBytes(bytes) : refuse('Could not decode string.');
-}
+};
 
 const webSafe = (text: string): string => text.replace(/\+/g, '-').replace(/\//g, '_');
 
@@ -152,6 +151,5 @@ const utilitiesClass = defineClass(
 );
 
 /** The global object Utilities. */
-export function createUtilities(state: UtilitiesState): GoogleUtilities {
-  return exposeObject(utilitiesClass, { ...state }, state.gate);
-}
+export const createUtilities = (state: UtilitiesState): GoogleUtilities =>
+  exposeObject(utilitiesClass, { ...state }, state.gate);

@@ -23,31 +23,31 @@ const longestQuote = 40;
  * unless the time is midnight, text as typed but on one line, without characters that hide or reorder others,
  * and cut after 40 characters.
  */
-export function showCell(cell: Cell): string {
+export const showCell = (cell: Cell): string => {
   if (isCellDate(cell)) return showDate(cell);
   if (typeof cell === 'number') return showNumber(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return showText(cell);
-}
+};
 
-function showDate({ at }: CellDate): string {
+const showDate = ({ at }: CellDate): string => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(at);
   if (!parts) return showText(at);
   const [, year, month, day, time] = parts;
   const date = `${day}/${month}/${year}`;
   return time === '00:00' ? date : `${date} ${time}`;
-}
+};
 
 /** The digits are those of JavaScript, which are the shortest that give the same number; Sheets may show fewer. */
-function showNumber(value: number): string {
+const showNumber = (value: number): string => {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
   if (!parts) return String(value);
   const [, sign = '', whole = '', fraction] = parts;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return sign + grouped + (fraction === undefined ? '' : `,${fraction}`);
-}
+};
 
-function showText(text: string): string {
+const showText = (text: string): string => {
   const visible = text
     .replace(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/g, '↵')
     .replace(/[\p{Zs}\t]/gu, ' ')
@@ -57,4 +57,4 @@ function showText(text: string): string {
     .trim();
   const characters = Array.from(visible);
   return characters.length <= longestQuote ? visible : `${characters.slice(0, longestQuote).join('')}…`;
-}
+};

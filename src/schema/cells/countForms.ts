@@ -17,6 +17,16 @@ const fraction = (): CountReading => refused('COUNT_FRACTION');
 const negative = (): CountReading => refused('COUNT_NEGATIVE');
 const date = (): CountReading => refused('COUNT_IS_DATE');
 
+/** 3,000 may be 3 with three decimals as well; 3,398 can only be a count if it means thousands. */
+const askThousandOrFraction = (text: string, whole = ''): CountReading =>
+  text.endsWith(',000') ? ambiguous(digitsOf(text), Number(whole)) : ambiguous(digitsOf(text));
+
+/** 12/5 and 12-5 are what a spreadsheet turns into a date; 45/80 can't be one, and is a share. */
+const readPair = (_: string, first = '', second = ''): CountReading => {
+  const [smaller = 0, greater = 0] = [Number(first), Number(second)].sort((one, other) => one - other);
+  return smaller >= 1 && smaller <= 12 && greater <= 31 ? date() : ambiguous();
+};
+
 /** Every form of a number, most trusted first. */
 export const countForms: readonly CountForm[] = [
   { pattern: /^\d+$/, read: (text) => normalised(digitsOf(text)) },
@@ -42,17 +52,6 @@ export const countForms: readonly CountForm[] = [
   // Letters that look like digits, from scans and hasty typing; the Greek and Cyrillic O among them.
   { pattern: /^[\dOo\u041E\u043E\u039F\u03BFlI|]+$/, read: (text) => ambiguous(digitsOf(asDigits(text))) },
 ];
-
-/** 3,000 may be 3 with three decimals as well; 3,398 can only be a count if it means thousands. */
-function askThousandOrFraction(text: string, whole = ''): CountReading {
-  return text.endsWith(',000') ? ambiguous(digitsOf(text), Number(whole)) : ambiguous(digitsOf(text));
-}
-
-/** 12/5 and 12-5 are what a spreadsheet turns into a date; 45/80 can't be one, and is a share. */
-function readPair(_: string, first = '', second = ''): CountReading {
-  const [smaller = 0, greater = 0] = [Number(first), Number(second)].sort((one, other) => one - other);
-  return smaller >= 1 && smaller <= 12 && greater <= 31 ? date() : ambiguous();
-}
 
 const sumOf = (text: string): number =>
   (text.match(/\d+/g) ?? []).reduce((sum, digits) => sum + Number(digits), 0);

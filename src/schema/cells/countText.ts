@@ -22,41 +22,41 @@ const withThingAttached = new RegExp(`^(.*\\d)(?:${countedThings}|${stripDiacrit
 const withDoubt = /^(?:[~≈<>≤≥+±]+|khoảng|gần|hơn|trên|dưới|chừng)?\s*(\d[\d., ]*?)\s*[+~?.,;!]*$/;
 
 /** Returns the reading of a clean text; text that is no number in any form is COUNT_NOT_NUMBER, never 'blank'. */
-export function readCountText(clean: string): CountReading {
+export const readCountText = (clean: string): CountReading => {
   if (clean.length > longestCount) return refused('COUNT_NOT_NUMBER');
   // The apostrophe that makes a spreadsheet keep text as it is typed comes through when cells are pasted.
   const text = clean.replace(/^['’‘`]+ ?/, '');
   return (
     readForm(text) ?? readCounted(text.toLowerCase()) ?? readDoubted(text.toLowerCase()) ?? readWords(text)
   );
-}
+};
 
-function readForm(text: string): CountReading | null {
+const readForm = (text: string): CountReading | null => {
   for (const { pattern, read } of countForms) {
     const match = pattern.exec(text);
     if (match) return read(text, ...match.slice(1));
   }
   return null;
-}
+};
 
 /** 12/5 người is a share or a range, never a date. */
-function readCounted(text: string): CountReading | null {
+const readCounted = (text: string): CountReading | null => {
   const [, number] = withThing.exec(text) ?? withThingAttached.exec(text) ?? [];
   if (number === undefined) return null;
   const reading = readForm(number) ?? readDoubted(number) ?? readWords(number);
   return reading.kind === 'refused' && reading.code === 'COUNT_IS_DATE' ? ambiguous() : reading;
-}
+};
 
 /** A number that can't be a count without its mark can't be one with it. */
-function readDoubted(text: string): CountReading | null {
+const readDoubted = (text: string): CountReading | null => {
   const [, number] = withDoubt.exec(text) ?? [];
   const reading = number === undefined ? null : readForm(number);
   return reading?.kind === 'count' ? ambiguous(reading.count) : reading;
-}
+};
 
 /** One word without diacritics is too little to believe (nam, sau), unless it is spelled so anyway (ba, hai). */
-function readWords(text: string): CountReading {
+const readWords = (text: string): CountReading => {
   const folded = foldName(text);
   const count = readNumberWords(folded) ?? (folded.includes(' ') ? readUnmarkedNumberWords(folded) : null);
   return count === null ? refused('COUNT_NOT_NUMBER') : refused('COUNT_NOT_NUMBER', count);
-}
+};

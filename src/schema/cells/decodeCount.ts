@@ -17,37 +17,37 @@ export const greatestCount = 99_999_999;
  * with the counts it may have meant. `formula` is the cell's formula, '' when it has none; its value counts and
  * is noted.
  */
-export function decodeCount(cell: Cell, formula: string): CountReading {
+export const decodeCount = (cell: Cell, formula: string): CountReading => {
   const reading = withinBounds(readCell(cell));
   return reading.kind === 'count' && formula !== '' ? { ...reading, note: 'FORMULA_IN_CELL' } : reading;
-}
+};
 
-function readCell(cell: Cell): CountReading {
+const readCell = (cell: Cell): CountReading => {
   if (isCellDate(cell)) return refused('COUNT_IS_DATE');
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell === 'boolean') return refused('COUNT_NOT_NUMBER');
   if (cleanText(cell) === '') return { kind: 'blank' };
   // NFKC would make 12² of a footnote 122: superscripts, circled numbers and fractions are no digits.
   return /\p{No}/u.test(cell) ? refused('COUNT_NOT_NUMBER') : readCountText(dropPictographs(cell));
-}
+};
 
 /**
  * 1.234 to 999.999 with exactly three decimals may be thousands whose separator the spreadsheet's locale took
  * for a decimal mark. With one or two decimals it is taken for a rate or a share in the wrong column: 1,5 and
  * 45,25 would otherwise suggest 1500 and 45250.
  */
-function readNumber(value: number): CountReading {
+const readNumber = (value: number): CountReading => {
   if (!Number.isFinite(value)) return refused('COUNT_NOT_NUMBER');
   if (value < 0) return refused('COUNT_NEGATIVE');
   if (Number.isInteger(value)) return { kind: 'count', count: value === 0 ? 0 : value, note: null };
   // The shortest digits that give this number are those that were typed; arithmetic would not be exact.
   const [, whole, decimals] = /^([1-9]\d{0,2})\.(\d{3})$/.exec(String(value)) ?? [];
   return whole === undefined ? refused('COUNT_FRACTION') : ambiguous(Number(`${whole}${decimals}`));
-}
+};
 
 /** Refuses counts beyond the greatest, and does not suggest them either. */
-function withinBounds(reading: CountReading): CountReading {
+const withinBounds = (reading: CountReading): CountReading => {
   if (reading.kind === 'count' && reading.count > greatestCount) return refused('COUNT_NOT_NUMBER');
   if (reading.kind !== 'refused') return reading;
   return { ...reading, suggestions: reading.suggestions.filter((count) => count <= greatestCount) };
-}
+};

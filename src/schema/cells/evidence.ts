@@ -7,7 +7,7 @@ import { cleanText } from '../../vietnamese/cleanText';
 const httpsLink = /https:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu;
 
 /** Returns true for a blank text and for one that holds an https link, wherever in it the link stands. */
-export function isLinkEvidence(text: string): boolean {
+export const isLinkEvidence = (text: string): boolean => {
   const clean = cleanText(text);
   return clean === '' || httpsLink.test(clean);
-}
+};

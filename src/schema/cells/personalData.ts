@@ -19,6 +19,9 @@ const password = 'mật khẩu|mat khau|password|passwd|pass|mk';
 const login = 'tên đăng nhập|ten dang nhap|username|user|login';
 const account = 'tài khoản|tai khoan|tk|account';
 
+const secretAfter = (words: string, separator: string, value: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${separator}${value}`, 'giu');
+
 /** After a colon anything is a secret; after a space only what has a digit, since people write `quên mật khẩu VNeID`. */
 const secrets: readonly RegExp[] = [
   secretAfter(password, '\\s*[:=]\\s*', `${character}{4,}`),
@@ -32,7 +35,7 @@ const secrets: readonly RegExp[] = [
  * Returns what a finding may show of the personal data in the text, such as `•••, •••45` (one for each piece,
  * secrets first), or null when there is none. Links, dates, times and amounts of money are left alone.
  */
-export function findPersonalData(text: string): { readonly masked: string } | null {
+export const findPersonalData = (text: string): { readonly masked: string } | null => {
   const found: string[] = [];
   let rest = cleanText(text);
   const take = (patterns: readonly RegExp[], show: (piece: string) => string | null): void => {
@@ -49,8 +52,4 @@ export function findPersonalData(text: string): { readonly masked: string } | nu
   take(harmlessNumbers, () => null);
   take(personalNumbers, (piece) => mask + piece.replace(/\D/g, '').slice(-2));
   return found.length === 0 ? null : { masked: found.join(', ') };
-}
-
-function secretAfter(words: string, separator: string, value: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${separator}${value}`, 'giu');
-}
+};

@@ -35,10 +35,10 @@ const totalNames = ['tổng', 'cộng', 'tổng cộng', 'toàn xã'];
  * Returns a function that says which unit a cell names. `unitWords` are the words that names may begin with
  * (thôn, ấp…). Such a word may be left out on either side, but a different one is a different place.
  */
-export function createUnitMatcher(
+export const createUnitMatcher = (
   units: readonly NamedUnit[],
   unitWords: readonly string[],
-): (cell: Cell) => UnitMatch {
+): ((cell: Cell) => UnitMatch) => {
   const read = createNameReader(unitWords);
   const readUnmarked = createNameReader([...unitWords, ...unitWords.map(stripDiacritics)]);
   const known = units.map((unit) => ({
@@ -70,13 +70,13 @@ export function createUnitMatcher(
     answers.set(text, answer);
     return answer;
   };
-}
+};
 
 /**
  * The whole name, alias or code. A code may look like the short form of another unit's name (T5): then both fit,
  * and the one who typed it must say which.
  */
-function matchWhole(text: string, typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+const matchWhole = (text: string, typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
   const named = unitsNamed(known, ({ key }) => key === typed.asTyped.key);
   const textKey = foldName(text);
   const coded = known.filter(({ codeKey }) => codeKey !== '' && codeKey === textKey);
@@ -85,34 +85,34 @@ function matchWhole(text: string, typed: TypedName, known: readonly KnownUnit[])
   if (unit === undefined || (named.length === 0 && coded.length === 0)) return null;
   const exact = fitting.length === 1 && (text === unit.name || text === unit.code);
   return exact ? { kind: 'exact', code: unit.code } : matchOne(fitting);
-}
+};
 
 /** Plain text may have lost diacritics: ba is Thôn 3, unless there is a Bà as well; then it may be either. */
-function matchApartFromWord(typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+const matchApartFromWord = (typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
   const fitting = unitsApartFromWord(typed, known);
   const mayHaveLostMarks = fitting.length > 0 && isPlain(typed.asTyped);
   return matchOne(mayHaveLostMarks ? union(fitting, unitsWithoutMarks(typed, known)) : fitting);
-}
+};
 
 /** A total that lost its diacritics may be a unit too (cong: Cộng, Thôn Cống). */
-function matchUnmarked(typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null {
+const matchUnmarked = (typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
   const fitting = unitsWithoutMarks(typed, known);
   if (!totalNames.some((total) => lacksMarksOf(typed.asTyped.key, total))) return matchOne(fitting);
   return fitting.length === 0 ? { kind: 'total' } : { kind: 'ambiguous', suggestions: shownNames(fitting) };
-}
+};
 
-function matchLegacy(text: string): UnitMatch | null {
+const matchLegacy = (text: string): UnitMatch | null => {
   const reading = readLegacyText(text);
   return reading === null ? null : { kind: 'legacy', reading };
-}
+};
 
-function matchOne(fitting: readonly KnownUnit[]): UnitMatch | null {
+const matchOne = (fitting: readonly KnownUnit[]): UnitMatch | null => {
   const [unit, ...others] = fitting;
   if (unit === undefined) return null;
   return others.length === 0
     ? { kind: 'normalised', code: unit.code }
     : { kind: 'ambiguous', suggestions: shownNames(fitting) };
-}
+};
 
 /** Units of one name are told apart by their codes. */
 const shownNames = (units: readonly KnownUnit[]): readonly string[] =>

@@ -21,7 +21,7 @@ const greatestDifference = 40;
  * Returns at most three names, nearest first and in the given order where equally near; diacritics make no
  * difference. A name that contains the text as whole words, or is contained in it, counts as near.
  */
-export function nearestNames(typed: string, names: readonly FindableName[]): readonly string[] {
+export const nearestNames = (typed: string, names: readonly FindableName[]): readonly string[] => {
   if (typed === '' || typed.length > longestName) return [];
   return names
     .map(({ name, forms }, index) => ({ name, index, distance: Math.min(...forms.map(distanceTo(typed))) }))
@@ -29,7 +29,7 @@ export function nearestNames(typed: string, names: readonly FindableName[]): rea
     .sort((one, other) => one.distance - other.distance || one.index - other.index)
     .slice(0, mostSuggestions)
     .map(({ name }) => name);
-}
+};
 
 /** Infinite when the two are not near. */
 const distanceTo = (typed: string) => {
@@ -47,7 +47,7 @@ const distanceTo = (typed: string) => {
 };
 
 /** The least number of letters to put in, take out or replace (Levenshtein). */
-function editDistance(from: string, to: string): number {
+const editDistance = (from: string, to: string): number => {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(from).entries()) {
     const next = [index + 1];
@@ -58,4 +58,4 @@ function editDistance(from: string, to: string): number {
     row = next;
   }
   return row[row.length - 1] ?? 0;
-}
+};

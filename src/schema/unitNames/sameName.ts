@@ -23,7 +23,7 @@ export const isSameApartFromWord = ({ asTyped }: TypedName, name: WrittenName): 
   restsOf(name).some((rest) => restsOf(asTyped).includes(rest));
 
 /** The same but for the above and for diacritics that were lost: none may be another, none may have come in. */
-export function isSameWithoutMarks({ asTyped, unmarked }: TypedName, name: WrittenName): boolean {
+export const isSameWithoutMarks = ({ asTyped, unmarked }: TypedName, name: WrittenName): boolean => {
   if (lacksMarksOf(asTyped.key, name.key)) return true;
   if (!wordsAgreeWithoutMarks(unmarked, name)) return false;
   const number = isPlain(asTyped) ? readUnmarkedNumberWords(unmarked.rest) : null;
@@ -31,14 +31,14 @@ export function isSameWithoutMarks({ asTyped, unmarked }: TypedName, name: Writt
     restsOf(name).some((rest) => lacksMarksOf(unmarked.rest, rest)) ||
     (number !== null && name.restInDigits === String(number))
   );
-}
+};
 
 /** Before a name without a word of its own, ban may be bản or part of the name (Ban Mai): short names stay apart. */
-function wordsAgreeWithoutMarks(typed: WrittenName, name: WrittenName): boolean {
+const wordsAgreeWithoutMarks = (typed: WrittenName, name: WrittenName): boolean => {
   if (typed.words.length === 0) return true;
   if (name.words.length === 0) return /[ \d]/.test(typed.rest);
   return typed.words.some((word) => name.words.some((other) => lacksMarksOf(word, other)));
-}
+};
 
 const restsOf = ({ rest, restInDigits }: WrittenName): readonly string[] =>
   rest === '' ? [] : [rest, restInDigits];

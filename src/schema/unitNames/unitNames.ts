@@ -27,7 +27,7 @@ interface UnitWord {
 export type NameReader = (text: string) => WrittenName;
 
 /** Returns a reader of names that may begin with one of the words; words are given as people write them. */
-export function createNameReader(words: readonly string[]): NameReader {
+export const createNameReader = (words: readonly string[]): NameReader => {
   const known = [...new Set(words.map(nameKey))]
     .filter((word) => word !== '')
     .map((word) => ({ word, initials: initialsOf(word) }))
@@ -38,7 +38,7 @@ export function createNameReader(words: readonly string[]): NameReader {
     const number = readNumberWords(rest);
     return { key, words: found, rest, restInDigits: number === null ? rest : String(number) };
   };
-}
+};
 
 /** Punctuation, leading zeros and the số of thôn số 5 make no difference between names. */
 const nameKey = (text: string): string =>
@@ -54,7 +54,7 @@ const initialsOf = (word: string): string =>
     .map((part) => part.charAt(0))
     .join('');
 
-function splitUnitWord(key: string, known: readonly UnitWord[]): Pick<WrittenName, 'words' | 'rest'> {
+const splitUnitWord = (key: string, known: readonly UnitWord[]): Pick<WrittenName, 'words' | 'rest'> => {
   const inFull = known.find(({ word }) => key.startsWith(`${word} `));
   if (inFull) return { words: [inFull.word], rest: key.slice(inFull.word.length + 1) };
   // T5, TDP 3; a name needs initials of more than one letter: TT Phong Sơn, but not T Phong Sơn.
@@ -62,4 +62,4 @@ function splitUnitWord(key: string, known: readonly UnitWord[]): Pick<WrittenNam
   const shortened = known.filter((unit) => unit.initials === initials).map(({ word }) => word);
   const rest = number ?? (initials !== undefined && initials.length > 1 ? name : undefined);
   return shortened.length > 0 && rest !== undefined ? { words: shortened, rest } : { words: [], rest: key };
-}
+};

@@ -82,12 +82,12 @@ describe('rows that wait', () => {
       entry(2, 'A', '2025-04-20', { TN2: blankCell }),
       entry(3, 'A', '2025-06-01', { TN2: blankCell }),
     ];
-    expect(check(rows)).toMatchObject({ issues: [], tallies: [] });
+    expect(check(rows)).toMatchObject({ findings: [], tallies: [] });
   });
 
   it('an empty opened row does not make the filled one a duplicate', () => {
     const rows = [entry(2, 'A', '2025-04-20', { TN2: blankCell }), entry(3, 'A', '2025-04-20', { TN2: 4 })];
-    expect(check(rows)).toMatchObject({ issues: [], tallies: [{ row: 3 }] });
+    expect(check(rows)).toMatchObject({ findings: [], tallies: [{ row: 3 }] });
   });
 
   it('an obstacle is kept though nothing was counted', () => {

@@ -3,16 +3,16 @@ import { renderWorkbookHtml } from '../../../host/files/html';
 import { createSheet, createWorkbook } from '../../../host/model/createWorkbook';
 import type { CellModel, ChartModel, SheetModel } from '../../../host/model/workbook';
 
-function pageOf(fill: (sheet: SheetModel) => void, name = 'Sổ thử'): string {
+const pageOf = (fill: (sheet: SheetModel) => void, name = 'Sổ thử'): string => {
   const workbook = createWorkbook({ name });
   fill(workbook.sheets[0]!);
   return renderWorkbookHtml(workbook);
-}
+};
 
-function put(sheet: SheetModel, row: number, column: number, cell: CellModel): void {
+const put = (sheet: SheetModel, row: number, column: number, cell: CellModel): void => {
   const cells = sheet.rows.get(row) ?? new Map<number, CellModel>();
   sheet.rows.set(row, cells.set(column, cell));
-}
+};
 
 const cellsOf = (page: string) => [...page.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map((match) => match[1]);
 const cssOf = (page: string, className: string) =>

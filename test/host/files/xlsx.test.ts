@@ -4,20 +4,19 @@ import { NotAnXlsxError, readXlsx, writeXlsx } from '../../../host/files/xlsx';
 import { createSheet, createWorkbook } from '../../../host/model/createWorkbook';
 import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../../host/model/workbook';
 
-function workbookOf(fill: (sheet: SheetModel, workbook: WorkbookModel) => void): WorkbookModel {
+const workbookOf = (fill: (sheet: SheetModel, workbook: WorkbookModel) => void): WorkbookModel => {
   const workbook = createWorkbook({ name: 'Sổ thử' });
   fill(workbook.sheets[0]!, workbook);
   return workbook;
-}
+};
 
-function put(sheet: SheetModel, row: number, column: number, cell: CellModel): void {
+const put = (sheet: SheetModel, row: number, column: number, cell: CellModel): void => {
   const cells = sheet.rows.get(row) ?? new Map<number, CellModel>();
   sheet.rows.set(row, cells.set(column, cell));
-}
+};
 
-async function roundTrip(workbook: WorkbookModel): Promise<WorkbookModel> {
-  return readXlsx(await writeXlsx(workbook));
-}
+const roundTrip = async (workbook: WorkbookModel): Promise<WorkbookModel> =>
+  readXlsx(await writeXlsx(workbook));
 
 const color = fc
   .integer({ min: 1, max: 0xfffffe })

@@ -3,10 +3,10 @@ import { columnLetters, columnNumber, formatA1, parseA1, quoteSheetName } from '
 
 const grid = { rowCount: 1000, columnCount: 26 };
 
-function normalised(text: string): string | null {
+const normalised = (text: string): string | null => {
   const noted = parseA1(text, grid);
   return noted && formatA1(noted.area, noted.bounds);
-}
+};
 
 it.each([
   ['B2', 'B2'],

@@ -10,13 +10,13 @@ const anyArea: fc.Arbitrary<Area> = fc.tuple(side, side, side, side).map(([row, 
   lastColumn: column + width - 1,
 }));
 
-function cellsOf(area: Area): [number, number][] {
+const cellsOf = (area: Area): [number, number][] => {
   const cells: [number, number][] = [];
   for (let row = area.row; row <= area.lastRow; row += 1) {
     for (let column = area.column; column <= area.lastColumn; column += 1) cells.push([row, column]);
   }
   return cells;
-}
+};
 
 it('an area is covered exactly when each of its cells lies in another', () => {
   fc.assert(

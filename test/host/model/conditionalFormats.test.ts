@@ -8,20 +8,20 @@ const vietnamese = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 const now = new Date('2025-03-30T17:30:00Z');
 const today = 45_747;
 
-function sheetWith(value: CellValue, style?: CellStyle): SheetModel {
+const sheetWith = (value: CellValue, style?: CellStyle): SheetModel => {
   const sheet = createSheet(0, 'A', 5, 5);
   changeCell(sheet, 1, 1, (cell) => {
     cell.value = value;
     if (style) cell.style = style;
   });
   return sheet;
-}
+};
 
-function matches(sheet: SheetModel, criteria: string, values: (string | number)[]): boolean {
+const matches = (sheet: SheetModel, criteria: string, values: (string | number)[]): boolean => {
   const areas = [{ row: 1, column: 1, lastRow: 1, lastColumn: 1 }];
   sheet.conditionalFormats = [{ areas, criteria, values, style: { background: '#ff0000' } }];
   return evaluateConditionalFormats(sheet, vietnamese, now).has('1,1');
-}
+};
 
 it.each<[string, (string | number)[], CellValue, CellValue]>([
   ['CELL_EMPTY', [], null, 0],

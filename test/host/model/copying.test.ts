@@ -3,14 +3,14 @@ import { cloneData } from '../../../host/model/cloning';
 import { copyCells, copySheet, everyPart } from '../../../host/model/copying';
 import { createSheet, createWorkbook } from '../../../host/model/createWorkbook';
 
-function filled() {
+const filled = () => {
   const sheet = createSheet(1, 'Mẫu', 10, 10);
   changeCell(sheet, 1, 1, (cell) => {
     Object.assign(cell, { value: 3, formula: '=1+2', note: 'n', style: { bold: true } });
   });
   changeCell(sheet, 1, 2, (cell) => (cell.value = 'x'));
   return sheet;
-}
+};
 
 const source = { row: 1, column: 1, lastRow: 1, lastColumn: 2 };
 

@@ -6,7 +6,7 @@ const clerk = 'canbo@example.com';
 const village = 'thon5@example.com';
 const cell: Area = { row: 2, column: 2, lastRow: 2, lastColumn: 2 };
 
-function mayEdit(protection: Partial<ProtectionModel>, user: string, area = cell): boolean {
+const mayEdit = (protection: Partial<ProtectionModel>, user: string, area = cell): boolean => {
   const workbook = createWorkbook({ owner: 'chu@example.com', linkAccess: 'edit' });
   const sheet = workbook.sheets[0]!;
   sheet.protections = [
@@ -21,7 +21,7 @@ function mayEdit(protection: Partial<ProtectionModel>, user: string, area = cell
     },
   ];
   return mayEditArea(workbook, sheet, area, user);
-}
+};
 
 it.each<[string, Partial<ProtectionModel>, string, boolean]>([
   ['an editor of the protection may write', {}, clerk, true],

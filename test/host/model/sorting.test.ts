@@ -4,20 +4,20 @@ import { createSheet } from '../../../host/model/createWorkbook';
 import { sortRows } from '../../../host/model/sorting';
 import type { CellValue, SheetModel } from '../../../host/model/workbook';
 
-function column(values: readonly CellValue[]): SheetModel {
+const column = (values: readonly CellValue[]): SheetModel => {
   const sheet = createSheet(0, 'A', 20, 2);
   values.forEach((value, index) => {
     changeCell(sheet, index + 1, 1, (cell) => (cell.value = value));
     changeCell(sheet, index + 1, 2, (cell) => (cell.value = `dòng ${index + 1}`));
   });
   return sheet;
-}
+};
 
-function sorted(values: readonly CellValue[], ascending: boolean): CellValue[] {
+const sorted = (values: readonly CellValue[], ascending: boolean): CellValue[] => {
   const sheet = column(values);
   sortRows(sheet, { row: 1, column: 1, lastRow: values.length, lastColumn: 2 }, [{ column: 1, ascending }]);
   return values.map((_, index) => cellAt(sheet, index + 1, 1)?.value ?? null);
-}
+};
 
 const mixed: CellValue[] = [true, 'b', null, 2, 'A', false, 1, 'a'];
 

@@ -5,11 +5,9 @@ import { createWorkbook } from '../../../host/model/createWorkbook';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../host/model/structure';
 import type { Area, SheetModel, WorkbookModel } from '../../../host/model/workbook';
 
-function area(notation: string): Area {
-  return parseA1(notation, { rowCount: 100, columnCount: 26 })!.area;
-}
+const area = (notation: string): Area => parseA1(notation, { rowCount: 100, columnCount: 26 })!.area;
 
-function prepare(): { workbook: WorkbookModel; sheet: SheetModel } {
+const prepare = (): { workbook: WorkbookModel; sheet: SheetModel } => {
   const workbook = createWorkbook({ rows: 20, columns: 10 });
   const sheet = workbook.sheets[0]!;
   for (let row = 1; row <= 6; row += 1) changeCell(sheet, row, 1, (cell) => (cell.value = row));
@@ -54,23 +52,21 @@ function prepare(): { workbook: WorkbookModel; sheet: SheetModel } {
     };
   });
   return { workbook, sheet };
-}
+};
 
-function picture({ workbook, sheet }: { workbook: WorkbookModel; sheet: SheetModel }): object {
-  return {
-    merges: sheet.merges.map((merge) => formatA1(merge)),
-    formats: sheet.conditionalFormats.map((rule) => rule.areas.map((one) => formatA1(one))),
-    protections: sheet.protections.map((protection) => formatA1(protection.area!)),
-    filter: sheet.filter && formatA1(sheet.filter),
-    chart: sheet.charts.map(({ ranges, anchor }) => [formatA1(ranges[0]!.area), anchor.row, anchor.column]),
-    named: workbook.namedRanges.map((named) => formatA1(named.area)),
-    list: formatA1(cellAt(sheet, 1, 5)?.validation?.range?.area ?? area('Z1')),
-    heights: [...sheet.rowHeights.keys()],
-    hidden: [...sheet.hiddenRows],
-    frozen: sheet.frozenRows,
-    rows: sheet.rowCount,
-  };
-}
+const picture = ({ workbook, sheet }: { workbook: WorkbookModel; sheet: SheetModel }): object => ({
+  merges: sheet.merges.map((merge) => formatA1(merge)),
+  formats: sheet.conditionalFormats.map((rule) => rule.areas.map((one) => formatA1(one))),
+  protections: sheet.protections.map((protection) => formatA1(protection.area!)),
+  filter: sheet.filter && formatA1(sheet.filter),
+  chart: sheet.charts.map(({ ranges, anchor }) => [formatA1(ranges[0]!.area), anchor.row, anchor.column]),
+  named: workbook.namedRanges.map((named) => formatA1(named.area)),
+  list: formatA1(cellAt(sheet, 1, 5)?.validation?.range?.area ?? area('Z1')),
+  heights: [...sheet.rowHeights.keys()],
+  hidden: [...sheet.hiddenRows],
+  frozen: sheet.frozenRows,
+  rows: sheet.rowCount,
+});
 
 it('rows inserted in the middle push down and stretch what stands around them', () => {
   const place = prepare();

@@ -6,9 +6,13 @@ import type { CellValue, DataValidationModel } from '../../../host/model/workboo
 const workbook = createWorkbook();
 const day = 45_789;
 
-function rule(criteria: string, ...values: (string | number | boolean)[]): DataValidationModel {
-  return { criteria, values, showDropdown: true, allowInvalid: false, helpText: null };
-}
+const rule = (criteria: string, ...values: (string | number | boolean)[]): DataValidationModel => ({
+  criteria,
+  values,
+  showDropdown: true,
+  allowInvalid: false,
+  helpText: null,
+});
 
 it.each<[string, (string | number | boolean)[], CellValue, CellValue]>([
   ['NUMBER_GREATER_THAN_OR_EQUAL_TO', [0], 0, -1],

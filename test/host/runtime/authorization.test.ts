@@ -24,11 +24,11 @@ const menu: Call = ({ SpreadsheetApp, Session }) =>
 const question: Call = ({ SpreadsheetApp }) => SpreadsheetApp.getUi().alert('a');
 
 /** The refusal, with these scopes only, in a run with full authority. */
-function withScopes(scopes: readonly string[], call: Call): string | null {
+const withScopes = (scopes: readonly string[], call: Call): string | null => {
   const oauthScopes = [`${auth}spreadsheets.currentonly`, ...scopes];
   const { host } = openSheet({}, { manifest: { timeZone: 'UTC', oauthScopes } });
   return refusalOf(() => call(host.globals));
-}
+};
 
 it.each<[string, Call, string, string]>([
   ['sending mail', mail, 'MailApp.sendEmail', 'script.send_mail'],

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { createCallCounter } from '../../../host/runtime/callCounter';
 import type { CallEffect } from '../../../host/runtime/serviceCalls';
 
-function totalsOf(effects: readonly CallEffect[]) {
+const totalsOf = (effects: readonly CallEffect[]) => {
   const counter = createCallCounter();
   effects.forEach((effect) => counter.count(effect));
   return counter.totals();
-}
+};
 
 it.each<[string, CallEffect[], number]>([
   ['nothing', [], 0],

@@ -41,9 +41,7 @@ const guard = ({ value }: BoxState): void => {
 };
 const boxClass = defineClass(boxKind, methods, { get: read(), set: write('Integer') }, { guard });
 
-function createBox(value: number): Box {
-  return exposeObject(boxClass, { value }, gate);
-}
+const createBox = (value: number): Box => exposeObject(boxClass, { value }, gate);
 
 it('methods work on the state and chain on the object', () => {
   const box = createBox(1);

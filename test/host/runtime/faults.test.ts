@@ -28,14 +28,14 @@ interface Struck {
   readonly struck: string | null;
 }
 
-function runWith(handler: string, fault: Fault): Struck {
+const runWith = (handler: string, fault: Fault): Struck => {
   const { host } = openSheet();
   host.load(bundle);
   const plan = createFaultPlan(fault);
   const copy = host.clone({ onCall: plan });
   const run = copy.run(handler);
   return { host: copy, run, struck: plan.struck()?.method ?? null };
-}
+};
 
 const columnA = ({ host }: Struck) =>
   [1, 2, 3].map((row) => host.workbook.sheets[0]?.rows.get(row)?.get(1)?.value ?? null);

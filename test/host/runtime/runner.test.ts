@@ -13,11 +13,11 @@ function fill() {
 function onSchedule() { Utilities.sleep(5 * 60000) }
 `;
 
-function load(options: HostOptions = {}) {
+const load = (options: HostOptions = {}) => {
   const opened = openSheet({}, options);
   opened.host.load(bundle);
   return opened;
-}
+};
 
 const sleeping = (kind: RunKind, milliseconds: number) => {
   const { host } = load();

@@ -1,8 +1,7 @@
 import { compileScript } from '../../../host/runtime/script';
 
-function handlers(source: string, globals: Record<string, unknown> = {}) {
-  return compileScript(source, Object.keys(globals)).evaluate(globals);
-}
+const handlers = (source: string, globals: Record<string, unknown> = {}) =>
+  compileScript(source, Object.keys(globals)).evaluate(globals);
 
 it.each<[string, string, string[]]>([
   ['declared functions', 'function a(){} function b(){}', ['a', 'b']],

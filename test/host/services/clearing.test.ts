@@ -3,15 +3,15 @@ import { openSheet } from './hostSheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-function fill(): { sheet: Sheet; range: Range } {
+const fill = (): { sheet: Sheet; range: Range } => {
   const { sheet, app } = openSheet();
   const rule = app.newDataValidation().requireNumberGreaterThan(0).build();
   const range = sheet.getRange('A1').setValue(5).setBackground('red').setNumberFormat('#,##0');
   range.setNote('ghi chú').setDataValidation(rule);
   return { sheet, range };
-}
+};
 
-function left(range: Range): string {
+const left = (range: Range): string => {
   const parts = {
     value: range.getValue() !== '',
     colour: range.getBackground() !== '#ffffff',
@@ -22,7 +22,7 @@ function left(range: Range): string {
     .filter(([, isThere]) => isThere)
     .map(([name]) => name)
     .join(' ');
-}
+};
 
 it.each<[string, (place: { sheet: Sheet; range: Range }) => unknown, string]>([
   ['Sheet.clear', ({ sheet }) => sheet.clear(), 'note rule'],

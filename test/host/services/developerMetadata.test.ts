@@ -1,7 +1,7 @@
 import { openSheet, refusalOf } from './hostSheet';
 
 /** Metadata on the file, on the tab, on row 2 and on column C. */
-function openMarked() {
+const openMarked = () => {
   const opened = openSheet();
   const { spreadsheet, sheet, app } = opened;
   spreadsheet.addDeveloperMetadata('sổ', '1', app.DeveloperMetadataVisibility.PROJECT);
@@ -9,7 +9,7 @@ function openMarked() {
   sheet.getRange('2:2').addDeveloperMetadata('hàng', '3');
   sheet.getRange('C:C').addDeveloperMetadata('cột', '4');
   return opened;
-}
+};
 
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 

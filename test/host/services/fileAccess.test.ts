@@ -7,21 +7,21 @@ const refused = /^You are trying to edit a protected cell or object\./;
 type Act = (book: GoogleAppsScript.Spreadsheet.Spreadsheet) => unknown;
 
 /** A workbook of the owner's that the village head may look at. */
-function openForLooking(): Host {
+const openForLooking = (): Host => {
   const workbook = { ...createWorkbook({ owner, editors: ['khac@example.com'] }), viewers: [village] };
   const host = createHost({ workbook, now: moment });
   host.load('function onOpen() { return 1 } function onEdit() { return 2 }');
   return host;
-}
+};
 
-function asVillage(host: Host, act: Act): string | null {
+const asVillage = (host: Host, act: Act): string | null => {
   const { SpreadsheetApp } = host.globals;
   const run = host.runCode('act', () => act(SpreadsheetApp.getActiveSpreadsheet()), {
     kind: 'menu',
     user: village,
   });
   return run.error?.message ?? null;
-}
+};
 
 it.each<[string, Act]>([
   ['writes a cell', (book) => book.getRange('A1').setValue(1)],

@@ -15,7 +15,7 @@ export interface HostSheet {
 }
 
 /** A fresh host, at a moment that stands still, and the tab it starts with; anyone with the link may edit it. */
-export function openSheet(book: NewWorkbook = {}, options: HostOptions = {}): HostSheet {
+export const openSheet = (book: NewWorkbook = {}, options: HostOptions = {}): HostSheet => {
   const host = createHost({
     workbook: createWorkbook({ owner, linkAccess: 'edit', ...book }),
     now: moment,
@@ -25,14 +25,14 @@ export function openSheet(book: NewWorkbook = {}, options: HostOptions = {}): Ho
   const spreadsheet = app.getActiveSpreadsheet();
   const [sheet] = spreadsheet.getSheets();
   return { host, app, spreadsheet, sheet: sheet! };
-}
+};
 
 /** The name and message of what the call throws; null when it throws nothing. */
-export function refusalOf(call: () => unknown): string | null {
+export const refusalOf = (call: () => unknown): string | null => {
   try {
     call();
     return null;
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
-}
+};

@@ -2,14 +2,13 @@ import { moment, openSheet, refusalOf } from './hostSheet';
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
-function addresses(count: number): string {
-  return Array.from({ length: count }, (_, index) => `nguoi${index}@example.com`).join(',');
-}
+const addresses = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `nguoi${index}@example.com`).join(',');
 
-function send(message: Message): string | null {
+const send = (message: Message): string | null => {
   const { host } = openSheet();
   return refusalOf(() => host.globals.MailApp.sendEmail(message));
-}
+};
 
 it('a mail is kept with everything that was given', () => {
   const { host } = openSheet();

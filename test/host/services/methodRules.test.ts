@@ -23,6 +23,8 @@ import { typedChartBuilderClasses } from '../../../host/services/spreadsheet/typ
 import { textStyleBuilderClass, textStyleClass } from '../../../host/services/spreadsheet/TextStyle';
 import type { MethodRule } from '../../../host/runtime/emulatedClass';
 
+const typeName = (value: object): string => String(Reflect.get(value, 'typeName')).split('.').at(-1) ?? '';
+
 const classes = [
   booleanConditionClass,
   chartBuilderClass,
@@ -69,16 +71,11 @@ const known = new Set([
   ...Object.values(enumerations).map((values) => String(Object.values(values).map(typeName)[0])),
 ]);
 
-function typeName(value: object): string {
-  return String(Reflect.get(value, 'typeName')).split('.').at(-1) ?? '';
-}
-
-function typesOf({ overloads }: MethodRule): string[] {
-  return overloads
+const typesOf = ({ overloads }: MethodRule): string[] =>
+  overloads
     .flatMap((overload) => overload.split(','))
     .map((type) => type.trim().replace(/(\[\]|\?|\.\.\.)/g, ''))
     .filter((type) => type !== '');
-}
 
 it.each(classes)('every signature of $name is made of types that exist', ({ rules }) => {
   const unknown = Object.entries(rules).flatMap(([method, rule]) =>

@@ -7,12 +7,12 @@ const refused =
 type Protected = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => unknown;
 
 /** What a village head's script gets for writing on a tab that the owner has prepared. */
-function villageWrites(prepare: Protected, write: Protected): string | null {
+const villageWrites = (prepare: Protected, write: Protected): string | null => {
   const { host, sheet } = openSheet();
   prepare(sheet);
   const { error } = host.runCode('write', () => write(sheet), { kind: 'simpleEdit', user: village });
   return error ? `${error.name}: ${error.message}` : null;
-}
+};
 
 it.each<[string, Protected]>([
   ['values', (sheet) => sheet.getRange('A1').setValue(1)],

@@ -3,7 +3,7 @@ import { openSheet, refusalOf } from './hostSheet';
 const link = 'https://example.com';
 
 /** `Xem tại đây` with a link on its last word, in bold. */
-function openLinked() {
+const openLinked = () => {
   const opened = openSheet();
   const { app, sheet } = opened;
   const bold = app.newTextStyle().setBold(true).build();
@@ -14,7 +14,7 @@ function openLinked() {
     .setTextStyle(8, 11, bold);
   const cell = sheet.getRange('A1').setRichTextValue(text.build());
   return { ...opened, cell };
-}
+};
 
 it('parts of a text keep their link and their look', () => {
   const { cell } = openLinked();

@@ -1,12 +1,12 @@
 import type { RunContext } from '../../../host/createHost';
 import { openSheet, owner, village } from './hostSheet';
 
-function emails(context: RunContext, bookOwner = owner): unknown {
+const emails = (context: RunContext, bookOwner = owner): unknown => {
   const { host } = openSheet({ owner: bookOwner });
   const { Session } = host.globals;
   const read = () => [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
   return host.runCode('read', read, context).result;
-}
+};
 
 it.each<[string, RunContext, [string, string]]>([
   ['the owner from the menu', { kind: 'menu', user: owner }, [owner, owner]],

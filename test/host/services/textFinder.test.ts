@@ -1,7 +1,7 @@
 import { openSheet, owner, refusalOf, village } from './hostSheet';
 
 /** Two tabs with villages. */
-function openVillages() {
+const openVillages = () => {
   const opened = openSheet();
   opened.sheet.getRange('A1:B3').setValues([
     ['Thôn 1', 'thôn 1 cũ'],
@@ -10,7 +10,7 @@ function openVillages() {
   ]);
   opened.spreadsheet.insertSheet('Khác').getRange('C3').setValue('thôn 1');
   return opened;
-}
+};
 
 const notations = (ranges: readonly GoogleAppsScript.Spreadsheet.Range[]) =>
   ranges.map((range) => `${range.getSheet().getName()}!${range.getA1Notation()}`);

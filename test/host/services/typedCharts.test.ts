@@ -5,12 +5,14 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Charts = GoogleAppsScript.Charts.Charts;
 
 /** The chart as the workbook keeps it, once built and inserted. */
-function chartOf(build: (builder: Builder, charts: Charts) => { build(): unknown }): ChartModel | undefined {
+const chartOf = (
+  build: (builder: Builder, charts: Charts) => { build(): unknown },
+): ChartModel | undefined => {
   const { host, sheet } = openSheet();
   const chart = build(sheet.newChart(), host.globals.Charts).build();
   sheet.insertChart(chart as GoogleAppsScript.Spreadsheet.EmbeddedChart);
   return host.workbook.sheets[0]?.charts[0];
-}
+};
 
 it.each<[string, (builder: Builder) => { build(): unknown }]>([
   ['AREA', (builder) => builder.asAreaChart()],

@@ -70,7 +70,7 @@ const slots = [
 ];
 const theme = `${head}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Sheets"><a:themeElements><a:clrScheme name="Sheets">${slots.map((slot, index) => `<a:${slot}><a:srgbClr val="${colors[index]}"/></a:${slot}>`).join('')}</a:clrScheme></a:themeElements></a:theme>`;
 
-export function sheetsDownload(): Uint8Array {
+export const sheetsDownload = (): Uint8Array => {
   return zipOf({
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -82,4 +82,4 @@ export function sheetsDownload(): Uint8Array {
     'xl/worksheets/sheet1.xml': tallies,
     'xl/worksheets/sheet2.xml': `${head}<worksheet ${main}><sheetData/></worksheet>`,
   });
-}
+};

@@ -1,7 +1,7 @@
 // A zip archive of small texts, not compressed, to make files by hand with.
 
 /** The bytes of an archive with the parts by their paths. */
-export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
+export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array => {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -29,13 +29,13 @@ export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   closing.writeUInt32LE(directory.length, 12);
   closing.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...local, directory, closing]));
-}
+};
 
-function crc32(bytes: Uint8Array): number {
+const crc32 = (bytes: Uint8Array): number => {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;
     for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
-}
+};
