@@ -1,11 +1,12 @@
 // A finding as data, without prose: what was found, where, what was received and what was expected.
 // The wording of both languages lives in i18n, keyed by the code.
+import type { AuditContents } from './findings/auditContents';
+import type { BookContents } from './findings/bookContents';
+import type { FindingScope, LeftOutCode, Severity } from './findings/kinds';
+import { findingKinds } from './findings/kinds';
+import type { TallyContents } from './findings/tallyContents';
 
-/** Fixed: normalised and counted. Warning: counted and flagged. Error: not counted until it is mended. */
-export type Severity = 'fixed' | 'warning' | 'error';
-
-/** What an error takes out of the count. */
-export type FindingScope = 'cell' | 'row' | 'tab' | 'none';
+export type { LeftOutCode, Severity } from './findings/kinds';
 
 /** The tabs of a campaign workbook, by their place in the contract, not by their name. */
 export type TabKey =
@@ -20,113 +21,69 @@ export type TabKey =
   | 'frozenFigures'
   | 'log';
 
-/** Severity and reach of every finding (source: the rules of tallies and of the plan audit). */
-export const findingKinds = {
-  LOCALE_OTHER: ['warning', 'none'],
-  TAB_MISSING: ['error', 'tab'],
-  HEADER_MISSING: ['error', 'tab'],
-  HEADER_DUPLICATE: ['error', 'tab'],
-  SETTING_MISSING: ['error', 'tab'],
-  SETTING_INVALID: ['error', 'tab'],
-  INDICATOR_INVALID: ['error', 'tab'],
-  CODE_UNKNOWN: ['error', 'tab'],
-  CODE_DUPLICATE: ['error', 'tab'],
-  UNITS_MISSING: ['error', 'tab'],
-  UNIT_NAME_MISSING: ['error', 'tab'],
-  UNIT_DUPLICATE: ['error', 'tab'],
-  FIGURE_MISSING: ['warning', 'cell'],
-  FIGURE_INVALID: ['error', 'cell'],
-  EXCLUSION_INVALID: ['error', 'row'],
-  CONTENT_UNKNOWN: ['warning', 'none'],
-  DATE_MISSING: ['error', 'row'],
-  DATE_INVALID: ['error', 'row'],
-  DATE_OUTSIDE_CAMPAIGN: ['error', 'row'],
-  DATE_IN_FUTURE: ['error', 'row'],
-  UNIT_MISSING: ['error', 'row'],
-  UNIT_UNKNOWN: ['error', 'row'],
-  UNIT_MATCHED: ['fixed', 'none'],
-  ENCODING_LEGACY: ['error', 'row'],
-  DUPLICATE_ROW: ['error', 'row'],
-  TOTAL_ROW: ['fixed', 'none'],
-  COUNT_NOT_NUMBER: ['error', 'cell'],
-  COUNT_NEGATIVE: ['error', 'cell'],
-  COUNT_FRACTION: ['error', 'cell'],
-  COUNT_IS_DATE: ['error', 'cell'],
-  COUNT_NORMALISED: ['fixed', 'none'],
-  COUNT_AMBIGUOUS: ['error', 'cell'],
-  FORMULA_IN_CELL: ['warning', 'none'],
-  OVER_BASE: ['error', 'cell'],
-  CUMULATIVE_FALLS: ['warning', 'none'],
-  LOOKS_CUMULATIVE: ['warning', 'none'],
-  REPEATED_ROW: ['warning', 'none'],
-  SAME_AS_OTHERS: ['warning', 'none'],
-  OUTLIER: ['warning', 'none'],
-  NO_DAILY_GAIN: ['warning', 'none'],
-  PERSONAL_DATA: ['warning', 'none'],
-  EVIDENCE_NOT_LINK: ['warning', 'none'],
-  CHANGED_AFTER_FREEZE: ['warning', 'none'],
-  SYSTEM_MISMATCH: ['warning', 'none'],
-  LIST_MISMATCH: ['warning', 'none'],
-  DURATION_MISMATCH: ['warning', 'none'],
-  DATE_ORDER: ['warning', 'none'],
-  BASE_MISSING: ['warning', 'none'],
-  BASE_MISMATCH: ['warning', 'none'],
-  RATE_TRUNCATED: ['warning', 'none'],
-  REMAINING_MISMATCH: ['warning', 'none'],
-  TOTAL_MISMATCH: ['warning', 'none'],
-  ASSIGNED_BELOW_TARGET: ['warning', 'none'],
-  ASSIGNED_DIFFERS: ['warning', 'none'],
-  QUOTA_TOO_LOW: ['warning', 'none'],
-  QUOTA_EXCESSIVE: ['warning', 'none'],
-  MOVING_BASE: ['fixed', 'none'],
-} as const satisfies Readonly<Record<string, readonly [Severity, FindingScope]>>;
+/** What a finding says beside its place, by code: a sentence that names what the code does not have does not compile. */
+export interface FindingContents extends BookContents, TallyContents, AuditContents {}
 
-export type FindingCode = keyof typeof findingKinds;
+export type FindingCode = keyof FindingContents;
 
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly tab: TabKey;
-  /** As people count rows: the header is row 1. Null when the finding is about the whole tab. */
-  readonly row: number | null;
-  /** The column's letter; null when the finding is about the whole row. */
-  readonly column: string | null;
-  /** The unit's code, where one is known. */
-  readonly unit: string | null;
-  /** What stood there, as a person sees it; masked where it is personal. */
-  readonly received: string;
-  /** What to type instead, or the figure that it should agree with. */
-  readonly expected: string;
-  /** Names and figures that the wording needs beside those. */
-  readonly details: Readonly<Record<string, string | number>>;
-}
-
+/** Where something was found. */
 export interface FindingPlace {
   readonly tab: TabKey;
+  /** As people count rows: the header is row 1. Null when the finding is about the whole tab. */
   readonly row?: number | null;
+  /** The column's letter; null when the finding is about the whole row. */
   readonly column?: string | null;
+  /** The unit's code, where one is known. */
   readonly unit?: string | null;
 }
 
+interface FindingHead<Code extends FindingCode> extends Required<FindingPlace> {
+  readonly code: Code;
+  readonly severity: Severity;
+}
+
+/** A finding of one code, or of any of several: a union whose `code` tells which. */
+export type Finding<Code extends FindingCode = FindingCode> = {
+  readonly [Each in Code]: FindingHead<Each> & FindingContents[Each];
+}[Code];
+
 /** The finding with the severity that its code carries. */
-export const findingOf = (
-  code: FindingCode,
-  place: FindingPlace,
-  received = '',
-  expected = '',
-  details: Finding['details'] = {},
-): Finding => ({
+export const findingOf = <Code extends FindingCode>(
+  code: Code,
+  { tab, row = null, column = null, unit = null }: FindingPlace,
+  content: FindingContents[Code],
+): FindingHead<Code> & FindingContents[Code] => ({
   code,
   severity: findingKinds[code][0],
-  tab: place.tab,
-  row: place.row ?? null,
-  column: place.column ?? null,
-  unit: place.unit ?? null,
-  received,
-  expected,
-  details,
+  tab,
+  row,
+  column,
+  unit,
+  ...content,
 });
 
 /** What the finding takes out of the count: a cell, a row, the whole tab, or nothing. */
-export const scopeOf = (finding: Finding): FindingScope =>
-  finding.severity === 'error' ? findingKinds[finding.code][1] : 'none';
+export const scopeOf = ({ code, severity }: Finding): FindingScope =>
+  severity === 'error' ? findingKinds[code][1] : 'none';
+
+/** True for a finding about tallies that keeps a cell or a row out of the count. */
+export const leavesOut = (finding: Finding): finding is Finding<LeftOutCode> =>
+  finding.tab === 'tallies' && ['cell', 'row'].includes(scopeOf(finding));
+
+/** The code of the indicator that the finding is about; null where none is concerned. */
+export const indicatorOf = (finding: Finding): string | null =>
+  'details' in finding && 'indicator' in finding.details ? finding.details.indicator : null;
+
+/** What a program reads of the finding: counts as digits, several suggestions between semicolons, '' for nothing. */
+type Quoted = string | number | readonly (string | number)[] | undefined;
+
+const textOf = (quoted: Quoted): string =>
+  quoted === undefined ? '' : typeof quoted === 'object' ? quoted.join('; ') : String(quoted);
+
+/** What stood there, as text. */
+export const receivedText = (finding: Finding): string =>
+  textOf('received' in finding ? finding.received : undefined);
+
+/** What should stand there, as text. */
+export const expectedText = (finding: Finding): string =>
+  textOf('expected' in finding ? finding.expected : undefined);

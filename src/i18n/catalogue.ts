@@ -1,20 +1,11 @@
 // What the add-in says, as a type: a language that lacks a sentence does not compile.
 import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 import type { Language, PeriodKind } from '../domain/plan/campaign';
-import type { Finding, FindingCode, Severity } from '../domain/finding';
+import type { Severity } from '../domain/finding';
+import type { FindingSentences, LeftOutReasons } from './findingSentences';
 import type { ReportingStatus } from '../domain/progress/reporting';
 import type { ProgressStatus } from '../domain/progress/status';
 import type { DialogWords } from './dialogWords';
-
-/** A finding with the names that its sentence needs. */
-export interface FindingWords extends Finding {
-  /** The unit's name; '' where none is known. */
-  readonly unitName: string;
-  /** The indicator's name; '' where none is concerned. */
-  readonly indicatorName: string;
-  /** thôn, ấp, làng … */
-  readonly unitWord: string;
-}
 
 export type MenuItem =
   | 'buildWeeklyReport'
@@ -55,11 +46,9 @@ export type SelfCheckName =
 
 export interface Catalogue {
   readonly language: Language;
-  /** One short sentence each: what is wrong and what to type. */
-  readonly findings: Readonly<Record<FindingCode, (words: FindingWords) => string>>;
+  readonly findings: FindingSentences;
   readonly severities: Readonly<Record<Severity, string>>;
-  /** Why rows and cells were left out, as a noun phrase. */
-  readonly leftOutReasons: Readonly<Partial<Record<FindingCode, string>>>;
+  readonly leftOutReasons: LeftOutReasons;
   readonly statuses: Readonly<Record<ProgressStatus, string>>;
   readonly reporting: Readonly<Record<ReportingStatus, string>>;
   readonly menu: { readonly title: string; readonly setUp: string } & Readonly<Record<MenuItem, string>>;

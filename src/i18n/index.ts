@@ -2,10 +2,11 @@
 import type { Campaign, Language } from '../domain/plan/campaign';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
+import { sentenceOf } from './findingSentences';
 import { en } from './en/words';
 import { vi } from './vi/words';
 
-export type { Catalogue, FindingWords, MenuItem, SelfCheckName, Label } from './catalogue';
+export type { Catalogue, MenuItem, SelfCheckName, Label } from './catalogue';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 
@@ -13,13 +14,8 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 export const catalogueOf = (language: Language): Catalogue => catalogues[language];
 
 /** The finding as one short sentence. The campaign gives names to codes; without one the codes stand. */
-export const wordFinding = (finding: Finding, language: Language, campaign: Campaign | null): string => {
-  const unit = campaign?.units.find((one) => one.code === finding.unit);
-  const indicator = campaign?.indicators.find((one) => one.code === finding.details.indicator);
-  return catalogues[language].findings[finding.code]({
-    ...finding,
-    unitName: unit?.name ?? finding.unit ?? '',
-    indicatorName: indicator?.name ?? '',
+export const wordFinding = (finding: Finding, language: Language, campaign: Campaign | null): string =>
+  sentenceOf(catalogues[language].findings, finding, {
+    unit: campaign?.units.find(({ code }) => code === finding.unit)?.name ?? finding.unit ?? '',
     unitWord: campaign?.settings.unitWord ?? '',
   });
-};

@@ -1,4 +1,4 @@
-// RunningTotals, dates and minutes inside sentences, which official papers write differently from tables.
+// Counts, dates and minutes inside sentences, which official papers write differently from tables.
 import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 import type { Language } from '../domain/plan/campaign';
 import { showCount, showDate, showMinute, showMonth, showShortDate } from './numbers';

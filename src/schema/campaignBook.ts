@@ -79,9 +79,11 @@ const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): r
     [...(indicator.base ?? []).map((term) => term.code), ...(indicator.cap === null ? [] : [indicator.cap])]
       .filter((code) => !known.has(code))
       .map((code) =>
-        findingOf('CODE_UNKNOWN', { tab: 'indicators' }, code, campaign.figureCodes.join('; '), {
-          indicator: indicator.code,
-        }),
+        findingOf(
+          'CODE_UNKNOWN',
+          { tab: 'indicators' },
+          { received: code, expected: campaign.figureCodes, details: { indicator: indicator.code } },
+        ),
       ),
   );
 };
@@ -89,7 +91,7 @@ const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): r
 const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] =>
   campaign.indicators
     .filter((indicator) => campaign.figureCodes.includes(indicator.code))
-    .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, indicator.code));
+    .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, { received: indicator.code }));
 
 /**
  * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. A workbook
@@ -105,7 +107,13 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
     return unusable(
       requiredTabs
         .filter((tab) => !grids.has(tab))
-        .map((tab) => findingOf('TAB_MISSING', { tab }, '', tabNames[tab].vi, { english: tabNames[tab].en })),
+        .map((tab) =>
+          findingOf(
+            'TAB_MISSING',
+            { tab },
+            { expected: tabNames[tab].vi, details: { english: tabNames[tab].en } },
+          ),
+        ),
     );
   const { settings, findings: settingFindings } = readSettings(settingsGrid);
   if (settings === null) return unusable(settingFindings);
@@ -136,7 +144,7 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
     ...unknownCodes(campaign),
     ...sharedCodes(campaign),
     ...units.findings.filter(
-      (finding) => finding.code !== 'FIGURE_MISSING' || inUse.has(String(finding.details.figure)),
+      (finding) => finding.code !== 'FIGURE_MISSING' || inUse.has(finding.details.figure),
     ),
     ...exclusions.findings,
     ...auditStatedTotals(

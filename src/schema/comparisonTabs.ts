@@ -21,6 +21,9 @@ export interface SystemReading {
 const unitCode = (match: UnitMatch): string | null =>
   match.kind === 'exact' || match.kind === 'normalised' ? match.code : null;
 
+/** Compared tabs are pasted from elsewhere: names are not guessed at. */
+const unknownUnit = { expected: [], details: { ambiguous: false } } as const;
+
 const dateOfCell = (cell: Cell): IsoDate | null => {
   const reading = decodeDate(cell);
   return reading.kind === 'date' ? reading.date : null;
@@ -42,15 +45,29 @@ export const readSystemFigures = (
     if (filled.length === 0) return [];
     const at = (column: string | null) => ({ tab: 'systemFigures', row: row.row, column, unit }) as const;
     if (unit === null)
-      findings.push(findingOf('UNIT_UNKNOWN', at(table.letter('unit')), showCell(row.cell('unit'))));
+      findings.push(
+        findingOf('UNIT_UNKNOWN', at(table.letter('unit')), {
+          received: showCell(row.cell('unit')),
+          ...unknownUnit,
+        }),
+      );
     if (date === null)
-      findings.push(findingOf('DATE_INVALID', at(table.letter('date')), showCell(row.cell('date'))));
+      findings.push(
+        findingOf('DATE_INVALID', at(table.letter('date')), {
+          received: showCell(row.cell('date')),
+          expected: [],
+        }),
+      );
     return filled.flatMap((indicator) => {
       const column = table.dataLetters.get(indicator) ?? '';
       const reading = decodeCount(row.data(indicator), '');
       if (reading.kind === 'refused')
         findings.push(
-          findingOf(reading.code, at(column), showCell(row.data(indicator)), reading.suggestions.join('; ')),
+          findingOf(reading.code, at(column), {
+            received: showCell(row.data(indicator)),
+            expected: reading.suggestions,
+            details: { indicator },
+          }),
         );
       return reading.kind === 'count' && unit !== null && date !== null
         ? [{ row: row.row, column, unit, date, indicator, total: reading.count }]
@@ -69,7 +86,7 @@ export interface GuidedReading {
   readonly findings: readonly Finding[];
 }
 
-/** RunningTotals of people guided with success, by unit and indicator. A row that names no unit is told by its place alone. */
+/** Counts of people guided with success, by unit and indicator. A row that names no unit is told by its place alone. */
 export const readGuidedList = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
@@ -84,9 +101,10 @@ export const readGuidedList = (
     const indicator = indicators.find((code) => code === textOf(row.cell('content')).toUpperCase());
     const at = (key: 'unit' | 'content') =>
       ({ tab: 'guidedList', row: row.row, column: table.letter(key), unit }) as const;
-    if (unit === null) findings.push(findingOf('UNIT_UNKNOWN', at('unit'), '•••'));
+    if (unit === null)
+      findings.push(findingOf('UNIT_UNKNOWN', at('unit'), { received: '•••', ...unknownUnit }));
     if (indicator === undefined)
-      findings.push(findingOf('CONTENT_UNKNOWN', at('content'), '•••', indicators.join('; ')));
+      findings.push(findingOf('CONTENT_UNKNOWN', at('content'), { received: '•••', expected: indicators }));
     return unit === null || indicator === undefined
       ? []
       : [{ unit, indicator, date: dateOfCell(row.cell('date')) }];

@@ -25,10 +25,17 @@ export const readExclusions = (
   if (table.findings.length > 0) return { exclusions: [], findings: table.findings };
   const findings: Finding[] = [];
   const exclusions = table.rows.flatMap((row): readonly Exclusion[] => {
-    const refuse = (column: 'unit' | 'figure' | 'count', expected: string): readonly Exclusion[] => {
+    const refuse = (
+      column: 'unit' | 'figure' | 'count',
+      expected: readonly (string | number)[],
+    ): readonly Exclusion[] => {
       const place = { tab: 'exclusions', row: row.row, column: table.letter(column) } as const;
       findings.push(
-        findingOf('EXCLUSION_INVALID', place, showCell(row.cell(column)), expected, { part: column }),
+        findingOf('EXCLUSION_INVALID', place, {
+          received: showCell(row.cell(column)),
+          expected,
+          details: { part: column },
+        }),
       );
       return [];
     };
@@ -36,10 +43,10 @@ export const readExclusions = (
     if (count.kind === 'blank') return [];
     const unit = matchUnit(row.cell('unit'));
     if (unit.kind !== 'exact' && unit.kind !== 'normalised')
-      return refuse('unit', 'suggestions' in unit ? unit.suggestions.join('; ') : '');
+      return refuse('unit', 'suggestions' in unit ? unit.suggestions : []);
     const figure = textOf(row.cell('figure'));
-    if (!figureCodes.includes(figure)) return refuse('figure', figureCodes.join('; '));
-    if (count.kind === 'refused') return refuse('count', count.suggestions.join('; '));
+    if (!figureCodes.includes(figure)) return refuse('figure', figureCodes);
+    if (count.kind === 'refused') return refuse('count', count.suggestions);
     return [{ unit: unit.code, figure, reason: textOf(row.cell('reason')), count: count.count }];
   });
   return { exclusions, findings };

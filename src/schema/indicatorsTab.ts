@@ -43,7 +43,7 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
   ): Value | null => {
     if (value !== null) return value;
     const place = { tab: 'indicators', row: row.row, column: table.letter(key) } as const;
-    findings.push(findingOf('INDICATOR_INVALID', place, showCell(row.cell(key)), expected));
+    findings.push(findingOf('INDICATOR_INVALID', place, { received: showCell(row.cell(key)), expected }));
     return null;
   };
 
@@ -58,7 +58,7 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, 'TN2');
     if (code !== null && seen.has(code)) {
       const place = { tab: 'indicators', row: row.row, column: table.letter('code') } as const;
-      findings.push(findingOf('CODE_DUPLICATE', place, code));
+      findings.push(findingOf('CODE_DUPLICATE', place, { received: code }));
       return [];
     }
     if (code !== null) seen.add(code);
@@ -92,7 +92,11 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
   const indicators = table.rows.flatMap(readIndicator);
   if (indicators.length === 0 && findings.length === 0)
     findings.push(
-      findingOf('INDICATOR_INVALID', { tab: 'indicators', row: 2, column: table.letter('code') }, '', 'TN2'),
+      findingOf(
+        'INDICATOR_INVALID',
+        { tab: 'indicators', row: 2, column: table.letter('code') },
+        { received: '', expected: 'TN2' },
+      ),
     );
   return { indicators, findings };
 };

@@ -78,12 +78,18 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     const details = { item: item.vi, english: item.en };
     const at = { tab: 'settings', row: place?.row ?? null, column } as const;
     if (blank && item.required) {
-      findings.push(findingOf('SETTING_MISSING', at, '', exampleOf(item), details));
+      findings.push(findingOf('SETTING_MISSING', at, { expected: exampleOf(item), details }));
       return null;
     }
     const value = read(blank || place === undefined ? item.fallback : place.cell);
     if (value === null)
-      findings.push(findingOf('SETTING_INVALID', at, showCell(place?.cell ?? ''), exampleOf(item), details));
+      findings.push(
+        findingOf('SETTING_INVALID', at, {
+          received: showCell(place?.cell ?? ''),
+          expected: exampleOf(item),
+          details,
+        }),
+      );
     return value;
   };
   const text = (key: SettingKey): string => take(key, textOf) ?? '';
@@ -118,12 +124,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       findingOf(
         'SETTING_INVALID',
         { tab: 'settings', row: places.get('end')?.row ?? null, column },
-        end,
-        `>=${start}`,
-        {
-          item: 'Ngày kết thúc',
-          english: 'End date',
-        },
+        { received: end, expected: `>=${start}`, details: { item: 'Ngày kết thúc', english: 'End date' } },
       ),
     );
   const complete =

@@ -81,18 +81,18 @@ const headerFindings = <Tab extends TableKey>(
       found: headers.data.get(code) ?? [],
     })),
   ];
-  return columns.flatMap(({ name, english, required, found }) => {
-    const details = { header: name, english };
+  return columns.flatMap(({ name, english, required, found }): readonly Finding[] => {
     const second = found[1];
     if (second !== undefined)
       return [
-        findingOf('HEADER_DUPLICATE', { tab, row: 1, column: columnLetter(second) }, name, '', {
-          ...details,
-          first: columnLetter(found[0] ?? 0),
-        }),
+        findingOf(
+          'HEADER_DUPLICATE',
+          { tab, row: 1, column: columnLetter(second) },
+          { received: name, details: { first: columnLetter(found[0] ?? 0) } },
+        ),
       ];
     return required && found.length === 0
-      ? [findingOf('HEADER_MISSING', { tab, row: 1 }, '', name, details)]
+      ? [findingOf('HEADER_MISSING', { tab, row: 1 }, { expected: name, details: { english } })]
       : [];
   });
 };

@@ -55,12 +55,14 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
         } as const;
         if (reading.kind === 'refused')
           findings.push(
-            findingOf('FIGURE_INVALID', place, showCell(cell), reading.suggestions.join('; '), {
-              figure: code,
+            findingOf('FIGURE_INVALID', place, {
+              received: showCell(cell),
+              expected: reading.suggestions,
+              details: { figure: code },
             }),
           );
         if (reading.kind === 'blank' && unit !== null)
-          findings.push(findingOf('FIGURE_MISSING', place, '', '', { figure: code }));
+          findings.push(findingOf('FIGURE_MISSING', place, { details: { figure: code } }));
         return [code, reading.kind === 'count' ? reading.count : null];
       }),
     );
@@ -75,13 +77,13 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
     const code = textOf(row.cell('code')) || name;
     const place = { tab: 'units', row: row.row, column: table.letter('name'), unit: code } as const;
     if (name === '') {
-      findings.push(findingOf('UNIT_NAME_MISSING', { ...place, unit: null }));
+      findings.push(findingOf('UNIT_NAME_MISSING', { ...place, unit: null }, {}));
       continue;
     }
     const earlier = rows.get(code);
     if (earlier !== undefined) {
       const at = { ...place, column: table.letter('code') };
-      findings.push(findingOf('UNIT_DUPLICATE', at, code, '', { firstRow: earlier }));
+      findings.push(findingOf('UNIT_DUPLICATE', at, { received: code, details: { firstRow: earlier } }));
       continue;
     }
     rows.set(code, row.row);
@@ -96,6 +98,6 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
     });
   }
   if (units.length === 0 && table.findings.length === 0)
-    findings.push(findingOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }));
+    findings.push(findingOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }, {}));
   return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, findings };
 };

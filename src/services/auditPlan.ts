@@ -14,7 +14,7 @@ import { wordedFindingOf } from './run/summaries';
 const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>
   checked.tallies.length === 0 ? dateOf(now) : book.campaign.settings.start;
 
-/** RunningTotals of wordedFindings by severity, and the wordedFindings on the plan alone. Writes nothing but the log. */
+/** Counts of findings by severity, and the findings on the plan alone. Writes nothing but the log. */
 export const auditPlan = (ports: Ports): Summary =>
   withCampaign(
     ports,

@@ -1,5 +1,5 @@
 // Lập báo cáo tuần: wordedFindings first, then the choice of the period, then the report.
-import { leftOutBy } from '../domain/checks/checkTallies';
+import { leftOutBy } from '../domain/checks/leftOut';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { choosePeriod, periodsToChoose } from './report/choosePeriod';

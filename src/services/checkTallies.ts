@@ -1,5 +1,5 @@
 // Kiểm tra số liệu: rescans every row, writes the verdicts, and shows what was found.
-import { leftOutBy } from '../domain/checks/checkTallies';
+import { leftOutBy } from '../domain/checks/leftOut';
 import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
 import { withCampaign } from './run/campaignRun';
@@ -13,10 +13,12 @@ import { writeLog } from './run/logLine';
 /** The locale that typed numbers and dates are read by: another than Vietnam's is worth a word. */
 const checkLocale = (ports: Ports): readonly Finding[] => {
   const locale = ports.workbook.locale();
-  return locale === 'vi_VN' ? [] : [findingOf('LOCALE_OTHER', { tab: 'settings' }, locale, 'vi_VN')];
+  return locale === 'vi_VN'
+    ? []
+    : [findingOf('LOCALE_OTHER', { tab: 'settings' }, { received: locale, expected: 'vi_VN' })];
 };
 
-/** RunningTotals of wordedFindings by severity, and the wordedFindings themselves. Writes the verdict column and the log alone. */
+/** Counts of findings by severity, and the findings themselves. Writes the verdict column and the log alone. */
 export const checkTallies = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
     const { words, book, language } = run;

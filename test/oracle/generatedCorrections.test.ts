@@ -1,4 +1,5 @@
 // Reports built one after the other while tallies go on changing: what each of them corrects, against the oracle's.
+import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import fc from 'fast-check';
 import { freezeReport } from '../../src/domain/report/freezeReport';
 import type { Correction, FrozenFigure } from '../../src/domain/frozenFigures';
@@ -48,7 +49,8 @@ const frozenAfter = (
   period: Period,
 ): { readonly corrections: readonly Correction[]; readonly frozen: readonly FrozenFigure[] } => {
   const title = `${period.kind} ${period.number}`;
-  const checked = { tallies, findings: [], obstacles: [] };
+  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const checked = { tallies, totals, findings: [], obstacles: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title, campaign, checked, frozen, period, cutOff, notMatching: new Set<string>() };
   const report = buildReport(facts, new Map());

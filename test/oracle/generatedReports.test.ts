@@ -1,4 +1,5 @@
 // The add-in's reports against the oracle's, on any period of campaigns that nobody planned.
+import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import fc from 'fast-check';
 import { earlierOf } from '../../src/domain/plan/calendar';
 import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
@@ -33,7 +34,8 @@ const reportOn = (
   at: number,
 ): { readonly plain: PlainCampaign; readonly period: Period; readonly report: Report } => {
   const period = periodAt(campaign, kind, at);
-  const checked = { tallies, findings: [], obstacles: [] };
+  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const checked = { tallies, totals, findings: [], obstacles: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatching: differing };
   return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };

@@ -125,8 +125,8 @@ describe('a workbook as its users have it', () => {
         code: 'TOTAL_MISMATCH',
         row: 4,
         column: 'C',
-        received: '148',
-        expected: '150',
+        received: 148,
+        expected: 150,
         details: { difference: -2 },
       },
     ]);

@@ -42,7 +42,7 @@ const date = (cell: Parameters<typeof decodeDate>[0]): unknown => {
     ? reading.date
     : reading.kind === 'blank'
       ? 'blank'
-      : [reading.code, reading.suggestion];
+      : [reading.code, reading.suggestions];
 };
 
 const unit = (cell: string): unknown => {
@@ -135,17 +135,17 @@ const cases: Readonly<Record<string, readonly (readonly [unknown, unknown])[]>> 
   ],
   N19: [[count("'123"), [123, 'COUNT_NORMALISED']]],
   D01: [
-    [date('31/4/2025'), ['DATE_INVALID', null]],
-    [date('30/2'), ['DATE_INVALID', null]],
+    [date('31/4/2025'), ['DATE_INVALID', []]],
+    [date('30/2'), ['DATE_INVALID', []]],
   ],
   D02: [
     [date('03/04/2025'), '2025-04-03'],
     [date({ kind: 'date', at: '2025-04-03T00:00' }), '2025-04-03'],
   ],
   D04: [
-    [date('18/4/25'), ['DATE_INVALID', '18/04/2025']],
-    [date('hôm qua'), ['DATE_INVALID', null]],
-    [date('T2'), ['DATE_INVALID', null]],
+    [date('18/4/25'), ['DATE_INVALID', ['18/04/2025']]],
+    [date('hôm qua'), ['DATE_INVALID', []]],
+    [date('T2'), ['DATE_INVALID', []]],
   ],
   T01: [[unit('Thôn Hòa Trung '.normalize('NFD')), 'Thôn Hòa Trung']],
   T02: [

@@ -6,12 +6,15 @@ import type { PlanTemplate } from '../../src/templates';
 import listed from '../data/plan-inconsistencies.json';
 import { answers, baseLeftOut, baseMoves } from './planInconsistencies';
 import { auditOf, campaignOf, gridsOf } from './templateGrids';
+import { expectedText, receivedText } from '../../src/domain/finding';
 
 const inconsistencies: Readonly<Record<string, readonly { readonly code: string }[]>> = listed;
 const plans = templates.filter(({ id }) => id !== 'blank').map((plan) => [plan.id, plan] as const);
 
-const shownAs = ({ code, tab, column, row, received, expected }: Finding): string =>
-  `${code} ${tab}!${column ?? '?'}${row ?? '?'} ${received} → ${expected}`;
+const shownAs = (finding: Finding): string => {
+  const { code, tab, column, row } = finding;
+  return `${code} ${tab}!${column ?? '?'}${row ?? '?'} ${receivedText(finding)} → ${expectedText(finding)}`;
+};
 
 const wordsOf = (plan: PlanTemplate, language: 'vi' | 'en'): readonly string[] => {
   const campaign = campaignOf(gridsOf(plan));

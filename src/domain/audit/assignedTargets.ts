@@ -24,16 +24,13 @@ const auditUnit = (
   // Before exclusions: the plan assigned its targets on the figures that it prints.
   const base = baseOf(campaign, addUpTallies([], 'new'), unit, indicator, campaign.settings.start);
   const target = targetOfBase(indicator.target, base);
+  if (!('rate' in indicator.target)) return [];
   if (assigned === null || base === null || target === null || assigned === target) return [];
   const place = places.figure(unit.code, assignedCode(indicator.code));
-  return [
-    findingOf(codeFor(assigned, target), place, String(assigned), String(target), {
-      indicator: indicator.code,
-      base,
-      share: rateInBasisPoints(assigned, base) ?? 0,
-      ...('rate' in indicator.target ? { rule: indicator.target.kind, rate: indicator.target.rate } : {}),
-    }),
-  ];
+  const { kind: rule, rate } = indicator.target;
+  const share = rateInBasisPoints(assigned, base) ?? 0;
+  const details = { rule, rate, indicator: indicator.code, base, share };
+  return [findingOf(codeFor(assigned, target), place, { received: assigned, expected: target, details })];
 };
 
 /** A count for the whole commune says nothing of one unit; what all are assigned together must come to it. */
@@ -43,7 +40,9 @@ const auditSum = (campaign: Campaign, places: PlanPlaces, indicator: Indicator):
   if (rule.kind !== 'count' || assigned === null || assigned === rule.count) return [];
   const place = places.indicator(indicator.code, 'target');
   const details = { indicator: indicator.code, rule: rule.kind };
-  return [findingOf(codeFor(assigned, rule.count), place, String(assigned), String(rule.count), details)];
+  return [
+    findingOf(codeFor(assigned, rule.count), place, { received: assigned, expected: rule.count, details }),
+  ];
 };
 
 /**

@@ -11,6 +11,9 @@ export const auditBaselineDate: PlanAudit = ({ settings }, places) => {
   const { start, baselineDate } = settings;
   const expected = addDays(start, -1);
   if (baselineDate === expected) return [];
-  const details = { kind: baselineDate < expected ? 'baselineGap' : 'baselineOverlap', start, expected };
-  return [findingOf('DATE_ORDER', places.setting('baselineDate'), baselineDate, expected, details)];
+  const kind = baselineDate < expected ? 'baselineGap' : 'baselineOverlap';
+  const details = { kind, start, dayBefore: expected } as const;
+  return [
+    findingOf('DATE_ORDER', places.setting('baselineDate'), { received: baselineDate, expected, details }),
+  ];
 };

@@ -4,13 +4,20 @@ import { dateOf, daysFrom } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
+import type { DateOrder } from '../findings/auditContents';
 import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 
 const auditCampaignDates = ({ settings }: Campaign, places: PlanPlaces): readonly Finding[] => {
   const { start, end } = settings;
   return end < start
-    ? [findingOf('DATE_ORDER', places.setting('end'), end, `>=${start}`, { kind: 'campaign', start, end })]
+    ? [
+        findingOf('DATE_ORDER', places.setting('end'), {
+          received: end,
+          expected: `>=${start}`,
+          details: { kind: 'campaign', start },
+        }),
+      ]
     : [];
 };
 
@@ -23,25 +30,31 @@ const auditDeadline = (
 ): readonly Finding[] => {
   const { start, end } = settings;
   const { code, from, deadline } = indicator;
-  const found = (expected: string, kind: string, further: Finding['details'] = {}): readonly Finding[] => [
-    findingOf('DATE_ORDER', places.indicator(code, 'deadline'), deadline, expected, {
-      kind,
-      indicator: code,
-      ...further,
-    }),
+  const found = (expected: string, details: DateOrder): readonly Finding[] => [
+    findingOf('DATE_ORDER', places.indicator(code, 'deadline'), { received: deadline, expected, details }),
   ];
-  if (deadline < start || deadline > end) return found(`${start}..${end}`, 'outside', { start, end });
-  if (deadline < from) return found(`>=${from}`, 'indicator', { from });
-  return deadline < setUpOn ? found(`>=${setUpOn}`, 'past', { setUpOn }) : [];
+  if (deadline < start || deadline > end)
+    return found(`${start}..${end}`, { kind: 'outside', indicator: code, start, end });
+  if (deadline < from) return found(`>=${from}`, { kind: 'indicator', indicator: code, from });
+  return deadline < setUpOn ? found(`>=${setUpOn}`, { kind: 'past', indicator: code, setUpOn }) : [];
 };
 
 /** The end is inclusive: a report that is due on the last day lacks what is counted on it. */
 const auditFinalReport = ({ settings }: Campaign, places: PlanPlaces): readonly Finding[] => {
   const { start, end, finalReportDue } = settings;
   if (finalReportDue === null || dateOf(finalReportDue) > end) return [];
-  const kind = dateOf(finalReportDue) < start ? 'finalReportBeforeStart' : 'finalReport';
-  const details = { kind, start, end, daysMissing: daysFrom(dateOf(finalReportDue), end) };
-  return [findingOf('DATE_ORDER', places.setting('finalReportDue'), finalReportDue, `>${end}`, details)];
+  const day = dateOf(finalReportDue);
+  const details: DateOrder =
+    day < start
+      ? { kind: 'finalReportBeforeStart', start }
+      : { kind: 'finalReport', end, daysMissing: daysFrom(day, end) };
+  return [
+    findingOf('DATE_ORDER', places.setting('finalReportDue'), {
+      received: finalReportDue,
+      expected: `>${end}`,
+      details,
+    }),
+  ];
 };
 
 /**

@@ -9,9 +9,10 @@ export const auditDuration: PlanAudit = ({ settings }, places) => {
   const days = inclusiveDays(start, end);
   if (statedDays === null || statedDays === days || days < 1) return [];
   return [
-    findingOf('DURATION_MISMATCH', places.setting('statedDays'), String(statedDays), String(days), {
-      start,
-      end,
+    findingOf('DURATION_MISMATCH', places.setting('statedDays'), {
+      received: statedDays,
+      expected: days,
+      details: { start, end },
     }),
   ];
 };

@@ -15,9 +15,9 @@ export const findMissingBases: PlanAudit = (campaign, places) =>
     if (indicator.base !== null && known) return [];
     const received = indicator.base === null ? '' : showBaseExpression(indicator.base);
     return [
-      findingOf('BASE_MISSING', places.indicator(indicator.code, 'base'), received, '', {
-        indicator: indicator.code,
-        kind: indicator.base === null ? 'unnamed' : 'unfilled',
+      findingOf('BASE_MISSING', places.indicator(indicator.code, 'base'), {
+        received,
+        details: { indicator: indicator.code, kind: indicator.base === null ? 'unnamed' : 'unfilled' },
       }),
     ];
   });

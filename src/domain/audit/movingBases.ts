@@ -9,13 +9,10 @@ export const findMovingBases: PlanAudit = (campaign, places) =>
   campaign.indicators.flatMap((indicator) =>
     indicator.base !== null && hasMovingBase(campaign, indicator)
       ? [
-          findingOf(
-            'MOVING_BASE',
-            places.indicator(indicator.code, 'base'),
-            showBaseExpression(indicator.base),
-            '',
-            { indicator: indicator.code },
-          ),
+          findingOf('MOVING_BASE', places.indicator(indicator.code, 'base'), {
+            received: showBaseExpression(indicator.base),
+            details: { indicator: indicator.code },
+          }),
         ]
       : [],
   );

@@ -30,7 +30,13 @@ const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator
   const details = { indicator: indicator.code, units, days, reach, remaining };
   return code === null
     ? []
-    : [findingOf(code, places.indicator(indicator.code, 'quota'), String(quota), String(needed), details)];
+    : [
+        findingOf(code, places.indicator(indicator.code, 'quota'), {
+          received: quota,
+          expected: needed,
+          details,
+        }),
+      ];
 };
 
 /**

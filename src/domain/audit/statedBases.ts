@@ -14,23 +14,24 @@ const auditStatedBase = (
   const stated = indicator.stated.base;
   if (stated === null) return [];
   const place = places.indicator(indicator.code, 'statedBase');
-  const found = (expected: number, details: Finding['details']): readonly Finding[] =>
-    expected === stated
+  const found = (computed: number, other: string | null): readonly Finding[] => {
+    const both = { indicator: indicator.code, stated, computed };
+    const details =
+      other === null
+        ? ({ kind: 'units', ...both } as const)
+        : ({ kind: 'indicator', other, ...both } as const);
+    return computed === stated
       ? []
-      : [
-          findingOf('BASE_MISMATCH', place, String(stated), String(expected), {
-            indicator: indicator.code,
-            ...details,
-          }),
-        ];
+      : [findingOf('BASE_MISMATCH', place, { received: stated, expected: computed, details })];
+  };
   const { computedBase } = baselineFiguresOf(campaign, indicator);
-  if (computedBase !== null) return found(computedBase, { kind: 'units' });
+  if (computedBase !== null) return found(computedBase, null);
   const witness = witnessOf(campaign, indicator);
   const borneOut = witness === undefined ? null : borneOutBaseOf(witness);
   // Against its own figures a base is held where its rate stands.
   return witness === undefined || borneOut === null || witness === indicator
     ? []
-    : found(borneOut, { kind: 'indicator', other: witness.code });
+    : found(borneOut, witness.code);
 };
 
 /**

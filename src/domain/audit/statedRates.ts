@@ -21,15 +21,19 @@ const auditStatedRate = (
   const rate = rateInBasisPoints(numerator, base) ?? 0;
   if (printed === rate || isRounded(printed, numerator, base)) return [];
   const place = places.indicator(indicator.code, 'statedRate');
-  const details = { indicator: indicator.code, numerator, base, printed, rate };
+  const shown = { received: showPercent(printed), expected: showPercent(rate) };
   if (isCutOff(printed, numerator, base))
-    return [findingOf('RATE_TRUNCATED', place, showPercent(printed), showPercent(rate), details)];
+    return [
+      findingOf('RATE_TRUNCATED', place, {
+        ...shown,
+        details: { indicator: indicator.code, numerator, base, printed, rate },
+      }),
+    ];
   const fittingBase = borneOutBaseOf(indicator) ?? baseForRate(printed, numerator);
   return [
-    findingOf('BASE_MISMATCH', place, showPercent(printed), showPercent(rate), {
-      ...details,
-      kind: 'rate',
-      ...(fittingBase === null ? {} : { fittingBase }),
+    findingOf('BASE_MISMATCH', place, {
+      ...shown,
+      details: { kind: 'rate', indicator: indicator.code, numerator, base, printed, rate, fittingBase },
     }),
   ];
 };

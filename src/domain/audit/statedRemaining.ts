@@ -8,12 +8,16 @@ import type { PlanAudit } from './planAudit';
 import type { PlanPlaces } from './planPlaces';
 
 /** What would remain on the printed base, where that is another than the one computed on. */
-const onStatedBase = (indicator: Indicator, numerator: number, base: number | null): Finding['details'] => {
+const onStatedBase = (
+  indicator: Indicator,
+  numerator: number,
+  base: number | null,
+): { readonly base: number; readonly remaining: number } | null => {
   const statedBase = indicator.stated.base;
   const target = targetOfBase(indicator.target, statedBase);
   return statedBase === null || statedBase === base || target === null
-    ? {}
-    : { statedBase, remainingOnStatedBase: Math.max(0, target - numerator) };
+    ? null
+    : { base: statedBase, remaining: Math.max(0, target - numerator) };
 };
 
 const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {
@@ -23,12 +27,16 @@ const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indic
   if (stated === remaining) return [];
   const place = places.indicator(indicator.code, 'statedRemaining');
   return [
-    findingOf('REMAINING_MISMATCH', place, String(stated), String(remaining), {
-      indicator: indicator.code,
-      numerator,
-      target,
-      ...(base === null ? {} : { base }),
-      ...onStatedBase(indicator, numerator, base),
+    findingOf('REMAINING_MISMATCH', place, {
+      received: stated,
+      expected: remaining,
+      details: {
+        indicator: indicator.code,
+        numerator,
+        target,
+        base,
+        onStatedBase: onStatedBase(indicator, numerator, base),
+      },
     }),
   ];
 };

@@ -22,7 +22,11 @@ export const auditStatedTotals = (campaign: Campaign, places: TotalPlaces | null
     if (stated === null || stated === sum) return [];
     const place = { tab: 'units', row: places.row, column: places.letters.get(figure) ?? null } as const;
     return [
-      findingOf('TOTAL_MISMATCH', place, String(stated), String(sum), { figure, difference: stated - sum }),
+      findingOf('TOTAL_MISMATCH', place, {
+        received: stated,
+        expected: sum,
+        details: { figure, difference: stated - sum },
+      }),
     ];
   });
 };

@@ -46,7 +46,9 @@ export const compareWithSystem = (
     const done = unit === undefined ? null : doneOf(campaign, totals, unit, indicator, date);
     if (done === null || done === total) return [];
     const place = { tab: 'systemFigures', row, column, unit: code } as const;
-    return [findingOf('SYSTEM_MISMATCH', place, String(done), String(total), { indicator, date })];
+    return [
+      findingOf('SYSTEM_MISMATCH', place, { received: done, expected: total, details: { indicator, date } }),
+    ];
   });
 
 /** LIST_MISMATCH where the unit's tallies until the day differ from the list, for indicators that the list is kept for. */
@@ -63,7 +65,9 @@ export const compareWithList = (
       const count = guided.find((one) => one.unit === unit.code && one.indicator === indicator)?.count ?? 0;
       if (tallied === count) return [];
       const place = { tab: 'guidedList', unit: unit.code } as const;
-      return [findingOf('LIST_MISMATCH', place, String(tallied), String(count), { indicator })];
+      return [
+        findingOf('LIST_MISMATCH', place, { received: tallied, expected: count, details: { indicator } }),
+      ];
     }),
   );
 };

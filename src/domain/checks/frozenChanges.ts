@@ -1,11 +1,8 @@
 // Rows of a period that has been reported, and that say something else now.
-import type { Campaign } from '../plan/campaign';
-import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
-import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
-import type { ColumnOf } from './overBase';
+import type { TallyCheck } from './tallyCheck';
 
 /** The last version of each frozen figure: a correction that was reported is settled. */
 const latest = (frozen: readonly FrozenFigure[]): readonly FrozenFigure[] => [
@@ -29,13 +26,7 @@ const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | nul
 };
 
 /** CHANGED_AFTER_FREEZE for each unit and indicator whose count in a reported period differs from what was reported. */
-export const findFrozenChanges = (
-  campaign: Campaign,
-  tallies: readonly Tally[],
-  totals: RunningTotals,
-  frozen: readonly FrozenFigure[],
-  columnOf: ColumnOf,
-): readonly Finding[] =>
+export const findFrozenChanges: TallyCheck = ({ campaign, tallies, totals, frozen, columnOf }) =>
   latest(frozen).flatMap((figure) => {
     const { unit, indicator, label, from, to, gained } = figure;
     if (!campaign.units.some((one) => one.code === unit)) return [];
@@ -44,5 +35,11 @@ export const findFrozenChanges = (
     const row = rowToName(tallies, figure)?.row ?? null;
     const column = row === null ? null : columnOf(row, indicator);
     const place = { tab: 'tallies', row, column, unit } as const;
-    return [findingOf('CHANGED_AFTER_FREEZE', place, String(now), String(gained), { indicator, label })];
+    return [
+      findingOf('CHANGED_AFTER_FREEZE', place, {
+        received: now,
+        expected: gained,
+        details: { indicator, label },
+      }),
+    ];
   });

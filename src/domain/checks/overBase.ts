@@ -7,6 +7,7 @@ import { addUpTallies } from '../counting/runningTotals';
 import type { Finding, FindingPlace } from '../finding';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
+import type { ColumnOf } from './tallyCheck';
 
 const codesIn = (indicator: Indicator): readonly string[] =>
   indicator.cap !== null ? [indicator.cap] : (indicator.base ?? []).map((term) => term.code);
@@ -27,9 +28,6 @@ const inOrderOfDependence = (indicators: readonly Indicator[]): readonly Indicat
   }
   return settled;
 };
-
-/** Where each count stands on the tab, so that a finding can name its cell. */
-export type ColumnOf = (row: number, indicator: string) => string | null;
 
 /** The counts that stand, and an OVER_BASE for each cell that would take done above the base or the cap. */
 export const limitToBase = (
@@ -83,10 +81,15 @@ const faultOf = (
   const { count, done, total, limit } = judged;
   if (limit !== null && total <= limit) return null;
   const day = dateBehind(campaign, count);
-  if (day !== null) return findingOf('COUNT_IS_DATE', place, day, '', { indicator });
+  if (day !== null)
+    return findingOf('COUNT_IS_DATE', place, { received: day, expected: [], details: { indicator } });
   if (limit === null) return null;
   const most = Math.max(0, campaign.settings.countingMode === 'new' ? limit - done : limit - (total - count));
-  return findingOf('OVER_BASE', place, String(count), `<=${most}`, { indicator, limit, done, total, most });
+  return findingOf('OVER_BASE', place, {
+    received: count,
+    expected: `<=${most}`,
+    details: { indicator, limit, done, total, most },
+  });
 };
 
 const refusedFor = (

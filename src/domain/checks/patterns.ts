@@ -1,20 +1,16 @@
-// RunningTotals that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
+// Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
 import type { Campaign, Indicator } from '../plan/campaign';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
-import type { ColumnOf } from './overBase';
 import { looksCumulative, looksLikeOutlier } from './series';
+import type { ColumnOf, TallyCheck } from './tallyCheck';
 
 /** From here on the same count twice running is worth a question. */
 const leastTellingCount = 10;
 
 /** CUMULATIVE_FALLS, LOOKS_CUMULATIVE, REPEATED_ROW, OUTLIER and NO_DAILY_GAIN, each at its cell or row. */
-export const findPatterns = (
-  campaign: Campaign,
-  tallies: readonly Tally[],
-  columnOf: ColumnOf,
-): readonly Finding[] =>
+export const findPatterns: TallyCheck = ({ campaign, tallies, columnOf }) =>
   campaign.units.flatMap((unit) => {
     const rows = tallies
       .filter((tally) => tally.unit === unit.code && tally.counts.size > 0)
@@ -35,7 +31,7 @@ const findInSeries = (
     const count = tally.counts.get(indicator.code);
     return count === undefined ? [] : [{ tally, count }];
   });
-  return series.flatMap(({ tally, count }, index) => {
+  return series.flatMap(({ tally, count }, index): readonly Finding[] => {
     const before = series.slice(0, index).map((point) => point.count);
     const place = {
       tab: 'tallies',
@@ -47,16 +43,20 @@ const findInSeries = (
     if (campaign.settings.countingMode === 'cumulative') {
       const last = before[before.length - 1];
       return last !== undefined && count < last
-        ? [findingOf('CUMULATIVE_FALLS', place, String(count), `>=${last}`, { ...details, last })]
+        ? [
+            findingOf('CUMULATIVE_FALLS', place, {
+              received: count,
+              expected: `>=${last}`,
+              details: { ...details, last },
+            }),
+          ]
         : [];
     }
     const running = before.reduce((sum, one) => sum + one, 0);
     if (looksCumulative(before, count))
-      return [findingOf('LOOKS_CUMULATIVE', place, String(count), '', { ...details, running })];
+      return [findingOf('LOOKS_CUMULATIVE', place, { received: count, details: { ...details, running } })];
     const usual = looksLikeOutlier(before, count, indicator.quotaPerDay);
-    return usual === null
-      ? []
-      : [findingOf('OUTLIER', place, String(count), String(usual), { ...details, usual })];
+    return usual === null ? [] : [findingOf('OUTLIER', place, { received: count, expected: usual, details })];
   });
 };
 
@@ -71,7 +71,7 @@ const saysSomething = (tally: Tally): boolean => {
 };
 
 const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Finding[] =>
-  rows.flatMap((tally, index) => {
+  rows.flatMap((tally, index): readonly Finding[] => {
     const previous = rows[index - 1];
     const place = { tab: 'tallies', row: tally.row, unit: tally.unit } as const;
     const allZero = [...tally.counts.values()].every((count) => count === 0);
@@ -79,8 +79,8 @@ const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Findin
     const unchanged = previous !== undefined && sameCounts(previous, tally);
     // Without a new count neither the number nor the rate can rise, whatever the base does.
     if (campaign.settings.cadence === 'day' && (cumulative ? unchanged : allZero))
-      return [findingOf('NO_DAILY_GAIN', place, '', '', { date: tally.date })];
+      return [findingOf('NO_DAILY_GAIN', place, {})];
     return !cumulative && unchanged && saysSomething(tally)
-      ? [findingOf('REPEATED_ROW', place, '', '', { previousRow: previous.row })]
+      ? [findingOf('REPEATED_ROW', place, { details: { previousRow: previous.row } })]
       : [];
   });

@@ -19,39 +19,51 @@ export const unitOf = (entry: TallyEntry): string | null => {
 export const dayOf = (entry: TallyEntry): IsoDate | null =>
   entry.date.reading.kind === 'date' ? entry.date.reading.date : null;
 
-/** DATE_MISSING, DATE_INVALID, DATE_OUTSIDE_CAMPAIGN or DATE_IN_FUTURE; null when the day can be counted. */
-export const checkDate = (campaign: Campaign, entry: TallyEntry, today: IsoDate): Finding | null => {
+/** DATE_MISSING, DATE_INVALID, DATE_OUTSIDE_CAMPAIGN or DATE_IN_FUTURE; none when the day can be counted. */
+export const checkDate = (campaign: Campaign, entry: TallyEntry, today: IsoDate): readonly Finding[] => {
   const { reading, shown, column } = entry.date;
   const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
   const { start, end } = campaign.settings;
-  if (reading.kind === 'blank') return findingOf('DATE_MISSING', place, '', '', { start, end });
-  if (reading.kind === 'refused') return findingOf('DATE_INVALID', place, shown, reading.suggestion ?? '');
+  if (reading.kind === 'blank') return [findingOf('DATE_MISSING', place, { details: { start, end } })];
+  if (reading.kind === 'refused')
+    return [findingOf('DATE_INVALID', place, { received: shown, expected: reading.suggestions })];
   if (reading.date < start || reading.date > end)
-    return findingOf('DATE_OUTSIDE_CAMPAIGN', place, shown, `${start}..${end}`, { start, end });
+    return [
+      findingOf('DATE_OUTSIDE_CAMPAIGN', place, {
+        received: shown,
+        expected: `${start}..${end}`,
+        details: { start, end },
+      }),
+    ];
   return reading.date > today
-    ? findingOf('DATE_IN_FUTURE', place, shown, `..${today}`, { today, date: reading.date })
-    : null;
+    ? [findingOf('DATE_IN_FUTURE', place, { received: shown, expected: `..${today}` })]
+    : [];
 };
 
-/** UNIT_MISSING, UNIT_UNKNOWN, ENCODING_LEGACY or UNIT_MATCHED; null when the name stands as it should. */
-export const checkUnit = (campaign: Campaign, entry: TallyEntry): Finding | null => {
+/** UNIT_MISSING, UNIT_UNKNOWN, ENCODING_LEGACY or UNIT_MATCHED; none when the name stands as it should. */
+export const checkUnit = (campaign: Campaign, entry: TallyEntry): readonly Finding[] => {
   const { reading, shown, column } = entry.unit;
   const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
   switch (reading.kind) {
     case 'blank':
-      return findingOf('UNIT_MISSING', place);
+      return [findingOf('UNIT_MISSING', place, {})];
     case 'unknown':
-      return findingOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '));
     case 'ambiguous':
-      return findingOf('UNIT_UNKNOWN', place, shown, reading.suggestions.join('; '), { ambiguous: 1 });
+      return [
+        findingOf('UNIT_UNKNOWN', place, {
+          received: shown,
+          expected: reading.suggestions,
+          details: { ambiguous: reading.kind === 'ambiguous' },
+        }),
+      ];
     case 'legacy':
-      return findingOf('ENCODING_LEGACY', place, shown, reading.reading);
+      return [findingOf('ENCODING_LEGACY', place, { received: shown, expected: reading.reading })];
     case 'normalised': {
       const name = campaign.units.find((unit) => unit.code === reading.code)?.name ?? reading.code;
-      return findingOf('UNIT_MATCHED', place, shown, name);
+      return [findingOf('UNIT_MATCHED', place, { received: shown, expected: name })];
     }
     default:
-      return null;
+      return [];
   }
 };
 
@@ -69,7 +81,7 @@ export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<Tal
     else {
       const place = { tab: 'tallies', row: entry.row, column: entry.unit.column, unit } as const;
       const details = { firstRow: earlier.row, date: day };
-      duplicates.set(entry, findingOf('DUPLICATE_ROW', place, entry.unit.shown, '', details));
+      duplicates.set(entry, findingOf('DUPLICATE_ROW', place, { received: entry.unit.shown, details }));
     }
   }
   return duplicates;

@@ -1,7 +1,7 @@
 // Units that report the very same counts on the same day: one may have copied another's row.
-import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
+import type { TallyCheck } from './tallyCheck';
 
 /** So many units with the same counts on a day are worth a question; two agree by chance. */
 const fewestAlike = 3;
@@ -13,7 +13,7 @@ const shapeOf = (tally: Tally): string =>
  * SAME_AS_OTHERS at each of three or more rows of one day whose counts are all equal. Asked only of rows with at
  * least two counts above 0: single small counts agree by chance every day.
  */
-export const findSameAsOthers = (tallies: readonly Tally[]): readonly Finding[] => {
+export const findSameAsOthers: TallyCheck = ({ tallies }) => {
   const alike = new Map<string, Tally[]>();
   for (const tally of tallies) {
     if ([...tally.counts.values()].filter((count) => count > 0).length < 2) continue;
@@ -25,9 +25,7 @@ export const findSameAsOthers = (tallies: readonly Tally[]): readonly Finding[] 
     .flatMap((group) =>
       group.map(({ row, unit }) => {
         const others = group.filter((other) => other.row !== row).map((other) => other.row);
-        return findingOf('SAME_AS_OTHERS', { tab: 'tallies', row, unit }, '', '', {
-          otherRows: others.join(', '),
-        });
+        return findingOf('SAME_AS_OTHERS', { tab: 'tallies', row, unit }, { details: { otherRows: others } });
       }),
     );
 };

@@ -1,18 +1,12 @@
 // A Tổng row among tallies is no tally: it is left out and held against the sum of its day.
-import type { Campaign } from '../plan/campaign';
-import type { Finding } from '../finding';
 import { findingOf } from '../finding';
-import type { Tally, TallyEntry } from '../counting/tally';
 import { dayOf } from './rowChecks';
+import type { TallyCheck } from './tallyCheck';
 
 /** One TOTAL_ROW per such row: `received` what it says by indicator, `expected` what the day's rows add up to. */
-export const checkTotalRows = (
-  campaign: Campaign,
-  totals: readonly TallyEntry[],
-  tallies: readonly Tally[],
-): readonly Finding[] => {
+export const checkTotalRows: TallyCheck = ({ campaign, totalRows, tallies }) => {
   const counted = new Set(campaign.units.filter((unit) => unit.inTotal).map((unit) => unit.code));
-  return totals.map((entry) => {
+  return totalRows.map((entry) => {
     const day = dayOf(entry);
     const ofDay = tallies.filter((tally) => counted.has(tally.unit) && (day === null || tally.date === day));
     const compared = [...entry.counts].flatMap(([indicator, { reading }]) => {
@@ -21,12 +15,10 @@ export const checkTotalRows = (
       return [{ indicator, stated: reading.count, sum }];
     });
     const place = { tab: 'tallies', row: entry.row, column: entry.unit.column } as const;
-    return findingOf(
-      'TOTAL_ROW',
-      place,
-      compared.map(({ indicator, stated }) => `${indicator} ${stated}`).join('; '),
-      compared.map(({ indicator, sum }) => `${indicator} ${sum}`).join('; '),
-      { matches: compared.every(({ stated, sum }) => stated === sum) ? 1 : 0 },
-    );
+    return findingOf('TOTAL_ROW', place, {
+      received: compared.map(({ indicator, stated }) => `${indicator} ${stated}`),
+      expected: compared.map(({ indicator, sum }) => `${indicator} ${sum}`),
+      details: { matches: compared.every(({ stated, sum }) => stated === sum) },
+    });
   });
 };

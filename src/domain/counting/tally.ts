@@ -20,7 +20,7 @@ export type CountReading =
 export type DateReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'date'; readonly date: IsoDate }
-  | { readonly kind: 'refused'; readonly code: 'DATE_INVALID'; readonly suggestion: string | null };
+  | { readonly kind: 'refused'; readonly code: 'DATE_INVALID'; readonly suggestions: readonly string[] };
 
 /** Which unit a name stands for. Nothing is ever taken by likeness alone. */
 export type UnitMatch =

@@ -23,7 +23,7 @@ export interface ProgressRow {
   readonly done: number | null;
   readonly target: number | null;
   readonly remaining: number | null;
-  /** RunningTotals a day from tomorrow to the deadline; null when no day is left and something remains. */
+  /** Counts a day from tomorrow to the deadline; null when no day is left and something remains. */
   readonly requiredPerDay: number | null;
   /** done ÷ base. */
   readonly rateOfBase: BasisPoints | null;

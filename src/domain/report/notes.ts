@@ -3,9 +3,9 @@ import { showBaseExpression } from '../plan/baseExpression';
 import { hasMovingBase } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
-import { leftOutBy } from '../checks/checkTallies';
-import type { Finding, FindingCode } from '../finding';
-import { scopeOf } from '../finding';
+import { leftOutBy } from '../checks/leftOut';
+import type { Finding, LeftOutCode } from '../finding';
+import { leavesOut } from '../finding';
 import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { BaseNote, LeftOut } from './report';
@@ -46,10 +46,9 @@ export const leftOutOf = (
 ): LeftOut => {
   const relevant = findings.filter((finding) => {
     const date = finding.row === null ? undefined : rowDates.get(finding.row);
-    return finding.tab === 'tallies' && (date === undefined || date <= period.to);
+    return date === undefined || date <= period.to;
   });
-  const counts = new Map<FindingCode, number>();
-  for (const finding of relevant)
-    if (scopeOf(finding) !== 'none') counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+  const counts = new Map<LeftOutCode, number>();
+  for (const { code } of relevant.filter(leavesOut)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return { ...leftOutBy(relevant), reasons: [...counts].map(([code, count]) => ({ code, count })) };
 };

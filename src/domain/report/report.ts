@@ -2,7 +2,7 @@
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import type { Correction } from '../frozenFigures';
-import type { FindingCode } from '../finding';
+import type { LeftOutCode } from '../finding';
 import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { RankedUnit } from '../progress/ranking';
@@ -65,7 +65,7 @@ export interface BaseNote {
 export interface LeftOut {
   readonly cells: number;
   readonly rows: number;
-  readonly reasons: readonly { readonly code: FindingCode; readonly count: number }[];
+  readonly reasons: readonly { readonly code: LeftOutCode; readonly count: number }[];
 }
 
 export interface Report {

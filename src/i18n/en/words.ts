@@ -1,7 +1,8 @@
 // English, for readers who do not read Vietnamese.
 import type { Catalogue } from '../catalogue';
 import { enDialogs } from './dialogs';
-import { enFindings } from './findings';
+import { findings } from './findings';
+import { leftOutReasons } from './findings/leftOutReasons';
 import { showDate, showMinute, showShortDate } from '../numbers';
 import { plural } from './plural';
 
@@ -9,24 +10,9 @@ const kindWords = { week: 'Week', month: 'Month', day: 'Day', final: 'Final' } a
 
 export const en: Catalogue = {
   language: 'en',
-  findings: enFindings,
+  findings,
   severities: { error: 'Error', warning: 'Warning', fixed: 'Understood' },
-  leftOutReasons: {
-    DATE_MISSING: 'no date',
-    DATE_INVALID: 'no real date',
-    DATE_OUTSIDE_CAMPAIGN: 'date outside the campaign',
-    DATE_IN_FUTURE: 'date not yet come',
-    UNIT_MISSING: 'no unit',
-    UNIT_UNKNOWN: 'unit not in the list',
-    ENCODING_LEGACY: 'old font encoding (TCVN3/VNI)',
-    DUPLICATE_ROW: 'same unit and date twice',
-    COUNT_NOT_NUMBER: 'not a number',
-    COUNT_NEGATIVE: 'below zero',
-    COUNT_FRACTION: 'a fraction or percentage',
-    COUNT_IS_DATE: 'a count turned into a date',
-    COUNT_AMBIGUOUS: 'a count that is not clear',
-    OVER_BASE: 'above the base',
-  },
+  leftOutReasons,
   statuses: {
     met: 'Met',
     onTrack: 'On track',

@@ -2,33 +2,19 @@
 import type { Catalogue } from '../catalogue';
 import { showCount, showDate, showShortDate, showSlashDate } from '../numbers';
 import { viDialogs } from './dialogs';
-import { viFindings } from './findings';
+import { findings } from './findings';
+import { leftOutReasons } from './findings/leftOutReasons';
 
-/** RunningTotals below ten take a leading zero in official prose: 03 thôn. */
+/** Counts below ten take a leading zero in official prose: 03 thôn. */
 const inProse = (count: number): string => (count < 10 ? `0${count}` : String(count));
 
 const kindWords = { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết' } as const;
 
 export const vi: Catalogue = {
   language: 'vi',
-  findings: viFindings,
+  findings,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', fixed: 'Đã tự hiểu' },
-  leftOutReasons: {
-    DATE_MISSING: 'thiếu ngày',
-    DATE_INVALID: 'ngày không có thật',
-    DATE_OUTSIDE_CAMPAIGN: 'ngày ngoài đợt',
-    DATE_IN_FUTURE: 'ngày chưa đến',
-    UNIT_MISSING: 'thiếu tên đơn vị',
-    UNIT_UNKNOWN: 'tên đơn vị không có trong danh sách',
-    ENCODING_LEGACY: 'chữ kiểu cũ (TCVN3/VNI)',
-    DUPLICATE_ROW: 'trùng đơn vị và ngày',
-    COUNT_NOT_NUMBER: 'không phải số',
-    COUNT_NEGATIVE: 'số âm',
-    COUNT_FRACTION: 'số lẻ hoặc phần trăm',
-    COUNT_IS_DATE: 'số bị thành ngày',
-    COUNT_AMBIGUOUS: 'số chưa rõ',
-    OVER_BASE: 'vượt tổng số phải thực hiện',
-  },
+  leftOutReasons,
   statuses: {
     met: 'Hoàn thành',
     onTrack: 'Đúng tiến độ',

@@ -25,8 +25,8 @@ export const decodeDate = (cell: Cell): DateReading => {
   const date = readDate(splitTime(text).date);
   if (date !== null) return { kind: 'date', date };
   const suggested = typeof cell === 'number' ? dateOfSerial(cell) : otherReading(splitTime(text).date);
-  const suggestion = suggested === null ? null : suggested.split('-').reverse().join('/');
-  return { kind: 'refused', code: 'DATE_INVALID', suggestion };
+  const suggestions = suggested === null ? [] : [suggested.split('-').reverse().join('/')];
+  return { kind: 'refused', code: 'DATE_INVALID', suggestions };
 };
 
 /** Returns the minute that the cell holds; null for a blank cell and for text without a valid date and time. */

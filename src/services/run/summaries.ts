@@ -1,6 +1,7 @@
 // What handlers return: plain JSON that Sheets ignores and that a command line or a test can show.
 import type { Campaign, Language } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
+import { expectedText, receivedText } from '../../domain/finding';
 import type { ProgressRow } from '../../domain/progress/progress';
 import type { ReportingStatus } from '../../domain/progress/reporting';
 import type { Report } from '../../domain/report/report';
@@ -30,7 +31,7 @@ export const wordedFindingOf = (
   campaign: Campaign | null,
   titleOf: TitleOf,
 ): WordedFinding => {
-  const { code, severity, tab, row, column, unit, received, expected } = finding;
+  const { code, severity, tab, row, column, unit } = finding;
   return {
     code,
     severity,
@@ -38,8 +39,8 @@ export const wordedFindingOf = (
     row,
     column,
     unit,
-    received,
-    expected,
+    received: receivedText(finding),
+    expected: expectedText(finding),
     message: wordFinding(finding, language, campaign),
   };
 };

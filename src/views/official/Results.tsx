@@ -44,7 +44,7 @@ const LeftOut = ({ official }: OfficialProps): VNode => {
       <Text>{rows + cells === 0 ? form.leftOut.nothing : form.leftOut.some(prose(rows), prose(cells))}</Text>
       <Dashes
         lines={reasons.map(({ code, count }) =>
-          form.leftOut.reason(words.leftOutReasons[code] ?? code, prose(count)),
+          form.leftOut.reason(words.leftOutReasons[code], prose(count)),
         )}
       />
     </>

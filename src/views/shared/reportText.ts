@@ -75,7 +75,7 @@ export const correctionSentences = (report: Report, words: Catalogue): readonly 
 export const leftOutSentences = ({ leftOut }: Report, words: Catalogue): readonly string[] => [
   words.report.leftOut(leftOut.rows, leftOut.cells),
   ...leftOut.reasons.map(
-    ({ code, count }) => `${showCount(count, words.language)} × ${words.leftOutReasons[code] ?? code}`,
+    ({ code, count }) => `${showCount(count, words.language)} × ${words.leftOutReasons[code]}`,
   ),
 ];
 

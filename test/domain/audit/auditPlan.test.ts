@@ -27,7 +27,7 @@ it('finds the printed total that is not the sum, at its cell', () => {
   const plan = { ...sound, statedTotals: new Map([['DS14', 148]]) };
   const total = { row: 4, letters: new Map([['DS14', 'G']]) };
   expect(auditPlan(plan, { ...places, total }, beforeStart)).toMatchObject([
-    { code: 'TOTAL_MISMATCH', tab: 'units', row: 4, column: 'G', received: '148', expected: '150' },
+    { code: 'TOTAL_MISMATCH', tab: 'units', row: 4, column: 'G', received: 148, expected: 150 },
   ]);
 });
 

@@ -3,16 +3,17 @@ import { auditDateOrder } from '../../../src/domain/audit/dateOrder';
 import { auditDuration } from '../../../src/domain/audit/duration';
 import { campaign, indicator } from '../../support/campaigns';
 import { beforeStart, places } from './places';
+import { expectedText, receivedText } from '../../../src/domain/finding';
 
 describe('the stated length', () => {
   it.each([
-    ['2025-04-18', '2025-06-18', 60, '62'],
-    ['2025-03-02', '2025-05-31', 90, '91'],
-    ['2025-08-01', '2025-08-30', 29, '30'],
+    ['2025-04-18', '2025-06-18', 60, 62],
+    ['2025-03-02', '2025-05-31', 90, 91],
+    ['2025-08-01', '2025-08-30', 29, 30],
   ])('of %s to %s is not %d days', (start, end, statedDays, expected) => {
     const found = auditDuration(campaign({ settings: { start, end, statedDays } }), places, start);
     expect(found).toMatchObject([
-      { code: 'DURATION_MISMATCH', column: 'statedDays', received: String(statedDays), expected },
+      { code: 'DURATION_MISMATCH', column: 'statedDays', received: statedDays, expected },
     ]);
   });
 
@@ -32,11 +33,11 @@ describe('the stated length', () => {
 
 describe('the order of dates', () => {
   const kinds = (plan: Parameters<typeof campaign>[0], setUpOn = beforeStart): readonly unknown[] =>
-    auditDateOrder(campaign(plan), places, setUpOn).map(({ column, received, expected, details }) => [
-      details.kind,
-      column,
-      received,
-      expected,
+    auditDateOrder(campaign(plan), places, setUpOn).map((finding) => [
+      finding.code === 'DATE_ORDER' ? finding.details.kind : finding.code,
+      finding.column,
+      receivedText(finding),
+      expectedText(finding),
     ]);
 
   it('holds in a plan that keeps it', () => {
@@ -50,15 +51,13 @@ describe('the order of dates', () => {
   });
 
   it.each([
-    ['2025-06-18T23:59', 'finalReport', 0],
-    ['2025-06-13T23:59', 'finalReport', 5],
-    ['2024-06-18T10:00', 'finalReportBeforeStart', 365],
-  ])('does not let a final report be due at %s', (finalReportDue, kind, daysMissing) => {
+    ['2025-06-18T23:59', { kind: 'finalReport', end: '2025-06-18', daysMissing: 0 }],
+    ['2025-06-13T23:59', { kind: 'finalReport', end: '2025-06-18', daysMissing: 5 }],
+    ['2024-06-18T10:00', { kind: 'finalReportBeforeStart', start: '2025-04-18' }],
+  ])('does not let a final report be due at %s', (finalReportDue, details) => {
     const plan = campaign({ settings: { finalReportDue } });
     const found = auditDateOrder(plan, places, beforeStart);
-    expect(found).toMatchObject([
-      { received: finalReportDue, expected: '>2025-06-18', details: { kind, daysMissing } },
-    ]);
+    expect(found).toMatchObject([{ received: finalReportDue, expected: '>2025-06-18', details }]);
   });
 
   it.each([

@@ -7,12 +7,14 @@ import { auditStatedRemaining } from '../../../src/domain/audit/statedRemaining'
 import type { Indicator, StatedFigures, Unit } from '../../../src/domain/plan/campaign';
 import { campaign, indicator, unit } from '../../support/campaigns';
 import { beforeStart, nothingStated, places } from './places';
+import { expectedText, receivedText } from '../../../src/domain/finding';
 
 const stated = (figures: Partial<StatedFigures>): StatedFigures => ({ ...nothingStated, ...figures });
 
 const find = (audit: PlanAudit, indicators: readonly Indicator[], units: readonly Unit[] = []): unknown =>
   audit(campaign({ indicators, units }), places, beforeStart).map(
-    ({ code, column, received, expected }) => `${code} ${column ?? ''}: ${received} → ${expected}`,
+    (finding) =>
+      `${finding.code} ${finding.column ?? ''}: ${receivedText(finding)} → ${expectedText(finding)}`,
   );
 
 /** Kon Chiêng's two indicators, as printed. */
@@ -125,12 +127,14 @@ describe('what is stated to remain', () => {
   });
 
   it('says what it would be on the printed base too', () => {
-    const [issue] = auditStatedRemaining(
+    const findings = auditStatedRemaining(
       campaign({ indicators: [accounts], units: villages(7_060) }),
       places,
       beforeStart,
     );
-    expect(issue?.details).toMatchObject({ base: 7_060, statedBase: 9_907, remainingOnStatedBase: 5_111 });
+    expect(findings).toMatchObject([
+      { details: { base: 7_060, onStatedBase: { base: 9_907, remaining: 5_111 } } },
+    ]);
   });
 
   it.each([

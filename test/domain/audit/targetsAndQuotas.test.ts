@@ -5,11 +5,12 @@ import { auditQuotas } from '../../../src/domain/audit/quotas';
 import type { Indicator, Unit } from '../../../src/domain/plan/campaign';
 import { campaign, indicator, unit } from '../../support/campaigns';
 import { beforeStart, nothingStated, places } from './places';
+import { expectedText, receivedText } from '../../../src/domain/finding';
 
 const find = (audit: PlanAudit, indicators: readonly Indicator[], units: readonly Unit[]): unknown =>
   audit(campaign({ indicators, units }), places, beforeStart).map(
-    (issue) =>
-      `${issue.code} ${issue.column ?? ''} ${issue.unit ?? '-'}: ${issue.received} → ${issue.expected}`,
+    (finding) =>
+      `${finding.code} ${finding.column ?? ''} ${finding.unit ?? '-'}: ${receivedText(finding)} → ${expectedText(finding)}`,
   );
 
 describe('an assigned target', () => {
@@ -85,9 +86,9 @@ describe('a quota', () => {
     fc.assert(
       fc.property(amounts, ([quota, remaining, unitCount]) => {
         const plan = campaign({ indicators: withQuota(quota, remaining), units: units(unitCount) });
-        const issue = auditQuotas(plan, places, beforeStart).find(({ code }) => code === 'QUOTA_TOO_LOW');
-        expect(issue !== undefined).toBe(quota * unitCount * 30 < remaining);
-        if (issue) expect(Number(issue.expected) * unitCount * 30).toBeGreaterThanOrEqual(remaining);
+        const finding = auditQuotas(plan, places, beforeStart).find(({ code }) => code === 'QUOTA_TOO_LOW');
+        expect(finding !== undefined).toBe(quota * unitCount * 30 < remaining);
+        if (finding) expect(Number(expectedText(finding)) * unitCount * 30).toBeGreaterThanOrEqual(remaining);
       }),
     );
   });

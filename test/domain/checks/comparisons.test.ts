@@ -36,7 +36,7 @@ describe('the police system', () => {
   it('that says another figure is named with both, and so is the unit', () => {
     const issues = compareWithSystem(plan, counts, [figure(3, '2025-04-26', 20)], '2025-05-01');
     expect(issues).toMatchObject([
-      { code: 'SYSTEM_MISMATCH', tab: 'systemFigures', row: 3, column: 'C', received: '22', expected: '20' },
+      { code: 'SYSTEM_MISMATCH', tab: 'systemFigures', row: 3, column: 'C', received: 22, expected: 20 },
     ]);
     expect([...unitsNotMatching(issues)]).toEqual(['A']);
   });
@@ -45,7 +45,7 @@ describe('the police system', () => {
 describe('the guided list', () => {
   it('is held against the counts of every unit for the indicators that it is kept for', () => {
     const issues = compareWithList(plan, counts, [{ unit: 'A', indicator: 'TN2', count: 11 }], '2025-05-01');
-    expect(issues).toMatchObject([{ code: 'LIST_MISMATCH', unit: 'A', received: '12', expected: '11' }]);
+    expect(issues).toMatchObject([{ code: 'LIST_MISMATCH', unit: 'A', received: 12, expected: 11 }]);
   });
 
   it('that nobody keeps is compared with nothing', () => {
@@ -112,7 +112,7 @@ describe('figures that were reported', () => {
     ];
     const { findings } = checkTallies(plan, rows, '2025-05-01', [frozen(3)]);
     expect(findings).toMatchObject([
-      { code: 'CHANGED_AFTER_FREEZE', row: 2, received: '5', expected: '3', details: { label: 'Tuần 01' } },
+      { code: 'CHANGED_AFTER_FREEZE', row: 2, received: 5, expected: 3, details: { label: 'Tuần 01' } },
     ]);
   });
 });

@@ -63,7 +63,8 @@ describe('decodeDate', () => {
     [true, null],
     [{ kind: 'date', at: '2025-02-30T00:00' }, null],
   ])('refuses %j and suggests %j', (cell, suggestion) => {
-    expect(decodeDate(cell)).toEqual({ kind: 'refused', code: 'DATE_INVALID', suggestion });
+    const suggestions = suggestion === null ? [] : [suggestion];
+    expect(decodeDate(cell)).toEqual({ kind: 'refused', code: 'DATE_INVALID', suggestions });
   });
 
   it.each(['', '  ', '\u200B\u00A0'])('takes %j for blank', (cell) => {
@@ -85,7 +86,7 @@ describe('decodeDate', () => {
         expect(decodeDate([Number(day), Number(month), year.slice(2)].join(mark))).toEqual({
           kind: 'refused',
           code: 'DATE_INVALID',
-          suggestion: `${day}/${month}/${year}`,
+          suggestions: [`${day}/${month}/${year}`],
         });
       }),
     );

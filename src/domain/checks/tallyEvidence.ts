@@ -1,0 +1,61 @@
+// Sorts the rows of tallies out: which can count, and what of them counts.
+import { addUpTallies } from '../counting/runningTotals';
+import type { Tally, TallyEntry } from '../counting/tally';
+import type { Finding } from '../finding';
+import { scopeOf } from '../finding';
+import type { FrozenFigure } from '../frozenFigures';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign } from '../plan/campaign';
+import { limitToBase } from './overBase';
+import type { ColumnOf, TallyEvidence } from './tallyCheck';
+import { checkDate, checkDuplicates, checkUnit, dayOf, isFilled, unitOf } from './rowChecks';
+
+const isTotalRow = (entry: TallyEntry): boolean => entry.unit.reading.kind === 'total';
+
+const tallyOf = (entry: TallyEntry): readonly Tally[] => {
+  const unit = unitOf(entry);
+  const date = dayOf(entry);
+  if (unit === null || date === null) return [];
+  const counts = new Map(
+    [...entry.counts].flatMap(([indicator, { reading }]) =>
+      reading.kind === 'count' ? [[indicator, reading.count] as const] : [],
+    ),
+  );
+  return [{ row: entry.row, unit, date, counts, typedAt: entry.typedAt }];
+};
+
+const columnsOf = (rows: readonly TallyEntry[]): ColumnOf => {
+  const byRow = new Map(rows.map(({ row, counts }) => [row, counts]));
+  return (row, indicator) => byRow.get(row)?.get(indicator)?.column ?? null;
+};
+
+/** Sorts the rows out on the day `today`: a row counts when its date and unit can be told and no earlier row says them. */
+export const gatherEvidence = (
+  campaign: Campaign,
+  entries: readonly TallyEntry[],
+  today: IsoDate,
+  frozen: readonly FrozenFigure[],
+): TallyEvidence => {
+  const filled = entries.filter(isFilled);
+  const rows = filled.filter((entry) => !isTotalRow(entry));
+  const said = new Map<TallyEntry, readonly Finding[]>(
+    rows.map((entry) => [entry, [...checkDate(campaign, entry, today), ...checkUnit(campaign, entry)]]),
+  );
+  const placed = rows.filter((entry) => !said.get(entry)?.some((finding) => scopeOf(finding) === 'row'));
+  const duplicates = checkDuplicates(placed);
+  const columnOf = columnsOf(rows);
+  const countable = placed.filter((entry) => !duplicates.has(entry)).flatMap(tallyOf);
+  const limited = limitToBase(campaign, countable, columnOf);
+  return {
+    campaign,
+    frozen,
+    entries,
+    rows,
+    totalRows: filled.filter(isTotalRow),
+    rowFindings: [...[...said.values()].flat(), ...duplicates.values()],
+    overBase: limited.findings,
+    tallies: limited.tallies,
+    totals: addUpTallies(limited.tallies, campaign.settings.countingMode),
+    columnOf,
+  };
+};

@@ -1,0 +1,147 @@
+// What findings of the plan audit say, by code: `received` is what the plan prints, `expected` what follows from its
+// own figures, `details` what the sentence needs beside those. Rates are basis points.
+import type { BasisPoints } from '../plan/basisPoints';
+import type { IsoDate } from '../plan/calendar';
+
+export interface AuditContents {
+  /** Days. */
+  readonly DURATION_MISMATCH: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: { readonly start: IsoDate; readonly end: IsoDate };
+  };
+  /** A date or minute, and what it should keep to, such as `>=2025-04-15`. */
+  readonly DATE_ORDER: {
+    readonly received: string;
+    readonly expected: string;
+    readonly details: DateOrder;
+  };
+  /** The base expression; '' where the plan names none. */
+  readonly BASE_MISSING: {
+    readonly received: string;
+    readonly details: { readonly indicator: string; readonly kind: 'unnamed' | 'unfilled' };
+  };
+  /** Bases, or for `rate` the printed and the computed rate as a cell shows them. */
+  readonly BASE_MISMATCH: {
+    readonly received: number | string;
+    readonly expected: number | string;
+    readonly details: BaseMismatch;
+  };
+  /** The printed and the rounded rate as a cell shows them. */
+  readonly RATE_TRUNCATED: {
+    readonly received: string;
+    readonly expected: string;
+    readonly details: {
+      readonly indicator: string;
+      readonly numerator: number;
+      readonly base: number;
+      readonly printed: BasisPoints;
+      readonly rate: BasisPoints;
+    };
+  };
+  readonly REMAINING_MISMATCH: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: {
+      readonly indicator: string;
+      readonly numerator: number;
+      readonly target: number;
+      /** Null for a count target, which needs none. */
+      readonly base: number | null;
+      /** What would remain on the printed base, where that is another. */
+      readonly onStatedBase: { readonly base: number; readonly remaining: number } | null;
+    };
+  };
+  readonly TOTAL_MISMATCH: {
+    readonly received: number;
+    readonly expected: number;
+    /** Printed less computed. */
+    readonly details: { readonly figure: string; readonly difference: number };
+  };
+  readonly ASSIGNED_BELOW_TARGET: Assigned;
+  readonly ASSIGNED_DIFFERS: Assigned;
+  readonly QUOTA_TOO_LOW: Quota;
+  readonly QUOTA_EXCESSIVE: Quota;
+  /** The base expression. */
+  readonly MOVING_BASE: { readonly received: string; readonly details: { readonly indicator: string } };
+}
+
+/** Which order is broken, and the dates that show it. */
+export type DateOrder =
+  | { readonly kind: 'campaign'; readonly start: IsoDate }
+  | {
+      readonly kind: 'outside';
+      readonly indicator: string;
+      readonly start: IsoDate;
+      readonly end: IsoDate;
+    }
+  | { readonly kind: 'indicator'; readonly indicator: string; readonly from: IsoDate }
+  | { readonly kind: 'past'; readonly indicator: string; readonly setUpOn: IsoDate }
+  | { readonly kind: 'finalReportBeforeStart'; readonly start: IsoDate }
+  /** `daysMissing`: whole days that the report comes too early. */
+  | { readonly kind: 'finalReport'; readonly end: IsoDate; readonly daysMissing: number }
+  | {
+      readonly kind: 'baselineGap' | 'baselineOverlap';
+      readonly start: IsoDate;
+      /** The day before the start. */
+      readonly dayBefore: IsoDate;
+    };
+
+/** What the printed base contradicts. */
+export type BaseMismatch =
+  | {
+      readonly kind: 'units';
+      readonly indicator: string;
+      readonly stated: number;
+      readonly computed: number;
+    }
+  | {
+      /** The base that the figures of another indicator on the same base bear out. */
+      readonly kind: 'indicator';
+      readonly indicator: string;
+      readonly other: string;
+      readonly stated: number;
+      readonly computed: number;
+    }
+  | {
+      readonly kind: 'rate';
+      readonly indicator: string;
+      readonly numerator: number;
+      readonly base: number;
+      readonly printed: BasisPoints;
+      readonly rate: BasisPoints;
+      /** The base that would give the printed rate; null where none would. */
+      readonly fittingBase: number | null;
+    };
+
+/** A target assigned to a unit, or to all units together, and what the plan's rule asks. */
+interface Assigned {
+  readonly received: number;
+  readonly expected: number;
+  readonly details: AssignedRule;
+}
+
+export type AssignedRule =
+  | { readonly rule: 'count'; readonly indicator: string }
+  | {
+      readonly rule: 'atLeast' | 'above';
+      readonly rate: BasisPoints;
+      readonly indicator: string;
+      readonly base: number;
+      /** What was assigned, of the base. */
+      readonly share: BasisPoints;
+    };
+
+/** The plan's quota, and the one that just suffices, per unit and day. */
+interface Quota {
+  readonly received: number;
+  readonly expected: number;
+  readonly details: {
+    readonly indicator: string;
+    readonly units: number;
+    readonly days: number;
+    /** Quota × units × days. */
+    readonly reach: number;
+    readonly remaining: number;
+  };
+}

@@ -1,0 +1,56 @@
+// What findings about the workbook and the plan's own cells say, by code. `received` is what stood there, as a person
+// sees it; `expected` what to type instead; `details` what the sentence needs beside those.
+
+export interface BookContents {
+  /** The spreadsheet's locale, and the one it should have. */
+  readonly LOCALE_OTHER: { readonly received: string; readonly expected: string };
+  /** The tab's name. */
+  readonly TAB_MISSING: { readonly expected: string; readonly details: { readonly english: string } };
+  readonly HEADER_MISSING: { readonly expected: string; readonly details: { readonly english: string } };
+  /** `first`: the letter of the column that has the header already. */
+  readonly HEADER_DUPLICATE: { readonly received: string; readonly details: { readonly first: string } };
+  /** An example of the value, and the item in both languages. */
+  readonly SETTING_MISSING: { readonly expected: string; readonly details: SettingItem };
+  readonly SETTING_INVALID: {
+    readonly received: string;
+    readonly expected: string;
+    readonly details: SettingItem;
+  };
+  readonly INDICATOR_INVALID: { readonly received: string; readonly expected: string };
+  /** A code that no column bears, and those that there are. */
+  readonly CODE_UNKNOWN: {
+    readonly received: string;
+    readonly expected: readonly string[];
+    readonly details: { readonly indicator: string };
+  };
+  readonly CODE_DUPLICATE: { readonly received: string };
+  readonly UNITS_MISSING: NoContent;
+  readonly UNIT_NAME_MISSING: NoContent;
+  /** `firstRow`: the row that has the code already. */
+  readonly UNIT_DUPLICATE: { readonly received: string; readonly details: { readonly firstRow: number } };
+  readonly FIGURE_MISSING: { readonly details: { readonly figure: string } };
+  readonly FIGURE_INVALID: {
+    readonly received: string;
+    readonly expected: readonly number[];
+    readonly details: { readonly figure: string };
+  };
+  /** What may have been meant: names of units, codes of figures, counts. */
+  readonly EXCLUSION_INVALID: {
+    readonly received: string;
+    readonly expected: readonly (string | number)[];
+    readonly details: { readonly part: 'unit' | 'figure' | 'count' };
+  };
+  /** The codes of indicators that the list may name. */
+  readonly CONTENT_UNKNOWN: { readonly received: string; readonly expected: readonly string[] };
+}
+
+/** Where the code says all there is to say. */
+export interface NoContent {
+  readonly nothing?: never;
+}
+
+/** An item of the settings in both languages. */
+interface SettingItem {
+  readonly item: string;
+  readonly english: string;
+}

@@ -1,0 +1,113 @@
+// What findings about tallies say, by code. `received` is what stood there, as a person sees it (masked where it is
+// personal), or the count; `expected` what to type instead; `details` what the sentence needs beside those.
+import type { IsoDate } from '../plan/calendar';
+import type { NoContent } from './bookContents';
+
+export interface TallyContents {
+  readonly DATE_MISSING: { readonly details: Window };
+  /** Dates that may have been meant. */
+  readonly DATE_INVALID: { readonly received: string; readonly expected: readonly string[] };
+  readonly DATE_OUTSIDE_CAMPAIGN: {
+    readonly received: string;
+    readonly expected: string;
+    readonly details: Window;
+  };
+  readonly DATE_IN_FUTURE: { readonly received: string; readonly expected: string };
+  readonly UNIT_MISSING: NoContent;
+  /** Names that may have been meant; several fit where it is ambiguous. */
+  readonly UNIT_UNKNOWN: {
+    readonly received: string;
+    readonly expected: readonly string[];
+    readonly details: { readonly ambiguous: boolean };
+  };
+  readonly UNIT_MATCHED: { readonly received: string; readonly expected: string };
+  /** The reading in Unicode. */
+  readonly ENCODING_LEGACY: { readonly received: string; readonly expected: string };
+  readonly DUPLICATE_ROW: {
+    readonly received: string;
+    readonly details: { readonly firstRow: number; readonly date: IsoDate };
+  };
+  /** What the row says and what its day adds up to: `TN2 5`, an indicator each. */
+  readonly TOTAL_ROW: {
+    readonly received: readonly string[];
+    readonly expected: readonly string[];
+    readonly details: { readonly matches: boolean };
+  };
+  readonly COUNT_NOT_NUMBER: RefusedCount;
+  readonly COUNT_NEGATIVE: RefusedCount;
+  readonly COUNT_FRACTION: RefusedCount;
+  readonly COUNT_IS_DATE: RefusedCount;
+  readonly COUNT_AMBIGUOUS: RefusedCount;
+  readonly COUNT_NORMALISED: ReadCount;
+  readonly FORMULA_IN_CELL: ReadCount;
+  readonly OVER_BASE: {
+    readonly received: number;
+    readonly expected: string;
+    readonly details: {
+      readonly indicator: string;
+      /** What done may come to, what it came to before, what it would come to, and the most that may be typed. */
+      readonly limit: number;
+      readonly done: number;
+      readonly total: number;
+      readonly most: number;
+    };
+  };
+  readonly CUMULATIVE_FALLS: {
+    readonly received: number;
+    readonly expected: string;
+    readonly details: { readonly indicator: string; readonly last: number };
+  };
+  readonly LOOKS_CUMULATIVE: {
+    readonly received: number;
+    readonly details: { readonly indicator: string; readonly running: number };
+  };
+  readonly REPEATED_ROW: { readonly details: { readonly previousRow: number } };
+  readonly SAME_AS_OTHERS: { readonly details: { readonly otherRows: readonly number[] } };
+  /** The count, and the unit's usual one. */
+  readonly OUTLIER: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: { readonly indicator: string };
+  };
+  readonly NO_DAILY_GAIN: NoContent;
+  readonly PERSONAL_DATA: { readonly received: string };
+  readonly EVIDENCE_NOT_LINK: { readonly received: string };
+  /** What the period's count is now, and what it was when it was frozen. */
+  readonly CHANGED_AFTER_FREEZE: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: { readonly indicator: string; readonly label: string };
+  };
+  /** Done by the tallies, and by the police system. */
+  readonly SYSTEM_MISMATCH: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: { readonly indicator: string; readonly date: IsoDate };
+  };
+  /** Counted by the tallies, and by the list of people guided. */
+  readonly LIST_MISMATCH: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: { readonly indicator: string };
+  };
+}
+
+/** First and last day of the campaign. */
+interface Window {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** A cell that is no count, and the counts that may have been meant. */
+interface RefusedCount {
+  readonly received: string;
+  readonly expected: readonly number[];
+  readonly details: { readonly indicator: string };
+}
+
+/** A cell as typed, and the count that it is read as. */
+interface ReadCount {
+  readonly received: string;
+  readonly expected: number;
+  readonly details: { readonly indicator: string };
+}

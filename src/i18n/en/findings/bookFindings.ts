@@ -1,0 +1,40 @@
+// Findings about the workbook and the plan's cells, in English: one short sentence each.
+import type { BookSentences } from '../../findingSentences';
+import { quoted, suggestion, unitWord } from './quoting';
+
+export const bookFindings: BookSentences = {
+  LOCALE_OTHER: (finding) =>
+    `The spreadsheet's locale is ${quoted(finding)}, so typed numbers and dates may be read otherwise. Set File ▸ Settings ▸ Locale to Vietnam.`,
+  TAB_MISSING: ({ details }) =>
+    `The tab “${details.english}” was not found. Restore it, or run Set up ▸ Create campaign.`,
+  HEADER_MISSING: ({ details }) =>
+    `The column “${details.english}” is missing from the header row. Type this header again.`,
+  HEADER_DUPLICATE: (finding) =>
+    `The header ${quoted(finding)} stands twice (already in column ${finding.details.first}). Rename or delete one.`,
+  SETTING_MISSING: ({ details, expected }) =>
+    `“${details.english}” is not filled in.${expected ? ` For example: ${expected}.` : ''}`,
+  SETTING_INVALID: (finding) =>
+    `“${finding.details.english}” says ${quoted(finding)}, which cannot be read.${finding.expected ? ` Type it like: ${finding.expected}.` : ''}`,
+  INDICATOR_INVALID: (finding) =>
+    finding.received === ''
+      ? `This cell is empty. Type it like: ${finding.expected}.`
+      : `${quoted(finding)} cannot be read. Type it like: ${finding.expected}.`,
+  CODE_UNKNOWN: (finding) =>
+    `Indicator ${finding.details.indicator} uses the code ${quoted(finding)}, which no column of the tab Units bears.`,
+  CODE_DUPLICATE: (finding) => `The code ${quoted(finding)} is used already. Use each code once.`,
+  UNITS_MISSING: () => 'There are no units yet. Paste the list of units into the columns Code and Unit name.',
+  UNIT_NAME_MISSING: () => 'The unit has no name. Type it in the column Unit name.',
+  UNIT_DUPLICATE: (finding) =>
+    `The code ${quoted(finding)} is that of row ${finding.details.firstRow} too. Give another code.`,
+  FIGURE_MISSING: ({ details }) =>
+    `The cell [${details.figure}] is blank, so this unit cannot be measured. Type 0 where it does not apply.`,
+  FIGURE_INVALID: (finding) =>
+    `${quoted(finding)} is no count.${suggestion(finding.expected)} Type a whole number, such as 1250.`,
+  EXCLUSION_INVALID: (finding, names) =>
+    ({
+      unit: `No ${unitWord(names)} is named ${quoted(finding)}.${suggestion(finding.expected)}`,
+      figure: `“Subtract from” says ${quoted(finding)}. Choose one of: ${finding.expected.join('; ')}.`,
+      count: `The number of people, ${quoted(finding)}, is no count.${suggestion(finding.expected)}`,
+    })[finding.details.part],
+  CONTENT_UNKNOWN: ({ expected }) => `“Content” is no indicator code. Type one of: ${expected.join('; ')}.`,
+};

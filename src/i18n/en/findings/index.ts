@@ -1,0 +1,7 @@
+// The sentence of every finding, in English.
+import type { FindingSentences } from '../../findingSentences';
+import { auditFindings } from './auditFindings';
+import { bookFindings } from './bookFindings';
+import { tallyFindings } from './tallyFindings';
+
+export const findings: FindingSentences = { ...bookFindings, ...tallyFindings, ...auditFindings };

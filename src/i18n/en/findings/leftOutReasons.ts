@@ -1,0 +1,19 @@
+// Why rows and cells were left out of a report, in English: noun phrases.
+import type { LeftOutReasons } from '../../findingSentences';
+
+export const leftOutReasons: LeftOutReasons = {
+  DATE_MISSING: 'no date',
+  DATE_INVALID: 'no real date',
+  DATE_OUTSIDE_CAMPAIGN: 'date outside the campaign',
+  DATE_IN_FUTURE: 'date not yet come',
+  UNIT_MISSING: 'no unit',
+  UNIT_UNKNOWN: 'unit not in the list',
+  ENCODING_LEGACY: 'old font encoding (TCVN3/VNI)',
+  DUPLICATE_ROW: 'same unit and date twice',
+  COUNT_NOT_NUMBER: 'not a number',
+  COUNT_NEGATIVE: 'below zero',
+  COUNT_FRACTION: 'a fraction or percentage',
+  COUNT_IS_DATE: 'a count turned into a date',
+  COUNT_AMBIGUOUS: 'a count that is not clear',
+  OVER_BASE: 'above the base',
+};

@@ -1,0 +1,33 @@
+// How English sentences quote counts, dates, rates and what people typed.
+import type { Finding } from '../../../domain/finding';
+import type { AssignedRule } from '../../../domain/findings/auditContents';
+import type { BasisPoints } from '../../../domain/plan/basisPoints';
+import type { IsoDate } from '../../../domain/plan/calendar';
+import type { FindingNames } from '../../findingSentences';
+import { showCount, showDate, showRate } from '../../numbers';
+
+export const date = (day: IsoDate): string => showDate(day);
+
+/** Grouped: 1,234. */
+export const count = (value: number): string => showCount(value, 'en');
+
+export const rate = (value: BasisPoints): string => showRate(value, 'en');
+
+export const quoted = ({ received }: { readonly received: string }): string => `“${received}”`;
+
+/** ` Is it 12 or 21?`; '' where nothing is known that may have been meant. */
+export const suggestion = (suggestions: readonly (string | number)[], lead = 'Is it'): string =>
+  suggestions.length === 0 ? '' : ` ${lead} ${suggestions.join(' or ')}?`;
+
+/** ≥95% or >50%, as the column Target has it. */
+export const rule = (details: Exclude<AssignedRule, { rule: 'count' }>): string =>
+  `${details.rule === 'above' ? '>' : '≥'}${rate(details.rate).replace(/\.?0+%$/, '%')}`;
+
+type QuotaDetails = Finding<'QUOTA_TOO_LOW' | 'QUOTA_EXCESSIVE'>['details'];
+
+/** What a quota is multiplied by: 11 units over 62 days. */
+export const reach = ({ units, days }: QuotaDetails): string =>
+  units === 1 ? `${count(days)} days` : `${count(units)} units over ${count(days)} days`;
+
+/** The campaign's own word for a unit, where it is known. */
+export const unitWord = ({ unitWord: word }: FindingNames): string => word || 'unit';

@@ -1,0 +1,65 @@
+// Findings about tallies, in English: one short sentence each.
+import type { TallySentences } from '../../findingSentences';
+import { looksTheSame } from '../../findingSentences';
+import { count, date, quoted, suggestion } from './quoting';
+
+export const tallyFindings: TallySentences = {
+  DATE_MISSING: () => 'The date is missing. Type day/month/year, such as 12/11/2024.',
+  DATE_INVALID: (finding) =>
+    `${quoted(finding)} is no real date.${suggestion(finding.expected)} Type day/month/year in full.`,
+  DATE_OUTSIDE_CAMPAIGN: (finding) =>
+    `${finding.received} lies outside the campaign (${date(finding.details.start)} – ${date(finding.details.end)}). Mend the date.`,
+  DATE_IN_FUTURE: (finding) =>
+    `${finding.received} has not come yet. Mend the date, or clear the counts until then.`,
+  UNIT_MISSING: () => 'The unit is missing. Choose it from the list.',
+  UNIT_UNKNOWN: (finding) =>
+    !finding.details.ambiguous
+      ? `No unit is named ${quoted(finding)}.${suggestion(finding.expected)} Choose from the list.`
+      : `${quoted(finding)} may be several units.${suggestion(finding.expected)} Type the full name.`,
+  UNIT_MATCHED: (finding) =>
+    looksTheSame(finding)
+      ? `${finding.expected} is typed with other marks that look the same; it was understood.`
+      : `${quoted(finding)} was read as ${finding.expected}.`,
+  ENCODING_LEGACY: (finding) =>
+    `${quoted(finding)} is in an old font's encoding (TCVN3/VNI).${finding.expected ? ` Type: ${finding.expected}.` : ''}`,
+  DUPLICATE_ROW: (finding, names) =>
+    `${names.unit} has counts for ${date(finding.details.date)} in row ${finding.details.firstRow} already. This row is not counted; merge or delete it.`,
+  TOTAL_ROW: (finding) =>
+    finding.details.matches
+      ? 'Total row: no tally, and it agrees with the rows.'
+      : `Total row: no tally. It says ${finding.received.join('; ') || 'nothing'}; the rows add up to ${finding.expected.join('; ') || 'nothing'}.`,
+  COUNT_NOT_NUMBER: (finding) =>
+    `${quoted(finding)} is no number.${suggestion(finding.expected)} Type a whole number; type 0 for none.`,
+  COUNT_NEGATIVE: (finding) => `${quoted(finding)} is below zero. Type 0 or more.`,
+  COUNT_FRACTION: (finding) =>
+    `${quoted(finding)} is no whole number. Type a count of people or files, not a percentage.`,
+  COUNT_IS_DATE: (finding) =>
+    `This cell has become the date ${finding.received}. Type the count again, such as 12.`,
+  COUNT_NORMALISED: (finding) => `${quoted(finding)} was read as ${finding.expected}.`,
+  COUNT_AMBIGUOUS: (finding) =>
+    `${quoted(finding)} is not clear.${suggestion(finding.expected)} Type that number without marks.`,
+  FORMULA_IN_CELL: (finding) =>
+    `This cell is the formula ${finding.received}; its result ${finding.expected} is counted. Better type the number.`,
+  OVER_BASE: (finding) =>
+    `With ${count(finding.received)} the running total ${count(finding.details.total)} exceeds the base ${count(finding.details.limit)}. At most ${count(finding.details.most)} is left.`,
+  CUMULATIVE_FALLS: (finding) =>
+    `The running total ${count(finding.received)} is below the last one (${count(finding.details.last)}). Please check.`,
+  LOOKS_CUMULATIVE: (finding) =>
+    `${count(finding.received)} looks like the running total (${count(finding.details.running)}). This column takes new counts only.`,
+  REPEATED_ROW: ({ details }) =>
+    `All counts equal those of row ${details.previousRow}. Please check that they were not copied.`,
+  SAME_AS_OTHERS: ({ details }) =>
+    `All counts equal those of rows ${details.otherRows.join(', ')} on the same day. Please check that they were not copied.`,
+  OUTLIER: (finding) =>
+    `${count(finding.received)} is far above the usual (about ${count(finding.expected)}). Please check.`,
+  NO_DAILY_GAIN: () => 'Nothing was added on this day.',
+  PERSONAL_DATA: (finding) =>
+    `A personal number or password stands here (${finding.received}). Delete it from the shared sheet.`,
+  EVIDENCE_NOT_LINK: () => 'Evidence should be a link that begins with https.',
+  CHANGED_AFTER_FREEZE: (finding) =>
+    `${finding.details.label} was reported with ${count(finding.expected)} and now has ${count(finding.received)}. The next report lists the correction.`,
+  SYSTEM_MISMATCH: (finding) =>
+    `Tallies say ${count(finding.received)}, the system ${count(finding.expected)}. Please reconcile.`,
+  LIST_MISMATCH: (finding) =>
+    `Tallies say ${count(finding.received)}, the list has ${count(finding.expected)} successes. Please reconcile.`,
+};

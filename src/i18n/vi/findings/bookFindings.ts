@@ -1,0 +1,40 @@
+// Findings about the workbook and the plan's cells, in Vietnamese: one short sentence each.
+import type { BookSentences } from '../../findingSentences';
+import { quoted, suggestion, unitWord } from './quoting';
+
+export const bookFindings: BookSentences = {
+  LOCALE_OTHER: (finding) =>
+    `Sổ đang đặt vùng ${quoted(finding)}, nên số và ngày gõ vào có thể bị hiểu khác. Hãy đặt Tệp ▸ Cài đặt ▸ Ngôn ngữ: Việt Nam.`,
+  TAB_MISSING: ({ expected }) =>
+    `Không tìm thấy trang “${expected}”. Hãy khôi phục trang này hoặc chạy Thiết lập ▸ Tạo sổ chiến dịch.`,
+  HEADER_MISSING: ({ expected }) => `Thiếu cột “${expected}” ở dòng tiêu đề. Hãy gõ lại đúng tiêu đề này.`,
+  HEADER_DUPLICATE: (finding) =>
+    `Tiêu đề ${quoted(finding)} có hai lần (đã có ở cột ${finding.details.first}). Hãy đổi tên hoặc xóa một cột.`,
+  SETTING_MISSING: ({ details, expected }) =>
+    `Chưa nhập mục “${details.item}”.${expected ? ` Ví dụ: ${expected}.` : ''}`,
+  SETTING_INVALID: (finding) =>
+    `Mục “${finding.details.item}” ghi ${quoted(finding)} nên không đọc được.${finding.expected ? ` Hãy gõ như: ${finding.expected}.` : ''}`,
+  INDICATOR_INVALID: (finding) =>
+    finding.received === ''
+      ? `Ô này còn trống. Hãy gõ như: ${finding.expected}.`
+      : `Không đọc được ${quoted(finding)}. Hãy gõ như: ${finding.expected}.`,
+  CODE_UNKNOWN: (finding) =>
+    `Chỉ tiêu ${finding.details.indicator} dùng mã ${quoted(finding)} nhưng không cột nào của trang Đơn vị mang mã này.`,
+  CODE_DUPLICATE: (finding) => `Mã ${quoted(finding)} đã dùng rồi. Mỗi mã chỉ dùng một lần.`,
+  UNITS_MISSING: () => 'Chưa có đơn vị nào. Hãy dán danh sách đơn vị vào cột Mã và Tên đơn vị.',
+  UNIT_NAME_MISSING: () => 'Chưa có tên đơn vị. Hãy gõ tên vào cột Tên đơn vị.',
+  UNIT_DUPLICATE: (finding) =>
+    `Mã ${quoted(finding)} trùng với dòng ${finding.details.firstRow}. Hãy đặt mã khác.`,
+  FIGURE_MISSING: ({ details }) =>
+    `Ô [${details.figure}] còn trống nên đơn vị này chưa tính được. Không có thì gõ 0.`,
+  FIGURE_INVALID: (finding) =>
+    `${quoted(finding)} không phải số đếm.${suggestion(finding.expected)} Hãy gõ số nguyên, ví dụ 1250.`,
+  EXCLUSION_INVALID: (finding, names) =>
+    ({
+      unit: `Không có ${unitWord(names)} nào tên ${quoted(finding)}.${suggestion(finding.expected)}`,
+      figure: `Ô Trừ vào ghi ${quoted(finding)}. Hãy chọn một trong các mã: ${finding.expected.join('; ')}.`,
+      count: `Số người ghi ${quoted(finding)} không phải số đếm.${suggestion(finding.expected)}`,
+    })[finding.details.part],
+  CONTENT_UNKNOWN: ({ expected }) =>
+    `Ô Nội dung không phải mã chỉ tiêu. Hãy gõ một trong các mã: ${expected.join('; ')}.`,
+};

@@ -1,0 +1,33 @@
+// How Vietnamese sentences quote counts, dates, rates and what people typed.
+import type { Finding } from '../../../domain/finding';
+import type { AssignedRule } from '../../../domain/findings/auditContents';
+import type { BasisPoints } from '../../../domain/plan/basisPoints';
+import type { IsoDate } from '../../../domain/plan/calendar';
+import type { FindingNames } from '../../findingSentences';
+import { showCount, showDate, showRate } from '../../numbers';
+
+export const date = (day: IsoDate): string => showDate(day);
+
+/** Grouped: 1.234. */
+export const count = (value: number): string => showCount(value, 'vi');
+
+export const rate = (value: BasisPoints): string => showRate(value, 'vi');
+
+export const quoted = ({ received }: { readonly received: string }): string => `“${received}”`;
+
+/** ` Có phải 12 hay 21?`; '' where nothing is known that may have been meant. */
+export const suggestion = (suggestions: readonly (string | number)[], lead = 'Có phải'): string =>
+  suggestions.length === 0 ? '' : ` ${lead} ${suggestions.join(' hay ')}?`;
+
+/** ≥95% or >50%, as the column Mục tiêu has it. */
+export const rule = (details: Exclude<AssignedRule, { rule: 'count' }>): string =>
+  `${details.rule === 'above' ? '>' : '≥'}${rate(details.rate).replace(/,?0+%$/, '%')}`;
+
+type QuotaDetails = Finding<'QUOTA_TOO_LOW' | 'QUOTA_EXCESSIVE'>['details'];
+
+/** What a quota is multiplied by: 11 đơn vị trong 62 ngày. */
+export const reach = ({ units, days }: QuotaDetails, names: FindingNames): string =>
+  units === 1 ? `cả đợt ${count(days)} ngày` : `${count(units)} ${unitWord(names)} trong ${count(days)} ngày`;
+
+/** The campaign's own word for a unit, where it is known. */
+export const unitWord = ({ unitWord: word }: FindingNames): string => word || 'đơn vị';

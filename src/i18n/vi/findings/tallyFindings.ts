@@ -1,0 +1,63 @@
+// Findings about tallies, in Vietnamese: one short sentence each.
+import type { TallySentences } from '../../findingSentences';
+import { looksTheSame } from '../../findingSentences';
+import { count, date, quoted, suggestion, unitWord } from './quoting';
+
+export const tallyFindings: TallySentences = {
+  DATE_MISSING: () => 'Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 12/11/2024.',
+  DATE_INVALID: (finding) =>
+    `${quoted(finding)} không phải ngày có thật.${suggestion(finding.expected)} Hãy gõ đủ ngày/tháng/năm.`,
+  DATE_OUTSIDE_CAMPAIGN: (finding) =>
+    `Ngày ${finding.received} nằm ngoài đợt (${date(finding.details.start)} – ${date(finding.details.end)}). Hãy sửa ngày.`,
+  DATE_IN_FUTURE: (finding) =>
+    `Ngày ${finding.received} chưa đến. Hãy sửa ngày, hoặc xóa số cho đến ngày đó.`,
+  UNIT_MISSING: (_finding, names) => `Chưa có tên ${unitWord(names)}. Hãy chọn trong danh sách.`,
+  UNIT_UNKNOWN: (finding, names) =>
+    !finding.details.ambiguous
+      ? `Không có ${unitWord(names)} nào tên ${quoted(finding)}.${suggestion(finding.expected)} Hãy chọn trong danh sách.`
+      : `${quoted(finding)} có thể là nhiều nơi.${suggestion(finding.expected, 'Là')} Hãy gõ đủ tên.`,
+  UNIT_MATCHED: (finding) =>
+    looksTheSame(finding)
+      ? `Tên ${finding.expected} gõ bằng kiểu dấu khác, đã hiểu.`
+      : `Đã hiểu ${quoted(finding)} là ${finding.expected}.`,
+  ENCODING_LEGACY: (finding) =>
+    `${quoted(finding)} là chữ kiểu cũ (TCVN3/VNI).${finding.expected ? ` Hãy gõ lại: ${finding.expected}.` : ''}`,
+  DUPLICATE_ROW: (finding, names) =>
+    `${names.unit} đã có số ngày ${date(finding.details.date)} ở dòng ${finding.details.firstRow}. Dòng này không tính; hãy gộp hoặc xóa.`,
+  TOTAL_ROW: (finding) =>
+    finding.details.matches
+      ? 'Dòng tổng: không tính là số liệu, khớp với tổng các dòng.'
+      : `Dòng tổng: không tính là số liệu. Dòng ghi ${finding.received.join('; ') || 'không có số'}; cộng lại được ${finding.expected.join('; ') || 'không có số'}.`,
+  COUNT_NOT_NUMBER: (finding) =>
+    `${quoted(finding)} không phải số.${suggestion(finding.expected)} Hãy gõ số nguyên; không phát sinh thì gõ 0.`,
+  COUNT_NEGATIVE: (finding) => `${quoted(finding)} là số âm. Hãy gõ số từ 0 trở lên.`,
+  COUNT_FRACTION: (finding) =>
+    `${quoted(finding)} không phải số nguyên. Hãy gõ số người hoặc hồ sơ, không gõ phần trăm.`,
+  COUNT_IS_DATE: (finding) => `Ô này đã thành ngày ${finding.received}. Hãy gõ lại số đếm, ví dụ 12.`,
+  COUNT_NORMALISED: (finding) => `Đã hiểu ${quoted(finding)} là ${finding.expected}.`,
+  COUNT_AMBIGUOUS: (finding) =>
+    `${quoted(finding)} chưa rõ.${suggestion(finding.expected)} Hãy gõ lại số đó, không dấu.`,
+  FORMULA_IN_CELL: (finding) =>
+    `Ô này là công thức ${finding.received}; đang tính theo kết quả ${finding.expected}. Nên gõ thẳng số.`,
+  OVER_BASE: (finding) =>
+    `Ghi ${count(finding.received)} thì lũy kế ${count(finding.details.total)} vượt tổng số ${count(finding.details.limit)}. Nhiều nhất còn ${count(finding.details.most)}.`,
+  CUMULATIVE_FALLS: (finding) =>
+    `Lũy kế ${count(finding.received)} thấp hơn lần trước (${count(finding.details.last)}). Hãy kiểm tra lại.`,
+  LOOKS_CUMULATIVE: (finding) =>
+    `${count(finding.received)} giống số lũy kế (${count(finding.details.running)}). Cột này chỉ ghi số mới phát sinh.`,
+  REPEATED_ROW: ({ details }) =>
+    `Mọi số giống hệt dòng ${details.previousRow}. Hãy kiểm tra có chép lại không.`,
+  SAME_AS_OTHERS: ({ details }) =>
+    `Mọi số giống hệt các dòng ${details.otherRows.join(', ')} cùng ngày. Hãy kiểm tra có chép của nhau không.`,
+  OUTLIER: (finding) =>
+    `${count(finding.received)} cao hơn hẳn mức thường ngày (khoảng ${count(finding.expected)}). Hãy kiểm tra lại.`,
+  NO_DAILY_GAIN: () => 'Ngày này không tăng so với hôm trước.',
+  PERSONAL_DATA: (finding) => `Có số cá nhân hoặc mật khẩu (${finding.received}). Hãy xóa khỏi bảng chung.`,
+  EVIDENCE_NOT_LINK: () => 'Minh chứng cần là đường dẫn bắt đầu bằng https.',
+  CHANGED_AFTER_FREEZE: (finding) =>
+    `Kỳ ${finding.details.label} đã chốt ${count(finding.expected)}, nay là ${count(finding.received)}. Báo cáo sau sẽ ghi đính chính.`,
+  SYSTEM_MISMATCH: (finding) =>
+    `Tổng hợp ${count(finding.received)}, hệ thống ghi ${count(finding.expected)}. Hãy đối chiếu.`,
+  LIST_MISMATCH: (finding) =>
+    `Ghi ${count(finding.received)} nhưng danh sách có ${count(finding.expected)} người thành công. Hãy đối chiếu.`,
+};
