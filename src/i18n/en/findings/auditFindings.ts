@@ -20,7 +20,7 @@ export const auditFindings: AuditSentences = {
       case 'finalReportBeforeStart':
         return `The final report is due at ${showMinute(received)}, before the campaign starts (${date(details.start)}). Check day, month and year.`;
       case 'finalReport':
-        return `The final report is due at ${showMinute(received)}, before the campaign is over (details.end of ${date(details.end)}): results of the last ${details.daysMissing === 0 ? 'day' : `${count(details.daysMissing)} days`} are not in it.`;
+        return `The final report is due at ${showMinute(received)}, before the campaign is over (end of ${date(details.end)}): results of the last ${details.daysMissing === 0 ? 'day' : `${count(details.daysMissing)} days`} are not in it.`;
       case 'baselineGap':
         return `The baseline is of ${at} and the campaign starts on ${date(details.start)}: results of the days between are counted nowhere. Take the baseline of ${date(details.dayBefore)}.`;
       case 'baselineOverlap':
