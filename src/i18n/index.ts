@@ -5,7 +5,10 @@ import type { Catalogue } from './catalogue';
 import { en } from './en/words';
 import { vi } from './vi/words';
 
-export type { Catalogue, FindingWords, MenuItem, SelfCheckName, Label } from './catalogue';
+export type { Catalogue } from './catalogue';
+export type { SelfCheckName } from './dialogWords';
+export type { Label } from './labels';
+export type { MenuItem } from './menuWords';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 
