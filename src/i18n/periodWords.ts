@@ -5,9 +5,8 @@ import type { PeriodKind } from '../domain/plan/campaign';
 export interface PeriodWords {
   /** Tuần 3 (05/5–11/5/2025). */
   readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
-  /** tuần này / tuần trước, by the kind of period. */
   readonly current: Readonly<Record<PeriodKind, string>>;
-  readonly previous: Readonly<Record<PeriodKind, string>>;
-  readonly next: Readonly<Record<PeriodKind, string>>;
+  /** The days to come; after the whole campaign there are none. */
+  readonly next: Readonly<Record<Exclude<PeriodKind, 'final'>, string>>;
   readonly report: Readonly<Record<PeriodKind, string>>;
 }

@@ -13,7 +13,6 @@ export const enPeriods: PeriodWords = {
     return `${label} (${days}/${to.slice(0, 4)})`;
   },
   current: { week: 'This week', month: 'This month', day: 'This day', final: 'Whole campaign' },
-  previous: { week: 'Last week', month: 'Last month', day: 'Day before', final: '–' },
-  next: { week: 'Next week', month: 'Next 7 days', day: 'Next 7 days', final: 'Next' },
+  next: { week: 'Next week', month: 'Next 7 days', day: 'Next 7 days' },
   report: { week: 'Weekly report', month: 'Monthly report', day: 'Daily report', final: 'Final report' },
 };

@@ -13,8 +13,7 @@ export const viPeriods: PeriodWords = {
     return `${label} (${days}/${to.slice(0, 4)})`;
   },
   current: { week: 'Tuần này', month: 'Tháng này', day: 'Ngày này', final: 'Cả đợt' },
-  previous: { week: 'Tuần trước', month: 'Tháng trước', day: 'Hôm trước', final: '–' },
-  next: { week: 'Tuần tới', month: '7 ngày tới', day: '7 ngày tới', final: 'Tiếp theo' },
+  next: { week: 'Tuần tới', month: '7 ngày tới', day: '7 ngày tới' },
   report: {
     week: 'Báo cáo tuần',
     month: 'Báo cáo tháng',
