@@ -21,7 +21,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     ts.createSourceFile(path, readFileSync(join(src, path), 'utf8'), ts.ScriptTarget.Latest, true),
   );
 
-const vietnameseLetter = /(?![×÷])[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/;
+const vietnameseLetter = /(?![×÷])[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
 
 /** What stands in code and not in comments: texts, parts of templates, patterns, and the text of elements. */
 const isText = (node: ts.Node): boolean =>
