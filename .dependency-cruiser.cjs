@@ -29,6 +29,20 @@ module.exports = {
       '^src/(i18n|domain|vietnamese)/',
       'Wording knows the findings it words.',
     ),
+    {
+      name: 'languages-apart',
+      severity: 'error',
+      comment: 'What is said is a type; each language is a value of it, and knows no other.',
+      from: { path: '^src/i18n/(vi|en)/' },
+      to: { path: '^src/i18n/(vi|en)/', pathNot: '^src/i18n/$1/' },
+    },
+    {
+      name: 'words-by-catalogue',
+      severity: 'error',
+      comment: 'The words of a language are reached by its catalogue alone.',
+      from: { path: '^src/', pathNot: '^src/i18n/(index\\.ts$|vi/|en/)' },
+      to: { path: '^src/i18n/(vi|en)/' },
+    },
     only(
       'schema-on-domain',
       '^src/schema/',
@@ -42,6 +56,29 @@ module.exports = {
       '^src/(views|domain|i18n|schema|templates)/',
       'Views show the domain.',
     ),
+    {
+      name: 'views-shared-at-the-bottom',
+      severity: 'error',
+      comment: 'What renderings share knows none of them.',
+      from: { path: '^src/views/shared/' },
+      to: { path: '^src/views/', pathNot: '^src/views/shared/' },
+    },
+    {
+      name: 'renderings-apart',
+      severity: 'error',
+      comment:
+        'A rendering knows what all share, and no other rendering; tabs may be laid out as sheets are.',
+      from: { path: '^src/views/(?!shared/|tabs/)([^/]+)/' },
+      to: { path: '^src/views/', pathNot: '^src/views/(shared|$1)/' },
+    },
+    {
+      name: 'tabs-apart',
+      severity: 'error',
+      comment:
+        'A rendering knows what all share, and no other rendering; tabs may be laid out as sheets are.',
+      from: { path: '^src/views/tabs/' },
+      to: { path: '^src/views/', pathNot: '^src/views/(shared/|tabs/|sheet/layout\\.ts$)' },
+    },
     only(
       'services-on-ports',
       '^src/services/',

@@ -1,15 +1,13 @@
 // Who may edit a tab. Protection of tabs is the permission: addresses of users are often not told.
+import { protectionMark } from '../schema/tabs';
 import type { TabSetup } from '../views/tabs/tabSetup';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Marks the protections that the add-in has set, so that it replaces its own and leaves the users'. */
-const description = 'Sổ chiến dịch / Campaign sheet';
-
 const removeOwn = (sheet: Sheet): void => {
   for (const type of [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE])
     for (const protection of sheet.getProtections(type))
-      if (protection.getDescription() === description) protection.remove();
+      if (protection.getDescription() === protectionMark) protection.remove();
 };
 
 /** All who may edit the file, as Google names them. */
@@ -40,7 +38,7 @@ export const protectTab = (
 ): void => {
   removeOwn(sheet);
   if (setup.protection.kind === 'clerks') {
-    protectForClerks(sheet, editors, clerks).setDescription(description);
+    protectForClerks(sheet, editors, clerks).setDescription(protectionMark);
     return;
   }
   for (const header of setup.protection.askBefore) {
@@ -49,7 +47,7 @@ export const protectTab = (
     sheet
       .getRange(1, column, sheet.getMaxRows(), 1)
       .protect()
-      .setDescription(description)
+      .setDescription(protectionMark)
       .setWarningOnly(true);
   }
 };

@@ -1,5 +1,6 @@
 // A report tab is written under a temporary name and swapped in when it is whole: a run that dies half-way
 // leaves the old report, never half a new one.
+import { outgoingTabName } from '../schema/periodNames';
 import type { SheetLayout } from '../views/sheet/layout';
 import { writeLayout } from './layoutWriter';
 import { protectForClerks } from './protections';
@@ -12,8 +13,6 @@ const newSheetRows = 1000;
 const newSheetColumns = 26;
 /** Empty rows left under a report. */
 const spareRows = 5;
-
-const outgoingName = (title: string): string => `${title} (cũ)`;
 
 /** Leaves one tab of that name, holding the layout, at the front. Leavings of a run that died are removed. */
 export const replaceReport = (
@@ -37,11 +36,11 @@ export const replaceReport = (
   // Without an old report, what stands under the outgoing name is one that a run left when it was cut off.
   if (old === null) {
     sheet.setName(title);
-    removeIfThere(spreadsheet, outgoingName(title));
+    removeIfThere(spreadsheet, outgoingTabName(title));
     return;
   }
-  removeIfThere(spreadsheet, outgoingName(title));
-  old.setName(outgoingName(title));
+  removeIfThere(spreadsheet, outgoingTabName(title));
+  old.setName(outgoingTabName(title));
   sheet.setName(title);
   spreadsheet.deleteSheet(old);
 };

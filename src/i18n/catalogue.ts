@@ -1,49 +1,22 @@
 // What the add-in says, as a type: a language that lacks a sentence does not compile.
-import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
-import type { Language, PeriodKind } from '../domain/plan/campaign';
+import type { Language } from '../domain/plan/campaign';
 import type { Severity } from '../domain/finding';
 import type { FindingSentences, LeftOutReasons } from './findingSentences';
 import type { ReportingStatus } from '../domain/progress/reporting';
 import type { ProgressStatus } from '../domain/progress/status';
+import type { AutomationWords } from './automationWords';
 import type { DialogWords } from './dialogWords';
+import type { Label } from './labels';
+import type { MailWords, ReminderWords } from './mailWords';
+import type { MenuWords } from './menuWords';
+import type { OfficialWords } from './officialWords';
+import type { PeriodWords } from './periodWords';
+import type { ProseForms } from './proseForms';
+import type { ReportWords } from './reportWords';
+import type { TabNotes } from './tabNotes';
+import type { ZaloWords } from './zaloWords';
 
-export type MenuItem =
-  | 'buildWeeklyReport'
-  | 'sendWeeklyEmail'
-  | 'checkTallies'
-  | 'refreshProgress'
-  | 'openTallyPeriod'
-  | 'remindSilentUnits'
-  | 'showZaloMessage'
-  | 'setUpCampaign'
-  | 'auditPlan'
-  | 'installTriggers'
-  | 'removeTriggers'
-  | 'runSelfCheck'
-  | 'showHelp';
-
-/** What the add-in relies on, by name. */
-export type SelfCheckName =
-  | 'textStaysText'
-  | 'formulaTextStaysText'
-  | 'dateKeepsItsDay'
-  | 'vietnameseNumbers'
-  | 'emptyReadsBlank'
-  | 'sheetFoundById'
-  | 'rowsInsertedOnTop'
-  | 'rulesColour'
-  | 'mergedAcross'
-  | 'signedRates'
-  | 'charts'
-  | 'reportSwapped'
-  | 'protection'
-  | 'memory'
-  | 'lock'
-  | 'pdf'
-  | 'mailQuota'
-  | 'ownTriggers'
-  | 'userTold';
-
+/** One language: what all readers share, then a part for each reader. */
 export interface Catalogue {
   readonly language: Language;
   readonly findings: FindingSentences;
@@ -51,110 +24,16 @@ export interface Catalogue {
   readonly leftOutReasons: LeftOutReasons;
   readonly statuses: Readonly<Record<ProgressStatus, string>>;
   readonly reporting: Readonly<Record<ReportingStatus, string>>;
-  readonly menu: { readonly title: string; readonly setUp: string } & Readonly<Record<MenuItem, string>>;
-  readonly period: {
-    /** Tuần 3 (05/5–11/5/2025). */
-    readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
-    /** tuần này / tuần trước, by the kind of period. */
-    readonly current: Readonly<Record<PeriodKind, string>>;
-    readonly previous: Readonly<Record<PeriodKind, string>>;
-    readonly next: Readonly<Record<PeriodKind, string>>;
-    readonly report: Readonly<Record<PeriodKind, string>>;
-  };
+  readonly period: PeriodWords;
   readonly labels: Readonly<Record<Label, string>>;
-  readonly report: {
-    readonly cutOff: (minute: LocalDateTime) => string;
-    readonly unitsReported: (reported: number, all: number, unitWord: string) => string;
-    readonly summary: (facts: SummaryFacts) => string;
-    readonly leftOut: (rows: number, cells: number) => string;
-    readonly correction: (
-      label: string,
-      unit: string,
-      indicator: string,
-      before: string,
-      after: string,
-    ) => string;
-    /** What a lagging unit has to do; `required` a day is null after the deadline. */
-    readonly lagging: (indicator: string, remaining: string, required: string | null) => string;
-    readonly movingBase: (indicator: string) => string;
-    readonly asOf: (date: IsoDate) => string;
-    readonly subject: (facts: SubjectFacts) => string;
-    readonly openTab: string;
-    readonly greeting: string;
-    readonly generated: string;
-  };
-  readonly selfChecks: Readonly<Record<SelfCheckName, string>>;
+  readonly prose: ProseForms;
+  readonly report: ReportWords;
+  readonly mail: MailWords;
+  readonly official: OfficialWords;
+  readonly zalo: ZaloWords;
+  readonly reminder: ReminderWords;
+  readonly menu: MenuWords;
   readonly dialogs: DialogWords;
+  readonly automation: AutomationWords;
+  readonly tabNotes: TabNotes;
 }
-
-export interface SummaryFacts {
-  readonly status: ProgressStatus;
-  readonly behind: number;
-  readonly silent: number;
-  readonly units: number;
-  readonly unitWord: string;
-}
-
-export interface SubjectFacts {
-  readonly authority: string;
-  readonly period: string;
-  readonly behind: number;
-  readonly silent: number;
-  readonly unitWord: string;
-}
-
-/** Words and headings of reports and tabs. */
-export type Label =
-  | 'unit'
-  | 'commune'
-  | 'indicator'
-  | 'gained'
-  | 'change'
-  | 'done'
-  | 'target'
-  | 'base'
-  | 'eligibleBase'
-  | 'rateOfBase'
-  | 'rateOfTarget'
-  | 'remaining'
-  | 'pace'
-  | 'averagePerDay'
-  | 'requiredPerDay'
-  | 'forecast'
-  | 'status'
-  | 'reporting'
-  | 'rank'
-  | 'start'
-  | 'results'
-  | 'laggards'
-  | 'noLaggards'
-  | 'matrix'
-  | 'nextWeek'
-  | 'nextQuota'
-  | 'best'
-  | 'commend'
-  | 'remind'
-  | 'corrections'
-  | 'noCorrections'
-  | 'leftOut'
-  | 'reason'
-  | 'count'
-  | 'bases'
-  | 'exclusions'
-  | 'none'
-  | 'obstacle'
-  | 'notInTotal'
-  | 'noBase'
-  | 'followed'
-  | 'progressTitle'
-  | 'legend'
-  | 'cut'
-  | 'before'
-  | 'after'
-  | 'row'
-  | 'waiting'
-  | 'course'
-  | 'upTo'
-  | 'planned'
-  | 'courseChart'
-  | 'attainmentChart';

@@ -1,7 +1,30 @@
 // What dialogs, toasts and the log say, as a type.
 import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 
+/** What the add-in relies on, by name. */
+export type SelfCheckName =
+  | 'textStaysText'
+  | 'formulaTextStaysText'
+  | 'dateKeepsItsDay'
+  | 'vietnameseNumbers'
+  | 'emptyReadsBlank'
+  | 'sheetFoundById'
+  | 'rowsInsertedOnTop'
+  | 'rulesColour'
+  | 'mergedAcross'
+  | 'signedRates'
+  | 'charts'
+  | 'reportSwapped'
+  | 'protection'
+  | 'memory'
+  | 'lock'
+  | 'pdf'
+  | 'mailQuota'
+  | 'ownTriggers'
+  | 'userTold';
+
 export interface DialogWords {
+  readonly selfChecks: Readonly<Record<SelfCheckName, string>>;
   readonly selfCheckSound: (checks: number) => string;
   readonly selfCheckFaults: (faults: number) => string;
   readonly findings: (errors: number, warnings: number, fixed: number) => string;

@@ -6,7 +6,10 @@ import { sentenceOf } from './findingSentences';
 import { en } from './en/words';
 import { vi } from './vi/words';
 
-export type { Catalogue, MenuItem, SelfCheckName, Label } from './catalogue';
+export type { Catalogue } from './catalogue';
+export type { SelfCheckName } from './dialogWords';
+export type { Label } from './labels';
+export type { MenuItem } from './menuWords';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 

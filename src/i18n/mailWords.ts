@@ -1,11 +1,18 @@
-// The wording that only the weekly mail has, in both languages.
-import type { Language } from '../domain/plan/campaign';
-import { plural } from './en/plural';
+// What mails say, as types: the weekly one, and the reminder to a silent unit.
 
 /** What of a report a mail may have no room for. */
 export type LeftAway = 'units' | 'indicators' | 'corrections' | 'reasons';
 
-interface MailWords {
+export interface SubjectFacts {
+  readonly authority: string;
+  readonly period: string;
+  readonly behind: number;
+  readonly silent: number;
+  readonly unitWord: string;
+}
+
+export interface MailWords {
+  readonly subject: (facts: SubjectFacts) => string;
   readonly title: (period: string) => string;
   /** After a rate: 88,09% chỉ tiêu. */
   readonly ofTarget: string;
@@ -20,41 +27,18 @@ interface MailWords {
   readonly left: Readonly<Record<LeftAway, (count: number, unitWord: string) => string>>;
   /** After what was left away. */
   readonly seeTab: string;
+  /** On the button that opens the report's tab. */
+  readonly openTab: string;
+  readonly closing: string;
 }
 
-export const mailWords: Readonly<Record<Language, MailWords>> = {
-  vi: {
-    title: (period) => `Báo cáo ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
-    ofTarget: 'chỉ tiêu',
-    furthestBehind: 'Chậm nhất',
-    nobodySilent: (unitWord) => `Không có ${unitWord} nào.`,
-    nothingLeft: 'Không còn chỉ tiêu phải thực hiện.',
-    nextDeadline: (minute) => `Hạn báo cáo: ${minute}`,
-    stillToDo: 'Còn phải thực hiện',
-    forecast: { none: 'Dự báo', reachedOn: 'Dự báo xong', atDeadline: 'Dự báo khi hết hạn' },
-    left: {
-      units: (count, unitWord) => `… và ${count} ${unitWord} khác`,
-      indicators: (count) => `… và ${count} chỉ tiêu khác`,
-      corrections: (count) => `… và ${count} đính chính khác`,
-      reasons: (count) => `… và ${count} lý do loại trừ khác`,
-    },
-    seeTab: 'xem bảng',
-  },
-  en: {
-    title: (period) => `Report, ${period}`,
-    ofTarget: 'of target',
-    furthestBehind: 'Furthest behind',
-    nobodySilent: () => 'None.',
-    nothingLeft: 'Nothing is left to do.',
-    nextDeadline: (minute) => `Report by ${minute}`,
-    stillToDo: 'Still to do',
-    forecast: { none: 'Forecast', reachedOn: 'Forecast to be met', atDeadline: 'Forecast at the deadline' },
-    left: {
-      units: (count) => `… and ${plural(count, 'more unit')}`,
-      indicators: (count) => `… and ${plural(count, 'more indicator')}`,
-      corrections: (count) => `… and ${plural(count, 'more correction')}`,
-      reasons: (count) => `… and ${plural(count, 'more reason')} of exclusion`,
-    },
-    seeTab: 'see the sheet',
-  },
-};
+export interface ReminderWords {
+  readonly subject: (authority: string, period: string, unit: string) => string;
+  readonly greeting: (unit: string) => string;
+  readonly missing: (minute: string, unit: string, period: string, campaign: string) => string;
+  readonly request: (unitWord: string, tab: string, deadline: string) => string;
+  /** A blank is no figure: a unit with nothing to count says so with a nought. */
+  readonly zero: string;
+  readonly openTallies: string;
+  readonly closing: string;
+}

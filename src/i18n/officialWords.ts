@@ -52,6 +52,8 @@ export interface IndicatorPhrases {
 }
 
 export interface OfficialWords {
+  /** Without its ending: letters, digits and dashes, which every system takes for a file. */
+  readonly fileName: (from: IsoDate, to: IsoDate) => string;
   readonly nation: string;
   readonly motto: string;
   /** The printed length of the motto in millimetres, which the rule under it has too. */
@@ -91,6 +93,8 @@ export interface OfficialWords {
     readonly some: (rows: string, cells: string) => string;
     readonly reason: (reason: string, count: string) => string;
   };
+  /** One for each indicator, before its sentence. */
+  readonly letters: readonly string[];
   readonly indicator: IndicatorPhrases;
   readonly byUnit: (unitWord: string) => string;
   readonly laggards: string;

@@ -11,6 +11,7 @@ import { decodeDate } from './cells/decodeDate';
 import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
 import { readTable } from './table';
+import type { Bilingual } from './tabs';
 import { textOf } from './cells/typedText';
 
 export interface SystemReading {
@@ -77,8 +78,16 @@ export const readSystemFigures = (
   return { figures, findings };
 };
 
-/** What the list calls a success. */
-const succeeded = (cell: Cell): boolean => ['thanhcong', 'success'].includes(foldHeader(textOf(cell)));
+/** What the guided list says of a person: it worked, or it did not. */
+export const guidedResults = {
+  success: { vi: 'thành công', en: 'success' },
+  failure: { vi: 'không', en: 'no' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const succeeded = (cell: Cell): boolean =>
+  Object.values(guidedResults.success)
+    .map(foldHeader)
+    .includes(foldHeader(textOf(cell)));
 
 export interface GuidedReading {
   /** Successes until a day; nobody's name, address or contact. */

@@ -23,6 +23,9 @@ export const periodTabName = (period: Period, language: Language): string => {
   return word + labels[period.kind];
 };
 
+/** What a report tab is called while the one that takes its place is swapped in. */
+export const outgoingTabName = (title: string): string => `${title} (cũ)`;
+
 /** The kind of period that a tab's name in either language stands for; null for any other tab. */
 export const kindOfTabName = (name: string): PeriodKind | null => {
   const kinds = Object.keys(words) as PeriodKind[];

@@ -107,3 +107,9 @@ export const columnsOf = {
 
 export type TableKey = keyof typeof columnsOf;
 export type ColumnKey<Tab extends TableKey> = keyof (typeof columnsOf)[Tab] & string;
+
+/** A tab that stands there while a run tries things out. No tab of a campaign bears its name. */
+export const scratchTabName = 'Tự kiểm tra (tạm)';
+
+/** Marks the protections that the add-in has set, so that it replaces its own and leaves the users'. */
+export const protectionMark = 'Sổ chiến dịch / Campaign sheet';

@@ -26,6 +26,9 @@ export interface UnitsReading {
   readonly findings: readonly Finding[];
 }
 
+/** Names the line of the plan's printed totals in a new workbook; other words for a total are read as well. */
+export const totalName = 'Tổng';
+
 const matchNothing = createUnitMatcher([], []);
 
 /** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. */

@@ -2,7 +2,6 @@
 import type { Language } from '../domain/plan/campaign';
 import { isCampaignHandled } from '../domain/schedule';
 import { catalogueOf } from '../i18n';
-import { automationWordsOf } from '../i18n/automation';
 import { showMinute } from '../i18n/numbers';
 import { readSettings } from '../schema/settingsTab';
 import type { AutomationOwner } from './memory/automation';
@@ -17,7 +16,7 @@ import type { Summary } from './run/summaries';
 
 /** Asks for a yes with the jobs in view, and with the name of the person it is taken over from. */
 const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boolean => {
-  const words = automationWordsOf(run.language);
+  const words = run.words.automation;
   const taken = other === null ? [] : [words.takeOver(other.email, showMinute(other.since))];
   return run.ports.dialogs.confirm(
     run.words.menu.installTriggers,
@@ -38,7 +37,7 @@ const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'instal
   if (owner?.email === run.user) forgetOwner(memory);
   if (triggers.installHourly() === 'tooMany') return 'tooMany';
   try {
-    writeLog(run, run.words.menu.installTriggers, automationWordsOf(run.language).turnedOn(run.user));
+    writeLog(run, run.words.menu.installTriggers, run.words.automation.turnedOn(run.user));
   } catch (error) {
     triggers.removeOwn();
     throw error;
@@ -50,8 +49,8 @@ const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'instal
 /** Whether automation is on now, and whose it is. Refused while another's is on, unless the user takes it over. */
 export const installTriggers = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
-    const { words, language, user, now, book } = run;
-    const ownWords = automationWordsOf(language);
+    const { words, user, now, book } = run;
+    const ownWords = words.automation;
     const refuse = (message: string): Summary => {
       ports.dialogs.tell(words.menu.installTriggers, message);
       return { ok: false, message };
@@ -84,7 +83,7 @@ const languageOf = (ports: Ports): Language => {
 export const removeTriggers = (ports: Ports): Summary => {
   const language = languageOf(ports);
   const words = catalogueOf(language);
-  const ownWords = automationWordsOf(language);
+  const ownWords = words.automation;
   const user = ports.user.email();
   const owner = recallOwner(ports.memory);
   const isOwn = owner !== null && owner.email === user;

@@ -2,7 +2,6 @@
 import type { Period } from '../domain/plan/period';
 import { dueWork } from '../domain/schedule';
 import { catalogueOf } from '../i18n';
-import { automationWordsOf } from '../i18n/automation';
 import { showMinute } from '../i18n/numbers';
 import { isNewFailure, recallOwner } from './memory/automation';
 import { reportRecordOf } from './automation/automationRecord';
@@ -35,8 +34,8 @@ const build = (run: CampaignRun, period: Period): Failure =>
 
 /** Only ever the report of the period that is due, and never where an earlier mail may have left. */
 const mail = (run: CampaignRun, period: Period): Failure => {
-  const { ports, language } = run;
-  const ownWords = automationWordsOf(language);
+  const { ports, words } = run;
+  const ownWords = words.automation;
   const before = recallSent(ports.memory, period);
   if (before !== null) return ownWords.mailUncertain(showMinute(before.at));
   if (!reportRecordOf(run).isLastBuilt(period)) return ownWords.notBuilt;
@@ -57,7 +56,7 @@ const attempt = (
   subject: string,
   work: () => Failure,
 ): Readonly<Record<string, unknown>> => {
-  const ownWords = automationWordsOf(context.language);
+  const { automation: ownWords, menu } = catalogueOf(context.language);
   let failure: Failure;
   try {
     failure = work();
@@ -66,7 +65,6 @@ const attempt = (
   }
   const known = failure === null ? null : `${subject} ${failure}`;
   if (isNewFailure(context.ports.memory, job, known) && failure !== null) {
-    const { menu } = catalogueOf(context.language);
     writeLog(context, job === 'onSchedule' ? ownWords.schedule : menu[job], failure, subject);
   }
   return { job, ok: failure === null, ...(failure === null ? {} : { message: failure }) };
@@ -86,7 +84,7 @@ const runDueJobs = (run: CampaignRun): Summary => {
   on('buildWeeklyReport', due.build, build);
   on('sendWeeklyEmail', due.mail, mail);
   if (due.refresh) done.push(attempt(run, 'refreshProgress', '', () => refresh(run)));
-  return { ok: done.every(({ ok }) => ok === true), message: automationWordsOf(run.language).schedule, done };
+  return { ok: done.every(({ ok }) => ok === true), message: words.automation.schedule, done };
 };
 
 /**
@@ -97,7 +95,7 @@ export const onSchedule = (ports: Ports): Summary => {
   const user = ports.user.email();
   const owner = recallOwner(ports.memory);
   if (owner === null || owner.email !== user)
-    return { ok: true, message: automationWordsOf('vi').notOwner, done: [] };
+    return { ok: true, message: catalogueOf('vi').automation.notOwner, done: [] };
   let summary: Summary = { ok: false, message: '', done: [] };
   const context: LogContext = { ports, user, language: 'vi', now: ports.workbook.now() };
   const outcome = attempt(context, 'onSchedule', '', () => {

@@ -2,7 +2,6 @@
 import type { Unit } from '../domain/plan/campaign';
 import type { Period } from '../domain/plan/period';
 import { periodToRemind } from '../domain/schedule';
-import { automationWordsOf } from '../i18n/automation';
 import type { ReminderOutcome } from '../i18n/automationWords';
 import { showMinute } from '../i18n/numbers';
 import type { CampaignRun } from './run/campaignRun';
@@ -21,8 +20,8 @@ const titleOf = ({ words }: CampaignRun, { kind, number, from, to }: Period): st
 
 /** Shows who will be mailed, who cannot be, and who was reminded before. */
 const confirmReminders = (run: CampaignRun, plan: ReminderPlan): boolean => {
-  const { ports, words, language } = run;
-  const ownWords = automationWordsOf(language);
+  const { ports, words } = run;
+  const ownWords = words.automation;
   const mailed = plan.toMail.map((unit) => {
     const before = plan.known?.get(unit.code);
     return before === undefined ? unit.name : ownWords.remindedAt(unit.name, showMinute(before));
@@ -41,9 +40,9 @@ const confirmReminders = (run: CampaignRun, plan: ReminderPlan): boolean => {
 
 /** Tells and logs who was mailed and who was not, by the units' names: an address stays in its tab. */
 const finish = (run: CampaignRun, plan: ReminderPlan, { mailed, failed }: SentReminders): Summary => {
-  const { ports, words, language } = run;
+  const { ports, words } = run;
   const { unreachable, overQuota, known } = plan;
-  const message = automationWordsOf(language).reminded(titleOf(run, plan.period), {
+  const message = words.automation.reminded(titleOf(run, plan.period), {
     mailed: namesOf(mailed),
     unreachable: namesOf(unreachable),
     overQuota: namesOf(overQuota),
@@ -67,12 +66,12 @@ const finish = (run: CampaignRun, plan: ReminderPlan, { mailed, failed }: SentRe
 
 /** Reminds the period's silent units; asks first where somebody is there to answer. */
 export const remindUnitsOf = (run: CampaignRun, period: Period): Summary => {
-  const { ports, words, language } = run;
+  const { ports, words } = run;
   const title = words.menu.remindSilentUnits;
   const plan = planReminders(run, period);
   const silent = [...plan.toMail, ...plan.unreachable, ...plan.overQuota];
   if (silent.length === 0) {
-    const message = automationWordsOf(language).allReported(titleOf(run, period));
+    const message = words.automation.allReported(titleOf(run, period));
     ports.dialogs.tell(title, message);
     return { ok: true, message, period, mailed: [] };
   }
@@ -91,7 +90,7 @@ export const remindSilentUnits = (ports: Ports): Summary =>
   withCampaign(ports, (run) => {
     const period = periodToRemind(run.book.campaign.settings, run.now);
     if (period !== null) return remindUnitsOf(run, period);
-    const message = automationWordsOf(run.language).noPeriodToRemind;
+    const message = run.words.automation.noPeriodToRemind;
     ports.dialogs.tell(run.words.menu.remindSilentUnits, message);
     return { ok: false, message };
   });

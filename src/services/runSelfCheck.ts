@@ -18,7 +18,8 @@ export const runSelfCheck = (ports: Ports): Summary => {
       : words.dialogs.selfCheckFaults(wrong.length);
   const detail = results
     .map(
-      ({ id, outcome, observed }) => `${outcome === 'same' ? '✓' : '✗'} ${words.selfChecks[id]}: ${observed}`,
+      ({ id, outcome, observed }) =>
+        `${outcome === 'same' ? '✓' : '✗'} ${words.dialogs.selfChecks[id]}: ${observed}`,
     )
     .join('\n');
   const user = ports.user.email();

@@ -3,8 +3,8 @@ import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
 import { showCount, showDate, showMinute, showShortDate, showSlashDate } from '../../src/i18n/numbers';
-import { dateInProse, dateInWords, minuteInProse } from '../../src/i18n/proseNumbers';
-import { enOfficial } from '../../src/i18n/en/official';
+import { enDateInWords, enMonth } from '../../src/i18n/en/prose';
+import { viDateInWords } from '../../src/i18n/vi/prose';
 import { periodTitle } from '../../src/views/shared/reportText';
 import { madeUpReport } from './official/madeUpReport';
 import { officialDate, renderings } from './renderings';
@@ -12,7 +12,6 @@ import { numbersOf, scrambled, shownFigures } from './shownFigures';
 
 /** Dates, names and headings, which hold numbers that are no figures. */
 const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
-  const { language } = words;
   const { campaign, period, cutOff, nextDeadline, corrections, course, indicators } = report;
   const days = [
     period.from,
@@ -25,17 +24,17 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
     periodTitle(report, words),
     periodTitle(report, words).slice(1),
     campaign.settings.planNumber,
-    dateInWords(officialDate),
-    enOfficial.placeAndDate('x', officialDate).slice('x, '.length),
+    viDateInWords(officialDate),
+    enDateInWords(officialDate),
     ...[cutOff, nextDeadline].flatMap((minute) => [
       showMinute(minute),
-      minuteInProse(minute, language),
+      words.prose.minute(minute),
       words.report.cutOff(minute),
     ]),
-    ...days.flatMap((day) => [showDate(day), showSlashDate(day), dateInProse(day, language)]),
+    ...days.flatMap((day) => [showDate(day), showSlashDate(day), words.prose.date(day)]),
     `${showShortDate(period.from)}–${showShortDate(period.to)}`,
-    dateInWords(period.from).slice('ngày 01 '.length),
-    enOfficial.placeAndDate('x', period.from).replace(/^x, \d+ /, ''),
+    viDateInWords(period.from).slice('ngày 01 '.length),
+    `${enMonth(period.from)} ${period.from.slice(0, 4)}`,
     ...['tuần', 'week'].map((week) => `${week} ${period.number},`),
     ...corrections.map((correction) => correction.label),
     ...campaign.indicators.flatMap(({ name, code }) => [name, ` ${code}`, `(${code})`]),

@@ -17,14 +17,17 @@ const cases = Object.entries(fields).flatMap(([field, put]) =>
 
 const mailOf = (report: Report) => renderReportMail(report, words, url);
 const reminderOf = (report: Report) =>
-  renderReminder({
-    settings: report.campaign.settings,
-    unitName: report.units[0]?.name ?? '',
-    period: report.period,
-    deadline: report.nextDeadline,
-    now: report.cutOff,
-    url,
-  });
+  renderReminder(
+    {
+      settings: report.campaign.settings,
+      unitName: report.units[0]?.name ?? '',
+      period: report.period,
+      deadline: report.nextDeadline,
+      now: report.cutOff,
+      url,
+    },
+    words,
+  );
 
 /** Which tags the document has, and how many tables, comments and attributes that run something. */
 const markupOf = (html: string) => ({

@@ -1,4 +1,5 @@
 // Runs the experiments on a scratch tab of the open spreadsheet and always takes the tab away again.
+import { scratchTabName } from '../../schema/tabs';
 import type { SelfCheckPort, SelfCheckResult } from '../../services/ports';
 import { removeIfThere } from '../wholeSheet';
 import { accountExperiments } from './accountExperiments';
@@ -15,9 +16,6 @@ const experiments: readonly Experiment[] = [
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** A name that no tab of a campaign bears. A tab of that name is a leaving of a run that was cut off. */
-const scratchName = 'Tự kiểm tra (tạm)';
 
 const tryOut = (
   { id, expected, observe }: Experiment,
@@ -36,8 +34,9 @@ export const createGoogleSelfCheck = (): SelfCheckPort => ({
   run: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const active = spreadsheet.getActiveSheet();
-    for (const name of [scratchName, renamed(scratchName)]) removeIfThere(spreadsheet, name);
-    const sheet = spreadsheet.insertSheet(scratchName);
+    // A tab of that name is a leaving of a run that was cut off.
+    for (const name of [scratchTabName, renamed(scratchTabName)]) removeIfThere(spreadsheet, name);
+    const sheet = spreadsheet.insertSheet(scratchTabName);
     try {
       return experiments.map((experiment) => tryOut(experiment, sheet, spreadsheet));
     } finally {

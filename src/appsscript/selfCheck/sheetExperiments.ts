@@ -61,8 +61,8 @@ const experiments: readonly Experiment[] = [
     expected: '1',
     observe: (sheet) => {
       const range = sheet.getRange('G1:H2').setValues([
-        ['Thôn', '%'],
-        ['A', 0.5],
+        ['A', '%'],
+        ['B', 0.5],
       ]);
       const builder = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(range);
       sheet.insertChart(builder.setNumHeaders(1).setPosition(4, 4, 8, 0).setOption('width', 332).build());

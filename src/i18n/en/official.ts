@@ -1,27 +1,9 @@
 // The same form in English, for a commune that keeps its workbook in English.
 import type { PeriodKind } from '../../domain/plan/campaign';
 import type { IndicatorPhrases, OfficialWords, TitleFacts } from '../officialWords';
-import { dateInProse } from '../proseNumbers';
+import { enDateInWords, enMonth, enProse } from './prose';
 
 const dots = '……………………';
-
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const dateInWords = (date: string): string =>
-  `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 
 const during: Readonly<Record<PeriodKind, string>> = {
   week: 'This week',
@@ -33,13 +15,13 @@ const during: Readonly<Record<PeriodKind, string>> = {
 const periodName = ({ kind, number, from }: TitleFacts): string =>
   ({
     week: `week ${number}, `,
-    month: `${months[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}, `,
+    month: `${enMonth(from)} ${from.slice(0, 4)}, `,
     day: '',
     final: '',
   })[kind];
 
 const daysOf = ({ from, to }: TitleFacts): string =>
-  from === to ? dateInProse(from, 'en') : `from ${dateInProse(from, 'en')} to ${dateInProse(to, 'en')}`;
+  from === to ? enProse.date(from) : `from ${enProse.date(from)} to ${enProse.date(to)}`;
 
 const indicator: IndicatorPhrases = {
   during,
@@ -66,11 +48,13 @@ const indicator: IndicatorPhrases = {
 };
 
 export const enOfficial: OfficialWords = {
+  // The same in both languages: who changes the language finds the same file.
+  fileName: (from, to) => `Bao-cao-${from}-${to}`,
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   mottoWidth: 78,
   number: 'No.: …/BC-…',
-  placeAndDate: (place, date) => `${place || dots}, ${dateInWords(date)}`,
+  placeAndDate: (place, date) => `${place || dots}, ${enDateInWords(date)}`,
   paper: 'REPORT',
   plan: (number, subject) => `Plan No. ${number || '…'} on ${subject}`,
   title: (facts) =>
@@ -110,6 +94,8 @@ export const enOfficial: OfficialWords = {
     some: (rows, cells) => `Not counted: rows ${rows}, cells ${cells}, because of:`,
     reason: (reason, count) => `${reason}: ${count};`,
   },
+  // As the Vietnamese form has them, so that both can be read side by side.
+  letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
   byUnit: () => 'The figures of each unit stand in the annex, furthest behind first. Where the units stand:',
   laggards: 'Furthest behind:',
@@ -141,7 +127,7 @@ export const enOfficial: OfficialWords = {
     label: 'Annex',
     title: () => 'RESULTS BY UNIT',
     attachedTo: (authority, date) =>
-      `(Attached to Report No. …/BC-… of ${dateInWords(date)} of ${authority || dots})`,
+      `(Attached to Report No. …/BC-… of ${enDateInWords(date)} of ${authority || dots})`,
     measuredIn: (name, measure) => `${name} (counted in: ${measure})`,
     dash: (column) => `“–” under ${column}: not reported.`,
     bases: 'Bases and exclusions:',

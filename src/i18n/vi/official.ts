@@ -2,7 +2,7 @@
 import type { PeriodKind } from '../../domain/plan/campaign';
 import { showMonth } from '../numbers';
 import type { IndicatorPhrases, OfficialWords, TitleFacts } from '../officialWords';
-import { dateInProse, dateInWords } from '../proseNumbers';
+import { viDateInWords, viProse } from './prose';
 
 const dots = '……………………';
 
@@ -23,9 +23,7 @@ const periodName = ({ kind, number, from }: TitleFacts): string =>
   })[kind];
 
 const daysOf = ({ from, to }: TitleFacts): string =>
-  from === to
-    ? `ngày ${dateInProse(from, 'vi')}`
-    : `từ ngày ${dateInProse(from, 'vi')} đến ngày ${dateInProse(to, 'vi')}`;
+  from === to ? `ngày ${viProse.date(from)}` : `từ ngày ${viProse.date(from)} đến ngày ${viProse.date(to)}`;
 
 const indicator: IndicatorPhrases = {
   during,
@@ -55,11 +53,12 @@ const indicator: IndicatorPhrases = {
 };
 
 export const viOfficial: OfficialWords = {
+  fileName: (from, to) => `Bao-cao-${from}-${to}`,
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   mottoWidth: 60,
   number: 'Số: …/BC-…',
-  placeAndDate: (place, date) => `${place || dots}, ${dateInWords(date)}`,
+  placeAndDate: (place, date) => `${place || dots}, ${viDateInWords(date)}`,
   paper: 'BÁO CÁO',
   plan: (number, subject) => `Kế hoạch số ${number || '…'} về ${subject}`,
   title: (facts) =>
@@ -99,6 +98,8 @@ export const viOfficial: OfficialWords = {
     some: (rows, cells) => `Chưa tính ${rows} dòng và ${cells} ô số liệu, do:`,
     reason: (reason, count) => `${reason}: ${count} chỗ`,
   },
+  // In the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6).
+  letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
   byUnit: (unitWord) =>
     `Số liệu từng ${unitWord} ở Phụ lục kèm theo, xếp từ nơi chậm nhất. Tình trạng chung của các ${unitWord}:`,
@@ -131,7 +132,7 @@ export const viOfficial: OfficialWords = {
     label: 'Phụ lục',
     title: (unitWord) => `KẾT QUẢ THỰC HIỆN THEO ${unitWord.toUpperCase()}`,
     attachedTo: (authority, date) =>
-      `(Kèm theo Báo cáo số …/BC-… ${dateInWords(date)} của ${authority || dots})`,
+      `(Kèm theo Báo cáo số …/BC-… ${viDateInWords(date)} của ${authority || dots})`,
     measuredIn: (name, measure) => `${name} (đơn vị tính: ${measure})`,
     dash: (column) => `Dấu “–” ở cột ${column}: chưa báo cáo.`,
     bases: 'Mẫu số và loại trừ:',

@@ -10,7 +10,6 @@ import {
   refreshHours,
   reminderHours,
 } from '../../domain/schedule';
-import { automationWordsOf } from '../../i18n/automation';
 import { showMinute } from '../../i18n/numbers';
 import { reportRecordOf } from './automationRecord';
 import type { CampaignRun } from '../run/campaignRun';
@@ -20,7 +19,7 @@ const shown = (minute: LocalDateTime | null): string => (minute === null ? '' : 
 
 /** The jobs, each with its next time, and what is due already and will be made up for within the hour. */
 export const automationOutline = (run: CampaignRun): string => {
-  const { book, now, words, language, user } = run;
+  const { book, now, words, user } = run;
   const { settings, units } = book.campaign;
   const next = periodToRemind(settings, now);
   // Before the first day the first period is the one to come.
@@ -30,7 +29,7 @@ export const automationOutline = (run: CampaignRun): string => {
   const titleOf = (period: Period | null): string =>
     period === null ? '' : words.period.title(period.kind, period.number, period.from, period.to);
   const communeDeadline = upcoming === null ? null : communeDeadlineOf(settings, upcoming);
-  return automationWordsOf(language).outline({
+  return words.automation.outline({
     user,
     refreshFrom: refreshHours.from,
     refreshUntil: refreshHours.until,

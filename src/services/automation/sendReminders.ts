@@ -55,7 +55,7 @@ export interface SentReminders {
  * when the mail has surely not left.
  */
 export const sendReminders = (run: CampaignRun, plan: ReminderPlan): SentReminders => {
-  const { ports, now, book } = run;
+  const { ports, now, book, words } = run;
   const { period, deadline, known } = plan;
   ports.memory.reload();
   const reminders = new Map(recallReminders(ports.memory, period) ?? []);
@@ -67,14 +67,17 @@ export const sendReminders = (run: CampaignRun, plan: ReminderPlan): SentReminde
   for (const unit of plan.toMail) {
     const before = known?.get(unit.code);
     if (reminders.get(unit.code) !== before) continue;
-    const mail = renderReminder({
-      settings: book.campaign.settings,
-      unitName: unit.name,
-      period,
-      deadline,
-      now,
-      url,
-    });
+    const mail = renderReminder(
+      {
+        settings: book.campaign.settings,
+        unitName: unit.name,
+        period,
+        deadline,
+        now,
+        url,
+      },
+      words,
+    );
     reminders.set(unit.code, now);
     remember();
     try {

@@ -7,15 +7,13 @@ import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../views/offic
 import type { CampaignRun } from '../run/campaignRun';
 import type { OutgoingMail } from '../ports';
 
-/** A name that every system takes for a file: letters, digits and dashes. */
-const fileName = (report: Report): string => `Bao-cao-${report.period.from}-${report.period.to}`;
-
 /** The mail to the addresses of the settings. The documents show what was typed in full, less what nobody sees. */
 export const composeMail = (run: CampaignRun, report: Report): OutgoingMail => {
   const { words, ports } = run;
   const { settings } = report.campaign;
   const url = ports.workbook.urlOf(report.title);
   const plain = changeFreeTexts(report, plainText);
+  const fileName = words.official.fileName(report.period.from, report.period.to);
   const official = { date: dateOf(run.now) };
   return {
     to: settings.recipients,
@@ -23,12 +21,12 @@ export const composeMail = (run: CampaignRun, report: Report): OutgoingMail => {
     ...renderReportMail(report, words, url),
     documents: [
       {
-        name: `${fileName(report)}.pdf`,
+        name: `${fileName}.pdf`,
         format: 'pdf',
         html: renderOfficialPdfHtml(plain, words, official),
       },
       {
-        name: `${fileName(report)}.doc`,
+        name: `${fileName}.doc`,
         format: 'word',
         html: renderOfficialWordHtml(plain, words, official),
       },

@@ -20,7 +20,7 @@ const Line = ({ check, words }: { check: ShownCheck; words: Catalogue }): VNode 
       <td style={`${cell}background:${look.background};color:${look.color};font-weight:bold;`}>
         {sound ? '✓' : '✗'}
       </td>
-      <td style={cell}>{words.selfChecks[check.id]}</td>
+      <td style={cell}>{words.dialogs.selfChecks[check.id]}</td>
       <td style={`${cell}color:#4a5568;`}>{check.observed}</td>
     </tr>
   );

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { CampaignSettings } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
-import { catalogueOf } from '../../i18n';
+import type { Catalogue } from '../../i18n';
 import { showMinute } from '../../i18n/numbers';
 import { tabNames } from '../../schema/tabs';
 import { briefText } from '../shared/freeTexts';
@@ -11,7 +11,6 @@ import { LinkButton } from './mailBlocks';
 import { renderMailDocument } from './mailDocument';
 import type { RenderedMail } from './mailParts';
 import { mailStyles as styles } from './mailStyles';
-import { reminderWords } from '../../i18n/reminderWords';
 import { subjectLine } from './subjectLine';
 
 /** What a reminder says. It names the unit and no person. */
@@ -47,30 +46,29 @@ const Page = ({
   </>
 );
 
-/** The mail in the campaign's language. What was typed is shortened, and never breaks the subject's line. */
-export const renderReminder = (facts: ReminderFacts): RenderedMail => {
+/** The mail in the language of the words. What was typed is shortened, and never breaks the subject's line. */
+export const renderReminder = (facts: ReminderFacts, words: Catalogue): RenderedMail => {
   const { settings, period, deadline, now, url } = facts;
-  const { language } = settings;
-  const words = reminderWords[language];
-  const title = catalogueOf(language).period.title(period.kind, period.number, period.from, period.to);
+  const { language, reminder } = words;
+  const title = words.period.title(period.kind, period.number, period.from, period.to);
   const unitName = briefText(facts.unitName, 'unit');
   const campaign = briefText(settings.name, 'campaign');
   const signature = briefText(settings.issuingAuthority, 'authority') || campaign;
   const sentences = [
-    words.greeting(unitName),
-    words.missing(showMinute(now), unitName, title, campaign),
-    `${words.request(briefText(settings.unitWord, 'unitWord'), tabNames.tallies[language], showMinute(deadline))} ${words.zero}`,
-    words.closing,
+    reminder.greeting(unitName),
+    reminder.missing(showMinute(now), unitName, title, campaign),
+    `${reminder.request(briefText(settings.unitWord, 'unitWord'), tabNames.tallies[language], showMinute(deadline))} ${reminder.zero}`,
+    reminder.closing,
   ];
-  const subject = subjectLine(words.subject(signature, title, unitName));
-  const link = url === '' ? [] : [`${words.openTallies}: ${url}`];
+  const subject = subjectLine(reminder.subject(signature, title, unitName));
+  const link = url === '' ? [] : [`${reminder.openTallies}: ${url}`];
   return {
     subject,
     text: [...sentences, ...link, signature].join('\n\n'),
     html: renderMailDocument({
       language,
       title: subject,
-      content: <Page sentences={sentences} signature={signature} link={words.openTallies} url={url} />,
+      content: <Page sentences={sentences} signature={signature} link={reminder.openTallies} url={url} />,
     }),
   };
 };

@@ -36,7 +36,7 @@ const NotesSection = ({ notes, words, url }: Props & { readonly notes: Notes }):
 const ReportMail = ({ content, words, url }: Props & { readonly content: MailContent }): VNode => (
   <>
     <MailHead content={content} />
-    <LinkButton url={url} text={words.report.openTab} />
+    <LinkButton url={url} text={words.mail.openTab} />
     <MailResults results={content.results} words={words} url={url} />
     <LaggingSection lagging={content.lagging} words={words} />
     <TablesSection section={content.matrix} words={words} url={url} />
@@ -53,7 +53,7 @@ const subjectOf = (report: Report, words: Catalogue): string => {
   const { behind, silent, unitWord } = summaryFactsOf(report);
   const authority = issuingAuthority || name;
   return subjectLine(
-    words.report.subject({ authority, period: periodTitle(report, words), behind, silent, unitWord }),
+    words.mail.subject({ authority, period: periodTitle(report, words), behind, silent, unitWord }),
   );
 };
 

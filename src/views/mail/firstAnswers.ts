@@ -7,7 +7,6 @@ import { indicatorName } from '../shared/reportText';
 import type { Answer } from './mailParts';
 import { shortenText } from '../shared/shortenText';
 import { leftAway, namesWithin, worstIndicators } from './mailExtent';
-import { mailWords } from '../../i18n/mailWords';
 
 /** How many names and indicators the first screen has room for. */
 const mostNames = 4;
@@ -21,11 +20,11 @@ export const askedOf = (report: Report, result: IndicatorResult): number | null 
 
 /** The heading of what is asked for. */
 export const askedTitle = (report: Report, words: Catalogue): string =>
-  report.period.kind === 'final' ? mailWords[words.language].stillToDo : words.labels.nextWeek;
+  report.period.kind === 'final' ? words.mail.stillToDo : words.labels.nextWeek;
 
 const askedLines = (report: Report, words: Catalogue): readonly string[] => {
   const open = report.indicators.filter((result) => (askedOf(report, result) ?? 0) > 0);
-  if (open.length === 0) return [mailWords[words.language].nothingLeft];
+  if (open.length === 0) return [words.mail.nothingLeft];
   const named = worstIndicators({ ...report, indicators: open }, mostIndicators);
   const measures = new Map(report.campaign.indicators.map(({ code, measure }) => [code, measure]));
   const left = leftAway('indicators', open.length - named.length, report, words);
@@ -40,7 +39,7 @@ const askedLines = (report: Report, words: Catalogue): readonly string[] => {
 
 /** Three answers, each in one or a few short lines. */
 export const firstAnswers = (report: Report, words: Catalogue): readonly Answer[] => {
-  const said = mailWords[words.language];
+  const said = words.mail;
   const { kind } = report.period;
   const behind = report.units.filter(isBehind);
   const silent = unitsReporting(report, 'notReported');

@@ -7,11 +7,10 @@ import { indicatorName, showForecast } from '../shared/reportText';
 import type { Figure, IndicatorPart, MailContent } from './mailParts';
 import type { MailExtent } from './mailExtent';
 import { leftAway, worstIndicators } from './mailExtent';
-import { mailWords } from '../../i18n/mailWords';
 
 /** A forecast is a day or a share: its label says which. */
 const forecastLabel = ({ forecast }: IndicatorResult, words: Catalogue): string => {
-  const said = mailWords[words.language].forecast;
+  const said = words.mail.forecast;
   if (forecast === null) return said.none;
   return forecast.reachedOn === null ? said.atDeadline : said.reachedOn;
 };
@@ -33,10 +32,7 @@ const partOf = (report: Report, result: IndicatorResult, words: Catalogue): Indi
   return {
     name: indicatorName(report, result.indicator),
     status: result.status,
-    rate:
-      share === null
-        ? null
-        : { share, shown: showRate(share, language), label: mailWords[language].ofTarget },
+    rate: share === null ? null : { share, shown: showRate(share, language), label: words.mail.ofTarget },
     figures: [
       count(words.period.current[report.period.kind], result.gained),
       { label: word.change, value: result.change === null ? '–' : showChange(result.change, language) },

@@ -2,11 +2,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ProgressStatus } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
-import { plain } from '../sheet/looks';
-import { statusLooks } from '../shared/palette';
+import { paper, statusLooks } from '../shared/palette';
 import { showStatus } from '../shared/reportText';
 import { mailStyles as styles } from './mailStyles';
-import { mailWords } from '../../i18n/mailWords';
 
 export const Section = ({
   title,
@@ -30,7 +28,7 @@ export const StatusChip = ({
   readonly words: Catalogue;
 }): VNode => {
   const { background, color } = statusLooks[status];
-  const ground = background === plain.background ? '' : `${styles.chip}background:${background};`;
+  const ground = background === paper ? '' : `${styles.chip}background:${background};`;
   return <span style={`${styles.status}${ground}color:${color};`}>{showStatus(status, words)}</span>;
 };
 
@@ -45,7 +43,7 @@ export const LeftAwayNote = ({
   readonly url: string;
 }): VNode | null => {
   if (left === null) return null;
-  const { seeTab } = mailWords[words.language];
+  const { seeTab } = words.mail;
   return (
     <p style={styles.text}>
       {`${left}, `}

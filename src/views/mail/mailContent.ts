@@ -8,7 +8,6 @@ import { resultsOf } from './indicatorResults';
 import { laggingUnits, reportingLists } from './laggingUnits';
 import type { MailExtent } from './mailExtent';
 import type { MailContent } from './mailParts';
-import { mailWords } from '../../i18n/mailWords';
 import { matrixOf, quotasOf } from './unitTables';
 
 /** The content at the extent. The report's typed texts must be brief already: nothing is shortened here. */
@@ -16,7 +15,7 @@ export const mailContent = (report: Report, words: Catalogue, extent: MailExtent
   const { issuingAuthority, name } = report.campaign.settings;
   return {
     source: [issuingAuthority, name].filter((text) => text !== '').join(' – '),
-    title: mailWords[words.language].title(periodTitle(report, words)),
+    title: words.mail.title(periodTitle(report, words)),
     status: report.status,
     summary: summarySentence(report, words),
     cutOff: cutOffSentence(report, words),
@@ -31,6 +30,6 @@ export const mailContent = (report: Report, words: Catalogue, extent: MailExtent
     matrix: matrixOf(report, words, extent),
     quotas: quotasOf(report, words, extent),
     notes: closingNotes(report, words, extent),
-    closing: words.report.generated,
+    closing: words.mail.closing,
   };
 };

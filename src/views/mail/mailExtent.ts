@@ -4,7 +4,6 @@ import type { IndicatorResult, UnitResult, Report } from '../../domain/report/re
 import { statusesFromWorst } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
 import type { LeftAway } from '../../i18n/mailWords';
-import { mailWords } from '../../i18n/mailWords';
 
 export interface MailExtent {
   /** Rows of each table. */
@@ -49,7 +48,7 @@ export const makeToFit = <Made extends { readonly html: string }>(
 
 /** `… và 12 thôn khác`; null when nothing was left away. */
 export const leftAway = (what: LeftAway, count: number, report: Report, words: Catalogue): string | null =>
-  count <= 0 ? null : mailWords[words.language].left[what](count, report.campaign.settings.unitWord);
+  count <= 0 ? null : words.mail.left[what](count, report.campaign.settings.unitWord);
 
 /** The names of the first `most` units, how many more there are, or the word for none. */
 export const namesWithin = (

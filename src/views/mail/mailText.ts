@@ -3,7 +3,6 @@ import type { Catalogue } from '../../i18n';
 import { statusLooks } from '../shared/palette';
 import { showStatus } from '../shared/reportText';
 import type { Figure, IndicatorPart, LaggingUnit, MailContent, Notes, TableSection } from './mailParts';
-import { mailWords } from '../../i18n/mailWords';
 
 type Lines = readonly string[];
 
@@ -12,7 +11,7 @@ const shown = ({ label, value }: Figure): string => `${label}: ${value}`;
 const section = (title: string, lines: Lines): Lines => ['', title.toUpperCase(), ...lines];
 
 const leftLine = (left: string | null, words: Catalogue): Lines =>
-  left === null ? [] : [`${left}, ${mailWords[words.language].seeTab}`];
+  left === null ? [] : [`${left}, ${words.mail.seeTab}`];
 
 const indicatorLines = ({ name, status, rate, figures }: IndicatorPart, words: Catalogue): Lines => [
   `${name}: ${showStatus(status, words)}${rate === null ? '' : `, ${rate.shown} ${rate.label}`}`,
@@ -52,7 +51,7 @@ export const writeMailText = (content: MailContent, words: Catalogue, url: strin
     `${statusLooks[content.status].sign} ${content.summary}`,
     ...content.answers.map(({ question, lines }) => `${question}: ${lines.join('; ')}`),
     content.cutOff,
-    ...(url === '' ? [] : [`${words.report.openTab}: ${url}`]),
+    ...(url === '' ? [] : [`${words.mail.openTab}: ${url}`]),
     ...section(content.results.title, [
       ...content.results.parts.flatMap((part) => indicatorLines(part, words)),
       ...leftLine(content.results.left, words),

@@ -9,7 +9,6 @@ import { groupObstacles } from './obstacleGroups';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { indicatorOf } from './officialForm';
 import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
-import { inProse } from '../../i18n/proseNumbers';
 
 /** Each a list of its own: they are different faults, or none. */
 const listed: readonly ReportingStatus[] = ['notReported', 'late', 'zero', 'notMatching'];
@@ -21,9 +20,9 @@ const laggardLine = (official: OfficialForm, unit: UnitResult): string => {
     if (indicator === undefined || result.remaining === null || result.remaining === 0) return [];
     return form.lagging(
       indicatorName(report, result.indicator),
-      inProse(result.remaining, words.language),
+      words.prose.count(result.remaining),
       measureOf(indicator, form.indicator),
-      result.requiredPerDay === null ? null : inProse(result.requiredPerDay, words.language),
+      result.requiredPerDay === null ? null : words.prose.count(result.requiredPerDay),
     );
   });
   return `${unit.name}: ${needs.join('; ')}.`;

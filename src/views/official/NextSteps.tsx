@@ -10,7 +10,6 @@ import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf } from './officialForm';
 import { textWidth } from './pageSetup';
 import { SectionTitle, Text, ToFillIn } from './parts';
-import { minuteInProse } from '../../i18n/proseNumbers';
 
 /** How many indicators stand side by side in one table of an upright page. */
 const mostIndicators = 5;
@@ -81,10 +80,7 @@ export const NextStepsSection = ({ official }: OfficialProps): VNode => {
       ))}
       {!ends && (
         <Text>
-          {form.nextDeadline(
-            report.campaign.settings.unitWord,
-            minuteInProse(report.nextDeadline, words.language),
-          )}
+          {form.nextDeadline(report.campaign.settings.unitWord, words.prose.minute(report.nextDeadline))}
         </Text>
       )}
       <ToFillIn>{form.toFillIn.tasks}</ToFillIn>

@@ -7,10 +7,6 @@ import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
 import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
-import { inProse } from '../../i18n/proseNumbers';
-
-/** Letters of points in the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6). */
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
 
 export const DirectingSection = ({ official }: OfficialProps): VNode => {
   const { form, report } = official;
@@ -29,8 +25,8 @@ const correctionLines = ({ report, words }: OfficialForm): readonly string[] =>
       label,
       unitName(report, unit),
       indicatorName(report, indicator),
-      inProse(before, words.language),
-      inProse(after, words.language),
+      words.prose.count(before),
+      words.prose.count(after),
     ),
   );
 
@@ -38,7 +34,7 @@ const correctionLines = ({ report, words }: OfficialForm): readonly string[] =>
 const LeftOut = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
   const { rows, cells, reasons } = report.leftOut;
-  const prose = (count: number): string => inProse(count, words.language);
+  const prose = (count: number): string => words.prose.count(count);
   return (
     <>
       <Text>{rows + cells === 0 ? form.leftOut.nothing : form.leftOut.some(prose(rows), prose(cells))}</Text>
@@ -53,7 +49,6 @@ const LeftOut = ({ official }: OfficialProps): VNode => {
 
 const Overall = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
-  const { language } = words;
   const corrections = correctionLines(official);
   return (
     <>
@@ -61,8 +56,8 @@ const Overall = ({ official }: OfficialProps): VNode => {
       <Text>
         {form.unitsReported(
           cutOffOf(official),
-          inProse(report.unitsReported, language),
-          inProse(report.units.length, language),
+          words.prose.count(report.unitsReported),
+          words.prose.count(report.units.length),
           report.campaign.settings.unitWord,
         )}{' '}
         {summarySentence(report, words)}
@@ -84,14 +79,13 @@ const ByIndicator = ({ official }: OfficialProps): VNode => {
         return (
           indicator !== undefined && (
             <Text key={result.indicator}>
-              <b>{`${letters[index] ?? '-'}) ${indicatorName(report, result.indicator)}: `}</b>
+              <b>{`${form.letters[index] ?? '-'}) ${indicatorName(report, result.indicator)}: `}</b>
               {indicatorSentence({
                 report,
                 result,
                 indicator,
                 change: result.change,
-                phrases: form.indicator,
-                language: words.language,
+                words,
               })}
             </Text>
           )

@@ -1,9 +1,9 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
-import type { Indicator, Language } from '../../domain/plan/campaign';
+import type { Indicator } from '../../domain/plan/campaign';
 import type { IndicatorResult, Report } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
 import { showRate, showTenths } from '../../i18n/numbers';
 import type { IndicatorPhrases } from '../../i18n/officialWords';
-import { dateInProse, inProse } from '../../i18n/proseNumbers';
 
 export interface SentenceInput {
   readonly report: Report;
@@ -11,76 +11,81 @@ export interface SentenceInput {
   readonly indicator: Indicator;
   /** Counted in the period less counted in the period before; null when there was none. */
   readonly change: number | null;
-  readonly phrases: IndicatorPhrases;
-  readonly language: Language;
+  readonly words: Catalogue;
 }
 
 /** What one count of the indicator is; the phrases' own word where the plan names none. */
 export const measureOf = (indicator: Indicator, phrases: IndicatorPhrases): string =>
   indicator.measure || phrases.anyMeasure;
 
-const gainedPart = ({ report, result, indicator, phrases, language }: SentenceInput): string => {
+const gainedPart = ({ report, result, indicator, words }: SentenceInput): string => {
+  const phrases = words.official.indicator;
   const during = phrases.during[report.period.kind];
   const measure = measureOf(indicator, phrases);
   if (result.gained === 0) return phrases.noneGained(during, measure);
-  const count = inProse(Math.abs(result.gained), language);
+  const count = words.prose.count(Math.abs(result.gained));
   return result.gained < 0 ? phrases.fell(during, count, measure) : phrases.gained(during, count, measure);
 };
 
-const changePart = ({ report, change, phrases, language }: SentenceInput): string | null => {
+const changePart = ({ report, change, words }: SentenceInput): string | null => {
+  const phrases = words.official.indicator;
   if (change === null) return null;
   const before = phrases.before[report.period.kind];
-  const count = inProse(Math.abs(change), language);
+  const count = words.prose.count(Math.abs(change));
   if (change === 0) return phrases.asMany(before);
   return change > 0 ? phrases.more(count, before) : phrases.fewer(count, before);
 };
 
-const donePart = ({ report, result, indicator, phrases, language }: SentenceInput): string => {
-  const date = dateInProse(report.period.to, language);
+const donePart = ({ report, result, indicator, words }: SentenceInput): string => {
+  const phrases = words.official.indicator;
+  const date = words.prose.date(report.period.to);
   if (result.done === null) return phrases.doneUnknown(date);
-  const done = inProse(result.done, language);
+  const done = words.prose.count(result.done);
   if (result.base === null || result.rateOfBase === null)
     return phrases.done(date, done, measureOf(indicator, phrases));
   const ofBase = phrases.doneOfBase(
     date,
     done,
-    inProse(result.base, language),
-    showRate(result.rateOfBase, language),
+    words.prose.count(result.base),
+    showRate(result.rateOfBase, words.language),
   );
   return result.eligibleBase === result.base || result.rateOfEligibleBase === null
     ? ofBase
-    : `${ofBase}, ${phrases.ofEligible(inProse(result.eligibleBase, language), showRate(result.rateOfEligibleBase, language))}`;
+    : `${ofBase}, ${phrases.ofEligible(words.prose.count(result.eligibleBase), showRate(result.rateOfEligibleBase, words.language))}`;
 };
 
-const targetPart = ({ result, phrases, language }: SentenceInput): string => {
+const targetPart = ({ result, words }: SentenceInput): string => {
+  const phrases = words.official.indicator;
   if (result.target === null || result.remaining === null) return phrases.noTarget;
-  const target = inProse(result.target, language);
-  const rate = showRate(result.rateOfTarget, language);
+  const target = words.prose.count(result.target);
+  const rate = showRate(result.rateOfTarget, words.language);
   return result.remaining === 0
     ? phrases.met(target, rate)
-    : phrases.toTarget(target, rate, inProse(result.remaining, language));
+    : phrases.toTarget(target, rate, words.prose.count(result.remaining));
 };
 
 /** A whole average reads as counts in prose do, 09; another with its decimal, 8,8. */
-const averageInProse = (tenths: number, language: Language): string =>
-  tenths % 10 === 0 ? inProse(tenths / 10, language) : showTenths(tenths, language);
+const averageInProse = (tenths: number, words: Catalogue): string =>
+  tenths % 10 === 0 ? words.prose.count(tenths / 10) : showTenths(tenths, words.language);
 
 /** Null when the period brought nothing: there is no average of it to tell. */
-const averagePart = ({ result, indicator, phrases, language }: SentenceInput): string | null => {
+const averagePart = ({ result, indicator, words }: SentenceInput): string | null => {
+  const phrases = words.official.indicator;
   if (result.gained <= 0) return null;
   const measure = measureOf(indicator, phrases);
   return result.averagePerDayTenths === 0
     ? phrases.averageBelowOne(measure)
-    : phrases.average(averageInProse(result.averagePerDayTenths, language), measure);
+    : phrases.average(averageInProse(result.averagePerDayTenths, words), measure);
 };
 
-const requiredPart = ({ result, indicator, phrases, language }: SentenceInput): string | null => {
+const requiredPart = ({ result, indicator, words }: SentenceInput): string | null => {
+  const phrases = words.official.indicator;
   if (result.remaining === null || result.remaining === 0) return null;
-  if (result.status === 'notStarted') return phrases.notStarted(dateInProse(indicator.from, language));
-  const deadline = dateInProse(indicator.deadline, language);
+  if (result.status === 'notStarted') return phrases.notStarted(words.prose.date(indicator.from));
+  const deadline = words.prose.date(indicator.deadline);
   return result.requiredPerDay === null
     ? phrases.deadlineOver(deadline)
-    : phrases.required(inProse(result.requiredPerDay, language), measureOf(indicator, phrases), deadline);
+    : phrases.required(words.prose.count(result.requiredPerDay), measureOf(indicator, phrases), deadline);
 };
 
 const joined = (parts: readonly (string | null)[], separator: string): string =>

@@ -3,10 +3,7 @@ import type { IsoDate } from '../../domain/plan/calendar';
 import type { Indicator } from '../../domain/plan/campaign';
 import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { enOfficial } from '../../i18n/en/official';
 import type { OfficialWords } from '../../i18n/officialWords';
-import { minuteInProse } from '../../i18n/proseNumbers';
-import { viOfficial } from '../../i18n/vi/official';
 
 export interface OfficialOptions {
   /** The day that the report bears. */
@@ -24,13 +21,11 @@ export interface OfficialProps {
   readonly official: OfficialForm;
 }
 
-const forms = { vi: viOfficial, en: enOfficial };
-
-/** The report with the wording of the form in the catalogue's language. */
+/** The report with the words for it. */
 export const officialFormOf = (report: Report, words: Catalogue, options: OfficialOptions): OfficialForm => ({
   report,
   words,
-  form: forms[words.language],
+  form: words.official,
   ...options,
 });
 
@@ -43,8 +38,7 @@ export const authorityOf = ({ report, form }: OfficialForm): string =>
   form.fullAuthority(report.campaign.settings.issuingAuthority);
 
 /** The minute of the cut-off as a sentence writes it. */
-export const cutOffOf = ({ report, words }: OfficialForm): string =>
-  minuteInProse(report.cutOff, words.language);
+export const cutOffOf = ({ report, words }: OfficialForm): string => words.prose.minute(report.cutOff);
 
 export const indicatorOf = ({ report }: OfficialForm, code: string): Indicator | undefined =>
   report.campaign.indicators.find((indicator) => indicator.code === code);

@@ -8,14 +8,17 @@ export interface StatusLook {
   readonly color: string;
 }
 
+/** The ground of what has no colour of its own. */
+export const paper = '#ffffff';
+
 export const statusLooks: Readonly<Record<ProgressStatus, StatusLook>> = {
   met: { sign: '✔', background: '#d6e6f5', color: '#0b3d6e' },
   onTrack: { sign: '●', background: '#d8eedb', color: '#14532d' },
   atRisk: { sign: '▲', background: '#fce8c3', color: '#6b4100' },
   behind: { sign: '■', background: '#f7d4d0', color: '#7f1d1d' },
   overdue: { sign: '✖', background: '#7f1d1d', color: '#ffffff' },
-  notStarted: { sign: '○', background: '#ffffff', color: '#4a5568' },
-  noTarget: { sign: '–', background: '#ffffff', color: '#4a5568' },
+  notStarted: { sign: '○', background: paper, color: '#4a5568' },
+  noTarget: { sign: '–', background: paper, color: '#4a5568' },
 };
 
 /** The one colour beside those of the statuses. */

@@ -2,7 +2,7 @@
 import type { ReportingStatus } from '../../domain/progress/reporting';
 import type { ProgressStatus } from '../../domain/progress/status';
 import type { UnitResult, Report } from '../../domain/report/report';
-import type { SummaryFacts } from '../../i18n/catalogue';
+import type { SummaryFacts } from '../../i18n/reportWords';
 
 /** How many lagging units a report names with their figures. */
 const mostLaggards = 5;

@@ -1,10 +1,10 @@
 // How cells of a sheet look, one size per rank of importance.
 import type { ProgressStatus } from '../../domain/progress/status';
-import { accent, accentSoft, quietText, statusLooks } from '../shared/palette';
+import { accent, accentSoft, paper, quietText, statusLooks } from '../shared/palette';
 import type { Look } from './layout';
 
 export const plain: Look = {
-  background: '#ffffff',
+  background: paper,
   color: '#000000',
   bold: false,
   italic: false,

@@ -11,14 +11,14 @@ import { accent } from '../shared/palette';
 import { countCell, rateCell, statusCell, textCell } from './sheetCells';
 import { shortenText } from '../shared/shortenText';
 
-const columns: readonly { readonly word: Label; readonly width: number }[] = [
+const columns = [
   { word: 'done', width: 80 },
   { word: 'target', width: 80 },
   { word: 'rateOfTarget', width: 80 },
   { word: 'remaining', width: 80 },
   { word: 'requiredPerDay', width: 80 },
   { word: 'status', width: 130 },
-];
+] as const satisfies readonly { readonly word: Label; readonly width: number }[];
 
 /** A typed text on one line, as long as a heading may be. */
 const brief = (text: string): string => shortenText(plainText(text), 140);

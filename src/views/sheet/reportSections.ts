@@ -53,7 +53,7 @@ const measures = (report: Report, words: Catalogue): readonly Measure[] => {
 
 const unitHeader = ({ campaign }: Report, words: Catalogue): LayoutCell => {
   const unitWord = shortenText(campaign.settings.unitWord, longest.unitWord);
-  const word = words.language === 'vi' && unitWord !== '' ? unitWord : words.labels.unit;
+  const word = words.report.unitHeader(unitWord);
   return textCell(word.charAt(0).toUpperCase() + word.slice(1), looks.header);
 };
 

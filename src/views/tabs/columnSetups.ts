@@ -1,7 +1,7 @@
 // Columns and tabs of a new workbook, from the contract and what differs from plain text.
 import type { Language } from '../../domain/plan/campaign';
 import type { TabKey } from '../../domain/finding';
-import { columnNotes } from '../../i18n/tabNotes';
+import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import type { ColumnSpec, TableKey } from '../../schema/tabs';
 import { columnsOf, tabNames } from '../../schema/tabs';
@@ -41,10 +41,12 @@ export const fixedColumns = (
   tab: TableKey,
   language: Language,
   options: Readonly<Record<string, ColumnOptions>>,
-): readonly ColumnSetup[] =>
-  Object.entries<ColumnSpec>(columnsOf[tab]).map(([key, spec]) =>
-    columnSetup(spec[language], columnNotes[tab]?.[key]?.[language] ?? '', options[key]),
+): readonly ColumnSetup[] => {
+  const notes = catalogueOf(language).tabNotes.columns[tab];
+  return Object.entries<ColumnSpec>(columnsOf[tab]).map(([key, spec]) =>
+    columnSetup(spec[language], notes?.[key] ?? '', options[key]),
   );
+};
 
 export const forClerks: Protection = { kind: 'clerks' };
 export const forEveryone: Protection = { kind: 'open', askBefore: [] };

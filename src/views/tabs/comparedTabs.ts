@@ -1,14 +1,9 @@
 // The two tabs that tallies are only compared with; a commune that has no such figures leaves them empty.
 import type { Language } from '../../domain/plan/campaign';
+import { guidedResults } from '../../schema/comparisonTabs';
 import type { PlanTemplate } from '../../templates';
 import { codedColumns, dateColumn, fixedColumns, forEveryone, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
-
-/** What the guided list says of a person: it worked, or it did not. */
-const results: Readonly<Record<Language, readonly string[]>> = {
-  vi: ['thành công', 'không'],
-  en: ['success', 'no'],
-};
 
 export const systemFiguresTab = (template: PlanTemplate, language: Language): TabSetup => ({
   ...tabSetup('systemFigures', language, [
@@ -28,7 +23,7 @@ export const guidedListTab = (template: PlanTemplate, language: Language): TabSe
       fullName: { width: 200 },
       address: { width: 220 },
       content: { choices: template.indicators.map(({ code }) => code) },
-      result: { choices: results[language] },
+      result: { choices: Object.values(guidedResults).map((result) => result[language]) },
     }),
   ),
   protection: forEveryone,

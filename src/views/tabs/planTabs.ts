@@ -1,8 +1,9 @@
 // The tabs that hold the plan: settings, indicators, units and exclusions.
 import type { Language } from '../../domain/plan/campaign';
-import { settingNotes } from '../../i18n/tabNotes';
+import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import { settingItems } from '../../schema/settingItems';
+import { totalName } from '../../schema/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
 import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
@@ -20,7 +21,7 @@ export const settingsTab = (template: PlanTemplate, language: Language): TabSetu
     settingItems.map((item) => [
       item[language],
       template.settings[item.key] ?? (item.key === 'language' ? language : item.fallback),
-      settingNotes[item.key][language],
+      catalogueOf(language).tabNotes.settings[item.key],
     ]),
   ),
   cellChoices: settingItems.flatMap(({ kind }, index) =>
@@ -85,7 +86,7 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup =
   const units = (template.units ?? []).map(({ code, name, aliases = '', figures }) =>
     line(code, name, aliases, figures),
   );
-  const totals = template.statedTotals === undefined ? [] : [line('', 'Tổng', '', template.statedTotals)];
+  const totals = template.statedTotals === undefined ? [] : [line('', totalName, '', template.statedTotals)];
   return {
     ...tabSetup(
       'units',

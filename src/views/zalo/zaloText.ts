@@ -1,5 +1,4 @@
 // The text for the village heads' Zalo group: what came of the period, who must hurry, and by when.
-import type { Language } from '../../domain/plan/campaign';
 import { statusesFromWorst } from '../../domain/progress/status';
 import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
@@ -7,7 +6,6 @@ import { showCount, showMinute, showRate } from '../../i18n/numbers';
 import { isBehind, summaryFactsOf } from '../shared/reportGroups';
 import { indicatorName, periodTitle } from '../shared/reportText';
 import { shortenText } from '../shared/shortenText';
-import { zaloWords } from '../../i18n/zaloWords';
 
 /** A Zalo message stays below so many UTF-16 units. */
 const limit = 1_500;
@@ -24,14 +22,13 @@ const worstFirst = (results: readonly IndicatorResult[]): readonly IndicatorResu
       (one.pace ?? Number.MAX_SAFE_INTEGER) - (other.pace ?? Number.MAX_SAFE_INTEGER),
   );
 
-const resultLines = (report: Report, language: Language): readonly string[] => {
-  const words = zaloWords[language];
+const resultLines = (report: Report, { language, zalo }: Catalogue): readonly string[] => {
   const ordered = worstFirst(report.indicators);
   const lines = ordered.slice(0, mostResults).map((result) =>
-    words.result({
+    zalo.result({
       name: shortenText(indicatorName(report, result.indicator), longest.name),
       code: shortenText(result.indicator, longest.code),
-      during: words.during[report.period.kind],
+      during: zalo.during[report.period.kind],
       gained: showCount(result.gained, language),
       done: showCount(result.done, language),
       target: result.target === null ? null : showCount(result.target, language),
@@ -39,18 +36,17 @@ const resultLines = (report: Report, language: Language): readonly string[] => {
     }),
   );
   const more = ordered.length - lines.length;
-  return more > 0 ? [...lines, words.moreIndicators(more)] : lines;
+  return more > 0 ? [...lines, zalo.moreIndicators(more)] : lines;
 };
 
 /** What the unit needs a day on the indicator, or what it still owes; null when nothing remains. */
-const needOf = (measure: string, result: IndicatorResult, language: Language): string | null => {
+const needOf = (measure: string, result: IndicatorResult, { language, zalo }: Catalogue): string | null => {
   if (result.remaining === null || result.remaining === 0) return null;
-  const words = zaloWords[language];
   const unit = shortenText(measure, longest.measure);
   const code = shortenText(result.indicator, longest.code);
   return result.requiredPerDay === null
-    ? words.overdue(showCount(result.remaining, language), unit, code)
-    : words.need(showCount(result.requiredPerDay, language), unit, code);
+    ? zalo.overdue(showCount(result.remaining, language), unit, code)
+    : zalo.need(showCount(result.requiredPerDay, language), unit, code);
 };
 
 /** The parts joined while the line stays short; “…” stands for the rest, and no figure is ever cut. */
@@ -62,12 +58,12 @@ const joinWithin = (start: string, parts: readonly string[], most: number): stri
   }, start);
 
 /** `- Thôn 5: chưa báo cáo; cần 12 hồ sơ/ngày (TN2)`. */
-const unitLine = (report: Report, unit: UnitResult, language: Language): string => {
+const unitLine = (report: Report, unit: UnitResult, words: Catalogue): string => {
   const measures = new Map(report.campaign.indicators.map(({ code, measure }) => [code, measure]));
   const needs = unit.results.flatMap(
-    (result) => needOf(measures.get(result.indicator) ?? '', result, language) ?? [],
+    (result) => needOf(measures.get(result.indicator) ?? '', result, words) ?? [],
   );
-  const silent = unit.reporting === 'notReported' ? [zaloWords[language].silent] : [];
+  const silent = unit.reporting === 'notReported' ? [words.zalo.silent] : [];
   return joinWithin(`- ${shortenText(unit.name, longest.unit)}: `, [...silent, ...needs], longest.unitLine);
 };
 
@@ -90,8 +86,7 @@ const fitLines = (
  * counted in a line of its own, never dropped in silence.
  */
 export const renderZaloText = (report: Report, words: Catalogue): string => {
-  const { language } = words;
-  const said = zaloWords[language];
+  const said = words.zalo;
   const { name, unitWord: typedUnitWord } = report.campaign.settings;
   const unitWord = shortenText(typedUnitWord, longest.unitWord);
   const urged = report.units.filter((unit) => isBehind(unit) || unit.reporting === 'notReported');
@@ -100,13 +95,13 @@ export const renderZaloText = (report: Report, words: Catalogue): string => {
     shortenText(name, longest.heading),
     words.report.cutOff(report.cutOff),
     words.report.summary({ ...summaryFactsOf(report), unitWord }),
-    ...resultLines(report, language),
+    ...resultLines(report, words),
     urged.length === 0 ? said.none : said.toUrge,
   ].filter((line) => line !== '');
   const after = report.period.kind === 'final' ? [] : [said.nextDeadline(showMinute(report.nextDeadline))];
   const room = limit - [...before, '', ...after].join('\n').length - 1;
   const lines = fitLines(
-    urged.map((unit) => unitLine(report, unit, language)),
+    urged.map((unit) => unitLine(report, unit, words)),
     room,
     (count) => said.moreUnits(count, unitWord),
   );

@@ -13,14 +13,17 @@ const vi = catalogueOf('vi');
 const report = madeUpReport();
 const weekly = (one: Report, words = vi, link = url): string => renderReportMail(one, words, link).html;
 const reminder = (language: 'vi' | 'en', link: string): string =>
-  renderReminder({
-    settings: { ...report.campaign.settings, language },
-    unitName: 'Thôn 7',
-    period: report.period,
-    deadline: report.nextDeadline,
-    now: report.cutOff,
-    url: link,
-  }).html;
+  renderReminder(
+    {
+      settings: report.campaign.settings,
+      unitName: 'Thôn 7',
+      period: report.period,
+      deadline: report.nextDeadline,
+      now: report.cutOff,
+      url: link,
+    },
+    catalogueOf(language),
+  ).html;
 
 const mails: readonly (readonly [string, string])[] = [
   ['the weekly mail', weekly(report)],

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../src/domain/plan/campaign';
 import type { IndicatorResult } from '../../../src/domain/report/report';
 import { indicatorSentence } from '../../../src/views/official/indicatorSentence';
-import { viOfficial } from '../../../src/i18n/vi/official';
+import { catalogueOf } from '../../../src/i18n';
 import { madeUpReport } from './madeUpReport';
 
 const report = madeUpReport();
@@ -18,8 +18,7 @@ const sentenceOf = (
     result: { ...result, ...changes },
     indicator: { ...indicator, measure },
     change,
-    phrases: viOfficial.indicator,
-    language: 'vi',
+    words: catalogueOf('vi'),
   });
 
 describe('the sentence on an indicator', () => {

@@ -1,0 +1,56 @@
+// Notes that explain settings and columns to whoever fills them, in English.
+import type { TabNotes } from '../tabNotes';
+
+export const enTabNotes: TabNotes = {
+  settings: {
+    name: 'Required. The name as the plan gives it.',
+    planNumber: 'For example 45/KH-UBND.',
+    parentAuthority: 'Top left line of the official report.',
+    issuingAuthority: 'For example the commune’s People’s Committee.',
+    place: 'Stands before the date of the official report.',
+    start: 'Required. Inclusive.',
+    end: 'Required. Inclusive.',
+    statedDays: 'Only read when the plan is audited.',
+    baselineDate: 'Blank: the day before the start.',
+    cadence: 'Day or Week: one row per unit for each.',
+    countingMode: 'New since the last row, or the running total.',
+    periodKind: 'Week, Month or Day.',
+    villageDeadline: 'Weekday and time, such as Monday 11:00.',
+    communeDeadline: 'Weekday and time; blank if there is none.',
+    finalReportDue: 'Date and time, such as 05/06/2025 10:00.',
+    onTrackThreshold: 'Percent of the planned pace.',
+    atRiskThreshold: 'Below this a unit is behind.',
+    clerks: 'E-mail addresses separated by commas.',
+    recipients: 'E-mail addresses separated by commas.',
+    copies: 'E-mail addresses separated by commas.',
+    unitWord: 'The plan’s own word for a unit.',
+    language: 'vi or en.',
+  },
+  columns: {
+    indicators: {
+      code: 'Capital letters, such as TN2. Each indicator has a column [code] on the tab Tallies.',
+      base: 'Codes of columns on the tab Units: M1C + M2C.',
+      target: '≥95%, >50% (more than), 100%, a count, or blank.',
+      deadline: 'Inclusive. “Before 15/5” is typed 14/5.',
+      quota: 'Per unit and day, where the plan sets one.',
+      cap: 'The code that the cumulative count may not exceed; blank: the base.',
+    },
+    units: {
+      code: 'A short code, each only once.',
+      aliases: 'Other spellings, separated by semicolons.',
+      inTotal: 'No: measured by itself, left out of the commune’s sums.',
+    },
+    exclusions: {
+      figure: 'The code of the figure that is reduced.',
+      count: 'How many people are left out.',
+    },
+    tallies: {
+      date: 'The day of the counts.',
+      unit: 'Choose from the list.',
+      obstacle: 'Obstacles to report; no personal numbers.',
+      evidence: 'A link that begins with https.',
+      verdict: 'Written by the sheet: ✓ is right, ✗ needs mending.',
+      typedAt: 'Written by the sheet.',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+// The weekly mail in Vietnamese.
+import type { MailWords } from '../mailWords';
+import { lowerFirst } from './lowerFirst';
+
+export const viMail: MailWords = {
+  subject: ({ authority, period, behind, silent, unitWord }) =>
+    `[${authority}] Báo cáo ${lowerFirst(period)}: ${
+      behind === 0 ? `không ${unitWord} nào chậm` : `${behind} ${unitWord} chậm`
+    }${silent === 0 ? '' : `, ${silent} chưa báo cáo`}`,
+  title: (period) => `Báo cáo ${lowerFirst(period)}`,
+  ofTarget: 'chỉ tiêu',
+  furthestBehind: 'Chậm nhất',
+  nobodySilent: (unitWord) => `Không có ${unitWord} nào.`,
+  nothingLeft: 'Không còn chỉ tiêu phải thực hiện.',
+  nextDeadline: (minute) => `Hạn báo cáo: ${minute}`,
+  stillToDo: 'Còn phải thực hiện',
+  forecast: { none: 'Dự báo', reachedOn: 'Dự báo xong', atDeadline: 'Dự báo khi hết hạn' },
+  left: {
+    units: (count, unitWord) => `… và ${count} ${unitWord} khác`,
+    indicators: (count) => `… và ${count} chỉ tiêu khác`,
+    corrections: (count) => `… và ${count} đính chính khác`,
+    reasons: (count) => `… và ${count} lý do loại trừ khác`,
+  },
+  seeTab: 'xem bảng',
+  openTab: 'Mở bảng số liệu',
+  closing: 'Thư do sổ chiến dịch lập từ bảng chung; số liệu giống hệt trang báo cáo.',
+};

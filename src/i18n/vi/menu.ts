@@ -1,0 +1,20 @@
+// The menu in Vietnamese.
+import type { MenuWords } from '../menuWords';
+
+export const viMenu: MenuWords = {
+  title: 'Chiến dịch',
+  setUp: 'Thiết lập',
+  buildWeeklyReport: 'Lập báo cáo tuần',
+  sendWeeklyEmail: 'Gửi email báo cáo',
+  checkTallies: 'Kiểm tra số liệu',
+  refreshProgress: 'Cập nhật tiến độ',
+  openTallyPeriod: 'Mở kỳ nhập liệu',
+  remindSilentUnits: 'Nhắc đơn vị chưa báo cáo',
+  showZaloMessage: 'Tin nhắn Zalo',
+  setUpCampaign: 'Tạo sổ chiến dịch',
+  auditPlan: 'Kiểm tra kế hoạch',
+  installTriggers: 'Bật tự động',
+  removeTriggers: 'Tắt tự động',
+  runSelfCheck: 'Tự kiểm tra',
+  showHelp: 'Hướng dẫn',
+};

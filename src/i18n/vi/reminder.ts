@@ -1,0 +1,15 @@
+// The reminder to a silent unit in Vietnamese.
+import type { ReminderWords } from '../mailWords';
+import { lowerFirst } from './lowerFirst';
+
+export const viReminder: ReminderWords = {
+  subject: (authority, period, unit) => `[${authority}] Nhắc báo cáo ${lowerFirst(period)}: ${unit}`,
+  greeting: (unit) => `Kính gửi đồng chí phụ trách ${unit},`,
+  missing: (minute, unit, period, campaign) =>
+    `Đến ${minute}, bảng chung chưa có số liệu ${lowerFirst(period)} của ${unit} (${campaign}).`,
+  request: (unitWord, tab, deadline) =>
+    `Đề nghị đồng chí nhập số liệu vào dòng của ${unitWord} mình ở trang ${tab} trước ${deadline}.`,
+  zero: 'Nếu không phát sinh, đề nghị ghi số 0.',
+  openTallies: 'Mở trang nhập liệu',
+  closing: 'Nếu đồng chí vừa nhập xong, xin bỏ qua thư này. Trân trọng cảm ơn.',
+};

@@ -1,0 +1,56 @@
+// Notes that explain settings and columns to whoever fills them, in Vietnamese.
+import type { TabNotes } from '../tabNotes';
+
+export const viTabNotes: TabNotes = {
+  settings: {
+    name: 'Bắt buộc. Tên đợt như trong kế hoạch.',
+    planNumber: 'Ví dụ: 45/KH-UBND.',
+    parentAuthority: 'Dòng trên cùng bên trái của báo cáo.',
+    issuingAuthority: 'Ví dụ: Ủy ban nhân dân xã …',
+    place: 'Ghi trước ngày tháng trong báo cáo.',
+    start: 'Bắt buộc. Tính cả ngày này.',
+    end: 'Bắt buộc. Tính cả ngày này.',
+    statedDays: 'Chỉ để đối chiếu kế hoạch.',
+    baselineDate: 'Để trống: ngày trước ngày bắt đầu.',
+    cadence: 'Ngày hoặc Tuần: mỗi thôn một dòng cho mỗi ngày hoặc tuần.',
+    countingMode: 'Phát sinh: số mới từ lần ghi trước. Lũy kế: tổng từ đầu đợt.',
+    periodKind: 'Tuần, Tháng hoặc Ngày.',
+    villageDeadline: 'Thứ và giờ, ví dụ: Thứ Hai 11:00.',
+    communeDeadline: 'Thứ và giờ; để trống nếu không có.',
+    finalReportDue: 'Ngày và giờ, ví dụ: 05/06/2025 10:00.',
+    onTrackThreshold: 'Phần trăm nhịp độ kế hoạch.',
+    atRiskThreshold: 'Dưới mức này là chậm tiến độ.',
+    clerks: 'Địa chỉ email, cách nhau dấu phẩy.',
+    recipients: 'Địa chỉ email, cách nhau dấu phẩy.',
+    copies: 'Địa chỉ email, cách nhau dấu phẩy.',
+    unitWord: 'thôn, ấp, làng, tổ dân phố, xã…',
+    language: 'vi hoặc en.',
+  },
+  columns: {
+    indicators: {
+      code: 'Chữ hoa không dấu, ví dụ TN2. Mỗi chỉ tiêu có một cột [mã] ở trang Nhập liệu.',
+      base: 'Mã các cột ở trang Đơn vị, cộng hoặc trừ: M1C + M2C.',
+      target: '≥95%, >50% (trên 50%), 100%, một con số, hoặc để trống.',
+      deadline: 'Tính cả ngày này. “Trước ngày 15/5” gõ 14/5.',
+      quota: 'Số phải làm mỗi ngày của một đơn vị, nếu kế hoạch có ghi.',
+      cap: 'Mã mà lũy kế không được vượt; để trống là mẫu số.',
+    },
+    units: {
+      code: 'Mã ngắn, không trùng nhau.',
+      aliases: 'Cách viết khác, cách nhau dấu chấm phẩy.',
+      inTotal: 'Không: đo riêng, không cộng vào toàn xã.',
+    },
+    exclusions: {
+      figure: 'Mã cột số liệu bị trừ.',
+      count: 'Số người không đủ điều kiện.',
+    },
+    tallies: {
+      date: 'Ngày có số liệu, ngày/tháng/năm.',
+      unit: 'Chọn trong danh sách.',
+      obstacle: 'Khó khăn cần báo cáo; không ghi số căn cước, số điện thoại.',
+      evidence: 'Đường dẫn bắt đầu bằng https.',
+      verdict: 'Do sổ tự ghi: ✓ là được, ✗ là cần sửa.',
+      typedAt: 'Do sổ tự ghi.',
+    },
+  },
+};
