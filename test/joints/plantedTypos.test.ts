@@ -1,0 +1,52 @@
+// Joints are held by the compiler: a slip in any key by which two rooms of the house meet is found before a test runs.
+import type { Plant } from './planting';
+import { createGarden } from './planting';
+
+const plant = createGarden();
+
+const slip = (file: string, from: string, to: string): Plant => ({ file, from, to });
+
+const typos: readonly (readonly [string, Plant])[] = [
+  [
+    'the details of a finding',
+    slip('domain/checks/patterns.ts', '{ ...details, running }', '{ ...details, runing: running }'),
+  ],
+  [
+    'the details a sentence reads',
+    slip('i18n/vi/findings/tallyFindings.ts', 'finding.details.running', 'finding.details.runing'),
+  ],
+  [
+    'the details the other language reads',
+    slip('i18n/en/findings/auditFindings.ts', 'finding.details.difference', 'finding.details.diference'),
+  ],
+  [
+    'suggestions joined where they are made',
+    slip(
+      'domain/checks/cellChecks.ts',
+      'expected: reading.suggestions',
+      "expected: reading.suggestions.join('; ')",
+    ),
+  ],
+  [
+    'the code of a finding',
+    slip('domain/checks/frozenChanges.ts', "'CHANGED_AFTER_FREEZE'", "'CHANGED_AFTER_FREZE'"),
+  ],
+  [
+    'a code without a sentence',
+    slip('i18n/vi/findings/tallyFindings.ts', '  NO_DAILY_GAIN:', '  NO_DAYLY_GAIN:'),
+  ],
+  ['a reason for leaving out', slip('i18n/en/findings/leftOutReasons.ts', 'OVER_BASE:', 'OVER_BASIS:')],
+  [
+    'the kind of an order that is broken',
+    slip('domain/audit/baselineDate.ts', "'baselineGap'", "'baselineHole'"),
+  ],
+  ['a tab', slip('domain/checks/sameAsOthers.ts', "tab: 'tallies'", "tab: 'talies'")],
+];
+
+it.each(typos)('a slip in %s does not compile', (_joint, typo) => {
+  expect(plant(typo)).not.toEqual([]);
+});
+
+it('what stands compiles', () => {
+  expect(plant(slip('domain/checks/sameAsOthers.ts', "tab: 'tallies'", "tab: 'tallies'"))).toEqual([]);
+});
