@@ -6,13 +6,13 @@ import type { Host, HandlerRun } from '../host/createHost';
 import { createHost } from '../host/createHost';
 import { htmlToPdf } from '../host/files/pdf';
 import { NotAnXlsxError } from '../host/files/xlsx';
-import type { CampaignNames } from './campaignNames';
-import { namesIn } from './campaignNames';
+import type { CampaignNames } from './campaign/campaignNames';
+import { namesIn } from './campaign/campaignNames';
 import { isUnusable } from './handlerResults';
 import type { FileRefusal } from './fileRefusal';
 import { fileMissing, fileNotXlsx, recordOfRefusal } from './fileRefusal';
 import { localMinuteAt, momentOf } from './localMinute';
-import { chooseLanguage, openFile, openSample } from './openCampaign';
+import { chooseLanguage, openFile, openSample } from './campaign/openCampaign';
 import type { CommandOptions } from './options';
 import type { WrittenFile } from './outputs';
 import { writeOutputs, writeRecord } from './outputs';
@@ -20,8 +20,8 @@ import type { Project } from './project';
 import { sampleIds } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
-import { readSample } from './sample';
-import type { BothLanguages } from './words';
+import { readSample } from './campaign/sample';
+import type { BothLanguages } from './screen/words';
 
 export type CommandOutcome =
   /** The command line asks for what there is not; nothing was done. */

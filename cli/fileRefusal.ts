@@ -4,7 +4,7 @@ import type { CommandOptions } from './options';
 import type { Project } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
-import type { BothLanguages } from './words';
+import type { BothLanguages } from './screen/words';
 
 export interface FileRefusal {
   readonly code: 'FILE_MISSING' | 'FILE_NOT_XLSX';

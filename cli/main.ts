@@ -8,9 +8,9 @@ import { findingsOf } from './handlerResults';
 import type { CommandOptions } from './options';
 import { readOptions } from './options';
 import { readProject } from './project';
-import { harmless, paintFor } from './screenText';
-import { summaryLines } from './summary';
-import { catalogue, usage } from './words';
+import { harmless, paintFor } from './screen/text';
+import { summaryLines } from './screen/summary';
+import { catalogue, usage } from './screen/words';
 
 const exitStatus = { done: 0, unusable: 1, wrong: 2 } as const;
 

@@ -1,7 +1,7 @@
 // The options of the command line, read and checked as far as that needs no file.
 import { parseArgs } from 'node:util';
 import { isLocalMinute } from './localMinute';
-import type { BothLanguages, Language } from './words';
+import type { BothLanguages, Language } from './screen/words';
 
 export interface CommandOptions {
   readonly source:

@@ -1,7 +1,7 @@
 // What was found, as the summary of a run shows it.
-import type { Finding } from './handlerResults';
-import type { Paint } from './screenText';
-import { harmless } from './screenText';
+import type { Finding } from '../handlerResults';
+import type { Paint } from './text';
+import { harmless } from './text';
 import type { Words } from './words';
 
 const severities = ['error', 'warning', 'fixed'] as const;

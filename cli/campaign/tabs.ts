@@ -1,5 +1,5 @@
 // The tabs that people fill, by their names in a campaign workbook.
-import type { SheetModel, WorkbookModel } from '../host/model/workbook';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 
 export type TabKey =
   'settings' | 'indicators' | 'units' | 'exclusions' | 'tallies' | 'systemFigures' | 'guidedList';

@@ -1,12 +1,12 @@
 // Puts the rows of a sample's CSV file onto a tab as a clerk would: column by column under the header that fits.
-import { cellAt, contentEnd } from '../host/model/cells';
-import { createSheet, takeId } from '../host/model/createWorkbook';
-import { displayText } from '../host/model/displayText';
-import type { SheetModel, WorkbookModel } from '../host/model/workbook';
-import type { CsvTable } from '../host/files/csv';
+import { cellAt, contentEnd } from '../../host/model/cells';
+import { createSheet, takeId } from '../../host/model/createWorkbook';
+import { displayText } from '../../host/model/displayText';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
+import type { CsvTable } from '../../host/files/csv';
 import { SampleError } from './sample';
-import type { TabKey } from './tabNames';
-import { findTab, sameText, tabNames } from './tabNames';
+import type { TabKey } from './tabs';
+import { findTab, sameText, tabNames } from './tabs';
 import type { Typist } from './typist';
 
 /** Pastes the table; throws SampleError for a column that is neither on the tab nor carries a code of its own. */

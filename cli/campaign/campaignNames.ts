@@ -1,9 +1,9 @@
 // What people call the campaign and its units, read from the tabs they filled, for a summary that speaks of codes.
-import { cellAt, contentEnd } from '../host/model/cells';
-import { displayText } from '../host/model/displayText';
-import type { SheetModel, WorkbookModel } from '../host/model/workbook';
-import type { TabKey } from './tabNames';
-import { findTab, sameText } from './tabNames';
+import { cellAt, contentEnd } from '../../host/model/cells';
+import { displayText } from '../../host/model/displayText';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
+import type { TabKey } from './tabs';
+import { findTab, sameText } from './tabs';
 
 export interface CampaignNames {
   /** The name in the settings; the workbook's own where there is none. */

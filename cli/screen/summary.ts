@@ -1,13 +1,13 @@
 // The summary of a run as lines for a person: what was built, who lags, what was found, where the files lie.
 import { relative } from 'node:path';
-import type { CommandOutcome } from './command';
+import type { CommandOutcome } from '../command';
 import { findingLines } from './findings';
-import type { Members } from './handlerResults';
-import { findingsOf, membersOf, reportUnitsOf, textOf } from './handlerResults';
+import type { Members } from '../handlerResults';
+import { findingsOf, membersOf, reportUnitsOf, textOf } from '../handlerResults';
 import { laggardLines, laggingStates } from './laggards';
-import { showMinute, showPeriod, showSize } from './screenNumbers';
-import type { Paint } from './screenText';
-import { harmless, tableLines } from './screenText';
+import { showMinute, showPeriod, showSize } from './numbers';
+import type { Paint } from './text';
+import { harmless, tableLines } from './text';
 import type { Language, Words } from './words';
 import { catalogue } from './words';
 

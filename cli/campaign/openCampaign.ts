@@ -1,20 +1,20 @@
 // A host with a campaign's workbook in it, as the requested handlers find it: from a sample or from a file.
-import type { Host, HostOptions } from '../host/createHost';
-import { createHost } from '../host/createHost';
-import { readXlsx } from '../host/files/xlsx';
-import { createWorkbook } from '../host/model/createWorkbook';
-import type { WorkbookModel } from '../host/model/workbook';
-import { parseTypedInput } from '../host/model/typedInput';
+import type { Host, HostOptions } from '../../host/createHost';
+import { createHost } from '../../host/createHost';
+import { readXlsx } from '../../host/files/xlsx';
+import { createWorkbook } from '../../host/model/createWorkbook';
+import type { WorkbookModel } from '../../host/model/workbook';
+import { parseTypedInput } from '../../host/model/typedInput';
 import { clerkWhoTypes } from './answers';
-import { membersOf, textOf } from './handlerResults';
-import { momentOf } from './localMinute';
+import { membersOf, textOf } from '../handlerResults';
+import { momentOf } from '../localMinute';
 import { pasteTable, typeSetting } from './pasteTable';
-import type { Project } from './project';
+import type { Project } from '../project';
 import type { Sample } from './sample';
 import { SampleError } from './sample';
-import { findTab, sameText } from './tabNames';
+import { findTab, sameText } from './tabs';
 import { Typist } from './typist';
-import type { Language } from './words';
+import type { Language } from '../screen/words';
 
 /** What every host of the command line is made with. */
 export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'>;

@@ -1,12 +1,12 @@
 // A sample campaign as its folder holds it: what it is, and what a clerk pastes onto which tab.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CsvTable } from '../host/files/csv';
-import { readCsv } from '../host/files/csv';
-import { membersOf } from './handlerResults';
-import { isLocalMinute } from './localMinute';
-import type { TabKey } from './tabNames';
-import type { BothLanguages } from './words';
+import type { CsvTable } from '../../host/files/csv';
+import { readCsv } from '../../host/files/csv';
+import { membersOf } from '../handlerResults';
+import { isLocalMinute } from '../localMinute';
+import type { TabKey } from './tabs';
+import type { BothLanguages } from '../screen/words';
 
 export interface Sample {
   readonly id: string;

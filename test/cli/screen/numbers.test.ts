@@ -1,4 +1,4 @@
-import { number, percent, showDay, showMinute, showPeriod, showSize } from '../../cli/screenNumbers';
+import { number, percent, showDay, showMinute, showPeriod, showSize } from '../../../cli/screen/numbers';
 
 describe('numbers on the screen', () => {
   it.each([

@@ -1,11 +1,11 @@
 // The table of units that lag or have not reported properly, as the summary of a run shows it.
-import type { CampaignNames } from './campaignNames';
-import type { ProgressRow, ReportUnit } from './handlerResults';
-import { progressOf, reportUnitsOf } from './handlerResults';
-import type { RunRecord } from './runRecord';
-import { number, percent } from './screenNumbers';
-import type { Column, Paint } from './screenText';
-import { harmless, tableLines } from './screenText';
+import type { CampaignNames } from '../campaign/campaignNames';
+import type { ProgressRow, ReportUnit } from '../handlerResults';
+import { progressOf, reportUnitsOf } from '../handlerResults';
+import type { RunRecord } from '../runRecord';
+import { number, percent } from './numbers';
+import type { Column, Paint } from './text';
+import { harmless, tableLines } from './text';
 import type { Language, Words } from './words';
 
 export const laggingStates: ReadonlySet<string> = new Set(['behind', 'overdue', 'atRisk']);

@@ -1,6 +1,6 @@
 // Numbers, dates and sizes as the two languages write them.
-import type { Members } from './handlerResults';
-import { textOf } from './handlerResults';
+import type { Members } from '../handlerResults';
+import { textOf } from '../handlerResults';
 import type { Language } from './words';
 
 /** 1.234, or nothing for no number. */
