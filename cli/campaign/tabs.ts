@@ -1,25 +1,23 @@
-// The tabs that people fill, by their names in a campaign workbook.
+// Finds what the add-in names in a workbook: its tabs, its columns and its settings, in either language.
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
-
-export type TabKey =
-  'settings' | 'indicators' | 'units' | 'exclusions' | 'tallies' | 'systemFigures' | 'guidedList';
-
-/** Vietnamese first, then English. */
-export const tabNames: Readonly<Record<TabKey, readonly [string, string]>> = {
-  settings: ['Cấu hình', 'Settings'],
-  indicators: ['Chỉ tiêu', 'Indicators'],
-  units: ['Đơn vị', 'Units'],
-  exclusions: ['Loại trừ', 'Exclusions'],
-  tallies: ['Nhập liệu', 'Tallies'],
-  systemFigures: ['Số liệu hệ thống', 'System figures'],
-  guidedList: ['Danh sách', 'Guided list'],
-};
+import type { TabKey } from '../../src/domain/finding';
+import { foldHeader } from '../../src/schema/foldHeader';
+import type { SettingKey } from '../../src/schema/settingItems';
+import { settingItems } from '../../src/schema/settingItems';
+import type { Bilingual } from '../../src/schema/tabs';
+import { tabNames } from '../../src/schema/tabs';
 
 /** The tab by either of its names; undefined when the workbook has none. */
 export const findTab = (workbook: WorkbookModel, tab: TabKey): SheetModel | undefined =>
-  workbook.sheets.find((sheet) => tabNames[tab].some((name) => sameText(name, sheet.name)));
+  workbook.sheets.find((sheet) => isNamed(tabNames[tab], sheet.name));
 
-/** Whether two names read the same, however they are cased, composed or spaced. */
-export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
+/** Whether the text is one of the two names, as the add-in compares them: without case, spaces and diacritics. */
+export const isNamed = (names: Bilingual, text: string): boolean =>
+  sameName(names.vi, text) || sameName(names.en, text);
 
-const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** Whether the text names the setting. */
+export const isSetting = (key: SettingKey, text: string): boolean =>
+  settingItems.some((item) => item.key === key && isNamed(item, text));
+
+/** Whether two names are one to the add-in. */
+export const sameName = (one: string, other: string): boolean => foldHeader(one) === foldHeader(other);

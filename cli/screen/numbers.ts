@@ -1,18 +1,16 @@
 // Numbers, dates and sizes as the two languages write them.
+import type { Language } from '../../src/domain/plan/campaign';
+import { showCount, showDate, showRate } from '../../src/i18n/numbers';
 import type { Members } from '../handlerResults';
 import { textOf } from '../handlerResults';
-import type { Language } from './words';
 
 /** 1.234, or nothing for no number. */
 export const number = (value: number | null, language: Language): string =>
-  value === null ? '' : value.toLocaleString(language);
+  value === null ? '' : showCount(value, language);
 
 /** Basis points as 86,50%. */
-export const percent = (basisPoints: number | null, language: Language): string => {
-  if (basisPoints === null) return '';
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `${(basisPoints / 100).toLocaleString(language, options)}%`;
-};
+export const percent = (basisPoints: number | null, language: Language): string =>
+  basisPoints === null ? '' : showRate(basisPoints, language);
 
 /** `2025-05-12T10:30` as 10:30 12/05/2025 or 12 May 2025, 10:30; other text as it is. */
 export const showMinute = (minute: string, language: Language): string => {
@@ -25,8 +23,8 @@ export const showMinute = (minute: string, language: Language): string => {
 export const showDay = (day: string, language: Language): string => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return day;
-  const [, year = '', month = '', date = ''] = match;
-  if (language === 'vi') return `${date}/${month}/${year}`;
+  if (language === 'vi') return showDate(day);
+  const [, year = '', , date = ''] = match;
   const name = new Date(`${day}T00:00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
   return `${Number(date)} ${name} ${year}`;
 };

@@ -1,5 +1,6 @@
 // The summary of a run as lines for a person: what was built, who lags, what was found, where the files lie.
 import { relative } from 'node:path';
+import type { Language } from '../../src/domain/plan/campaign';
 import type { CommandOutcome } from '../command';
 import { findingLines } from './findings';
 import type { Members } from '../handlerResults';
@@ -8,14 +9,14 @@ import { laggardLines, laggingStates } from './laggards';
 import { showMinute, showPeriod, showSize } from './numbers';
 import type { Paint } from './text';
 import { harmless, tableLines } from './text';
-import type { Language, Words } from './words';
-import { catalogue } from './words';
+import type { Words } from './words';
+import { wordsOf } from './words';
 
 type Done = Extract<CommandOutcome, { kind: 'done' }>;
 
 /** Lines of the summary of a run that went well; `seconds` is what it took. */
 export const summaryLines = (outcome: Done, language: Language, paint: Paint, seconds: number): string[] => {
-  const words: Words = catalogue[language];
+  const words = wordsOf(language);
   const { record, names } = outcome;
   return [
     '',
@@ -43,11 +44,11 @@ const headLines = (outcome: Done, words: Words, language: Language): readonly st
   const minute =
     cutOff === ''
       ? `${words.asOf} ${showMinute(outcome.record.asOf, language)}`
-      : `${words.cutOff} ${showMinute(cutOff, language)}`;
+      : `${words.labels.cut} ${showMinute(cutOff, language)}`;
   const own = textOf(report['sentence']) || textOf(report['summary']);
   const behind = units.filter(({ status }) => laggingStates.has(status)).length;
   const silent = units.filter(({ reporting }) => reporting === 'notReported').length;
-  const counted = units.length === 0 ? '' : words.counted(behind, silent, units.length);
+  const counted = units.length === 0 ? '' : words.laggingUnits(behind, silent, units.length);
   return [[title, minute].filter(Boolean).join(' · '), harmless(own || counted)].filter(Boolean);
 };
 

@@ -1,110 +1,84 @@
-// What the command line says by itself, in both languages. What handlers found, they word themselves.
+// What the screen says of a run, in both languages: the add-in's words, and a few of its own. What handlers found, they
+// word themselves.
+import type { Severity } from '../../src/domain/finding';
+import type { Language } from '../../src/domain/plan/campaign';
+import type { Catalogue, Label } from '../../src/i18n';
+import { catalogueOf } from '../../src/i18n';
 
-export type Language = 'vi' | 'en';
-
-export interface BothLanguages {
-  readonly vi: string;
-  readonly en: string;
+interface OwnWords {
+  readonly madeUp: string;
+  readonly laggards: string;
+  readonly noLaggards: string;
+  readonly more: (count: number) => string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly files: string;
+  readonly mails: (count: number) => string;
+  readonly took: (seconds: string) => string;
+  readonly calls: (total: number, roundTrips: number) => string;
+  readonly asOf: string;
+  readonly wentWrong: string;
+  /** After a number: 5 lỗi, 6 cảnh báo. The add-in's own are headings. */
+  readonly counted: Readonly<Record<Severity, string>>;
+  readonly laggingUnits: (behind: number, silent: number, all: number) => string;
+  /** Shorter than the add-in's, for the columns of a terminal. */
+  readonly short: Readonly<Partial<Record<Label, string>>>;
+  readonly shortReporting: Readonly<Partial<Catalogue['reporting']>>;
 }
 
-export const usage = `npm start -- [--sample ID | --workbook FILE.xlsx] [--as-of 2025-05-12T10:30]
-             [--run HANDLER[,HANDLER…]] [--user EMAIL] [--lang vi|en] [--out DIR]
+export type Words = Omit<OwnWords, 'short' | 'shortReporting'> &
+  Pick<Catalogue, 'labels' | 'statuses' | 'reporting'> & { readonly kinds: Catalogue['period']['kind'] };
 
-  --sample    chạy trên chiến dịch mẫu (mặc định cam-thuy)     run on a sample campaign (default cam-thuy)
-  --workbook  chạy trên sổ tải về từ Google Sheets (.xlsx)     run on a workbook downloaded from Google Sheets
-  --as-of     giờ địa phương coi là bây giờ                    local time taken as now
-  --run       các hàm chạy lần lượt, cách nhau dấu phẩy        functions to run in turn, comma separated
-  --user      người chạy                                       who runs them
-  --lang      ngôn ngữ của sổ và của màn hình                  language of the workbook and of the screen
-  --out       thư mục ghi kết quả (mặc định out)               folder for the results (default out)`;
-
-export const catalogue = {
+const ownWords: Readonly<Record<Language, OwnWords>> = {
   vi: {
     madeUp: 'Số liệu mẫu, đặt ra để thử',
     laggards: 'Đơn vị cần đôn đốc',
     noLaggards: 'Không đơn vị nào chậm hoặc chưa báo cáo.',
-    unit: 'Đơn vị',
-    indicator: 'Chỉ tiêu',
-    done: 'Đã làm',
-    target: 'Mục tiêu',
-    remaining: 'Còn lại',
-    perDay: 'Cần/ngày',
-    pace: 'Nhịp độ',
-    state: 'Tình trạng',
-    more: (count: number) => `… và ${count} dòng nữa, xem trong sổ`,
+    more: (count) => `… và ${count} dòng nữa, xem trong sổ`,
     findings: 'Phát hiện khi kiểm tra',
     noFindings: 'Không phát hiện gì.',
     files: 'Kết quả nằm ở',
-    mails: (count: number) => `${count} thư đã soạn`,
-    took: (seconds: string) => `Xong sau ${seconds} giây`,
-    calls: (total: number, roundTrips: number) => `${total} lệnh gọi dịch vụ, ${roundTrips} lượt đi về`,
-    cutOff: 'Số liệu chốt lúc',
+    mails: (count) => `${count} thư đã soạn`,
+    took: (seconds) => `Xong sau ${seconds} giây`,
+    calls: (total, roundTrips) => `${total} lệnh gọi dịch vụ, ${roundTrips} lượt đi về`,
     asOf: 'Tính đến',
     wentWrong: 'Có lỗi, không ghi gì ngoài run.json',
-    severities: { error: 'lỗi', warning: 'cảnh báo', fixed: 'đã tự sửa' },
-    statuses: {
-      met: 'Hoàn thành',
-      onTrack: 'Đúng tiến độ',
-      atRisk: 'Nguy cơ chậm',
-      behind: 'Chậm tiến độ',
-      overdue: 'Quá hạn',
-      notStarted: 'Chưa đến kỳ',
-      noTarget: 'Chỉ theo dõi',
-    },
-    reporting: {
-      onTime: 'đúng hạn',
-      late: 'báo cáo muộn',
-      zero: 'chưa phát sinh',
-      notReported: 'chưa báo cáo',
-      notMatching: 'số liệu không khớp',
-    },
-    kinds: { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết' },
-    counted: (behind: number, silent: number, all: number) =>
+    counted: { error: 'lỗi', warning: 'cảnh báo', fixed: 'đã tự sửa' },
+    laggingUnits: (behind, silent, all) =>
       `${behind}/${all} đơn vị chậm hoặc có nguy cơ chậm, ${silent} chưa báo cáo.`,
+    short: { done: 'Đã làm', cut: 'Số liệu chốt lúc' },
+    shortReporting: { zero: 'Chưa phát sinh' },
   },
   en: {
     madeUp: 'Sample data, made up',
     laggards: 'Units to urge',
     noLaggards: 'No unit lags or is silent.',
-    unit: 'Unit',
-    indicator: 'Indicator',
-    done: 'Done',
-    target: 'Target',
-    remaining: 'Remaining',
-    perDay: 'Per day',
-    pace: 'Pace',
-    state: 'State',
-    more: (count: number) => `… and ${count} more rows, see the workbook`,
+    more: (count) => `… and ${count} more rows, see the workbook`,
     findings: 'Findings',
     noFindings: 'Nothing was found.',
     files: 'Results',
-    mails: (count: number) => (count === 1 ? '1 mail composed' : `${count} mails composed`),
-    took: (seconds: string) => `Done in ${seconds} s`,
-    calls: (total: number, roundTrips: number) => `${total} service calls, ${roundTrips} round trips`,
-    cutOff: 'Cut-off',
+    mails: (count) => (count === 1 ? '1 mail composed' : `${count} mails composed`),
+    took: (seconds) => `Done in ${seconds} s`,
+    calls: (total, roundTrips) => `${total} service calls, ${roundTrips} round trips`,
     asOf: 'As of',
     wentWrong: 'Something is wrong; nothing was written but run.json',
-    severities: { error: 'errors', warning: 'warnings', fixed: 'mended' },
-    statuses: {
-      met: 'Met',
-      onTrack: 'On track',
-      atRisk: 'At risk',
-      behind: 'Behind',
-      overdue: 'Overdue',
-      notStarted: 'Not started',
-      noTarget: 'Followed only',
-    },
-    reporting: {
-      onTime: 'on time',
-      late: 'late',
-      zero: 'no activity',
-      notReported: 'not reported',
-      notMatching: 'not matching',
-    },
-    kinds: { week: 'Week', month: 'Month', day: 'Day', final: 'Final' },
-    counted: (behind: number, silent: number, all: number) =>
+    counted: { error: 'errors', warning: 'warnings', fixed: 'mended' },
+    laggingUnits: (behind, silent, all) =>
       `${behind} of ${all} units behind or at risk, ${silent} not reported.`,
+    short: { done: 'Done', requiredPerDay: 'Per day', status: 'State' },
+    shortReporting: {},
   },
-} as const;
+};
 
-export type Words = (typeof catalogue)[Language];
+/** All that the screen says in the language. */
+export const wordsOf = (language: Language): Words => {
+  const { labels, statuses, reporting, period } = catalogueOf(language);
+  const { short, shortReporting, ...own } = ownWords[language];
+  return {
+    ...own,
+    labels: { ...labels, ...short },
+    statuses,
+    reporting: { ...reporting, ...shortReporting },
+    kinds: period.kind,
+  };
+};

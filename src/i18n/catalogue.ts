@@ -64,6 +64,7 @@ export interface Catalogue {
   readonly reporting: Readonly<Record<ReportingStatus, string>>;
   readonly menu: { readonly title: string; readonly setUp: string } & Readonly<Record<MenuItem, string>>;
   readonly period: {
+    readonly kind: Readonly<Record<PeriodKind, string>>;
     /** Tuần 3 (05/5–11/5/2025). */
     readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
     /** tuần này / tuần trước, by the kind of period. */

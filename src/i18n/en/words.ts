@@ -61,6 +61,7 @@ export const en: Catalogue = {
     showHelp: 'Help',
   },
   period: {
+    kind: kindWords,
     title: (kind, number, from, to) => {
       const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
       // A month goes by its name in the calendar, as its tab does.

@@ -63,6 +63,7 @@ export const vi: Catalogue = {
     showHelp: 'Hướng dẫn',
   },
   period: {
+    kind: kindWords,
     title: (kind, number, from, to) => {
       const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
       // A month goes by its name in the calendar, as its tab does.
