@@ -8,6 +8,9 @@ const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as Readonly<Rec
 const command = resolve('node_modules/@google/clasp/build/src/index.js');
 let folder: string;
 
+// Starting clasp takes a second, and more on a busy machine.
+jest.setTimeout(60_000);
+
 /** Runs clasp in the folder as somebody who has never logged in. */
 const clasp = (...words: readonly string[]): string => {
   const env = { ...process.env, HOME: folder, USERPROFILE: folder };
