@@ -1,5 +1,11 @@
 // The direction of imports: vietnamese <- domain <- schema, i18n, views <- services <- app <- index; appsscript
-// implements the ports of services; nothing in src knows the host; the host's core knows nothing of Node.
+// implements the ports of services; nothing in src knows the host; the host's core and its pages know nothing of Node.
+const { builtinModules } = require('node:module');
+
+/** What a browser page takes from the host, and all it is made of. */
+const hostInBrowsers = '^host/(createHost\\.ts$|model/|services/|runtime/|files/html(/|\\.ts$))';
+const nodeModules = `^(node:)?(${builtinModules.join('|')})(/|$)`;
+
 const only = (name, from, to, comment) => ({
   name,
   severity: 'error',
@@ -101,11 +107,18 @@ module.exports = {
       'The command line names tabs as the add-in does.',
     ),
     {
-      name: 'host-core-without-node',
+      name: 'host-without-node',
       severity: 'error',
-      comment: 'The core of the host runs in a browser too.',
-      from: { path: '^host/(model|services|runtime)/' },
+      comment: 'The core of the host and its pages run in a browser too.',
+      from: { path: hostInBrowsers },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'host-reaches-no-node',
+      severity: 'error',
+      comment: 'Nor does anything they import lead to Node.',
+      from: { path: hostInBrowsers },
+      to: { path: nodeModules, reachable: true },
     },
   ],
   options: {

@@ -15,6 +15,18 @@ const googleGlobals = [
   'Logger',
 ];
 
+/** What Node has and a browser has not; imports of Node's modules are held by dependency-cruiser. */
+const nodeGlobals = [
+  'process',
+  'Buffer',
+  'require',
+  'module',
+  'global',
+  '__dirname',
+  '__filename',
+  'setImmediate',
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'build', 'out', 'coverage', 'node_modules'] },
   js.configs.recommended,
@@ -55,6 +67,16 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         ...googleGlobals.map((name) => ({ name, message: 'Only src/appsscript may name Google services.' })),
+      ],
+    },
+  },
+  {
+    files: ['host/**/*.ts'],
+    ignores: ['host/files/pdf.ts', 'host/files/eml.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...nodeGlobals.map((name) => ({ name, message: 'The host runs in a browser too.' })),
       ],
     },
   },

@@ -6,13 +6,14 @@ import type { Host, HandlerRun } from '../host/createHost';
 import { createHost } from '../host/createHost';
 import { htmlToPdf } from '../host/files/pdf';
 import { NotAnXlsxError } from '../host/files/xlsx';
-import type { CampaignNames } from './campaignNames';
-import { namesIn } from './campaignNames';
+import type { Bilingual } from '../src/schema/tabs';
+import type { CampaignNames } from './campaign/campaignNames';
+import { namesIn } from './campaign/campaignNames';
 import { isUnusable } from './handlerResults';
 import type { FileRefusal } from './fileRefusal';
 import { fileMissing, fileNotXlsx, recordOfRefusal } from './fileRefusal';
 import { localMinuteAt, momentOf } from './localMinute';
-import { chooseLanguage, openFile, openSample } from './openCampaign';
+import { chooseLanguage, openFile, openSample } from './campaign/openCampaign';
 import type { CommandOptions } from './options';
 import type { WrittenFile } from './outputs';
 import { writeOutputs, writeRecord } from './outputs';
@@ -20,23 +21,22 @@ import type { Project } from './project';
 import { sampleIds } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
-import { readSample } from './sample';
-import type { BothLanguages } from './words';
+import { readSample } from './campaign/sample';
 
 export type CommandOutcome =
   /** The command line asks for what there is not; nothing was done. */
-  | { readonly kind: 'wrong'; readonly problem: BothLanguages }
+  | { readonly kind: 'wrong'; readonly problem: Bilingual }
   /** The workbook cannot be used, or a handler failed; only the record was written. */
   | {
       readonly kind: 'unusable';
-      readonly problem: BothLanguages | null;
+      readonly problem: Bilingual | null;
       readonly record: RunRecord;
       readonly files: readonly WrittenFile[];
     }
   | {
       readonly kind: 'done';
       readonly names: CampaignNames;
-      readonly madeUp: BothLanguages | null;
+      readonly madeUp: Bilingual | null;
       readonly record: RunRecord;
       readonly files: readonly WrittenFile[];
     };
@@ -44,7 +44,7 @@ export type CommandOutcome =
 interface Opened {
   readonly host: Host;
   readonly user: string;
-  readonly madeUp: BothLanguages | null;
+  readonly madeUp: Bilingual | null;
 }
 
 /** Runs the command; `now` is the real moment, used where neither option nor sample says another. */
@@ -93,7 +93,7 @@ const runHandlers = (host: Host, handlers: readonly string[], user: string): rea
 
 const hasFailed = (run: HandlerRun): boolean => run.error !== undefined || isUnusable(run.result);
 
-const wrongIn = (options: CommandOptions, project: Project): BothLanguages | null => {
+const wrongIn = (options: CommandOptions, project: Project): Bilingual | null => {
   const samples = sampleIds(project);
   if (options.source.kind === 'sample' && !samples.includes(options.source.id)) {
     const { id } = options.source;

@@ -1,15 +1,15 @@
 // A file given as the workbook that is none: what to tell people, and the record of the run that could not begin.
+import type { Bilingual } from '../src/schema/tabs';
 import { localMinuteAt } from './localMinute';
 import type { CommandOptions } from './options';
 import type { Project } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
-import type { BothLanguages } from './words';
 
 export interface FileRefusal {
   readonly code: 'FILE_MISSING' | 'FILE_NOT_XLSX';
   readonly received: string;
-  readonly problem: BothLanguages;
+  readonly problem: Bilingual;
 }
 
 export const fileMissing = (path: string): FileRefusal => ({

@@ -8,9 +8,10 @@ import { findingsOf } from './handlerResults';
 import type { CommandOptions } from './options';
 import { readOptions } from './options';
 import { readProject } from './project';
-import { harmless, paintFor } from './screenText';
-import { summaryLines } from './summary';
-import { catalogue, usage } from './words';
+import { harmless, paintFor } from './screen/text';
+import { summaryLines } from './screen/summary';
+import { usage } from './screen/usage';
+import { wordsOf } from './screen/words';
 
 const exitStatus = { done: 0, unusable: 1, wrong: 2 } as const;
 
@@ -36,7 +37,7 @@ const print = (outcome: CommandOutcome, options: CommandOptions, seconds: number
   }
   if (outcome.kind === 'unusable') {
     const said = outcome.problem === null ? problemsIn(outcome) : [outcome.problem.vi, outcome.problem.en];
-    process.stderr.write(`${[...said, `${catalogue[language].wentWrong}.`].map(harmless).join('\n')}\n`);
+    process.stderr.write(`${[...said, `${wordsOf(language).wentWrong}.`].map(harmless).join('\n')}\n`);
     return;
   }
   const colored = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';

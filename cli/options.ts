@@ -1,7 +1,8 @@
 // The options of the command line, read and checked as far as that needs no file.
 import { parseArgs } from 'node:util';
+import type { Language } from '../src/domain/plan/campaign';
+import type { Bilingual } from '../src/schema/tabs';
 import { isLocalMinute } from './localMinute';
-import type { BothLanguages, Language } from './words';
 
 export interface CommandOptions {
   readonly source:
@@ -19,7 +20,7 @@ export interface CommandOptions {
 export type OptionsReading =
   | { readonly kind: 'options'; readonly options: CommandOptions }
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly problem: BothLanguages };
+  | { readonly kind: 'wrong'; readonly problem: Bilingual };
 
 export const defaultSample = 'cam-thuy';
 export const defaultHandlers = ['checkTallies', 'refreshProgress', 'buildWeeklyReport', 'sendWeeklyEmail'];
@@ -59,7 +60,7 @@ interface Values {
   readonly help?: boolean | undefined;
 }
 
-const parse = (words: readonly string[]): { values: Values } | { problem: BothLanguages } => {
+const parse = (words: readonly string[]): { values: Values } | { problem: Bilingual } => {
   try {
     return parseArgs({
       args: [...words],
@@ -80,7 +81,7 @@ const parse = (words: readonly string[]): { values: Values } | { problem: BothLa
   }
 };
 
-type Check = (values: Values) => BothLanguages | null;
+type Check = (values: Values) => Bilingual | null;
 
 const checks: readonly Check[] = [
   ({ sample, workbook }) =>

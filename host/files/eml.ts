@@ -31,7 +31,7 @@ export const writeEml = (mail: SentMail, options: EmlOptions): Promise<Uint8Arra
       })),
     ],
     date: options.date,
-    messageId: `<${fingerprint}@campaign.invalid>`,
+    messageId: `<${fingerprint}@emulated-sheets.invalid>`,
     baseBoundary: fingerprint,
     newline: 'windows',
     // Everything is at hand: content must never make the composer read a file or an address.

@@ -33,7 +33,7 @@ export const htmlToPdf = (html: string, chromium: string | null = findChromium()
   if (chromium === null) {
     throw new PdfError('No Chromium was found to print with. Install one, or name it in CHROME_PATH.');
   }
-  const folder = mkdtempSync(join(tmpdir(), 'campaign-pdf-'));
+  const folder = mkdtempSync(join(tmpdir(), 'emulated-sheets-pdf-'));
   try {
     const page = join(folder, 'page.html');
     const target = join(folder, 'page.pdf');

@@ -23,7 +23,7 @@ const failing = (among: FaultRule['among'], text: (call: ServiceCall) => string)
   error: (call) => new GoogleException(text(call)),
 });
 
-/** The texts stand in logs and error catalogues of live scripts; `docs/fidelity.md` names the evidence. */
+/** The texts stand in logs and error catalogues of live scripts; the package's README names the evidence. */
 const faultRules = {
   spreadsheetTimedOut: failing(
     onSpreadsheet,

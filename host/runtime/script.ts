@@ -35,7 +35,7 @@ export const compileScript = (source: string, globalNames: readonly string[]): S
   const candidates = functionNames(source).filter((name) => !names.includes(name));
   const found = candidates.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`);
   const body = `return (function () {\n${source}\n;return {${found.join(', ')}};\n}).call(this);`;
-  // The bundle is the add-in's own code, and running it is what the host is for.
+  // The bundle is the caller's own code, and running it is what the host is for.
   const compiled = new Function(...names, body);
   return {
     evaluate(globals) {

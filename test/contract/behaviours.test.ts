@@ -70,7 +70,7 @@ it('only what sources disagree on goes without a case', () => {
 });
 
 it('the documentation counts the behaviours by their evidence as the list does', () => {
-  const documentation = readFileSync('docs/fidelity.md', 'utf8');
+  const documentation = readFileSync('host/README.md', 'utf8');
   const shown = [...documentation.matchAll(/^\| ([ABCDM][^|]*?) +\|[^|]*\| +(\d+) +\|$/gm)].map(
     ([, kind = '', count]) => [kind.charAt(0), Number(count)],
   );

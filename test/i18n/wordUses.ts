@@ -24,7 +24,9 @@ const openProgram = (): ts.Program => {
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const options = { ...parsed.options, types: [], jsx: ts.JsxEmit.Preserve };
   const host = ts.createCompilerHost(options);
-  return ts.createProgram(parsed.fileNames, options, {
+  // The command line says some of the add-in's words too.
+  const screens = join(root, 'cli/screen/summary.ts');
+  return ts.createProgram([...parsed.fileNames, screens], options, {
     ...host,
     resolveModuleNameLiterals: (names, from) =>
       names.map(({ text }) =>
@@ -107,7 +109,7 @@ export const findUnusedWords = (): readonly string[] => {
   const checker = program.getTypeChecker();
   const files = program
     .getSourceFiles()
-    .filter((file) => file.fileName.includes('/src/') && !file.isDeclarationFile);
+    .filter((file) => /\/(src|cli)\//.test(file.fileName) && !file.isDeclarationFile);
   const file = files.find(({ fileName }) => fileName.endsWith('/src/i18n/catalogue.ts'));
   const declared = file?.statements.find(
     (statement): statement is ts.InterfaceDeclaration =>

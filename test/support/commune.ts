@@ -1,9 +1,9 @@
 // A commune's spreadsheet on the local host, with the built add-in in it: the one stand-in for Google.
 import { join } from 'node:path';
 import type { Host, HandlerRun } from '../../host/createHost';
-import { openSample } from '../../cli/openCampaign';
+import { openSample } from '../../cli/campaign/openCampaign';
 import { readProject } from '../../cli/project';
-import { readSample } from '../../cli/sample';
+import { readSample } from '../../cli/campaign/sample';
 import type { CellValue, SheetModel } from '../../host/model/workbook';
 
 /** The sample's workbook, set up and filled, at the minute that its sample.json names or at another. */

@@ -27,7 +27,7 @@ export interface HostNotes {
   readonly sheets: ReadonlyMap<string, SheetNotes>;
 }
 
-const prefix = 'CampaignHost';
+const prefix = 'EmulatedSheets';
 /** Excel shows and edits no more than 255 characters of a property. */
 const chunkLength = 250;
 

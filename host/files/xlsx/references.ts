@@ -1,8 +1,8 @@
-// References to cells as formulas, rules and charts of a file write them: B2, B2:D9, 'Đơn vị'!$B$2:$D$9.
+// References to cells as formulas, rules and charts of a file write them: B2, B2:D9, 'Trang tính1'!$B$2:$D$9.
 import { columnNumber, formatA1 } from '../../model/a1';
 import type { Area } from '../../model/workbook';
 
-/** `'Đơn vị'!$B$2:$D$9`. */
+/** `'Trang tính1'!$B$2:$D$9`. */
 export const absoluteReference = (sheetName: string, area: Area): string => {
   const cells = formatA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `${quotedSheetName(sheetName)}!${cells}`;
@@ -27,7 +27,7 @@ export const areaOf = (reference: string): Area | null => {
   };
 };
 
-/** Sheet and area of `'Đơn vị'!$B$2:$D$9` or `Sheet1!A1`; the sheet is null when the reference names none. */
+/** Sheet and area of `'Trang tính1'!$B$2:$D$9` or `Sheet1!A1`; the sheet is null when the reference names none. */
 export const locationOf = (
   reference: string,
 ): { readonly sheet: string | null; readonly area: Area } | null => {

@@ -5,6 +5,7 @@ import type { PeriodWords } from '../periodWords';
 const kindWords = { week: 'Week', month: 'Month', day: 'Day', final: 'Final' } as const;
 
 export const enPeriods: PeriodWords = {
+  kind: kindWords,
   title: (kind, number, from, to) => {
     const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
     // A month goes by its name in the calendar, as its tab does.

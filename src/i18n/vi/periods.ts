@@ -5,6 +5,7 @@ import type { PeriodWords } from '../periodWords';
 const kindWords = { week: 'Tuần', month: 'Tháng', day: 'Ngày', final: 'Tổng kết' } as const;
 
 export const viPeriods: PeriodWords = {
+  kind: kindWords,
   title: (kind, number, from, to) => {
     const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
     // A month goes by its name in the calendar, as its tab does.

@@ -1,5 +1,5 @@
-import { paintFor } from '../../cli/screenText';
-import { summaryLines } from '../../cli/summary';
+import { paintFor } from '../../../cli/screen/text';
+import { summaryLines } from '../../../cli/screen/summary';
 
 const serviceCalls = { total: 40, reads: 8, writes: 20, roundTrips: 11 };
 const row = (unit: string | null, status: string, more = {}) => ({

@@ -1,5 +1,5 @@
 // How the command line answers dialogs: as a clerk who takes the button that stands first.
-import type { AskedDialog, DialogAnswer } from '../host/createHost';
+import type { AskedDialog, DialogAnswer } from '../../host/createHost';
 
 const firstButtons: Readonly<Record<AskedDialog['buttons'], DialogAnswer['button']>> = {
   OK: 'ok',

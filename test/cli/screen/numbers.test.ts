@@ -1,4 +1,4 @@
-import { number, percent, showDay, showMinute, showPeriod, showSize } from '../../cli/screenNumbers';
+import { number, percent, showDay, showMinute, showPeriod, showSize } from '../../../cli/screen/numbers';
 
 describe('numbers on the screen', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('numbers on the screen', () => {
 
   it('name a period by its kind, number and days', () => {
     const period = { kind: 'week', number: 3, from: '2025-05-05', to: '2025-05-11' };
-    expect(showPeriod(period, { week: 'Tuần' }, 'vi')).toBe('Tuần 3 (05/05/2025 – 11/05/2025)');
-    expect(showPeriod({}, {}, 'vi')).toBe('');
+    expect(showPeriod(period, 'vi')).toBe('Tuần 3 (05/05/2025 – 11/05/2025)');
+    expect(showPeriod({}, 'vi')).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 // A person at the keyboard of the workbook while no script is bound to it: what is typed is parsed, checked and
 // formatted as Sheets does, and no trigger runs.
-import type { Host } from '../host/createHost';
-import { createHost } from '../host/createHost';
-import { columnLetters } from '../host/model/a1';
-import type { SheetModel } from '../host/model/workbook';
+import type { Host } from '../../host/createHost';
+import { createHost } from '../../host/createHost';
+import { columnLetters } from '../../host/model/a1';
+import type { SheetModel } from '../../host/model/workbook';
 import { SampleError } from './sample';
 
 export class Typist {

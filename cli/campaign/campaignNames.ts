@@ -1,9 +1,11 @@
 // What people call the campaign and its units, read from the tabs they filled, for a summary that speaks of codes.
-import { cellAt, contentEnd } from '../host/model/cells';
-import { displayText } from '../host/model/displayText';
-import type { SheetModel, WorkbookModel } from '../host/model/workbook';
-import type { TabKey } from './tabNames';
-import { findTab, sameText } from './tabNames';
+import { cellAt, contentEnd } from '../../host/model/cells';
+import { displayText } from '../../host/model/displayText';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
+import type { TabKey } from '../../src/domain/finding';
+import type { Bilingual } from '../../src/schema/tabs';
+import { columnsOf } from '../../src/schema/tabs';
+import { findTab, isNamed, isSetting } from './tabs';
 
 export interface CampaignNames {
   /** The name in the settings; the workbook's own where there is none. */
@@ -14,17 +16,12 @@ export interface CampaignNames {
 
 export const namesIn = (workbook: WorkbookModel): CampaignNames => {
   const settings = pairsIn(workbook, 'settings', null);
-  const title = ['Tên chiến dịch', 'Campaign name']
-    .map((item) => valueOf(settings, item))
-    .find((name) => name !== '');
-  const units = pairsIn(workbook, 'units', [
-    ['Mã', 'Code'],
-    ['Tên đơn vị', 'Unit name'],
-  ]);
+  const title = settings.find(([item]) => isSetting('name', item))?.[1];
+  const units = pairsIn(workbook, 'units', [columnsOf.units.code, columnsOf.units.name]);
   return { title: title ?? workbook.name, units: new Map(units) };
 };
 
-type Headings = readonly [readonly string[], readonly string[]];
+type Headings = readonly [Bilingual, Bilingual];
 
 /** The texts of two columns, found by their headings in the first row; the first two columns without headings. */
 const pairsIn = (workbook: WorkbookModel, tab: TabKey, headings: Headings | null): [string, string][] => {
@@ -39,16 +36,13 @@ const pairsIn = (workbook: WorkbookModel, tab: TabKey, headings: Headings | null
   ]).filter(([one, other]) => one !== '' && other !== '');
 };
 
-const columnOf = (workbook: WorkbookModel, sheet: SheetModel, names: readonly string[]): number | null => {
+const columnOf = (workbook: WorkbookModel, sheet: SheetModel, names: Bilingual): number | null => {
   for (let column = 1; column <= contentEnd(sheet).lastColumn; column += 1) {
     const heading = textAt(workbook, sheet, 1, column);
-    if (names.some((name) => sameText(name, heading))) return column;
+    if (isNamed(names, heading)) return column;
   }
   return null;
 };
 
 const textAt = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string =>
   displayText(cellAt(sheet, row, column), workbook).trim();
-
-const valueOf = (pairs: readonly (readonly [string, string])[], item: string): string =>
-  pairs.find(([name]) => sameText(name, item))?.[1] ?? '';

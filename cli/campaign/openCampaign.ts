@@ -1,20 +1,20 @@
 // A host with a campaign's workbook in it, as the requested handlers find it: from a sample or from a file.
-import type { Host, HostOptions } from '../host/createHost';
-import { createHost } from '../host/createHost';
-import { readXlsx } from '../host/files/xlsx';
-import { createWorkbook } from '../host/model/createWorkbook';
-import type { WorkbookModel } from '../host/model/workbook';
-import { parseTypedInput } from '../host/model/typedInput';
+import type { Host, HostOptions } from '../../host/createHost';
+import { createHost } from '../../host/createHost';
+import { readXlsx } from '../../host/files/xlsx';
+import { createWorkbook } from '../../host/model/createWorkbook';
+import type { WorkbookModel } from '../../host/model/workbook';
+import { parseTypedInput } from '../../host/model/typedInput';
+import type { Language } from '../../src/domain/plan/campaign';
+import { membersOf, textOf } from '../handlerResults';
+import { momentOf } from '../localMinute';
+import type { Project } from '../project';
 import { clerkWhoTypes } from './answers';
-import { membersOf, textOf } from './handlerResults';
-import { momentOf } from './localMinute';
 import { pasteTable, typeSetting } from './pasteTable';
-import type { Project } from './project';
 import type { Sample } from './sample';
 import { SampleError } from './sample';
-import { findTab, sameText } from './tabNames';
+import { findTab, isSetting } from './tabs';
 import { Typist } from './typist';
-import type { Language } from './words';
 
 /** What every host of the command line is made with. */
 export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'>;
@@ -80,12 +80,10 @@ const setUp = (sample: Sample, project: Project, minute: string, making: HostMak
   return host;
 };
 
-const startItems = ['Ngày bắt đầu', 'Start date'];
-
 /** The serial number of the start that the sample's settings type; null when they leave it to the template. */
 const startTyped = (sample: Sample): number | null => {
   const rows = sample.tables.filter(({ tab }) => tab === 'settings').flatMap(({ table }) => table.rows);
-  const text = rows.find(([item = '']) => startItems.some((name) => sameText(name, item)))?.[1] ?? '';
+  const text = rows.find(([item = '']) => isSetting('start', item))?.[1] ?? '';
   const currentYear = Number(sample.asOf.slice(0, 4));
   const { value } = parseTypedInput(text, { locale: 'vi_VN', currentYear, by: 'person' });
   return typeof value === 'number' ? value : null;
@@ -94,9 +92,7 @@ const startTyped = (sample: Sample): number | null => {
 /** The start that set-up wrote; null when it wrote none. */
 const startSetUp = (workbook: WorkbookModel): number | null => {
   const rows = [...(findTab(workbook, 'settings')?.rows.values() ?? [])];
-  const found = rows.find((cells) =>
-    startItems.some((name) => sameText(name, String(cells.get(1)?.value ?? ''))),
-  );
+  const found = rows.find((cells) => isSetting('start', String(cells.get(1)?.value ?? '')));
   const value = found?.get(2)?.value;
   return typeof value === 'number' ? value : null;
 };
@@ -114,10 +110,7 @@ export const chooseLanguage = (host: Host, language: Language): void => {
   const sheet = findTab(host.workbook, 'settings');
   if (sheet === undefined) return;
   const typist = new Typist(host, host.workbook.owner);
-  const items = ['Ngôn ngữ', 'Language'];
-  const row = [...sheet.rows].find(([, cells]) =>
-    items.some((item) => sameText(String(cells.get(1)?.value ?? ''), item)),
-  );
+  const row = [...sheet.rows].find(([, cells]) => isSetting('language', String(cells.get(1)?.value ?? '')));
   const item = row?.[1].get(1)?.value;
   if (typeof item === 'string') typeSetting(host.workbook, sheet, item, language, typist);
 };

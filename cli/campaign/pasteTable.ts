@@ -1,12 +1,14 @@
 // Puts the rows of a sample's CSV file onto a tab as a clerk would: column by column under the header that fits.
-import { cellAt, contentEnd } from '../host/model/cells';
-import { createSheet, takeId } from '../host/model/createWorkbook';
-import { displayText } from '../host/model/displayText';
-import type { SheetModel, WorkbookModel } from '../host/model/workbook';
-import type { CsvTable } from '../host/files/csv';
+import { cellAt, contentEnd } from '../../host/model/cells';
+import { createSheet, takeId } from '../../host/model/createWorkbook';
+import { displayText } from '../../host/model/displayText';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
+import type { CsvTable } from '../../host/files/csv';
+import type { TabKey } from '../../src/domain/finding';
+import { codeInHeader } from '../../src/schema/table';
+import { tabNames } from '../../src/schema/tabs';
 import { SampleError } from './sample';
-import type { TabKey } from './tabNames';
-import { findTab, sameText, tabNames } from './tabNames';
+import { findTab, sameName } from './tabs';
 import type { Typist } from './typist';
 
 /** Pastes the table; throws SampleError for a column that is neither on the tab nor carries a code of its own. */
@@ -38,7 +40,7 @@ export const typeSetting = (
   typist: Typist,
 ): void => {
   for (let row = 1; row <= contentEnd(sheet).lastRow; row += 1) {
-    if (sameText(textAt(workbook, sheet, row, 1), item)) {
+    if (sameName(textAt(workbook, sheet, row, 1), item)) {
       typist.type(sheet, row, 2, value);
       return;
     }
@@ -51,7 +53,7 @@ const textAt = (workbook: WorkbookModel, sheet: SheetModel, row: number, column:
 
 /** An optional tab that set-up did not make. */
 const addTab = (workbook: WorkbookModel, tab: TabKey, table: CsvTable, typist: Typist): SheetModel => {
-  const sheet = createSheet(takeId(workbook), tabNames[tab][0]);
+  const sheet = createSheet(takeId(workbook), tabNames[tab].vi);
   workbook.sheets.push(sheet);
   table.headers.forEach((header, index) => typist.type(sheet, 1, index + 1, header));
   return sheet;
@@ -83,14 +85,12 @@ const headerRowAt = (workbook: WorkbookModel, sheet: SheetModel, row: number): H
 
 /** The column under the same header, or under one that ends with the same code; null when there is none. */
 const columnOf = ({ headers }: HeaderRow, header: string): number | null => {
-  const code = codeOf(header);
+  const code = codeInHeader(header);
   const found = headers.find(
-    ([, text]) => sameText(text, header) || (code !== null && codeOf(text) === code),
+    ([, text]) => sameName(text, header) || (code !== null && codeInHeader(text) === code),
   );
   return found?.[0] ?? null;
 };
-
-const codeOf = (header: string): string | null => /\[([A-Z][A-Z0-9_.]*)\]\s*$/.exec(header)?.[1] ?? null;
 
 /** The first free column after the headers, with the new header typed into it. */
 const addColumn = (
@@ -99,7 +99,7 @@ const addColumn = (
   header: string,
   typist: Typist,
 ): number => {
-  if (codeOf(header) === null) throw new SampleError(`${sheet.name}: no column "${header}".`);
+  if (codeInHeader(header) === null) throw new SampleError(`${sheet.name}: no column "${header}".`);
   const column = Math.max(0, ...headers.map(([at]) => at)) + 1;
   typist.type(sheet, row, column, header);
   return column;

@@ -1,12 +1,12 @@
 // A sample campaign as its folder holds it: what it is, and what a clerk pastes onto which tab.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CsvTable } from '../host/files/csv';
-import { readCsv } from '../host/files/csv';
-import { membersOf } from './handlerResults';
-import { isLocalMinute } from './localMinute';
-import type { TabKey } from './tabNames';
-import type { BothLanguages } from './words';
+import type { CsvTable } from '../../host/files/csv';
+import { readCsv } from '../../host/files/csv';
+import type { TabKey } from '../../src/domain/finding';
+import type { Bilingual } from '../../src/schema/tabs';
+import { membersOf } from '../handlerResults';
+import { isLocalMinute } from '../localMinute';
 
 export interface Sample {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Sample {
   readonly asOf: string;
   readonly user: string;
   /** What of its data is made up, in words; the same in both languages when sample.json says it once. */
-  readonly madeUp: BothLanguages;
+  readonly madeUp: Bilingual;
   readonly tables: readonly { readonly tab: TabKey; readonly table: CsvTable }[];
 }
 
@@ -61,7 +61,7 @@ export const readSample = (folder: string): Sample => {
   };
 };
 
-const madeUpOf = (value: unknown): BothLanguages => {
+const madeUpOf = (value: unknown): Bilingual => {
   if (typeof value === 'string' && value !== '') return { vi: value, en: value };
   const { vi, en } = membersOf(value);
   if (typeof vi === 'string' && typeof en === 'string') return { vi, en };

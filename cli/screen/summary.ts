@@ -1,21 +1,22 @@
 // The summary of a run as lines for a person: what was built, who lags, what was found, where the files lie.
 import { relative } from 'node:path';
-import type { CommandOutcome } from './command';
+import type { Language } from '../../src/domain/plan/campaign';
+import type { CommandOutcome } from '../command';
 import { findingLines } from './findings';
-import type { Members } from './handlerResults';
-import { findingsOf, membersOf, reportUnitsOf, textOf } from './handlerResults';
+import type { Members } from '../handlerResults';
+import { findingsOf, membersOf, reportUnitsOf, textOf } from '../handlerResults';
 import { laggardLines, laggingStates } from './laggards';
-import { showMinute, showPeriod, showSize } from './screenNumbers';
-import type { Paint } from './screenText';
-import { harmless, tableLines } from './screenText';
-import type { Language, Words } from './words';
-import { catalogue } from './words';
+import { showMinute, showPeriod, showSize } from './numbers';
+import type { Paint } from './text';
+import { harmless, tableLines } from './text';
+import type { Words } from './words';
+import { wordsOf } from './words';
 
 type Done = Extract<CommandOutcome, { kind: 'done' }>;
 
 /** Lines of the summary of a run that went well; `seconds` is what it took. */
 export const summaryLines = (outcome: Done, language: Language, paint: Paint, seconds: number): string[] => {
-  const words: Words = catalogue[language];
+  const words = wordsOf(language);
   const { record, names } = outcome;
   return [
     '',
@@ -39,7 +40,7 @@ const headLines = (outcome: Done, words: Words, language: Language): readonly st
   const period: Members = membersOf(report['period']);
   const cutOff = textOf(report['cutOff']) || textOf(period['cutOff']);
   const units = reportUnitsOf(report);
-  const title = showPeriod(period, words.kinds, language);
+  const title = showPeriod(period, language);
   const minute =
     cutOff === ''
       ? `${words.asOf} ${showMinute(outcome.record.asOf, language)}`
@@ -47,7 +48,7 @@ const headLines = (outcome: Done, words: Words, language: Language): readonly st
   const own = textOf(report['sentence']) || textOf(report['summary']);
   const behind = units.filter(({ status }) => laggingStates.has(status)).length;
   const silent = units.filter(({ reporting }) => reporting === 'notReported').length;
-  const counted = units.length === 0 ? '' : words.counted(behind, silent, units.length);
+  const counted = units.length === 0 ? '' : words.laggingUnits(behind, silent, units.length);
   return [[title, minute].filter(Boolean).join(' · '), harmless(own || counted)].filter(Boolean);
 };
 

@@ -1,18 +1,17 @@
 // Numbers, dates and sizes as the two languages write them.
-import type { Members } from './handlerResults';
-import { textOf } from './handlerResults';
-import type { Language } from './words';
+import type { Language, PeriodKind } from '../../src/domain/plan/campaign';
+import { catalogueOf } from '../../src/i18n';
+import { showCount, showDate, showRate } from '../../src/i18n/numbers';
+import type { Members } from '../handlerResults';
+import { textOf } from '../handlerResults';
 
 /** 1.234, or nothing for no number. */
 export const number = (value: number | null, language: Language): string =>
-  value === null ? '' : value.toLocaleString(language);
+  value === null ? '' : showCount(value, language);
 
 /** Basis points as 86,50%. */
-export const percent = (basisPoints: number | null, language: Language): string => {
-  if (basisPoints === null) return '';
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `${(basisPoints / 100).toLocaleString(language, options)}%`;
-};
+export const percent = (basisPoints: number | null, language: Language): string =>
+  basisPoints === null ? '' : showRate(basisPoints, language);
 
 /** `2025-05-12T10:30` as 10:30 12/05/2025 or 12 May 2025, 10:30; other text as it is. */
 export const showMinute = (minute: string, language: Language): string => {
@@ -25,24 +24,22 @@ export const showMinute = (minute: string, language: Language): string => {
 export const showDay = (day: string, language: Language): string => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return day;
-  const [, year = '', month = '', date = ''] = match;
-  if (language === 'vi') return `${date}/${month}/${year}`;
+  if (language === 'vi') return showDate(day);
+  const [, year = '', , date = ''] = match;
   const name = new Date(`${day}T00:00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
   return `${Number(date)} ${name} ${year}`;
 };
 
+const periodKinds: readonly PeriodKind[] = ['week', 'month', 'day', 'final'];
+
 /** Tuần 3 (05/05/2025 – 11/05/2025); empty when no report was built. */
-export const showPeriod = (
-  period: Members,
-  kinds: Readonly<Record<string, string>>,
-  language: Language,
-): string => {
-  const kind = textOf(period['kind']);
-  if (kind === '') return '';
+export const showPeriod = (period: Members, language: Language): string => {
+  const kind = periodKinds.find((one) => one === period['kind']);
+  if (kind === undefined) return '';
   const days = [period['from'], period['to']].map((day) => showDay(textOf(day), language));
   // A month goes by its name in the calendar, as its tab does.
   const number = kind === 'month' ? Number(textOf(period['to']).slice(5, 7)) : textOf(period['number']);
-  return `${kinds[kind] ?? kind} ${number} (${days.join(' – ')})`;
+  return `${catalogueOf(language).period.kind[kind]} ${number} (${days.join(' – ')})`;
 };
 
 /** Bytes as B, KB or MB. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { displayWidth, harmless, paintFor, tableLines } from '../../cli/screenText';
+import { displayWidth, harmless, paintFor, tableLines } from '../../../cli/screen/text';
 
 describe('text on a terminal', () => {
   it.each([

@@ -1,15 +1,28 @@
 // The table of units that lag or have not reported properly, as the summary of a run shows it.
-import type { CampaignNames } from './campaignNames';
-import type { ProgressRow, ReportUnit } from './handlerResults';
-import { progressOf, reportUnitsOf } from './handlerResults';
-import type { RunRecord } from './runRecord';
-import { number, percent } from './screenNumbers';
-import type { Column, Paint } from './screenText';
-import { harmless, tableLines } from './screenText';
-import type { Language, Words } from './words';
+import type { Language } from '../../src/domain/plan/campaign';
+import type { ReportingStatus } from '../../src/domain/progress/reporting';
+import type { ProgressStatus } from '../../src/domain/progress/status';
+import { columnsOf } from '../../src/schema/tabs';
+import type { CampaignNames } from '../campaign/campaignNames';
+import type { ProgressRow, ReportUnit } from '../handlerResults';
+import { progressOf, reportUnitsOf } from '../handlerResults';
+import type { RunRecord } from '../runRecord';
+import { number, percent } from './numbers';
+import type { Column, Paint } from './text';
+import { harmless, tableLines } from './text';
+import type { Words } from './words';
 
-export const laggingStates: ReadonlySet<string> = new Set(['behind', 'overdue', 'atRisk']);
-const silentStates: ReadonlySet<string> = new Set(['notReported', 'notMatching', 'zero', 'late']);
+export const laggingStates: ReadonlySet<string> = new Set([
+  'behind',
+  'overdue',
+  'atRisk',
+] satisfies ProgressStatus[]);
+const silentStates: ReadonlySet<string> = new Set([
+  'notReported',
+  'notMatching',
+  'zero',
+  'late',
+] satisfies ReportingStatus[]);
 const mostRows = 15;
 
 /** What the table is drawn from and how. */
@@ -23,7 +36,8 @@ export interface LaggardView {
 
 /** Units that lag or have not reported properly, by rank, each with its indicators that need something. */
 export const laggardLines = (view: LaggardView): readonly string[] => {
-  const { record, words, paint } = view;
+  const { record, words, language, paint } = view;
+  const { labels } = words;
   const units = reportUnitsOf(record.report);
   const progress = progressOf(record.progress);
   const lagging = units
@@ -33,14 +47,14 @@ export const laggardLines = (view: LaggardView): readonly string[] => {
   if (lagging.length === 0) return [paint.good(words.noLaggards)];
   const rows = lagging.flatMap((unit) => laggardRows(unit, progress, view));
   const columns: readonly Column[] = [
-    { heading: words.unit, align: 'left' },
-    { heading: words.indicator, align: 'left' },
-    { heading: words.done, align: 'right' },
-    { heading: words.target, align: 'right' },
-    { heading: words.remaining, align: 'right' },
-    { heading: words.perDay, align: 'right' },
+    { heading: labels.unit, align: 'left' },
+    { heading: columnsOf.indicators.name[language], align: 'left' },
+    { heading: labels.done, align: 'right' },
+    { heading: labels.target, align: 'right' },
+    { heading: labels.remaining, align: 'right' },
+    { heading: labels.requiredPerDay, align: 'right' },
     { heading: words.pace, align: 'right' },
-    { heading: words.state, align: 'left' },
+    { heading: labels.status, align: 'left' },
   ];
   const [headings = '', ...lines] = tableLines(columns, rows.slice(0, mostRows));
   const hidden = rows.length - mostRows;
@@ -58,7 +72,9 @@ const laggardRows = (
   { names, words, language }: LaggardView,
 ): readonly (readonly string[])[] => {
   const name = harmless(names.units.get(unit.unit) ?? unit.unit);
-  const silence = silentStates.has(unit.reporting) ? wordOf(words.reporting, unit.reporting) : '';
+  const silence = silentStates.has(unit.reporting)
+    ? withinALine(wordOf(words.reporting, unit.reporting))
+    : '';
   const needing = progress.filter((row) => row.unit === unit.unit && laggingStates.has(row.status));
   if (needing.length === 0)
     return [[name, '', '', '', '', '', '', silence || wordOf(words.statuses, unit.status)]];
@@ -73,5 +89,8 @@ const laggardRows = (
     [wordOf(words.statuses, row.status), index === 0 ? silence : ''].filter(Boolean).join(', '),
   ]);
 };
+
+/** As it stands after other words: `Nguy cơ chậm, chưa báo cáo`. */
+const withinALine = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
