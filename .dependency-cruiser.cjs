@@ -51,7 +51,7 @@ module.exports = {
     only(
       'appsscript-on-ports',
       '^src/appsscript/',
-      '^src/(appsscript|services/ports|views|schema|domain)',
+      '^src/(appsscript|services/ports/|views|schema|domain)',
       'The shell implements the ports.',
     ),
     only('app-composes', '^src/app\\.ts$', '^src/(?!index|appsscript)', 'createApp is given its ports.'),

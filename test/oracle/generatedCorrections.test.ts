@@ -6,6 +6,7 @@ import { withoutReportOf } from '../../src/domain/frozenFigures';
 import { periodsOf } from '../../src/domain/plan/period';
 import type { Period } from '../../src/domain/plan/period';
 import type { Tally } from '../../src/domain/counting/tally';
+import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder } from './comparedFigures';
 import type { BuiltReport, PlainCorrection } from './corrections';
@@ -48,7 +49,8 @@ const frozenAfter = (
   period: Period,
 ): { readonly corrections: readonly Correction[]; readonly frozen: readonly FrozenFigure[] } => {
   const title = `${period.kind} ${period.number}`;
-  const checked = { tallies, findings: [], obstacles: [] };
+  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const checked = { tallies, totals, findings: [], obstacles: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title, campaign, checked, frozen, period, cutOff, notMatching: new Set<string>() };
   const report = buildReport(facts, new Map());

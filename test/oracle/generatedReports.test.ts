@@ -5,6 +5,7 @@ import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
 import type { Report } from '../../src/domain/report/report';
 import type { Period } from '../../src/domain/plan/period';
 import { periodsOf } from '../../src/domain/plan/period';
+import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder, reportedFiguresOf } from './comparedFigures';
 import { courseOf } from './course';
@@ -33,7 +34,8 @@ const reportOn = (
   at: number,
 ): { readonly plain: PlainCampaign; readonly period: Period; readonly report: Report } => {
   const period = periodAt(campaign, kind, at);
-  const checked = { tallies, findings: [], obstacles: [] };
+  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const checked = { tallies, totals, findings: [], obstacles: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatching: differing };
   return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };

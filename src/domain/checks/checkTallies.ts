@@ -9,6 +9,7 @@ import { findPatterns } from './patterns';
 import { checkDate, checkDuplicates, checkUnit, dayOf, isFilled, unitOf } from './rowChecks';
 import { findSameAsOthers } from './sameAsOthers';
 import { checkTotalRows } from './totalRows';
+import type { RunningTotals } from '../counting/runningTotals';
 import { addUpTallies } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import type { Finding } from '../finding';
@@ -18,6 +19,8 @@ import type { Tally, TallyEntry } from '../counting/tally';
 export interface CheckedTallies {
   /** The rows that count, in the order of the tab, with the cells that count. */
   readonly tallies: readonly Tally[];
+  /** Their sums. */
+  readonly totals: RunningTotals;
   /** In the order of the tab: by row, then column. */
   readonly findings: readonly Finding[];
   /** Obstacles in the units' own words, also of rows without a count. */
@@ -109,6 +112,7 @@ export const checkTallies = (
   ];
   return {
     tallies: limited.tallies,
+    totals,
     findings: findings.sort(byPlace),
     obstacles: entries.flatMap(obstacleOf),
   };

@@ -5,7 +5,7 @@ import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import { renderReportMail } from '../../views/mail/ReportMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../views/official/officialReport';
 import type { CampaignRun } from '../run/campaignRun';
-import type { OutgoingMail } from '../ports';
+import type { OutgoingMail } from '../ports/mail';
 
 /** A name that every system takes for a file: letters, digits and dashes. */
 const fileName = (report: Report): string => `Bao-cao-${report.period.from}-${report.period.to}`;
