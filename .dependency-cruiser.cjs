@@ -60,9 +60,16 @@ module.exports = {
     only(
       'cli-on-host',
       '^cli/',
-      '^(cli|host|src/(schema|i18n|domain|vietnamese))/',
+      '^((cli|host|src/(schema|i18n|domain|vietnamese))/|src/handlers\\.ts$)',
       'The command line names tabs as the add-in does.',
     ),
+    {
+      name: 'cli-on-types-of-handlers',
+      severity: 'error',
+      comment: 'The command line runs any bundle: it knows how results are named, and calls nothing.',
+      from: { path: '^cli/' },
+      to: { path: '^src/handlers\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'host-core-without-node',
       severity: 'error',
