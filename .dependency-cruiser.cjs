@@ -94,7 +94,7 @@ module.exports = {
     only(
       'appsscript-on-ports',
       '^src/appsscript/',
-      '^src/(appsscript|services/ports|views|schema|domain)',
+      '^src/(appsscript|services/ports/|views|schema|domain)',
       'The shell implements the ports.',
     ),
     only('app-composes', '^src/app\\.ts$', '^src/(?!index|appsscript)', 'createApp is given its ports.'),
@@ -103,9 +103,16 @@ module.exports = {
     only(
       'cli-on-host',
       '^cli/',
-      '^(cli|host|src/(schema|i18n|domain|vietnamese))/',
+      '^((cli|host|src/(schema|i18n|domain|vietnamese))/|src/handlers\\.ts$)',
       'The command line names tabs as the add-in does.',
     ),
+    {
+      name: 'cli-on-types-of-handlers',
+      severity: 'error',
+      comment: 'The command line runs any bundle: it knows how results are named, and calls nothing.',
+      from: { path: '^cli/' },
+      to: { path: '^src/handlers\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'host-without-node',
       severity: 'error',

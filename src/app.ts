@@ -1,93 +1,87 @@
 // Composes the services over the ports they are given; the same on Google Sheets and in every test.
 import { catalogueOf } from './i18n';
+import type { HandlerResults } from './handlers';
+import type { MenuItem } from './i18n';
 import { auditPlan } from './services/auditPlan';
-import { installTriggers, removeTriggers } from './services/automation';
 import { buildWeeklyReport } from './services/buildWeeklyReport';
-import { checkTallies } from './services/checkTallies';
 import { checkEditedRows } from './services/checkEditedRows';
-import { failureWords } from './services/run/failureWords';
-import { openTallyPeriod } from './services/openTallyPeriod';
-import type { EditPort, Ports } from './services/ports';
-import { refreshProgress } from './services/refreshProgress';
-import { runSelfCheck } from './services/runSelfCheck';
-import { remindSilentUnits } from './services/remindSilentUnits';
+import { checkTallies } from './services/checkTallies';
+import { installTriggers } from './services/installTriggers';
 import { onSchedule } from './services/onSchedule';
+import { openTallyPeriod } from './services/openTallyPeriod';
+import type { Ports } from './services/ports';
+import type { EditPort } from './services/ports/edit';
+import { refreshProgress } from './services/refreshProgress';
+import { remindSilentUnits } from './services/remindSilentUnits';
+import { removeTriggers } from './services/removeTriggers';
+import type { ArgumentReader } from './services/run/arguments';
+import { readNoMembers, readReportArgument, readSetUpArgument } from './services/run/arguments';
+import type { Failed, Refused } from './services/run/results';
+import { tellFailure } from './services/run/tellFailure';
+import { withoutDialogs } from './services/run/withoutDialogs';
+import { runSelfCheck } from './services/runSelfCheck';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
 import { setUpCampaign } from './services/setUpCampaign';
-import { showZaloMessage } from './services/showZaloMessage';
+import { showHelp } from './services/showHelp';
 import { showMenu } from './services/showMenu';
-import type { Summary } from './services/run/summaries';
-import { logTab } from './views/tabs/recordTabs';
+import { showZaloMessage } from './services/showZaloMessage';
 
-export interface App {
+/** An act that the menu names. Without an argument it asks by dialogs; with one it shows none. */
+type Acts = { readonly [Act in MenuItem]: (argument?: unknown) => HandlerResults[Act] };
+
+export interface App extends Acts {
   readonly showMenu: () => void;
-  readonly buildWeeklyReport: () => Summary;
-  readonly sendWeeklyEmail: () => Summary;
-  readonly checkTallies: () => Summary;
-  readonly refreshProgress: () => Summary;
-  readonly openTallyPeriod: () => Summary;
-  readonly remindSilentUnits: () => Summary;
-  readonly showZaloMessage: () => Summary;
-  readonly setUpCampaign: () => Summary;
-  readonly auditPlan: () => Summary;
-  readonly installTriggers: () => Summary;
-  readonly removeTriggers: () => Summary;
   /** Does what is due, with nobody there. A failure that it cannot even log is thrown: Google then tells the owner. */
-  readonly onSchedule: () => Summary;
-  readonly runSelfCheck: () => Summary;
+  readonly onSchedule: () => HandlerResults['onSchedule'];
   /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
-  readonly checkEditedRows: (edit: EditPort) => Summary;
-  readonly showHelp: () => Summary;
+  readonly checkEditedRows: (edit: EditPort) => HandlerResults['onEdit'];
 }
 
-/** Puts the failure into the log where that is still possible; what failed may be the very thing to log with. */
-const logFailure = (ports: Ports, message: string): void => {
-  try {
-    const line = [{ kind: 'date', at: ports.workbook.now() } as const, ports.user.email()];
-    const action = catalogueOf('vi').dialogs.failedAction;
-    ports.workbook.addLines('log', logTab('vi'), [[...line, action, message, '']]);
-  } catch {
-    // The user is told by a dialog all the same.
-  }
-};
+type Service<Argument, Result> = (ports: Ports, argument: Argument | null) => Result;
 
 /**
  * Runs the service. Whatever goes wrong inside ends here: the user is told in plain words, nothing is thrown
- * at a person who cannot read it, and the summary says that it failed.
+ * at a person who cannot read it, and the result says that it failed.
  */
-const guarded = (ports: Ports, service: (ports: Ports) => Summary): Summary => {
+const guarded = <Argument, Result>(
+  ports: Ports,
+  service: Service<Argument, Result>,
+  argument: Argument | null,
+): Result | Failed => {
   try {
-    return service(ports);
+    return service(ports, argument);
   } catch (error) {
-    const words = catalogueOf('vi');
-    const message = failureWords(error, words);
-    logFailure(ports, message);
-    ports.dialogs.tell(words.menu.title, message);
-    return { ok: false, failed: true, message };
+    return tellFailure(ports, ports.failures.understand(error));
   }
 };
 
 /** The add-in over the given ports. */
-export const createApp = (ports: Ports): App => ({
-  showMenu: () => showMenu(ports),
-  buildWeeklyReport: () => guarded(ports, buildWeeklyReport),
-  sendWeeklyEmail: () => guarded(ports, sendWeeklyEmail),
-  checkTallies: () => guarded(ports, checkTallies),
-  refreshProgress: () => guarded(ports, refreshProgress),
-  openTallyPeriod: () => guarded(ports, openTallyPeriod),
-  remindSilentUnits: () => guarded(ports, remindSilentUnits),
-  showZaloMessage: () => guarded(ports, showZaloMessage),
-  setUpCampaign: () => guarded(ports, setUpCampaign),
-  auditPlan: () => guarded(ports, auditPlan),
-  installTriggers: () => guarded(ports, installTriggers),
-  removeTriggers: () => guarded(ports, removeTriggers),
-  onSchedule: () => onSchedule(ports),
-  runSelfCheck: () => guarded(ports, runSelfCheck),
-  checkEditedRows: (edit) => checkEditedRows(ports, edit),
-  showHelp: () =>
-    guarded(ports, ({ dialogs, menu }) => {
-      const words = catalogueOf(menu.userLanguage());
-      dialogs.tell(words.menu.showHelp, words.dialogs.help);
-      return { ok: true, message: words.dialogs.help };
-    }),
-});
+export const createApp = (ports: Ports): App => {
+  const act =
+    <Argument, Result>(read: ArgumentReader<Argument>, service: Service<Argument, Result>) =>
+    (given?: unknown): Result | Failed | Refused => {
+      if (given === undefined || given === null) return guarded(ports, service, null);
+      const reading = read(given, catalogueOf(ports.menu.userLanguage()).arguments);
+      return reading.kind === 'refused'
+        ? { ok: false, message: reading.message }
+        : guarded(withoutDialogs(ports), service, reading.argument);
+    };
+  return {
+    showMenu: () => showMenu(ports),
+    buildWeeklyReport: act(readReportArgument, buildWeeklyReport),
+    sendWeeklyEmail: act(readNoMembers, sendWeeklyEmail),
+    checkTallies: act(readNoMembers, checkTallies),
+    refreshProgress: act(readNoMembers, refreshProgress),
+    openTallyPeriod: act(readNoMembers, openTallyPeriod),
+    remindSilentUnits: act(readNoMembers, remindSilentUnits),
+    showZaloMessage: act(readNoMembers, showZaloMessage),
+    setUpCampaign: act(readSetUpArgument, setUpCampaign),
+    auditPlan: act(readNoMembers, auditPlan),
+    installTriggers: act(readNoMembers, installTriggers),
+    removeTriggers: act(readNoMembers, removeTriggers),
+    runSelfCheck: act(readNoMembers, runSelfCheck),
+    showHelp: act(readNoMembers, showHelp),
+    onSchedule: () => onSchedule(ports),
+    checkEditedRows: (edit) => checkEditedRows(ports, edit),
+  };
+};

@@ -3,11 +3,19 @@
 import type { App } from './app';
 import { createApp } from './app';
 import { createGoogleEdit } from './appsscript/googleEdit';
+import { argumentOf } from './appsscript/googleEvent';
 import { createGooglePorts } from './appsscript/googlePorts';
+import type { MenuItem } from './i18n';
 
 declare const global: Record<string, (event: never) => unknown>;
 
 const app = (): App => createApp(createGooglePorts());
+
+/** Called by the menu without an argument, or with an event of Google's; by a page or a program with one. */
+const act =
+  (name: MenuItem) =>
+  (given?: unknown): unknown =>
+    app()[name](argumentOf(given));
 
 /** Shows the menu; may run before anyone has authorised anything. */
 global.onOpen = () => app().showMenu();
@@ -22,16 +30,16 @@ global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 /** Called every hour by the trigger of whoever turned automation on. */
 global.onSchedule = () => app().onSchedule();
 
-global.buildWeeklyReport = () => app().buildWeeklyReport();
-global.sendWeeklyEmail = () => app().sendWeeklyEmail();
-global.checkTallies = () => app().checkTallies();
-global.refreshProgress = () => app().refreshProgress();
-global.openTallyPeriod = () => app().openTallyPeriod();
-global.remindSilentUnits = () => app().remindSilentUnits();
-global.showZaloMessage = () => app().showZaloMessage();
-global.setUpCampaign = () => app().setUpCampaign();
-global.auditPlan = () => app().auditPlan();
-global.installTriggers = () => app().installTriggers();
-global.removeTriggers = () => app().removeTriggers();
-global.runSelfCheck = () => app().runSelfCheck();
-global.showHelp = () => app().showHelp();
+global.buildWeeklyReport = act('buildWeeklyReport');
+global.sendWeeklyEmail = act('sendWeeklyEmail');
+global.checkTallies = act('checkTallies');
+global.refreshProgress = act('refreshProgress');
+global.openTallyPeriod = act('openTallyPeriod');
+global.remindSilentUnits = act('remindSilentUnits');
+global.showZaloMessage = act('showZaloMessage');
+global.setUpCampaign = act('setUpCampaign');
+global.auditPlan = act('auditPlan');
+global.installTriggers = act('installTriggers');
+global.removeTriggers = act('removeTriggers');
+global.runSelfCheck = act('runSelfCheck');
+global.showHelp = act('showHelp');

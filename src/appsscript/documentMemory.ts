@@ -1,5 +1,5 @@
 // Small texts kept in the properties of the spreadsheet, read once per run.
-import type { MemoryPort } from '../services/ports';
+import type { MemoryPort } from '../services/ports/memory';
 
 /** Reads all properties at the first question and writes each change through. */
 export const createDocumentMemory = (): MemoryPort => {

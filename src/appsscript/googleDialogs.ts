@@ -1,5 +1,5 @@
 // Dialogs over Google's Ui, which is there only when a person at a desk started the run.
-import type { DialogPort } from '../services/ports';
+import type { DialogPort } from '../services/ports/dialogs';
 
 type Ui = GoogleAppsScript.Base.Ui;
 

@@ -1,6 +1,7 @@
 // An edit as a trigger hands it over. Values of single cells are not looked at: a paste has none.
 import { columnIndex } from '../schema/grid';
-import type { EditPort, ZoneOffset } from '../services/ports';
+import type { EditPort } from '../services/ports/edit';
+import type { ZoneOffset } from '../services/ports/workbookReader';
 import { cellOf, valueOf } from './sheetValues';
 import type { WallClock } from './wallClock';
 import { createWallClock } from './wallClock';

@@ -1,5 +1,6 @@
 // Mail over Google's MailApp, with documents made from HTML.
-import type { MailDocument, MailPort } from '../services/ports';
+import type { MailDocument, MailOutcome, MailPort, OutgoingMail } from '../services/ports/mail';
+import { saysNotSent, understandFailure } from './failures';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
@@ -14,18 +15,35 @@ const fileOf = ({ name, format, html }: MailDocument): Blob | null => {
   }
 };
 
-export const createGoogleMail = (): MailPort => ({
-  remaining: () => MailApp.getRemainingDailyQuota(),
-  send: ({ to, cc, subject, text, html, documents }) => {
-    const files = documents.map((document) => ({ name: document.name, file: fileOf(document) }));
+type MadeDocument = { readonly name: string; readonly file: Blob | null };
+
+const handOver = (mail: OutgoingMail, documents: readonly MadeDocument[]): MailOutcome => {
+  const { to, cc, subject, text, html } = mail;
+  try {
     MailApp.sendEmail({
       to: to.join(','),
       cc: cc.join(','),
       subject,
       body: text,
       htmlBody: html,
-      attachments: files.flatMap(({ file }) => file ?? []),
+      attachments: documents.flatMap(({ file }) => file ?? []),
     });
-    return { leftOut: files.flatMap(({ name, file }) => (file === null ? [name] : [])) };
+  } catch (error) {
+    return { kind: saysNotSent(error) ? 'surelyNotSent' : 'unknown', why: understandFailure(error) };
+  }
+  return { kind: 'sent', leftOut: documents.flatMap(({ name, file }) => (file === null ? [name] : [])) };
+};
+
+export const createGoogleMail = (): MailPort => ({
+  remaining: () => MailApp.getRemainingDailyQuota(),
+  send: (mail) => {
+    let documents: readonly MadeDocument[];
+    try {
+      documents = mail.documents.map((document) => ({ name: document.name, file: fileOf(document) }));
+    } catch (error) {
+      // Nothing was handed over yet.
+      return { kind: 'surelyNotSent', why: understandFailure(error) };
+    }
+    return handOver(mail, documents);
   },
 });

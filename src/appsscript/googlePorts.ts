@@ -1,6 +1,8 @@
 // The ports over Google's services. Making them calls none: each service is asked when it is first needed.
-import type { MenuOutline, Ports } from '../services/ports';
+import type { Ports } from '../services/ports';
+import type { MenuOutline } from '../services/ports/menu';
 import { createDocumentMemory } from './documentMemory';
+import { understandFailure } from './failures';
 import { createGoogleDialogs } from './googleDialogs';
 import { createGoogleMail } from './googleMail';
 import { createGoogleTriggers } from './googleTriggers';
@@ -39,6 +41,7 @@ export const createGooglePorts = (): Ports => {
     mail: createGoogleMail(),
     triggers: createGoogleTriggers(),
     selfCheck: createGoogleSelfCheck(),
+    failures: { understand: understandFailure },
     lock: {
       alone: (work) => {
         const lock = LockService.getDocumentLock();

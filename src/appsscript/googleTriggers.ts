@@ -1,5 +1,5 @@
 // The hourly trigger of whoever runs this. Google shows and deletes nobody else's.
-import type { TriggerPort } from '../services/ports';
+import type { TriggerPort } from '../services/ports/triggers';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 

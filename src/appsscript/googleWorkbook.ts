@@ -2,7 +2,9 @@
 import type { TabKey } from '../domain/finding';
 import type { TabGrid } from '../schema/grid';
 import { columnIndex } from '../schema/grid';
-import type { MemoryPort, WorkbookPort, ZoneOffset } from '../services/ports';
+import type { Ports } from '../services/ports';
+import type { MemoryPort } from '../services/ports/memory';
+import type { ZoneOffset } from '../services/ports/workbookReader';
 import { createTabInstaller } from './tabInstaller';
 import { replaceReport } from './reportSwap';
 import { findSheet, recordSheet } from './sheetFinder';
@@ -45,7 +47,10 @@ export const readGrid = (tab: TabKey, sheet: Sheet, clock: WallClock): TabGrid =
 };
 
 /** The workbook of this run; every service is asked only when it is needed. */
-export const createGoogleWorkbook = (spreadsheet: () => Spreadsheet, memory: MemoryPort): WorkbookPort => {
+export const createGoogleWorkbook = (
+  spreadsheet: () => Spreadsheet,
+  memory: MemoryPort,
+): Ports['workbook'] => {
   let offset: ZoneOffset | null = null;
   const zone = (): ZoneOffset => (offset ??= zoneOffsetOf(spreadsheet().getSpreadsheetTimeZone()));
   let started: WallClock | null = null;

@@ -1,12 +1,12 @@
 // Adds the tabs and columns of a campaign, and says who may edit them. What is there already is left as it is.
 import { columnIndex } from '../schema/grid';
-import type { WorkbookPort } from '../services/ports';
+import type { WorkbookSetUp } from '../services/ports/workbookSetUp';
 import { protectTab } from './protections';
 import type { ChoicesFinder } from './tabWriter';
 import { preparedRows, writeColumns, writeTabSetup } from './tabWriter';
 import type { SheetFinder, SheetMaker } from './tableWriter';
 
-type TabInstaller = Pick<WorkbookPort, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
+type TabInstaller = Pick<WorkbookSetUp, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
 
 /** Names of the sheet that a new spreadsheet begins with. */
 const blankName = /^(Sheet|Trang tính) ?1$/;

@@ -2,7 +2,8 @@
 import type { TabKey } from '../domain/finding';
 import type { Cell } from '../schema/cells/cell';
 import { columnIndex } from '../schema/grid';
-import type { WorkbookPort } from '../services/ports';
+import type { WorkbookSetUp } from '../services/ports/workbookSetUp';
+import type { WorkbookWriter } from '../services/ports/workbookWriter';
 import type { LayoutCell } from '../views/sheet/layout';
 import { looks } from '../views/sheet/looks';
 import type { TabSetup } from '../views/tabs/tabSetup';
@@ -16,7 +17,8 @@ export type SheetFinder = (tab: TabKey) => Sheet | null;
 /** Makes the tab's sheet whole, and remembers which sheet it is. */
 export type SheetMaker = (tab: TabKey, title: string, fill: (sheet: Sheet) => void, place?: number) => Sheet;
 
-type TableWriter = Pick<WorkbookPort, 'rewriteTable' | 'addLines' | 'appendLines' | 'insertRows'>;
+type TableWriter = Pick<WorkbookWriter, 'rewriteTable' | 'addLines' | 'insertRows'> &
+  Pick<WorkbookSetUp, 'appendLines'>;
 
 const dressed = (setup: TabSetup, lines: readonly (readonly Cell[])[]): readonly (readonly LayoutCell[])[] =>
   lines.map((line) =>

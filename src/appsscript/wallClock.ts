@@ -1,6 +1,6 @@
 // Instants as wall time of the spreadsheet. Google hands dates over as instants; the campaign counts days.
 import type { LocalDateTime } from '../domain/plan/calendar';
-import type { ZoneOffset } from '../services/ports';
+import type { ZoneOffset } from '../services/ports/workbookReader';
 
 const pattern = "yyyy-MM-dd'T'HH:mm";
 const millisecondsPerMinute = 60_000;

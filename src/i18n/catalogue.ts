@@ -4,6 +4,7 @@ import type { Severity } from '../domain/finding';
 import type { FindingSentences, LeftOutReasons } from './findingSentences';
 import type { ReportingStatus } from '../domain/progress/reporting';
 import type { ProgressStatus } from '../domain/progress/status';
+import type { ArgumentWords } from './argumentWords';
 import type { AutomationWords } from './automationWords';
 import type { DialogWords } from './dialogWords';
 import type { Label } from './labels';
@@ -35,5 +36,6 @@ export interface Catalogue {
   readonly menu: MenuWords;
   readonly dialogs: DialogWords;
   readonly automation: AutomationWords;
+  readonly arguments: ArgumentWords;
   readonly tabNotes: TabNotes;
 }

@@ -35,8 +35,8 @@ export interface CampaignBook {
   /** People guided with success until a day, by unit and indicator: counts and nothing else. */
   readonly guidedUntil: (asOf: IsoDate) => readonly GuidedCount[];
   readonly findings: readonly Finding[];
-  /** Where the figures of the plan stand. */
-  readonly places: PlanPlaces;
+  /** Where the figures of the plan stand: looked up when an audit asks. */
+  readonly places: () => PlanPlaces;
   readonly titleOf: TitleOf;
 }
 
@@ -172,7 +172,7 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
           systemFigures: system?.figures ?? [],
           guidedUntil: guided?.countsUntil ?? (() => []),
           findings,
-          places: planPlacesIn(grids),
+          places: () => planPlacesIn(grids),
           titleOf,
         },
       };

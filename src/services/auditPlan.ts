@@ -7,22 +7,31 @@ import { findingLines, withCampaign } from './run/campaignRun';
 import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
 import { showFindings } from './run/showFindings';
-import type { Summary } from './run/summaries';
-import { wordedFindingOf } from './run/summaries';
+import type { NotDone } from './run/results';
+import type { SeverityCounts, WordedFinding } from './run/summaries';
+import { countBySeverity, wordedFindingOf } from './run/summaries';
+
+export type AuditResult =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      readonly counts: SeverityCounts;
+      readonly issues: readonly WordedFinding[];
+    }
+  | NotDone;
 
 /** Once there are tallies the campaign is under way, and a deadline that has passed is no fault of the plan. */
 const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>
   checked.tallies.length === 0 ? dateOf(now) : book.campaign.settings.start;
 
-/** Counts of findings by severity, and the findings on the plan alone. Writes nothing but the log. */
-export const auditPlan = (ports: Ports): Summary =>
+/** The findings on the plan alone, and how many there are by severity. Writes nothing but the log. */
+export const auditPlan = (ports: Ports): AuditResult =>
   withCampaign(
     ports,
-    (run) => {
+    (run): AuditResult => {
       const { words, language, book } = run;
-      const findings = findContradictions(book.campaign, book.places, setUpDayOf(run));
-      const counts = { error: 0, warning: 0, fixed: 0 };
-      for (const finding of findings) counts[finding.severity] += 1;
+      const findings = findContradictions(book.campaign, book.places(), setUpDayOf(run));
+      const counts = countBySeverity(findings);
       const wordedFindings = findings.map((finding) =>
         wordedFindingOf(finding, language, book.campaign, book.titleOf),
       );

@@ -1,26 +1,52 @@
-// Lập báo cáo tuần: wordedFindings first, then the choice of the period, then the report.
+// Lập báo cáo tuần: findings first, then the choice of the period, then the report.
 import { leftOutBy } from '../domain/checks/leftOut';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
-import { choosePeriod, periodsToChoose } from './report/choosePeriod';
+import { choosePeriod, periodNamed, periodsToChoose } from './report/choosePeriod';
 import type { Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { ReportArgument } from './run/arguments';
+import type { NotDone } from './run/results';
+import type { ReportSummary, WordedFinding } from './run/summaries';
 import { reportSummary } from './run/summaries';
 import { writeReport } from './report/writeReport';
 
-/** The report on the chosen period. Nothing is written when the user would rather mend first. */
-export const buildWeeklyReport = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
+export interface ReportBuilt {
+  readonly ok: true;
+  readonly message: string;
+  /** The name of the report's tab. */
+  readonly tab: string;
+  readonly report: ReportSummary;
+  readonly issues: readonly WordedFinding[];
+}
+
+export interface ReportNotBuilt {
+  readonly ok: false;
+  readonly message: string;
+  readonly issues: readonly WordedFinding[];
+}
+
+export type ReportResult = ReportBuilt | ReportNotBuilt | NotDone;
+
+/**
+ * The report on the period of the argument, else on the one chosen. Nothing is written when the user would rather mend
+ * first; with an argument nobody is asked, and the report goes on without the cells that cannot be counted.
+ */
+export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null): ReportResult =>
+  withCampaign(ports, (run): ReportResult => {
     const { words, wordedFindings, book } = run;
-    const stop = (message: string): Summary => ({ ok: false, message, issues: wordedFindings });
-    const refuse = (message: string): Summary => {
+    const stop = (message: string): ReportNotBuilt => ({ ok: false, message, issues: wordedFindings });
+    const refuse = (message: string): ReportNotBuilt => {
       ports.dialogs.tell(words.menu.buildWeeklyReport, message);
       return stop(message);
     };
     const periods = periodsToChoose(run);
     if (periods.length === 0) return refuse(words.dialogs.noPeriodEnded(book.campaign.settings.start));
+    const asked = argument?.period ?? null;
+    const named = asked === null ? null : periodNamed(run, asked);
+    if (asked !== null && named === null)
+      return stop(run.words.arguments.unknownPeriod(asked.kind, asked.from));
     if (!confirmFindings(run)) return stop(words.dialogs.cancelled);
-    const period = choosePeriod(run, periods);
+    const period = named ?? choosePeriod(run, periods);
     if (period === null) return stop(words.dialogs.cancelled);
     const report = writeReport(run, period);
     if (report === null) return refuse(words.dialogs.busy);

@@ -10,9 +10,15 @@ import { readTable } from '../schema/table';
 import { catalogueOf } from '../i18n';
 import { forgetPlan, planTabs, recallPlan, rememberPlan } from './memory/plan';
 import type { RecalledPlan } from './memory/plan';
-import type { EditPort, Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { Ports } from './ports';
+import type { EditPort } from './ports/edit';
 import { verdictsOf } from './run/verdicts';
+
+export interface EditResult {
+  readonly ok: true;
+  /** How many rows were checked. */
+  readonly rows: number;
+}
 
 /** The plan from memory, or read once more and remembered. */
 const planFor = (ports: Ports): RecalledPlan => {
@@ -32,7 +38,7 @@ const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): bool
   (row ?? []).some((cell, index) => cell !== '' && !own.includes(index));
 
 /** How many rows were checked; none on tabs other than that of tallies. */
-export const checkEditedRows = (ports: Ports, edit: EditPort): Summary => {
+export const checkEditedRows = (ports: Ports, edit: EditPort): EditResult => {
   const { zone, grids } = planFor(ports);
   const grid = edit.readTab(zone);
   if (!looksLike('tallies', grid)) {

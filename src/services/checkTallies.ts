@@ -5,10 +5,21 @@ import { findingOf } from '../domain/finding';
 import { withCampaign } from './run/campaignRun';
 import type { Ports } from './ports';
 import { showFindings } from './run/showFindings';
-import type { Summary } from './run/summaries';
-import { wordedFindingOf } from './run/summaries';
+import type { NotDone } from './run/results';
+import type { SeverityCounts, WordedFinding } from './run/summaries';
+import { countBySeverity, wordedFindingOf } from './run/summaries';
 import { verdictsOf } from './run/verdicts';
 import { writeLog } from './run/logLine';
+
+export type CheckResult =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      readonly counts: SeverityCounts;
+      readonly leftOut: { readonly cells: number; readonly rows: number };
+      readonly issues: readonly WordedFinding[];
+    }
+  | NotDone;
 
 /** The locale that typed numbers and dates are read by: another than Vietnam's is worth a word. */
 const checkLocale = (ports: Ports): readonly Finding[] => {
@@ -18,13 +29,12 @@ const checkLocale = (ports: Ports): readonly Finding[] => {
     : [findingOf('LOCALE_OTHER', { tab: 'settings' }, { received: locale, expected: 'vi_VN' })];
 };
 
-/** Counts of findings by severity, and the findings themselves. Writes the verdict column and the log alone. */
-export const checkTallies = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
+/** The findings, and how many there are by severity. Writes the verdict column and the log alone. */
+export const checkTallies = (ports: Ports): CheckResult =>
+  withCampaign(ports, (run): CheckResult => {
     const { words, book, language } = run;
     const findings = [...checkLocale(ports), ...run.findings];
-    const counts = { error: 0, warning: 0, fixed: 0 };
-    for (const finding of findings) counts[finding.severity] += 1;
+    const counts = countBySeverity(findings);
     const sentence =
       findings.length === 0
         ? words.dialogs.nothingFound

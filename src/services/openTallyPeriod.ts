@@ -10,7 +10,17 @@ import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
 import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { NotDone } from './run/results';
+
+export type OpeningResult =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      readonly period: Period;
+      /** How many were opened. */
+      readonly rows: number;
+    }
+  | NotDone;
 
 /** The week of today; before the campaign its first, after it none. */
 const periodToOpen = (settings: CampaignSettings, today: IsoDate): Period | null =>
@@ -45,8 +55,8 @@ const blankRowsOnTop = (run: CampaignRun): number => {
 };
 
 /** How many rows were opened; rows that exist are neither doubled nor moved apart. */
-export const openTallyPeriod = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
+export const openTallyPeriod = (ports: Ports): OpeningResult =>
+  withCampaign(ports, (run): OpeningResult => {
     const { words, book, now } = run;
     const period = periodToOpen(book.campaign.settings, dateOf(now));
     if (period === null) {

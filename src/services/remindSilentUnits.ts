@@ -1,93 +1,16 @@
 // Nhắc đơn vị chưa báo cáo: a mail to each unit that has no row in the period of the next village deadline.
-import type { Unit } from '../domain/plan/campaign';
-import type { Period } from '../domain/plan/period';
 import { periodToRemind } from '../domain/schedule';
-import type { ReminderOutcome } from '../i18n/automationWords';
-import { showMinute } from '../i18n/numbers';
-import type { CampaignRun } from './run/campaignRun';
-import { withCampaign } from './run/campaignRun';
-import { writeLog } from './run/logLine';
+import type { ReminderOutcome } from './automation/remindUnits';
+import { remindUnitsOf } from './automation/remindUnits';
 import type { Ports } from './ports';
-import type { ReminderPlan, SentReminders } from './automation/sendReminders';
-import { planReminders, sendReminders } from './automation/sendReminders';
-import type { Summary } from './run/summaries';
+import { withCampaign } from './run/campaignRun';
+import type { NotDone } from './run/results';
 
-const namesOf = (units: readonly Unit[]): string => units.map((unit) => unit.name).join(', ');
-const codesOf = (units: readonly Unit[]): readonly string[] => units.map((unit) => unit.code);
-
-const titleOf = ({ words }: CampaignRun, { kind, number, from, to }: Period): string =>
-  words.period.title(kind, number, from, to);
-
-/** Shows who will be mailed, who cannot be, and who was reminded before. */
-const confirmReminders = (run: CampaignRun, plan: ReminderPlan): boolean => {
-  const { ports, words } = run;
-  const ownWords = words.automation;
-  const mailed = plan.toMail.map((unit) => {
-    const before = plan.known?.get(unit.code);
-    return before === undefined ? unit.name : ownWords.remindedAt(unit.name, showMinute(before));
-  });
-  const outcome: ReminderOutcome = {
-    mailed: mailed.join(', '),
-    unreachable: namesOf(plan.unreachable),
-    overQuota: namesOf(plan.overQuota),
-    failed: '',
-  };
-  return ports.dialogs.confirm(
-    words.menu.remindSilentUnits,
-    ownWords.confirmReminders(titleOf(run, plan.period), showMinute(plan.deadline), outcome),
-  );
-};
-
-/** Tells and logs who was mailed and who was not, by the units' names: an address stays in its tab. */
-const finish = (run: CampaignRun, plan: ReminderPlan, { mailed, failed }: SentReminders): Summary => {
-  const { ports, words } = run;
-  const { unreachable, overQuota, known } = plan;
-  const message = words.automation.reminded(titleOf(run, plan.period), {
-    mailed: namesOf(mailed),
-    unreachable: namesOf(unreachable),
-    overQuota: namesOf(overQuota),
-    failed: namesOf(failed),
-  });
-  const attended = ports.dialogs.attended();
-  // The same silence is met hour after hour: unattended, only news goes into the log.
-  if (attended || known === null || mailed.length > 0 || failed.length > 0)
-    writeLog(run, words.menu.remindSilentUnits, message);
-  if (attended) ports.dialogs.tell(words.menu.remindSilentUnits, message);
-  return {
-    ok: failed.length === 0,
-    message,
-    period: plan.period,
-    mailed: codesOf(mailed),
-    unreachable: codesOf(unreachable),
-    overQuota: codesOf(overQuota),
-    failed: codesOf(failed),
-  };
-};
-
-/** Reminds the period's silent units; asks first where somebody is there to answer. */
-export const remindUnitsOf = (run: CampaignRun, period: Period): Summary => {
-  const { ports, words } = run;
-  const title = words.menu.remindSilentUnits;
-  const plan = planReminders(run, period);
-  const silent = [...plan.toMail, ...plan.unreachable, ...plan.overQuota];
-  if (silent.length === 0) {
-    const message = words.automation.allReported(titleOf(run, period));
-    ports.dialogs.tell(title, message);
-    return { ok: true, message, period, mailed: [] };
-  }
-  if (plan.toMail.length > 0 && ports.dialogs.attended() && !confirmReminders(run, plan))
-    return { ok: false, message: words.dialogs.cancelled, period, mailed: [] };
-  const locked = ports.lock.alone(() => sendReminders(run, plan));
-  if (locked === null) {
-    ports.dialogs.tell(title, words.dialogs.busy);
-    return { ok: false, message: words.dialogs.busy, period, mailed: [] };
-  }
-  return finish(run, plan, locked.result);
-};
+export type ReminderResult = ReminderOutcome | NotDone;
 
 /** Codes of the units mailed, and of those that could not be. Refused before the campaign and after its last deadline. */
-export const remindSilentUnits = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
+export const remindSilentUnits = (ports: Ports): ReminderResult =>
+  withCampaign(ports, (run): ReminderResult => {
     const period = periodToRemind(run.book.campaign.settings, run.now);
     if (period !== null) return remindUnitsOf(run, period);
     const message = run.words.automation.noPeriodToRemind;

@@ -1,13 +1,19 @@
 // Tự kiểm tra: proves on this very sheet and account that what the add-in relies on holds.
 import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
-import { logTab } from '../views/tabs/recordTabs';
 import { renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
 import type { Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { SelfCheckResult } from './ports/selfCheck';
+import { writeLog } from './run/logLine';
+import type { EitherWay, Failed, Refused } from './run/results';
+import { eitherWay } from './run/results';
+
+/** Not `ok` when something is not as relied on. */
+export type SelfCheckRunResult =
+  EitherWay<{ readonly message: string; readonly results: readonly SelfCheckResult[] }> | Refused | Failed;
 
 /** The outcome of every check. Works on a sheet that nobody has set up; changes nothing but the log. */
-export const runSelfCheck = (ports: Ports): Summary => {
+export const runSelfCheck = (ports: Ports): SelfCheckRunResult => {
   const language: Language = ports.menu.userLanguage();
   const words = catalogueOf(language);
   const results = ports.selfCheck.run();
@@ -23,9 +29,7 @@ export const runSelfCheck = (ports: Ports): Summary => {
     )
     .join('\n');
   const user = ports.user.email();
-  ports.workbook.addLines('log', logTab(language), [
-    [{ kind: 'date', at: ports.workbook.now() }, user, words.menu.runSelfCheck, message, detail],
-  ]);
+  writeLog({ ports, user, language, now: ports.workbook.now() }, words.menu.runSelfCheck, message, detail);
   ports.dialogs.showPage(words.menu.runSelfCheck, renderSelfCheckPage(message, results, words));
-  return { ok: wrong.length === 0, message, results };
+  return eitherWay(wrong.length === 0, { message, results });
 };

@@ -11,7 +11,20 @@ import { templates } from '../templates';
 import { campaignTabs } from '../views/tabs/campaignTabs';
 import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { SetUpArgument } from './run/arguments';
+import type { Failed, Refused } from './run/results';
+
+export type SetUpResult =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      /** The plan's id. */
+      readonly template: string;
+      /** The titles of the tabs, columns and items that were added. */
+      readonly added: readonly string[];
+    }
+  | Refused
+  | Failed;
 
 type Choice =
   | { readonly kind: 'chosen'; readonly template: PlanTemplate }
@@ -41,8 +54,11 @@ const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
   return { ...template, indicators };
 };
 
-/** The titles of the tabs, columns and items that were added. */
-export const setUpCampaign = (ports: Ports): Summary => {
+/**
+ * What was added, from the plan of the argument or else the one that the clerk types. A workbook that has a plan keeps
+ * its own, whichever is named.
+ */
+export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
   const { workbook, dialogs } = ports;
   const grids = workbook.readTabs();
   const settings = grids.has('settings') ? readSettings(grids.get('settings') ?? emptyGrid).settings : null;
@@ -50,7 +66,9 @@ export const setUpCampaign = (ports: Ports): Summary => {
   const words = catalogueOf(language);
   const choice: Choice = grids.has('indicators')
     ? { kind: 'chosen', template: blankTemplate }
-    : chooseTemplate(ports);
+    : argument === null
+      ? chooseTemplate(ports)
+      : { kind: 'chosen', template: argument.template };
   if (choice.kind !== 'chosen') {
     const message =
       choice.kind === 'cancelled' ? words.dialogs.cancelled : words.dialogs.unknownTemplate(choice.typed);

@@ -2,11 +2,12 @@
 import type { MenuItem } from '../i18n';
 import { catalogueOf } from '../i18n';
 import type { Ports } from './ports';
+import type { MenuEntry } from './ports/menu';
 
 /** Shows the menu in the user's language. Needs no authority and reads nothing of the spreadsheet. */
 export const showMenu = ({ menu }: Ports): void => {
   const words = catalogueOf(menu.userLanguage()).menu;
-  const entry = (handler: MenuItem): { readonly label: string; readonly handler: MenuItem } => ({
+  const entry = (handler: MenuItem): MenuEntry => ({
     label: words[handler],
     handler,
   });

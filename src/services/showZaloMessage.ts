@@ -4,11 +4,13 @@ import { renderZaloText } from '../views/zalo/zaloText';
 import { withCampaign } from './run/campaignRun';
 import { currentReport } from './report/currentReport';
 import type { Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { NotDone } from './run/results';
+
+export type ZaloResult = { readonly ok: true; readonly message: string; readonly text: string } | NotDone;
 
 /** The text of the report that was built last, shown with a button that copies it. */
-export const showZaloMessage = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
+export const showZaloMessage = (ports: Ports): ZaloResult =>
+  withCampaign(ports, (run): ZaloResult => {
     const { words } = run;
     const report = currentReport(run);
     if (report === null) {

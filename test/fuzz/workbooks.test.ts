@@ -6,7 +6,7 @@ import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
 import type { CellValue } from '../../host/model/workbook';
 import { progressOf } from '../oracle/progress';
 import { readSheets } from '../oracle/readSheets';
-import { choose, sheetNamed, valuesOf } from '../support/commune';
+import { choose, resultOf, sheetNamed, succeed, valuesOf } from '../support/commune';
 import { openVillage } from '../support/village';
 import { hostileValue } from './hostileValues';
 import type { Mutation } from './mutations';
@@ -19,8 +19,6 @@ const handlers = [
   ...['buildWeeklyReport', 'sendWeeklyEmail', 'checkTallies', 'refreshProgress', 'openTallyPeriod'],
   ...['remindSilentUnits', 'showZaloMessage', 'setUpCampaign', 'auditPlan', 'installTriggers', 'onSchedule'],
 ] as const;
-
-type TypedFinding = Parameters<typeof readSheets>[1][number];
 
 /** A clerk who answers prompts with nothing, and questions with yes. */
 const answers = ({ kind, buttons, text }: AskedDialog): DialogAnswer =>
@@ -77,16 +75,17 @@ const lost = (before: readonly string[], after: readonly string[]): readonly str
   });
 };
 
-const runAll = (host: Host, names: readonly string[]): void => {
+const runAll = (host: Host, names: readonly (typeof handlers)[number][]): void => {
   for (const name of names) {
     const before = typedIn(host);
     const shown = host.dialogs.length;
-    const { error, result } = host.run(name, { kind: name === 'onSchedule' ? 'clock' : 'menu' });
+    const run = host.run(name, { kind: name === 'onSchedule' ? 'clock' : 'menu' });
+    expect({ name, error: run.error }).toEqual({ name, error: undefined });
+    const result = resultOf(name, run);
     const said = [
-      (result as { readonly message?: string } | undefined)?.message ?? '',
+      'message' in result ? result.message : '',
       ...host.dialogs.slice(shown).map(({ title, text }) => `${title} ${text}`),
     ].join('\n');
-    expect({ name, error }).toEqual({ name, error: undefined });
     // What people typed is quoted, and may say anything.
     expect(said.replace(/“[^”]*”/g, '').match(inward)).toBeNull();
     expect(lost(before, typedIn(host))).toEqual([]);
@@ -125,8 +124,8 @@ it('no value in the tallies changes a figure silently: it is counted as it stand
       (puts) => {
         const host = filled.clone({ answers });
         for (const put of puts) host.edit('Nhập liệu', `${put.column}${put.row}`, put.value);
-        const { issues } = choose<{ issues: readonly TypedFinding[] }>(host, 'checkTallies');
-        const { progress } = choose<{ progress: readonly object[] }>(host, 'refreshProgress');
+        const { issues } = succeed(host, 'checkTallies');
+        const { progress } = succeed(host, 'refreshProgress');
         named += issues.length;
         // Reading throws where a cell that is no plain count is named by no finding.
         const plain = readSheets((name) => valuesOf(sheetNamed(host, name)).map(withoutBlanks), issues);

@@ -1,5 +1,4 @@
 // Reports built one after the other while tallies go on changing: what each of them corrects, against the oracle's.
-import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import fc from 'fast-check';
 import { freezeReport } from '../../src/domain/report/freezeReport';
 import type { Correction, FrozenFigure } from '../../src/domain/frozenFigures';
@@ -7,6 +6,7 @@ import { withoutReportOf } from '../../src/domain/frozenFigures';
 import { periodsOf } from '../../src/domain/plan/period';
 import type { Period } from '../../src/domain/plan/period';
 import type { Tally } from '../../src/domain/counting/tally';
+import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder } from './comparedFigures';
 import type { BuiltReport, PlainCorrection } from './corrections';

@@ -1,11 +1,11 @@
 // The add-in's reports against the oracle's, on any period of campaigns that nobody planned.
-import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import fc from 'fast-check';
 import { earlierOf } from '../../src/domain/plan/calendar';
 import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
 import type { Report } from '../../src/domain/report/report';
 import type { Period } from '../../src/domain/plan/period';
 import { periodsOf } from '../../src/domain/plan/period';
+import { addUpTallies } from '../../src/domain/counting/runningTotals';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder, reportedFiguresOf } from './comparedFigures';
 import { courseOf } from './course';

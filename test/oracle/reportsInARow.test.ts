@@ -2,13 +2,12 @@
 import { momentOf } from '../../cli/localMinute';
 import type { Host } from '../../host/createHost';
 import type { CellValue } from '../../host/model/workbook';
-import { choose, openCommune } from '../support/commune';
+import { openCommune, succeed } from '../support/commune';
 import { inOrder } from './comparedFigures';
 import type { BuiltReport, PlainCorrection } from './corrections';
 import { withReportOn } from './corrections';
 import { lastEnded } from './periods';
 import { resultsOf } from './report';
-import type { Built } from './sampleRuns';
 import { readCampaign, tabsOf, todayOf, usualKind } from './sampleRuns';
 import { recordsOf, textOf } from './sheetCells';
 
@@ -46,7 +45,7 @@ const take = (host: Host, reports: readonly BuiltReport[], { mended, builtAt }: 
   const plain = readCampaign(host);
   const period = lastEnded(plain, usualKind(host), todayOf(host));
   if (period === null) throw new Error('No period has ended');
-  const built = choose<Built>(host, 'buildWeeklyReport');
+  const built = succeed(host, 'buildWeeklyReport');
   const standing = withReportOn(plain, reports, period);
   const results = resultsOf(plain, period).flatMap(({ unit, indicator, gained, done, base, target }) =>
     unit === null ? [] : [{ unit, indicator, gained, done, base, target }],

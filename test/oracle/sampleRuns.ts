@@ -1,40 +1,16 @@
 // The samples on the local host: what their tabs hold, and what the add-in says of them.
 import { readdirSync } from 'node:fs';
 import type { Host } from '../../host/createHost';
-import type { IndicatorResult } from '../../src/domain/report/report';
-import { choose, sheetNamed, valuesOf } from '../support/commune';
-import type { PlainPeriod, PlainPeriodKind } from './periods';
+import { sheetNamed, valuesOf, succeed } from '../support/commune';
+import type { PlainPeriodKind } from './periods';
 import type { PlainCampaign } from './plainCampaign';
 import { readSheets } from './readSheets';
-import type { TypedFinding } from './readTallies';
 import type { Grid } from './sheetCells';
 
 /** The names of the samples' folders. */
 export const sampleNames: readonly string[] = readdirSync('samples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'recipes')
   .map(({ name }) => name);
-
-/** What building a report gives back, as far as it is compared. */
-export interface Built {
-  readonly tab: string;
-  readonly issues: readonly TypedFinding[];
-  readonly report: {
-    readonly period: PlainPeriod & { readonly cutOff: string };
-    readonly status: string;
-    readonly unitsReported: number;
-    readonly nextDeadline: string;
-    readonly units: readonly { unit: string; status: string; rank: number | null; reporting: string }[];
-    readonly corrections: readonly {
-      from: string;
-      unit: string;
-      indicator: string;
-      before: number;
-      after: number;
-    }[];
-    readonly leftOut: { readonly rows: number; readonly cells: number };
-    readonly indicators: readonly IndicatorResult[];
-  };
-}
 
 /** The values of the host's tabs by their names. */
 export const tabsOf =
@@ -58,4 +34,4 @@ export const todayOf = (host: Host): string =>
 
 /** The campaign as its tabs stand; what counts of the tallies is told by the findings about them. */
 export const readCampaign = (host: Host): PlainCampaign =>
-  readSheets(tabsOf(host), choose<{ issues: readonly TypedFinding[] }>(host, 'checkTallies').issues);
+  readSheets(tabsOf(host), succeed(host, 'checkTallies').issues);

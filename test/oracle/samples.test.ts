@@ -1,5 +1,5 @@
 // What the add-in says of every sample against what the oracle reads off the sample's tabs.
-import { choose, openCommune } from '../support/commune';
+import { openCommune, succeed } from '../support/commune';
 import { inOrder, publishedFiguresOf, reportedFiguresOf } from './comparedFigures';
 import { differingUnits } from './differing';
 import { lastEnded } from './periods';
@@ -7,10 +7,7 @@ import { progressOf } from './progress';
 import { leftOutUntil } from './readTallies';
 import { overallStatusesOn, resultsOf, unitsOf } from './report';
 import { nextDeadlineAfter, reportingOf } from './reporting';
-import type { Built } from './sampleRuns';
 import { readCampaign, sampleNames, tabsOf, todayOf, usualKind } from './sampleRuns';
-
-type Row = Readonly<Record<string, unknown>> & { readonly unit: string | null; readonly indicator: string };
 
 /** Who is made to differ from the system figures or the guided list, in the samples that have any. */
 const differingIn: Readonly<Record<string, readonly string[]>> = {
@@ -22,8 +19,8 @@ describe.each(sampleNames)('the sample %s', (sample) => {
   const host = openCommune(sample);
   const today = todayOf(host);
   const plain = readCampaign(host);
-  const { progress } = choose<{ progress: readonly Row[] }>(host, 'refreshProgress');
-  const { report, issues } = choose<Built>(host, 'buildWeeklyReport');
+  const { progress } = succeed(host, 'refreshProgress');
+  const { report, issues } = succeed(host, 'buildWeeklyReport');
   const period = lastEnded(plain, usualKind(host), today);
   if (period === null) throw new Error('No period has ended');
   const differing = differingUnits(plain, tabsOf(host), period.to);

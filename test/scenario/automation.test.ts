@@ -1,6 +1,6 @@
 // Bật tự động: a week goes by with nobody at the desk, and everything is done once.
 import type { Host } from '../../host/createHost';
-import { choose, sheetNamed, textOf } from '../support/commune';
+import { choose, resultOf, sheetNamed, textOf } from '../support/commune';
 import { openVillage, setClock, typeTally } from '../support/village';
 
 /** Fires the hourly trigger at each full hour from the first to the last day, both included. */
@@ -78,4 +78,26 @@ it('switched on twice it has one trigger, and switched off none', () => {
   expect(host.triggers).toHaveLength(0);
   liveThrough(host, 28, 28);
   expect(host.mails).toEqual([]);
+});
+
+it('an hour in which the report is built and mailed reads every tab once, and the frozen figures again under the lock', () => {
+  const automatic = openAutomatic();
+  setClock(automatic, '2025-04-28T16:10');
+  let tabs = 0;
+  const host = automatic.clone({
+    onCall: {
+      before: ({ method }) => void (tabs += method === 'getDataRange' ? 1 : 0),
+    },
+  });
+  const done = host.fireClockTriggers().map((run) => resultOf('onSchedule', run));
+  expect(done).toMatchObject([
+    {
+      ok: true,
+      done: [{ job: 'buildWeeklyReport' }, { job: 'sendWeeklyEmail' }, { job: 'refreshProgress' }],
+    },
+  ]);
+  expect(host.mails).toHaveLength(1);
+  const peoplesTabs = ['Cấu hình', 'Chỉ tiêu', 'Đơn vị', 'Loại trừ', 'Nhập liệu'];
+  const otherTabs = ['Số liệu hệ thống', 'Danh sách', 'Chốt số liệu'];
+  expect(tabs).toBe(peoplesTabs.length + otherTabs.length + 1);
 });

@@ -1,19 +1,5 @@
 // The five plans and the annex, each through setup, an opened period, checks, progress and report.
-import { choose, openCommune, sheetNamed, valuesOf } from '../support/commune';
-
-interface Row {
-  readonly unit: string | null;
-  readonly indicator: string;
-  readonly base: number | null;
-  readonly target: number | null;
-  readonly start: number | null;
-  readonly status: string;
-}
-
-interface Report {
-  readonly units: readonly { readonly unit: string }[];
-  readonly leftOut: { readonly rows: number; readonly cells: number };
-}
+import { openCommune, sheetNamed, valuesOf, succeed } from '../support/commune';
 
 /** What each plan comes to for the commune: base, start value and target of its indicators, null where it names none (moving bases as of the sample's day). */
 const communes: Readonly<
@@ -56,10 +42,10 @@ const communes: Readonly<
 
 describe.each(Object.entries(communes))('the campaign %s', (sample, figures) => {
   const host = openCommune(sample);
-  const opened = choose<{ ok: boolean }>(host, 'openTallyPeriod');
-  const checked = choose<{ ok: boolean; counts: { error: number } }>(host, 'checkTallies');
-  const rows = choose<{ progress: readonly Row[] }>(host, 'refreshProgress').progress;
-  const built = choose<{ ok: boolean; tab: string; report: Report }>(host, 'buildWeeklyReport');
+  const opened = succeed(host, 'openTallyPeriod');
+  const checked = succeed(host, 'checkTallies');
+  const rows = succeed(host, 'refreshProgress').progress;
+  const built = succeed(host, 'buildWeeklyReport');
 
   it('goes the whole way', () => {
     expect([opened.ok, checked.ok, built.ok]).toEqual([true, true, true]);

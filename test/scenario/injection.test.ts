@@ -1,6 +1,6 @@
 // Texts that would be more than text: what people type stays text in every tab, mail and dialog, and no figure moves.
 import type { Host } from '../../host/createHost';
-import { choose, sheetNamed, valuesOf } from '../support/commune';
+import { sheetNamed, valuesOf, succeed } from '../support/commune';
 import { openVillage, typeTally } from '../support/village';
 
 const hostile = [
@@ -74,9 +74,7 @@ describe.each(hostile)('%s', (_what, typed) => {
   });
 
   it('moves no figure', () => {
-    const { progress } = choose<{
-      progress: readonly { unit: string | null; indicator: string; done: number }[];
-    }>(host, 'refreshProgress');
+    const { progress } = succeed(host, 'refreshProgress');
     expect(progress).toContainEqual(expect.objectContaining({ unit: 'T2', indicator: 'TN2', done: 30 }));
     expect(progress).toContainEqual(expect.objectContaining({ unit: null, indicator: 'KH', done: 8 }));
     expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.slice(3, 5)).toEqual([30, 8]);

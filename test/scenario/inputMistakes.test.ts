@@ -2,16 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue } from '../../host/model/workbook';
-import { choose } from '../support/commune';
+import { succeed } from '../support/commune';
 import { columnOf, openVillage } from '../support/village';
-
-interface Finding {
-  readonly code: string;
-  readonly tab: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly received: string;
-}
 
 const ids = readFileSync(join(__dirname, '../data/input-mistakes.csv'), 'utf8')
   .split(/\r?\n/)
@@ -128,7 +120,7 @@ for (const { rows, found } of Object.values(typed)) {
   );
   next += rows.length;
 }
-const findings = choose<{ issues: readonly Finding[] }>(host, 'checkTallies').issues;
+const findings = succeed(host, 'checkTallies').issues;
 
 it('every mistake of the list is typed here', () => {
   expect(Object.keys(typed).sort()).toEqual([...ids].sort());

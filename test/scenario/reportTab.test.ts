@@ -3,11 +3,11 @@ import type { Host } from '../../host/createHost';
 import type { SheetModel } from '../../host/model/workbook';
 import { displayText } from '../../host/model/displayText';
 import { cellAt } from '../../host/model/cells';
-import { choose, openCommune, sheetNamed, valuesOf } from '../support/commune';
+import { openCommune, sheetNamed, valuesOf, succeed } from '../support/commune';
 import { openVillage } from '../support/village';
 
 const reportOn = (host: Host): SheetModel => {
-  const { tab } = choose<{ tab: string }>(host, 'buildWeeklyReport');
+  const { tab } = succeed(host, 'buildWeeklyReport');
   return sheetNamed(host, tab);
 };
 const rowOf = (sheet: SheetModel, label: string, from = 1): number =>

@@ -5,6 +5,7 @@ import { openSample } from '../../cli/campaign/openCampaign';
 import { readProject } from '../../cli/project';
 import { readSample } from '../../cli/campaign/sample';
 import type { CellValue, SheetModel } from '../../host/model/workbook';
+import type { HandlerResults } from '../../src/handlers';
 
 /** The sample's workbook, set up and filled, at the minute that its sample.json names or at another. */
 export const openCommune = (sample: string, asOf?: string): Host => {
@@ -13,14 +14,43 @@ export const openCommune = (sample: string, asOf?: string): Host => {
   return openSample(described, project, asOf ?? described.asOf, {});
 };
 
-/** What the clerk gets from a menu item; throws what the handler threw. */
-export const choose = <Result = Readonly<Record<string, unknown>>>(host: Host, handler: string): Result => {
-  const run = runMenu(host, handler);
+type HandlerName = keyof HandlerResults;
+type Done<Name extends HandlerName> = Extract<HandlerResults[Name], { readonly ok: true }>;
+
+/**
+ * The result of a run of the handler; throws what the handler threw. The one place where results get their type: the
+ * host runs any bundle, and what comes out of it is unknown by nature.
+ */
+export const resultOf = <Name extends HandlerName>(_handler: Name, run: HandlerRun): HandlerResults[Name] => {
   if (run.error !== undefined) throw run.error;
-  return run.result as Result;
+  return run.result as HandlerResults[Name];
 };
 
-export const runMenu = (host: Host, handler: string): HandlerRun => host.run(handler, { kind: 'menu' });
+/** What the clerk gets from a menu item, or a page from the function, when there is an argument. */
+export const choose = <Name extends HandlerName>(
+  host: Host,
+  handler: Name,
+  argument?: object,
+): HandlerResults[Name] => resultOf(handler, runMenu(host, handler, argument));
+
+/** The same of a handler that does what is asked; throws its message when it does not. */
+export const succeed = <Name extends HandlerName>(
+  host: Host,
+  handler: Name,
+  argument?: object,
+): Done<Name> => {
+  const result: HandlerResults[Name] = choose(host, handler, argument);
+  if (!isDone(result)) throw new Error(`${handler} did nothing: ${JSON.stringify(result)}`);
+  return result;
+};
+
+const isDone = <Result extends { readonly ok: boolean }>(
+  result: Result,
+): result is Extract<Result, { readonly ok: true }> => result.ok;
+
+/** The run itself. The host hands an argument over as it does an event: it is what the function is called with. */
+export const runMenu = (host: Host, handler: string, argument?: object): HandlerRun =>
+  host.run(handler, { kind: 'menu', ...(argument === undefined ? {} : { event: argument }) });
 
 export const sheetNamed = (host: Host, name: string): SheetModel => {
   const sheet = host.workbook.sheets.find((one) => one.name === name);

@@ -1,5 +1,5 @@
 // What the self-check tries: one behaviour, what is relied on, and how it is observed.
-import type { SelfCheckResult } from '../../services/ports';
+import type { SelfCheckResult } from '../../services/ports/selfCheck';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,7 +5,6 @@ import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Unit } from '../plan/campaign';
 import type { CheckedTallies } from '../checks/checkTallies';
 import type { RunningTotals } from '../counting/runningTotals';
-import { addUpTallies } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import { findCorrections } from '../frozenFigures';
 import { nextWeekQuota } from '../progress/pace';
@@ -76,7 +75,7 @@ const resultsOf = (
  */
 export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, IsoDate>): Report => {
   const { campaign, checked, period, title, cutOff } = input;
-  const totals = addUpTallies(checked.tallies, campaign.settings.countingMode);
+  const { totals } = checked;
   const rows = measureProgress(campaign, totals, period.to);
   const before = periodNumbered(campaign, period, period.number - 1);
   const rowsBefore = before === null ? [] : measureProgress(campaign, totals, before.to);

@@ -1,5 +1,6 @@
 // English, for readers who do not read Vietnamese: the words for states, and the part of each reader.
 import type { Catalogue } from '../catalogue';
+import { enArguments } from './arguments';
 import { enAutomation } from './automation';
 import { enDialogs } from './dialogs';
 import { findings } from './findings';
@@ -47,5 +48,6 @@ export const en: Catalogue = {
   menu: enMenu,
   dialogs: enDialogs,
   automation: enAutomation,
+  arguments: enArguments,
   tabNotes: enTabNotes,
 };

@@ -1,5 +1,6 @@
 // Vietnamese, as a commune office writes: the words for states, and the part of each reader.
 import type { Catalogue } from '../catalogue';
+import { viArguments } from './arguments';
 import { viAutomation } from './automation';
 import { viDialogs } from './dialogs';
 import { findings } from './findings';
@@ -47,5 +48,6 @@ export const vi: Catalogue = {
   menu: viMenu,
   dialogs: viDialogs,
   automation: viAutomation,
+  arguments: viArguments,
   tabNotes: viTabNotes,
 };

@@ -9,7 +9,6 @@ import { reportingOf } from '../run/measureRun';
 import { looksLikeAddress } from '../report/recipients';
 import type { Reminders } from '../memory/reminders';
 import { recallReminders, rememberReminders } from '../memory/reminders';
-import { surelyNotSent } from '../sendWeeklyEmail';
 
 export interface ReminderPlan {
   readonly period: Period;
@@ -80,16 +79,12 @@ export const sendReminders = (run: CampaignRun, plan: ReminderPlan): SentReminde
     );
     reminders.set(unit.code, now);
     remember();
-    try {
-      ports.mail.send({ to: [unit.email], cc: [], documents: [], ...mail });
-      mailed.push(unit);
-    } catch (error) {
-      failed.push(unit);
-      if (!surelyNotSent.test(String(error))) continue;
-      if (before === undefined) reminders.delete(unit.code);
-      else reminders.set(unit.code, before);
-      remember();
-    }
+    const { kind } = ports.mail.send({ to: [unit.email], cc: [], documents: [], ...mail });
+    (kind === 'sent' ? mailed : failed).push(unit);
+    if (kind !== 'surelyNotSent') continue;
+    if (before === undefined) reminders.delete(unit.code);
+    else reminders.set(unit.code, before);
+    remember();
   }
   return { mailed, failed };
 };

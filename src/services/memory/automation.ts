@@ -1,6 +1,6 @@
 // Who switched automation on, and which of its failures stand in the log already.
 import type { LocalDateTime } from '../../domain/plan/calendar';
-import type { MemoryPort } from '../ports';
+import type { MemoryPort } from '../ports/memory';
 import { parseMembers } from './rememberedJson';
 
 /** The person whose trigger does the work. */

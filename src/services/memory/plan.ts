@@ -4,7 +4,8 @@ import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { tabNames } from '../../schema/tabs';
 import { fingerprintOf } from './fingerprint';
-import type { MemoryPort, ZoneOffset } from '../ports';
+import type { MemoryPort } from '../ports/memory';
+import type { ZoneOffset } from '../ports/workbookReader';
 
 /** The tabs that the checks of a row rest on. */
 export const planTabs = [

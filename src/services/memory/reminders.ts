@@ -1,7 +1,7 @@
 // Which units were reminded of the period, and when. Only the last period is kept: earlier ones are never asked about.
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Period } from '../../domain/plan/period';
-import type { MemoryPort } from '../ports';
+import type { MemoryPort } from '../ports/memory';
 
 /** When each unit was reminded, by its code. */
 export type Reminders = ReadonlyMap<string, LocalDateTime>;

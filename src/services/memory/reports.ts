@@ -4,7 +4,7 @@ import type { PeriodKind } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Report } from '../../domain/report/report';
 import { fingerprintOf } from './fingerprint';
-import type { MemoryPort } from '../ports';
+import type { MemoryPort } from '../ports/memory';
 import { areTexts, membersOf, parseMembers } from './rememberedJson';
 
 export interface BuiltReport {

@@ -34,6 +34,18 @@ export const periodsToChoose = (run: CampaignRun): readonly Period[] => {
   return [usual, ...earlier, ...others, ...finalUntilNow(run)];
 };
 
+/** The period of that kind that begins on that day; null when there is none, or when it has not ended yet. */
+export const periodNamed = (
+  run: CampaignRun,
+  { kind, from }: Pick<Period, 'kind' | 'from'>,
+): Period | null => {
+  const ended =
+    kind === 'final'
+      ? finalUntilNow(run)
+      : periodsOf(run.book.campaign.settings, kind).filter(({ to }) => to < dateOf(run.now));
+  return ended.find((period) => period.from === from) ?? null;
+};
+
 /** The chosen period, the first when nobody is there to choose; null when the clerk cancels or types none of the list. */
 export const choosePeriod = (run: CampaignRun, periods: readonly Period[]): Period | null => {
   const { ports, words } = run;

@@ -5,7 +5,7 @@ import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import { renderReportMail } from '../../views/mail/ReportMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../views/official/officialReport';
 import type { CampaignRun } from '../run/campaignRun';
-import type { OutgoingMail } from '../ports';
+import type { OutgoingMail } from '../ports/mail';
 
 /** The mail to the addresses of the settings. The documents show what was typed in full, less what nobody sees. */
 export const composeMail = (run: CampaignRun, report: Report): OutgoingMail => {

@@ -1,6 +1,6 @@
 // Whether a mail can be sent at all, asked before anything is sent.
 import type { Catalogue } from '../../i18n';
-import type { OutgoingMail } from '../ports';
+import type { OutgoingMail } from '../ports/mail';
 
 /** Google takes no more recipients in one message (source: platform quotas). */
 const mostRecipients = 50;

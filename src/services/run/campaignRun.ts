@@ -5,7 +5,6 @@ import type { Language } from '../../domain/plan/campaign';
 import { compareWithList, compareWithSystem } from '../../domain/checks/comparisons';
 import type { CheckedTallies } from '../../domain/checks/checkTallies';
 import { checkTallies } from '../../domain/checks/checkTallies';
-import { addUpTallies } from '../../domain/counting/runningTotals';
 import { figuresInForce } from '../../domain/frozenFigures';
 import type { Finding } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
@@ -15,13 +14,16 @@ import { readCampaignBook } from '../../schema/campaignBook';
 import { rememberPlan } from '../memory/plan';
 import type { Ports } from '../ports';
 import { recallBuilt } from '../memory/reports';
-import type { WordedFinding, Summary } from './summaries';
+import type { Unusable } from './results';
+import type { WordedFinding } from './summaries';
 import { wordedFindingOf } from './summaries';
 
 export interface CampaignRun {
   readonly ports: Ports;
   readonly book: CampaignBook;
   readonly checked: CheckedTallies;
+  /** What differs at the end of a day between the tallies and the figures of others. */
+  readonly differencesOn: (day: IsoDate) => readonly Finding[];
   /** The wall clock when the tabs were read. */
   readonly now: LocalDateTime;
   readonly language: Language;
@@ -34,17 +36,26 @@ export interface CampaignRun {
 }
 
 /** What differs, on the day, between the tallies and the figures of others. */
-export const compareTallies = (
+const compareTallies = (
+  { campaign, systemFigures, guidedUntil }: CampaignBook,
+  { totals }: CheckedTallies,
+  asOf: IsoDate,
+): readonly Finding[] => [
+  ...compareWithSystem(campaign, totals, systemFigures, asOf),
+  ...compareWithList(campaign, totals, guidedUntil(asOf), asOf),
+];
+
+/** The comparison, made at the first question about a day and kept for the next. */
+const comparisonsOf = (
   book: CampaignBook,
   checked: CheckedTallies,
-  asOf: IsoDate,
-): readonly Finding[] => {
-  const { campaign, systemFigures, guidedUntil } = book;
-  const totals = addUpTallies(checked.tallies, campaign.settings.countingMode);
-  return [
-    ...compareWithSystem(campaign, totals, systemFigures, asOf),
-    ...compareWithList(campaign, totals, guidedUntil(asOf), asOf),
-  ];
+): ((asOf: IsoDate) => readonly Finding[]) => {
+  const made = new Map<IsoDate, readonly Finding[]>();
+  return (asOf) => {
+    const differences = made.get(asOf) ?? compareTallies(book, checked, asOf);
+    made.set(asOf, differences);
+    return differences;
+  };
 };
 
 /** How many findings a dialog names before it points to the tab. */
@@ -64,13 +75,13 @@ export const findingLines = (wordedFindings: readonly WordedFinding[]): string =
 
 /**
  * Reads and checks the workbook and hands it to the work. A workbook that cannot be computed on is left as it
- * is: the user is told what to mend, and the summary says `unusable`.
+ * is: the user is told what to mend, and the result says `unusable`.
  */
-export const withCampaign = (
+export const withCampaign = <Result>(
   ports: Ports,
-  work: (run: CampaignRun) => Summary,
+  work: (run: CampaignRun) => Result,
   planAlone = false,
-): Summary => {
+): Result | Unusable => {
   const grids = ports.workbook.readTabs();
   const now = ports.workbook.now();
   const reading = readCampaignBook(grids, planAlone);
@@ -86,7 +97,8 @@ export const withCampaign = (
   const book = { ...reading.book, frozen: figuresInForce(frozen, recallBuilt(ports.memory)) };
   const { language } = book.campaign.settings;
   const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), book.frozen);
-  const findings = [...book.findings, ...checked.findings, ...compareTallies(book, checked, dateOf(now))];
+  const differencesOn = comparisonsOf(book, checked);
+  const findings = [...book.findings, ...checked.findings, ...differencesOn(dateOf(now))];
   const wordedFindings = findings.map((finding) =>
     wordedFindingOf(finding, language, book.campaign, book.titleOf),
   );
@@ -97,6 +109,7 @@ export const withCampaign = (
     ports,
     book,
     checked,
+    differencesOn,
     now,
     language,
     words: catalogueOf(language),

@@ -1,7 +1,6 @@
 // Progress and reports of a run, computed from what it has read.
 import { dateOf } from '../../domain/plan/calendar';
 import { unitsNotMatching } from '../../domain/checks/comparisons';
-import { addUpTallies } from '../../domain/counting/runningTotals';
 import type { Period } from '../../domain/plan/period';
 import { lastEndedPeriod } from '../../domain/plan/period';
 import type { ProgressRow } from '../../domain/progress/progress';
@@ -13,19 +12,14 @@ import { buildReport } from '../../domain/report/buildReport';
 import { periodTabName } from '../../schema/periodNames';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import type { CampaignRun } from './campaignRun';
-import { compareTallies } from './campaignRun';
 
 /** Units whose tallies differ, at the end of the period, from the system figures or the guided list. */
 const notMatchingIn = (run: CampaignRun, period: Period): ReadonlySet<string> =>
-  unitsNotMatching(compareTallies(run.book, run.checked, period.to));
+  unitsNotMatching(run.differencesOn(period.to));
 
 /** Every indicator of every unit at the end of today. */
 export const progressOf = (run: CampaignRun): readonly ProgressRow[] =>
-  measureProgress(
-    run.book.campaign,
-    addUpTallies(run.checked.tallies, run.book.campaign.settings.countingMode),
-    dateOf(run.now),
-  );
+  measureProgress(run.book.campaign, run.checked.totals, dateOf(run.now));
 
 /** The last period of the usual kind that has ended; null when none has. */
 export const periodToReport = (run: CampaignRun): Period | null => {
@@ -40,12 +34,12 @@ export const reportingOf = (
 ): ReadonlyMap<string, ReportingStatus> => {
   if (period === null) return new Map();
   const { campaign } = run.book;
-  const totals = addUpTallies(run.checked.tallies, campaign.settings.countingMode);
+  const { tallies, totals } = run.checked;
   const notMatching = notMatchingIn(run, period);
   return new Map(
     campaign.units.map((unit) => [
       unit.code,
-      reportingStatusOf(campaign, run.checked.tallies, totals, unit, period, notMatching),
+      reportingStatusOf(campaign, tallies, totals, unit, period, notMatching),
     ]),
   );
 };

@@ -1,18 +1,20 @@
 // What handlers return: plain JSON that Sheets ignores and that a command line or a test can show.
 import type { Campaign, Language } from '../../domain/plan/campaign';
-import type { Finding } from '../../domain/finding';
+import type { Finding, FindingCode, Severity } from '../../domain/finding';
 import { expectedText, receivedText } from '../../domain/finding';
 import type { ProgressRow } from '../../domain/progress/progress';
 import type { ReportingStatus } from '../../domain/progress/reporting';
-import type { Report } from '../../domain/report/report';
+import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { Period } from '../../domain/plan/period';
+import type { Report, UnitResult } from '../../domain/report/report';
 import { wordFinding } from '../../i18n';
 import type { TitleOf } from '../../schema/campaignBook';
 import { tabNames } from '../../schema/tabs';
 
 /** A finding with its sentence; `tab` is the tab's name as people see it. */
 export interface WordedFinding {
-  readonly code: string;
-  readonly severity: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
   readonly tab: string;
   readonly row: number | null;
   readonly column: string | null;
@@ -22,7 +24,14 @@ export interface WordedFinding {
   readonly message: string;
 }
 
-export type Summary = Readonly<Record<string, unknown>> & { readonly ok: boolean };
+/** How many findings there are of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export const countBySeverity = (findings: readonly Finding[]): SeverityCounts => {
+  const counts = { error: 0, warning: 0, fixed: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+};
 
 /** The finding as people read it. */
 export const wordedFindingOf = (
@@ -45,11 +54,32 @@ export const wordedFindingOf = (
   };
 };
 
-/** The row of progress as the command line's contract names it. */
+/** A row of progress as the command line's contract names its members. */
+export interface ProgressEntry extends Pick<
+  ProgressRow,
+  | 'unit'
+  | 'indicator'
+  | 'base'
+  | 'eligibleBase'
+  | 'start'
+  | 'done'
+  | 'target'
+  | 'remaining'
+  | 'requiredPerDay'
+  | 'rateOfBase'
+  | 'rateOfTarget'
+  | 'pace'
+  | 'status'
+> {
+  /** Null on the commune's own row, and before any period has ended. */
+  readonly reporting: ReportingStatus | null;
+}
+
+/** The rows, each with how its unit reported. */
 export const progressSummary = (
   rows: readonly ProgressRow[],
   reporting: ReadonlyMap<string, ReportingStatus>,
-): readonly Readonly<Record<string, unknown>>[] =>
+): readonly ProgressEntry[] =>
   rows.map((row) => ({
     unit: row.unit,
     indicator: row.indicator,
@@ -67,8 +97,17 @@ export const progressSummary = (
     reporting: row.unit === null ? null : (reporting.get(row.unit) ?? null),
   }));
 
-/** The report without its campaign, which the workbook holds already. */
-export const reportSummary = (report: Report): Readonly<Record<string, unknown>> => {
+/** A report as the command line's contract names its members: without its campaign, which the workbook holds. */
+export interface ReportSummary extends Pick<
+  Report,
+  'status' | 'unitsReported' | 'nextDeadline' | 'corrections' | 'leftOut' | 'indicators'
+> {
+  readonly period: Period & { readonly cutOff: LocalDateTime };
+  readonly units: readonly Pick<UnitResult, 'unit' | 'reporting' | 'status' | 'rank'>[];
+}
+
+/** The report as it is returned: every unit by its place, worst first. */
+export const reportSummary = (report: Report): ReportSummary => {
   const { period, cutOff, units, corrections, leftOut, status, unitsReported, nextDeadline } = report;
   return {
     period: { ...period, cutOff },

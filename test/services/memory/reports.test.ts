@@ -1,5 +1,5 @@
 // What is remembered of reports is taken back only when it is what was noted.
-import type { MemoryPort } from '../../../src/services/ports';
+import type { MemoryPort } from '../../../src/services/ports/memory';
 import { recallBuilt, recallSent, rememberSent } from '../../../src/services/memory/reports';
 
 const memoryOf = (values: Record<string, string>): MemoryPort => {

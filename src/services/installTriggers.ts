@@ -1,9 +1,8 @@
-// Bật tự động, Tắt tự động: whose hourly trigger looks after the campaign. One person's at a time, or mails go twice.
-import type { Language } from '../domain/plan/campaign';
-import { isCampaignHandled } from '../domain/schedule';
+// Bật tự động: whose hourly trigger looks after the campaign. One person's at a time, or mails go twice.
 import { catalogueOf } from '../i18n';
+import type { LocalDateTime } from '../domain/plan/calendar';
+import { isCampaignHandled } from '../domain/schedule';
 import { showMinute } from '../i18n/numbers';
-import { readSettings } from '../schema/settingsTab';
 import type { AutomationOwner } from './memory/automation';
 import { forgetOwner, recallOwner, rememberOwner } from './memory/automation';
 import { automationOutline } from './automation/automationOutline';
@@ -12,7 +11,11 @@ import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
 import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
-import type { Summary } from './run/summaries';
+import type { NotDone, Refused } from './run/results';
+
+export type InstallResult =
+  | { readonly ok: true; readonly message: string; readonly owner: string; readonly since: LocalDateTime }
+  | NotDone;
 
 /** Asks for a yes with the jobs in view, and with the name of the person it is taken over from. */
 const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boolean => {
@@ -47,11 +50,11 @@ const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'instal
 };
 
 /** Whether automation is on now, and whose it is. Refused while another's is on, unless the user takes it over. */
-export const installTriggers = (ports: Ports): Summary =>
-  withCampaign(ports, (run) => {
-    const { words, user, now, book } = run;
-    const ownWords = words.automation;
-    const refuse = (message: string): Summary => {
+export const installTriggers = (ports: Ports): InstallResult =>
+  withCampaign(ports, (run): InstallResult => {
+    const { words, language, user, now, book } = run;
+    const ownWords = catalogueOf(language).automation;
+    const refuse = (message: string): Refused => {
       ports.dialogs.tell(words.menu.installTriggers, message);
       return { ok: false, message };
     };
@@ -72,32 +75,3 @@ export const installTriggers = (ports: Ports): Summary =>
     ports.dialogs.note(message);
     return { ok: true, message, owner: user, since: now };
   });
-
-/** The language of the settings; Vietnamese where they cannot be read: turning off must always work. */
-const languageOf = (ports: Ports): Language => {
-  const grid = ports.workbook.readTabs().get('settings');
-  return (grid === undefined ? null : readSettings(grid).settings?.language) ?? 'vi';
-};
-
-/** How many triggers of the user's own were removed. Another's automation stays on, and the user is told whose it is. */
-export const removeTriggers = (ports: Ports): Summary => {
-  const language = languageOf(ports);
-  const words = catalogueOf(language);
-  const ownWords = words.automation;
-  const user = ports.user.email();
-  const owner = recallOwner(ports.memory);
-  const isOwn = owner !== null && owner.email === user;
-  // The record goes first: a trigger without a record does nothing.
-  if (isOwn) forgetOwner(ports.memory);
-  const removed = ports.triggers.removeOwn();
-  if (owner !== null && !isOwn) {
-    const message = ownWords.ownedByOther(owner.email, showMinute(owner.since));
-    ports.dialogs.tell(words.menu.removeTriggers, message);
-    return { ok: false, message, removed };
-  }
-  const message = isOwn || removed > 0 ? ownWords.turnedOff : ownWords.alreadyOff;
-  if (isOwn || removed > 0)
-    writeLog({ ports, user, language, now: ports.workbook.now() }, words.menu.removeTriggers, message);
-  ports.dialogs.tell(words.menu.removeTriggers, message);
-  return { ok: true, message, removed };
-};

@@ -1,0 +1,16 @@
+// What a person has just typed or pasted, as a trigger hands it over.
+import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { Cell } from '../../schema/cells/cell';
+import type { TabGrid } from '../../schema/grid';
+import type { ZoneOffset } from './workbookReader';
+
+export interface EditPort {
+  /** As people count rows, both ends included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The edited tab, whichever it is; dates by the zone. */
+  readonly readTab: (zone: ZoneOffset) => TabGrid;
+  readonly now: (zone: ZoneOffset) => LocalDateTime;
+  /** Writes values into the lettered column of the edited tab, from the row down. */
+  readonly write: (column: string, firstRow: number, values: readonly Cell[]) => void;
+}

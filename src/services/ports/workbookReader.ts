@@ -1,0 +1,27 @@
+// What is read of the spreadsheet, and where its tabs can be opened.
+import type { TabKey } from '../../domain/finding';
+import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { TabGrid, WorkbookGrids } from '../../schema/grid';
+
+export interface ZoneOffset {
+  readonly timeZone: string;
+  /** Minutes east of Greenwich all year round; null in a zone with summer time. */
+  readonly minutes: number | null;
+}
+
+export interface WorkbookReader {
+  /** All tabs of the contract that are there, read in one pass. */
+  readonly readTabs: () => WorkbookGrids;
+  /** What a report needs beside the tabs, read under the lock: the frozen figures once more, and who may edit. */
+  readonly readForReport: () => { readonly frozen: TabGrid | null };
+  /** The wall clock of the spreadsheet's time zone, read once per run. */
+  readonly now: () => LocalDateTime;
+  /** `vi_VN`, `en_US` … */
+  readonly locale: () => string;
+  /** The offset of the spreadsheet's time zone, to be remembered for edits. */
+  readonly zone: () => ZoneOffset;
+  /** The addresses that open the tabs; a tab that is not there has none. */
+  readonly linksTo: (tabs: readonly TabKey[]) => ReadonlyMap<TabKey, string>;
+  /** The address that opens the tab of that name; '' when the spreadsheet has none. */
+  readonly urlOf: (title: string) => string;
+}

@@ -1,0 +1,19 @@
+// What makes a campaign's workbook of a spreadsheet. What is there already is left as it is.
+import type { TabKey } from '../../domain/finding';
+import type { Cell } from '../../schema/cells/cell';
+import type { ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
+
+export interface WorkbookSetUp {
+  /** Adds the tab at the place (0 is the first) when it is not there, and remembers which sheet it is; true when it was added. */
+  readonly addTab: (setup: TabSetup, place: number) => boolean;
+  /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
+  readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
+  /** Adds lines under the last filled row of a tab that is there. */
+  readonly appendLines: (tab: TabKey, lines: readonly (readonly Cell[])[]) => void;
+  /** Lets none but the owner and the clerks edit, as the setup says. */
+  readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
+  /** Removes the empty sheet that a new spreadsheet begins with. */
+  readonly removeBlankSheets: () => void;
+  /** Locale and time zone of a commune. */
+  readonly setRegion: () => void;
+}

@@ -1,0 +1,18 @@
+// Writes the tab of progress: every unit as of now.
+import type { ProgressRow } from '../../domain/progress/progress';
+import { tabNames } from '../../schema/tabs';
+import { layOutProgress } from '../../views/sheet/progressLayout';
+import type { CampaignRun } from '../run/campaignRun';
+import { progressOf } from '../run/measureRun';
+
+/** Rewrites the tab; the rows that it shows. */
+export const writeProgress = (run: CampaignRun): readonly ProgressRow[] => {
+  const { ports, words, language, book, now } = run;
+  const rows = progressOf(run);
+  ports.workbook.writeTab(
+    'progress',
+    tabNames.progress[language],
+    layOutProgress(book.campaign, rows, now, words),
+  );
+  return rows;
+};
