@@ -6,6 +6,7 @@ import { buildWeeklyReport } from './services/buildWeeklyReport';
 import { checkTallies } from './services/checkTallies';
 import { checkEditedRows } from './services/checkEditedRows';
 import { failureWords } from './services/run/failureWords';
+import { writeLog } from './services/run/logLine';
 import { openTallyPeriod } from './services/openTallyPeriod';
 import type { EditPort, Ports } from './services/ports';
 import { refreshProgress } from './services/refreshProgress';
@@ -17,7 +18,6 @@ import { setUpCampaign } from './services/setUpCampaign';
 import { showZaloMessage } from './services/showZaloMessage';
 import { showMenu } from './services/showMenu';
 import type { Summary } from './services/run/summaries';
-import { logTab } from './views/tabs/recordTabs';
 
 export interface App {
   readonly showMenu: () => void;
@@ -43,9 +43,8 @@ export interface App {
 /** Puts the failure into the log where that is still possible; what failed may be the very thing to log with. */
 const logFailure = (ports: Ports, message: string): void => {
   try {
-    const line = [{ kind: 'date', at: ports.workbook.now() } as const, ports.user.email()];
-    const action = catalogueOf('vi').dialogs.failedAction;
-    ports.workbook.addLines('log', logTab('vi'), [[...line, action, message, '']]);
+    const context = { ports, now: ports.workbook.now(), user: ports.user.email(), language: 'vi' } as const;
+    writeLog(context, catalogueOf('vi').dialogs.failedAction, message);
   } catch {
     // The user is told by a dialog all the same.
   }

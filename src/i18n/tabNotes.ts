@@ -1,5 +1,6 @@
 // Notes that explain settings and columns to whoever fills them.
 import type { CampaignSettings, Language } from '../domain/plan/campaign';
+import type { ColumnKey, TableKey } from '../schema/tabs';
 
 type Bilingual = Readonly<Record<Language, string>>;
 
@@ -36,7 +37,12 @@ export const settingNotes: Readonly<Record<keyof CampaignSettings, Bilingual>> =
   language: note('vi hoặc en.', 'vi or en.'),
 };
 
-export const columnNotes: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Bilingual>>>>>> = {
+/** Notes on columns that their tabs have: one on any other does not compile. */
+type ColumnNotes = {
+  readonly [Tab in TableKey]?: Readonly<Partial<Record<ColumnKey<Tab>, Bilingual>>>;
+};
+
+export const columnNotes: ColumnNotes = {
   indicators: {
     code: note(
       'Chữ hoa không dấu, ví dụ TN2. Mỗi chỉ tiêu có một cột [mã] ở trang Nhập liệu.',

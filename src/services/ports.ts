@@ -6,13 +6,18 @@ import type { TabKey } from '../domain/finding';
 import type { MenuItem, SelfCheckName } from '../i18n';
 import type { Cell } from '../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
+import type { Line } from '../schema/lines';
+import type { TableKey } from '../schema/tabs';
 import type { SheetLayout } from '../views/sheet/layout';
 import type { ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
 
 export interface WorkbookPort {
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
-  /** What a report needs beside the tabs, read under the lock: the frozen figures once more, and who may edit. */
+  /**
+   * What a report needs beside the tabs, read under the lock: the frozen figures once more, and what its writers ask
+   * for, so that their writes are not parted by questions.
+   */
   readonly readForReport: () => { readonly frozen: TabGrid | null };
   /** The wall clock of the spreadsheet's time zone, read once per run. */
   readonly now: () => LocalDateTime;
@@ -22,26 +27,29 @@ export interface WorkbookPort {
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
-  /** Rewrites the lines of a table that the add-in owns, made when it is not there; `before` lines stood there until now. */
-  readonly rewriteTable: (
-    tab: TabKey,
-    setup: TabSetup,
-    lines: readonly (readonly Cell[])[],
-    before: number,
+  /** Rewrites the lines of a table that the add-in owns, made when it is not there; `standing` is what stood there until now. */
+  readonly rewriteTable: <Tab extends TableKey>(
+    setup: TabSetup<Tab>,
+    lines: readonly Line<Tab>[],
+    standing: StandingTable | null,
   ) => void;
-  /** Puts lines at the top of the table, under its header. */
-  readonly addLines: (tab: TabKey, setup: TabSetup, lines: readonly (readonly Cell[])[]) => void;
+  /** Puts lines at the top of the table, under its header; made from the setup when it is not there. */
+  readonly addLines: <Tab extends TableKey>(setup: TabSetup<Tab>, lines: readonly Line<Tab>[]) => void;
   /** Adds the tab at the place (0 is the first) when it is not there, and remembers which sheet it is; true when it was added. */
   readonly addTab: (setup: TabSetup, place: number) => boolean;
   /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
   /** Adds lines under the last filled row of a tab that is there. */
-  readonly appendLines: (tab: TabKey, lines: readonly (readonly Cell[])[]) => void;
+  readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
   /**
-   * Fills the lettered columns of the rows under the header, after inserting so many rows there, dressed like those
-   * below. Columns between the lettered ones are left blank.
+   * Fills rows under the header: first the `blank` ones that stand there, null for a tab without any other, then those
+   * that are inserted above them, dressed like those below. Columns that the lines do not name are left blank.
    */
-  readonly insertRows: (tab: TabKey, inserted: number, columns: readonly FilledColumn[]) => void;
+  readonly openRows: <Tab extends TableKey>(
+    tab: Tab,
+    blank: number | null,
+    lines: readonly Line<Tab>[],
+  ) => void;
   /** Lets none but the owner and the clerks edit, as the setup says. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
   /** Removes the empty sheet that a new spreadsheet begins with. */
@@ -58,10 +66,10 @@ export interface WorkbookPort {
   readonly urlOf: (title: string) => string;
 }
 
-/** A column by its letter, and its values from row 2 down. */
-export interface FilledColumn {
-  readonly column: string;
-  readonly values: readonly Cell[];
+/** A table as it was read: its header row, and how many rows stand under it down to the last filled one. */
+export interface StandingTable {
+  readonly headers: readonly Cell[];
+  readonly rows: number;
 }
 
 export interface ZoneOffset {

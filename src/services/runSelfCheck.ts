@@ -1,9 +1,9 @@
 // Tự kiểm tra: proves on this very sheet and account that what the add-in relies on holds.
 import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
-import { logTab } from '../views/tabs/recordTabs';
 import { renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
 import type { Ports } from './ports';
+import { writeLog } from './run/logLine';
 import type { Summary } from './run/summaries';
 
 /** The outcome of every check. Works on a sheet that nobody has set up; changes nothing but the log. */
@@ -22,9 +22,7 @@ export const runSelfCheck = (ports: Ports): Summary => {
     )
     .join('\n');
   const user = ports.user.email();
-  ports.workbook.addLines('log', logTab(language), [
-    [{ kind: 'date', at: ports.workbook.now() }, user, words.menu.runSelfCheck, message, detail],
-  ]);
+  writeLog({ ports, now: ports.workbook.now(), user, language }, words.menu.runSelfCheck, message, detail);
   ports.dialogs.showPage(words.menu.runSelfCheck, renderSelfCheckPage(message, results, words));
   return { ok: wrong.length === 0, message, results };
 };
