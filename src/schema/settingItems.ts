@@ -26,13 +26,13 @@ export interface SettingItem extends SettingWords {
   readonly key: SettingKey;
 }
 
-const item = (
-  vi: string,
-  en: string,
-  kind: SettingKind,
-  fallback = '',
-  required = false,
-): SettingWords => ({ vi, en, kind, fallback, required });
+const item = (vi: string, en: string, kind: SettingKind, fallback = '', required = false): SettingWords => ({
+  vi,
+  en,
+  kind,
+  fallback,
+  required,
+});
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -82,5 +82,6 @@ export const settingItemOf = (key: SettingKey): SettingItem => ({ key, ...items[
 
 /** The item of that name in either language; null for a line of the users' own. */
 export const settingItemNamed = (name: string): SettingItem | null =>
-  settingItems.find(({ vi, en }) => foldHeader(vi) === foldHeader(name) || foldHeader(en) === foldHeader(name)) ??
-  null;
+  settingItems.find(
+    ({ vi, en }) => foldHeader(vi) === foldHeader(name) || foldHeader(en) === foldHeader(name),
+  ) ?? null;

@@ -68,7 +68,8 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   const places = new Map<SettingKey, Place>();
   for (const row of table.rows) {
     const item = settingItemNamed(textOf(row.cell('item')));
-    if (item !== null && !places.has(item.key)) places.set(item.key, { row: row.row, cell: row.cell('value') });
+    if (item !== null && !places.has(item.key))
+      places.set(item.key, { row: row.row, cell: row.cell('value') });
   }
   const column = table.letter('value');
 

@@ -111,7 +111,8 @@ const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids):
 const addMissingItems = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
   const grid = grids.get('settings');
   if (setup.tab !== 'settings' || grid === undefined) return [];
-  const keyIn = (cell: Cell | undefined): SettingKey | null => settingItemNamed(textOf(cell ?? ''))?.key ?? null;
+  const keyIn = (cell: Cell | undefined): SettingKey | null =>
+    settingItemNamed(textOf(cell ?? ''))?.key ?? null;
   const present = new Set(readTable('settings', grid).rows.map((row) => keyIn(row.cell('item'))));
   const missing = setup.rows.filter(({ item }) => !present.has(keyIn(item)));
   ports.workbook.appendLines('settings', missing);

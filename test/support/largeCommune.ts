@@ -48,7 +48,12 @@ export const columnNumberOf = (host: Host, tab: string, header: string): number 
 };
 
 /** Types the same count into every indicator of the rows, from row 2 down. */
-export const fillRows = (host: Host, rows: number, { indicators }: Pick<Size, 'indicators'>, count = 2): void => {
+export const fillRows = (
+  host: Host,
+  rows: number,
+  { indicators }: Pick<Size, 'indicators'>,
+  count = 2,
+): void => {
   const first = columnLetters(columnNumberOf(host, 'Nhập liệu', 'C1'));
   host.edit(
     'Nhập liệu',
