@@ -5,7 +5,7 @@ import { displayText } from '../../host/model/displayText';
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { CsvTable } from '../../host/files/csv';
 import type { TabKey } from '../../src/domain/finding';
-import { codeInHeader } from '../../src/schema/table';
+import { codeInHeader } from '../../src/schema/lines';
 import { tabNames } from '../../src/schema/tabs';
 import { SampleError } from './sample';
 import { findTab, sameName } from './tabs';

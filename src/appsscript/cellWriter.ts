@@ -3,6 +3,7 @@
 import { columnLetter } from '../schema/grid';
 import type { LayoutCell, Look } from '../views/sheet/layout';
 import { plain } from '../views/sheet/looks';
+import { rangeWithRoom } from './sheetRoom';
 import { valueOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +52,12 @@ export const writeCells = (
 ): void => {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const range = sheet.getRange(firstRow, firstColumn, rows.length, width);
+  const range = rangeWithRoom(sheet, {
+    row: firstRow,
+    column: firstColumn,
+    rows: rows.length,
+    columns: width,
+  });
   const block: Block = (read) => rows.map((row) => row.map(({ look }) => read(look)));
   if (clear) range.clearFormat();
   // Formats first: a value is parsed by the format that its cell has when it arrives.

@@ -7,11 +7,12 @@ import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
 import { createTabInstaller } from './tabInstaller';
 import { replaceReport } from './reportSwap';
+import { headersOf } from './sheetHeaders';
 import { findSheet, recordSheet } from './sheetFinder';
 import { cellOf, valueOf } from './sheetValues';
 import type { SheetMaker } from './tableWriter';
 import { createTableWriter } from './tableWriter';
-import { clearSheet, makeRoom, writeLayout } from './layoutWriter';
+import { rewriteLayout } from './layoutWriter';
 import type { WallClock } from './wallClock';
 import { beginSheet } from './wholeSheet';
 import { createWallClock, zoneOffsetOf } from './wallClock';
@@ -70,6 +71,13 @@ export const createGoogleWorkbook = (
     found.set(tab, sheet);
     return sheet;
   };
+  /** Headers that were asked for together with other things; each is used once, since people go on moving columns. */
+  const headersRead = new Map<TabKey, readonly string[]>();
+  const headersNow = (tab: TabKey, sheet: Sheet): readonly string[] => {
+    const known = headersRead.get(tab);
+    headersRead.delete(tab);
+    return known ?? headersOf(sheet);
+  };
   return {
     readTabs: () =>
       new Map(
@@ -81,6 +89,8 @@ export const createGoogleWorkbook = (
     readForReport: () => {
       editors = spreadsheet().getEditors();
       const sheet = find('frozenFigures');
+      const log = find('log');
+      if (log !== null) headersRead.set('log', headersOf(log));
       return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, clock()) };
     },
     now: () => clock().now(),
@@ -111,17 +121,13 @@ export const createGoogleWorkbook = (
     },
     writeTab: (tab, title, layout) => {
       const sheet = find(tab);
-      const fill = (target: Sheet): void => {
-        makeRoom(target, layout.rows.length, layout.widths.length);
-        clearSheet(target);
-        writeLayout(target, layout);
-      };
+      const fill = (target: Sheet): void => rewriteLayout(target, layout);
       if (sheet === null) make(tab, title, fill);
       else fill(sheet);
     },
     replaceReport: (title, layout, clerks) =>
       replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
-    ...createTableWriter(find, make),
+    ...createTableWriter(find, make, headersNow),
     ...createTabInstaller(spreadsheet, find, make),
   };
 };

@@ -1,6 +1,7 @@
 // Writes a layout onto a sheet: its cells, merges, widths, frozen rows, charts and filter.
 import type { LayoutArea, LayoutChart, SheetLayout } from '../views/sheet/layout';
 import { writeCells } from './cellWriter';
+import { rangeWithRoom } from './sheetRoom';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -49,18 +50,17 @@ export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
   for (const chart of layout.charts) insertChart(sheet, chart);
 };
 
-/** Grows the sheet to the size that is about to be written. */
-export const makeRoom = (sheet: Sheet, rows: number, columns: number): void => {
-  const lastRow = sheet.getMaxRows();
-  if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
-  const lastColumn = sheet.getMaxColumns();
-  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
-};
-
 /** Empties the sheet of values, looks and merged cells. */
-export const clearSheet = (sheet: Sheet): void => {
+const clearSheet = (sheet: Sheet): void => {
   sheet.clear();
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
+};
+
+/** The layout in place of all that is on the sheet, which is left as it was where there is no room for more. */
+export const rewriteLayout = (sheet: Sheet, layout: SheetLayout): void => {
+  rangeWithRoom(sheet, { row: 1, column: 1, rows: layout.rows.length, columns: layout.widths.length });
+  clearSheet(sheet);
+  writeLayout(sheet, layout);
 };

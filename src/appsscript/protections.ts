@@ -1,4 +1,5 @@
 // Who may edit a tab. Protection of tabs is the permission: addresses of users are often not told.
+import { columnsUnder } from '../schema/lines';
 import { protectionMark } from '../schema/tabs';
 import type { TabSetup } from '../views/tabs/tabSetup';
 
@@ -41,9 +42,10 @@ export const protectTab = (
     protectForClerks(sheet, editors, clerks).setDescription(protectionMark);
     return;
   }
-  for (const header of setup.protection.askBefore) {
-    const column = headers.indexOf(header) + 1;
-    if (column === 0) continue;
+  const columns = columnsUnder(setup.tab, headers);
+  for (const key of setup.protection.askBefore) {
+    const column = columns.get(key);
+    if (column === undefined) continue;
     sheet
       .getRange(1, column, sheet.getMaxRows(), 1)
       .protect()

@@ -4,13 +4,11 @@ import { outgoingTabName } from '../schema/periodNames';
 import type { SheetLayout } from '../views/sheet/layout';
 import { writeLayout } from './layoutWriter';
 import { protectForClerks } from './protections';
+import { fitNewSheet } from './sheetRoom';
 import { beginSheet, removeIfThere } from './wholeSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Size of a sheet that Google makes. */
-const newSheetRows = 1000;
-const newSheetColumns = 26;
 /** Empty rows left under a report. */
 const spareRows = 5;
 
@@ -24,12 +22,7 @@ export const replaceReport = (
 ): void => {
   // A sheet that is inserted is brought to the front.
   const sheet = beginSheet(spreadsheet, title, 0);
-  const rows = layout.rows.length + spareRows;
-  const columns = layout.widths.length;
-  if (rows > newSheetRows) sheet.insertRowsAfter(newSheetRows, rows - newSheetRows);
-  else sheet.deleteRows(rows + 1, newSheetRows - rows);
-  if (columns > newSheetColumns) sheet.insertColumnsAfter(newSheetColumns, columns - newSheetColumns);
-  else sheet.deleteColumns(columns + 1, newSheetColumns - columns);
+  fitNewSheet(sheet, layout.rows.length + spareRows, layout.widths.length);
   writeLayout(sheet, layout);
   protectForClerks(sheet, editors, clerks);
   const old = spreadsheet.getSheetByName(title);

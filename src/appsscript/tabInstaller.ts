@@ -1,9 +1,12 @@
 // Adds the tabs and columns of a campaign, and says who may edit them. What is there already is left as it is.
 import { columnIndex } from '../schema/grid';
+import { columnsUnder } from '../schema/lines';
 import type { WorkbookSetUp } from '../services/ports/workbookSetUp';
 import { protectTab } from './protections';
+import { headersOf } from './sheetHeaders';
+import { bodyRows } from './sheetRoom';
 import type { ChoicesFinder } from './tabWriter';
-import { preparedRows, writeColumns, writeTabSetup } from './tabWriter';
+import { writeColumns, writeTabSetup } from './tabWriter';
 import type { SheetFinder, SheetMaker } from './tableWriter';
 
 type TabInstaller = Pick<WorkbookSetUp, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
@@ -11,18 +14,15 @@ type TabInstaller = Pick<WorkbookSetUp, 'addTab' | 'addColumns' | 'protect' | 'r
 /** Names of the sheet that a new spreadsheet begins with. */
 const blankName = /^(Sheet|Trang tính) ?1$/;
 
-const headersOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] =>
-  (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []).map(String);
-
 export const createTabInstaller = (
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: SheetFinder,
   make: SheetMaker,
 ): TabInstaller => {
-  const findChoices: ChoicesFinder = ({ tab, header }) => {
+  const findChoices: ChoicesFinder = ({ tab, column }) => {
     const sheet = find(tab);
-    const column = sheet === null ? 0 : headersOf(sheet).indexOf(header) + 1;
-    return sheet === null || column === 0 ? null : sheet.getRange(2, column, preparedRows, 1);
+    const at = sheet === null ? undefined : columnsUnder(tab, headersOf(sheet)).get(column);
+    return sheet === null || at === undefined ? null : sheet.getRange(2, at, bodyRows(sheet), 1);
   };
   return {
     addTab: (setup, place) => {
@@ -34,8 +34,7 @@ export const createTabInstaller = (
       const sheet = find(tab);
       if (sheet === null || columns.length === 0) return;
       const at = before === null ? sheet.getLastColumn() + 1 : columnIndex(before) + 1;
-      if (before === null) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length);
-      else sheet.insertColumnsBefore(at, columns.length);
+      if (before !== null) sheet.insertColumnsBefore(at, columns.length);
       writeColumns(sheet, at, columns, findChoices);
     },
     protect: (setup, clerks) => {

@@ -1,15 +1,16 @@
 // Makes a tab that people type into: headers, formats, drop-downs, notes and colours.
+import type { Line, LineKey } from '../schema/lines';
+import type { TableKey } from '../schema/tabs';
+import type { LayoutCell } from '../views/sheet/layout';
 import { looks } from '../views/sheet/looks';
 import { accentSoft, statusLooks } from '../views/shared/palette';
 import type { ColumnChoices, ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
+import { bodyRows, rangeWithRoom } from './sheetRoom';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** How many rows of a new tab are prepared for typing. */
-export const preparedRows = 999;
 
 /** Finds the range of another tab's column that a drop-down takes its values from; null while it is not there. */
 export type ChoicesFinder = (choices: ColumnChoices) => GoogleAppsScript.Spreadsheet.Range | null;
@@ -23,16 +24,20 @@ const dropDown = (choices: NonNullable<ColumnSetup['choices']>, find: ChoicesFin
   return range === null ? null : builder.requireValueInRange(range, true).build();
 };
 
-/** Headers, notes, formats, alignments, widths and drop-downs of columns that stand next to each other. */
+/**
+ * Headers, notes, formats, alignments, widths and drop-downs of columns that stand next to each other, down to the last
+ * row of the sheet.
+ */
 export const writeColumns = (
   sheet: Sheet,
   firstColumn: number,
   columns: readonly ColumnSetup[],
   find: ChoicesFinder,
 ): void => {
-  const body = sheet.getRange(2, firstColumn, preparedRows, columns.length);
+  const rows = bodyRows(sheet);
+  const body = rangeWithRoom(sheet, { row: 2, column: firstColumn, rows, columns: columns.length });
   const everyRow = <Value>(values: readonly Value[]): Value[][] =>
-    Array.from({ length: preparedRows }, () => [...values]);
+    Array.from({ length: rows }, () => [...values]);
   body.setNumberFormats(everyRow(columns.map((column) => column.format)));
   body.setHorizontalAlignments(everyRow(columns.map((column) => column.align)));
   body.setVerticalAlignment('middle');
@@ -44,7 +49,7 @@ export const writeColumns = (
   sheet.getRange(1, firstColumn, 1, columns.length).setNotes([columns.map((column) => column.note)]);
   columns.forEach(({ choices }, index) => {
     const rule = choices === null ? null : dropDown(choices, find);
-    if (rule !== null) sheet.getRange(2, firstColumn + index, preparedRows, 1).setDataValidation(rule);
+    if (rule !== null) sheet.getRange(2, firstColumn + index, rows, 1).setDataValidation(rule);
   });
   writeWidths(
     sheet,
@@ -55,9 +60,9 @@ export const writeColumns = (
 
 /** Verdicts are coloured by the sign that they begin with. The rules begin in row 1, so that rows put under the header have them too. */
 const colourVerdicts = (sheet: Sheet, setup: TabSetup): void => {
-  const index = setup.columns.findIndex((column) => column.header === setup.verdictHeader);
+  const index = setup.columns.findIndex((column) => column.key === setup.verdict);
   if (index < 0) return;
-  const range = sheet.getRange(1, index + 1, preparedRows + 1, 1);
+  const range = sheet.getRange(1, index + 1, sheet.getMaxRows(), 1);
   range.setWrap(true);
   const colours = [
     ['✓', 'onTrack'],
@@ -76,21 +81,30 @@ const colourVerdicts = (sheet: Sheet, setup: TabSetup): void => {
   );
 };
 
+/** The cells of a line under the columns, dressed as they are. */
+export const cellsOf = (
+  columns: readonly ColumnSetup<LineKey<TableKey>>[],
+  line: Line<TableKey>,
+  wrap = false,
+): readonly LayoutCell[] =>
+  columns.map(({ key, format, align }) => ({
+    value: line[key] ?? '',
+    look: { ...looks.plain, format, align, wrap },
+  }));
+
 /** Writes the setup onto a sheet that is empty. */
 export const writeTabSetup = (sheet: Sheet, setup: TabSetup, find: ChoicesFinder): void => {
+  // Room first: the columns are dressed down to the last row.
+  rangeWithRoom(sheet, { row: 1, column: 1, rows: setup.rows.length + 1, columns: setup.columns.length });
   writeColumns(sheet, 1, setup.columns, find);
-  const lines = setup.rows.map((row) =>
-    row.map((value, index) => {
-      const { format = '@', align = 'left' } = setup.columns[index] ?? {};
-      return { value, look: { ...looks.plain, format, align, wrap: true } };
-    }),
-  );
+  const lines = setup.rows.map((line) => cellsOf(setup.columns, line, true));
   if (lines.length > 0) writeCells(sheet, 2, lines);
+  const columnOf = (key: string): number => setup.columns.findIndex((column) => column.key === key) + 1;
   for (const { row, column, choices } of setup.cellChoices) {
     const rule = dropDown(choices, find);
-    if (rule !== null) sheet.getRange(row, column).setDataValidation(rule);
+    if (rule !== null) sheet.getRange(row, columnOf(column)).setDataValidation(rule);
   }
   colourVerdicts(sheet, setup);
   sheet.setFrozenRows(1);
-  if (setup.frozenColumns > 0) sheet.setFrozenColumns(setup.frozenColumns);
+  if (setup.frozenThrough !== null) sheet.setFrozenColumns(columnOf(setup.frozenThrough));
 };

@@ -1,15 +1,16 @@
-// Writes lines into tables: those that the add-in owns, and rows that it opens for people.
+// Writes lines into tables: those that the add-in owns, and rows that it opens for people. Each cell goes under its
+// column's header, wherever that stands.
 import type { TabKey } from '../domain/finding';
 import type { Cell } from '../schema/cells/cell';
-import { columnIndex } from '../schema/grid';
+import { columnsUnder } from '../schema/lines';
 import type { WorkbookSetUp } from '../services/ports/workbookSetUp';
 import type { WorkbookWriter } from '../services/ports/workbookWriter';
-import type { LayoutCell } from '../views/sheet/layout';
-import { looks } from '../views/sheet/looks';
 import type { TabSetup } from '../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
+import { columnsOfTable, headersOf } from './sheetHeaders';
+import { bodyRows, hasRow, rangeUnderRow } from './sheetRoom';
 import { valueOf } from './sheetValues';
-import { writeTabSetup } from './tabWriter';
+import { cellsOf, writeTabSetup } from './tabWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,69 +18,107 @@ export type SheetFinder = (tab: TabKey) => Sheet | null;
 /** Makes the tab's sheet whole, and remembers which sheet it is. */
 export type SheetMaker = (tab: TabKey, title: string, fill: (sheet: Sheet) => void, place?: number) => Sheet;
 
-type TableWriter = Pick<WorkbookWriter, 'rewriteTable' | 'addLines' | 'insertRows'> &
+type TableWriter = Pick<WorkbookWriter, 'rewriteTable' | 'addLines' | 'openRows'> &
   Pick<WorkbookSetUp, 'appendLines'>;
 
-const dressed = (setup: TabSetup, lines: readonly (readonly Cell[])[]): readonly (readonly LayoutCell[])[] =>
-  lines.map((line) =>
-    line.map((value, index) => {
-      const { format = '@', align = 'left' } = setup.columns[index] ?? {};
-      return { value, look: { ...looks.plain, format, align } };
-    }),
-  );
+/** Columns that stand next to each other, and where the first of them stands, counted from 1. */
+interface Run<Key> {
+  readonly first: number;
+  readonly keys: readonly Key[];
+}
+
+/** The columns from left to right, parted where a column of the users' stands between them. */
+const runsOf = <Key>(columns: ReadonlyMap<Key, number>): readonly Run<Key>[] =>
+  [...columns]
+    .sort(([, one], [, other]) => one - other)
+    .reduce<readonly Run<Key>[]>((runs, [key, column]) => {
+      const last = runs[runs.length - 1];
+      return last !== undefined && last.first + last.keys.length === column
+        ? [...runs.slice(0, -1), { first: last.first, keys: [...last.keys, key] }]
+        : [...runs, { first: column, keys: [key] }];
+    }, []);
 
 /** Tables are found by their tab, and made from the setup when they are not there. */
-export const createTableWriter = (find: SheetFinder, make: SheetMaker): TableWriter => {
-  const tableFor = (tab: TabKey, setup: TabSetup): Sheet =>
-    find(tab) ?? make(tab, setup.title, (sheet) => writeTabSetup(sheet, setup, () => null));
+export const createTableWriter = (
+  find: SheetFinder,
+  make: SheetMaker,
+  headersNow: (tab: TabKey, sheet: Sheet) => readonly Cell[],
+): TableWriter => {
+  const makeTable = (setup: TabSetup): Sheet =>
+    make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, () => null));
   return {
-    rewriteTable: (tab, setup, lines, before) => {
-      const sheet = tableFor(tab, setup);
+    rewriteTable: (setup, lines, standing) => {
+      const there = find(setup.tab);
+      const sheet = there ?? makeTable(setup);
+      const before = there === null || standing === null ? 0 : standing.rows;
+      const headers =
+        there === null || standing === null ? setup.columns.map(({ header }) => header) : standing.headers;
       const rows = Math.max(lines.length, before);
       if (rows === 0) return;
-      // Room is made under the last line; a table that was empty has that of a new sheet.
-      if (before > 0 && lines.length > before) sheet.insertRowsAfter(before + 1, lines.length - before);
-      const formats = setup.columns.map((column) => column.format);
-      const blank = setup.columns.map((): Cell => '');
-      const range = sheet.getRange(2, 1, rows, setup.columns.length);
-      // Rows that are there have the formats of their columns.
-      if (lines.length > before) range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
-      // One write, surplus lines blanked in it: a run cut off leaves the table as it was or as it should be.
-      range.setValues(Array.from({ length: rows }, (_, row) => (lines[row] ?? blank).map(valueOf)));
+      // Rows that are there have the formats of their columns, and new ones take after the last of them.
+      const knownRow = before > 0 || !hasRow(sheet, 2) ? before + 1 : 2;
+      for (const { first, keys } of runsOf(columnsOfTable(sheet, setup, headers))) {
+        const block = { row: 2, column: first, rows, columns: keys.length };
+        const range = rangeUnderRow(sheet, block, knownRow);
+        const formats = keys.map((key) => setup.columns.find((column) => column.key === key)?.format ?? '@');
+        if (lines.length > before) range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+        // One write, surplus lines blanked in it: a run cut off leaves the table as it was or as it should be.
+        range.setValues(
+          Array.from({ length: rows }, (_, row) => keys.map((key) => valueOf(lines[row]?.[key] ?? ''))),
+        );
+      }
     },
-    addLines: (tab, setup, lines) => {
-      const sheet = tableFor(tab, setup);
+    addLines: (setup, lines) => {
+      const there = find(setup.tab);
+      const sheet = there ?? makeTable(setup);
+      const headers =
+        there === null ? setup.columns.map(({ header }) => header) : headersNow(setup.tab, there);
+      const columns = columnsOfTable(sheet, setup, headers);
       sheet.insertRowsBefore(2, lines.length);
       // Inserted rows take on the look of a neighbour, which may be the header's.
-      writeCells(sheet, 2, dressed(setup, lines), { clear: true });
+      for (const { first, keys } of runsOf(columns)) {
+        const dressed = keys.flatMap((key) => setup.columns.find((column) => column.key === key) ?? []);
+        const cells = lines.map((line) => cellsOf(dressed, line));
+        writeCells(sheet, 2, cells, { firstColumn: first, clear: true });
+      }
     },
     appendLines: (tab, lines) => {
       const sheet = find(tab);
-      if (sheet === null) return;
-      for (const line of lines) sheet.appendRow(line.map(valueOf));
+      if (sheet === null || lines.length === 0) return;
+      const columns = columnsUnder(tab, headersOf(sheet));
+      const width = Math.max(0, ...columns.values());
+      for (const line of lines) {
+        const row: (string | number | boolean)[] = Array.from({ length: width }, () => '');
+        for (const [key, column] of columns) row[column - 1] = valueOf(line[key] ?? '');
+        sheet.appendRow(row);
+      }
     },
-    insertRows: (tab, inserted, columns) => {
+    openRows: (tab, blank, lines) => {
       const sheet = find(tab);
-      const count = columns[0]?.values.length ?? 0;
-      if (sheet === null || count === 0) return;
+      if (sheet === null || lines.length === 0) return;
+      const headers = headersOf(sheet);
+      const inserted = lines.length - (blank ?? bodyRows(sheet));
       if (inserted > 0) {
         sheet.insertRowsBefore(2, inserted);
-        const width = sheet.getMaxColumns();
-        const below = sheet.getRange(2 + inserted, 1, 1, width);
-        const added = sheet.getRange(2, 1, inserted, width);
+        const below = sheet.getRange(2 + inserted, 1, 1, headers.length);
+        const added = sheet.getRange(2, 1, inserted, headers.length);
         below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
         below.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
       }
+      const named = new Set(lines.flatMap((line) => Object.keys(line)));
+      const columns = [...columnsUnder(tab, headers)].filter(([key]) => named.has(key));
+      if (columns.length === 0) return;
       // One write for all columns: rows that are half filled would belong to nobody.
-      const indices = columns.map(({ column }) => columnIndex(column));
-      const first = Math.min(...indices);
-      const width = Math.max(...indices) - first + 1;
-      const block = Array.from({ length: count }, (_row, row) =>
-        Array.from({ length: width }, (_cell, offset) =>
-          valueOf(columns[indices.indexOf(first + offset)]?.values[row] ?? ''),
-        ),
+      const first = Math.min(...columns.map(([, column]) => column));
+      const last = Math.max(...columns.map(([, column]) => column));
+      const keyAt = new Map(columns.map(([key, column]) => [column, key]));
+      const block = lines.map((line) =>
+        Array.from({ length: last - first + 1 }, (_, offset) => {
+          const key = keyAt.get(first + offset);
+          return valueOf(key === undefined ? '' : (line[key] ?? ''));
+        }),
       );
-      sheet.getRange(2, first + 1, count, width).setValues(block);
+      sheet.getRange(2, first, lines.length, last - first + 1).setValues(block);
     },
   };
 };

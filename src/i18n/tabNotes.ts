@@ -1,8 +1,11 @@
 // Notes that explain settings and columns to whoever fills them, as a type.
 import type { CampaignSettings } from '../domain/plan/campaign';
+import type { ColumnKey, TableKey } from '../schema/tabs';
 
 /** By tab, then by the key of the column; a column that explains itself has none. */
-export type ColumnNotes = Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
+export type ColumnNotes = {
+  readonly [Tab in TableKey]?: Readonly<Partial<Record<ColumnKey<Tab>, string>>>;
+};
 
 export interface TabNotes {
   readonly settings: Readonly<Record<keyof CampaignSettings, string>>;

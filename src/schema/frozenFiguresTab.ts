@@ -1,13 +1,12 @@
 // Reads and lays out the tab of frozen figures: what was reported, kept to be held against later changes.
-import type { Language } from '../domain/plan/campaign';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Finding } from '../domain/finding';
 import type { Cell } from './cells/cell';
 import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import type { TabGrid } from './grid';
+import type { WholeLine } from './lines';
 import { kindOfTabName } from './periodNames';
 import { readTable } from './table';
-import { columnsOf } from './tabs';
 import { textOf } from './cells/typedText';
 
 /** `Tuần 01 ← Tuần 03`: week 1 as week 3 corrected it. */
@@ -50,20 +49,16 @@ export const readFrozenFigures = (
   return { figures, findings: [] };
 };
 
-/** The headers of the tab in the language. */
-export const frozenHeaders = (language: Language): readonly string[] =>
-  Object.values(columnsOf.frozenFigures).map((column) => column[language]);
-
-/** One line of the tab, in the order of its headers: units by code, so that a renamed unit keeps its figures. */
-export const frozenLine = (figure: FrozenFigure): readonly Cell[] => [
-  figure.restatedBy === null ? figure.label : `${figure.label}${restating}${figure.restatedBy}`,
-  { kind: 'date', at: `${figure.from}T00:00` },
-  { kind: 'date', at: `${figure.to}T00:00` },
-  { kind: 'date', at: figure.frozenAt },
-  figure.unit,
-  figure.indicator,
-  figure.gained,
-  figure.done ?? '',
-  figure.base ?? '',
-  figure.target ?? '',
-];
+/** One line of the tab: units by code, so that a renamed unit keeps its figures. */
+export const frozenLine = (figure: FrozenFigure): WholeLine<'frozenFigures'> => ({
+  period: figure.restatedBy === null ? figure.label : `${figure.label}${restating}${figure.restatedBy}`,
+  from: { kind: 'date', at: `${figure.from}T00:00` },
+  to: { kind: 'date', at: `${figure.to}T00:00` },
+  frozenAt: { kind: 'date', at: figure.frozenAt },
+  unit: figure.unit,
+  indicator: figure.indicator,
+  gained: figure.gained,
+  done: figure.done ?? '',
+  base: figure.base ?? '',
+  target: figure.target ?? '',
+});

@@ -1,10 +1,8 @@
 // Where each figure of the plan stands on its tab, for the findings of the audit.
 import type { PlanPlaces } from '../domain/audit/planPlaces';
-import type { CampaignSettings } from '../domain/plan/campaign';
 import type { Cell } from './cells/cell';
-import { foldHeader } from './foldHeader';
 import type { TabGrid, WorkbookGrids } from './grid';
-import { settingItems } from './settingItems';
+import { settingItemNamed } from './settingItems';
 import { readTable } from './table';
 import type { ColumnKey, TableKey } from './tabs';
 import { textOf } from './cells/typedText';
@@ -27,15 +25,13 @@ const rowsBy = <Tab extends TableKey>(
   return rows;
 };
 
-const namesOfSetting = (key: keyof CampaignSettings): readonly string[] =>
-  settingItems
-    .filter((item) => item.key === key)
-    .flatMap((item) => [foldHeader(item.vi), foldHeader(item.en)]);
+/** The setting that the cell names; '' for none. */
+const settingKeyIn = (cell: Cell): string => settingItemNamed(textOf(cell))?.key ?? '';
 
 /** The cells of settings, indicators and units as they stand in these tabs; null rows for what is not there. */
 export const planPlacesIn = (grids: WorkbookGrids): PlanPlaces => {
   const gridOf = (tab: 'settings' | 'indicators' | 'units'): TabGrid => grids.get(tab) ?? noGrid;
-  const settings = rowsBy('settings', gridOf('settings'), 'item', (cell) => foldHeader(textOf(cell)));
+  const settings = rowsBy('settings', gridOf('settings'), 'item', settingKeyIn);
   const valueColumn = readTable('settings', gridOf('settings')).letter('value');
   const indicators = rowsBy('indicators', gridOf('indicators'), 'code', textOf);
   const indicatorsTable = readTable('indicators', gridOf('indicators'));
@@ -43,7 +39,7 @@ export const planPlacesIn = (grids: WorkbookGrids): PlanPlaces => {
   return {
     setting: (item) => ({
       tab: 'settings',
-      row: namesOfSetting(item).flatMap((name) => settings.get(name) ?? [])[0] ?? null,
+      row: settings.get(item) ?? null,
       column: valueColumn,
     }),
     indicator: (indicator, column) => ({

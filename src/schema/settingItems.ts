@@ -1,5 +1,6 @@
 // The items of the tab of settings: names in both languages, kind of value, and what stands for a blank.
 import type { CampaignSettings } from '../domain/plan/campaign';
+import { foldHeader } from './foldHeader';
 import type { Bilingual } from './tabs';
 
 export type SettingKey = keyof CampaignSettings;
@@ -14,22 +15,24 @@ export type SettingKind =
   | 'addresses'
   | { readonly choices: Readonly<Record<string, Bilingual>> };
 
-export interface SettingItem extends Bilingual {
-  readonly key: SettingKey;
+interface SettingWords extends Bilingual {
   readonly kind: SettingKind;
   readonly required: boolean;
   /** What a blank cell means, typed as a user would; '' where it means nothing. */
   readonly fallback: string;
 }
 
-const item = (
-  key: SettingKey,
-  vi: string,
-  en: string,
-  kind: SettingKind,
-  fallback = '',
-  required = false,
-): SettingItem => ({ key, vi, en, kind, fallback, required });
+export interface SettingItem extends SettingWords {
+  readonly key: SettingKey;
+}
+
+const item = (vi: string, en: string, kind: SettingKind, fallback = '', required = false): SettingWords => ({
+  vi,
+  en,
+  kind,
+  fallback,
+  required,
+});
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -43,27 +46,42 @@ export const periodKinds = {
 export const languages = { vi: both('vi', 'vi'), en: both('en', 'en') };
 
 /** In the order of the tab. */
-export const settingItems: readonly SettingItem[] = [
-  item('name', 'Tên chiến dịch', 'Campaign name', 'text', '', true),
-  item('planNumber', 'Số kế hoạch', 'Plan number', 'text'),
-  item('parentAuthority', 'Cơ quan chủ quản', 'Parent authority', 'text'),
-  item('issuingAuthority', 'Cơ quan ban hành', 'Issuing authority', 'text'),
-  item('place', 'Địa danh', 'Place', 'text'),
-  item('start', 'Ngày bắt đầu', 'Start date', 'date', '', true),
-  item('end', 'Ngày kết thúc', 'End date', 'date', '', true),
-  item('statedDays', 'Số ngày ghi trong kế hoạch', 'Days stated in the plan', 'integer'),
-  item('baselineDate', 'Ngày số liệu gốc', 'Baseline date', 'date'),
-  item('cadence', 'Nhịp nhập liệu', 'Tally cadence', { choices: cadences }, 'Ngày'),
-  item('countingMode', 'Cách ghi số', 'Counting mode', { choices: countingModes }, 'Phát sinh'),
-  item('periodKind', 'Kỳ báo cáo', 'Report period', { choices: periodKinds }, 'Tuần'),
-  item('villageDeadline', 'Hạn thôn báo cáo', 'Village deadline', 'weekdayDeadline', 'Thứ Hai 11:00'),
-  item('communeDeadline', 'Hạn xã báo cáo', 'Commune deadline', 'weekdayDeadline'),
-  item('finalReportDue', 'Hạn báo cáo tổng kết', 'Final report due', 'dateTime'),
-  item('onTrackThreshold', 'Ngưỡng đúng tiến độ', 'On-track threshold', 'percent', '100%'),
-  item('atRiskThreshold', 'Ngưỡng nguy cơ', 'At-risk threshold', 'percent', '80%'),
-  item('clerks', 'Người lập báo cáo', 'Clerks', 'addresses'),
-  item('recipients', 'Nơi nhận thư', 'Report recipients', 'addresses'),
-  item('copies', 'Đồng gửi', 'Cc', 'addresses'),
-  item('unitWord', 'Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
-  item('language', 'Ngôn ngữ', 'Language', { choices: languages }, 'vi'),
-];
+const items = {
+  name: item('Tên chiến dịch', 'Campaign name', 'text', '', true),
+  planNumber: item('Số kế hoạch', 'Plan number', 'text'),
+  parentAuthority: item('Cơ quan chủ quản', 'Parent authority', 'text'),
+  issuingAuthority: item('Cơ quan ban hành', 'Issuing authority', 'text'),
+  place: item('Địa danh', 'Place', 'text'),
+  start: item('Ngày bắt đầu', 'Start date', 'date', '', true),
+  end: item('Ngày kết thúc', 'End date', 'date', '', true),
+  statedDays: item('Số ngày ghi trong kế hoạch', 'Days stated in the plan', 'integer'),
+  baselineDate: item('Ngày số liệu gốc', 'Baseline date', 'date'),
+  cadence: item('Nhịp nhập liệu', 'Tally cadence', { choices: cadences }, 'Ngày'),
+  countingMode: item('Cách ghi số', 'Counting mode', { choices: countingModes }, 'Phát sinh'),
+  periodKind: item('Kỳ báo cáo', 'Report period', { choices: periodKinds }, 'Tuần'),
+  villageDeadline: item('Hạn thôn báo cáo', 'Village deadline', 'weekdayDeadline', 'Thứ Hai 11:00'),
+  communeDeadline: item('Hạn xã báo cáo', 'Commune deadline', 'weekdayDeadline'),
+  finalReportDue: item('Hạn báo cáo tổng kết', 'Final report due', 'dateTime'),
+  onTrackThreshold: item('Ngưỡng đúng tiến độ', 'On-track threshold', 'percent', '100%'),
+  atRiskThreshold: item('Ngưỡng nguy cơ', 'At-risk threshold', 'percent', '80%'),
+  clerks: item('Người lập báo cáo', 'Clerks', 'addresses'),
+  recipients: item('Nơi nhận thư', 'Report recipients', 'addresses'),
+  copies: item('Đồng gửi', 'Cc', 'addresses'),
+  unitWord: item('Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
+  language: item('Ngôn ngữ', 'Language', { choices: languages }, 'vi'),
+} as const satisfies Readonly<Record<SettingKey, SettingWords>>;
+
+/** The item of each setting, in the order of the tab. */
+export const settingItems: readonly SettingItem[] = Object.entries<SettingWords>(items).map(
+  // Object.entries forgets which keys an object has.
+  ([key, words]) => ({ key: key as SettingKey, ...words }),
+);
+
+/** The item of the setting. */
+export const settingItemOf = (key: SettingKey): SettingItem => ({ key, ...items[key] });
+
+/** The item of that name in either language; null for a line of the users' own. */
+export const settingItemNamed = (name: string): SettingItem | null =>
+  settingItems.find(
+    ({ vi, en }) => foldHeader(vi) === foldHeader(name) || foldHeader(en) === foldHeader(name),
+  ) ?? null;

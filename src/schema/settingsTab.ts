@@ -6,10 +6,16 @@ import { findingOf } from '../domain/finding';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import { decodeDate } from './cells/decodeDate';
-import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
-import type { SettingItem, SettingKey } from './settingItems';
-import { cadences, countingModes, languages, periodKinds, settingItems } from './settingItems';
+import type { SettingItem, SettingKey, SettingKind } from './settingItems';
+import {
+  cadences,
+  countingModes,
+  languages,
+  periodKinds,
+  settingItemNamed,
+  settingItemOf,
+} from './settingItems';
 import { choiceOf, minuteOf, percentOf, weekdayDeadlineOf } from './settingValues';
 import { readTable } from './table';
 import { addressesOf, textOf } from './cells/typedText';
@@ -26,11 +32,6 @@ interface Place {
   readonly cell: Cell;
 }
 
-const itemNamed = (text: string): SettingItem | undefined =>
-  settingItems.find(
-    (item) => foldHeader(item.vi) === foldHeader(text) || foldHeader(item.en) === foldHeader(text),
-  );
-
 const dateOfCell = (cell: Cell): string | null => {
   const reading = decodeDate(cell);
   return reading.kind === 'date' && isIsoDate(reading.date) ? reading.date : null;
@@ -42,7 +43,9 @@ const integerOf = (cell: Cell): number | null => {
 };
 
 /** What each kind of value should look like, quoted to whoever typed something else. */
-const examples: Readonly<Record<string, string>> = {
+const examples: Readonly<Record<Extract<SettingKind, string>, string>> = {
+  text: '',
+  addresses: '',
   date: '18/04/2025',
   integer: '60',
   weekdayDeadline: 'Thứ Hai 11:00',
@@ -55,7 +58,7 @@ const exampleOf = (item: SettingItem): string =>
     ? Object.values(item.kind.choices)
         .map((choice) => choice.vi)
         .join(' / ')
-    : (examples[item.kind] ?? '');
+    : examples[item.kind];
 
 /** The settings of the campaign, or the findings that say which cell to mend. */
 export const readSettings = (grid: TabGrid): SettingsReading => {
@@ -64,17 +67,18 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   const findings: Finding[] = [];
   const places = new Map<SettingKey, Place>();
   for (const row of table.rows) {
-    const item = itemNamed(textOf(row.cell('item')));
-    if (item && !places.has(item.key)) places.set(item.key, { row: row.row, cell: row.cell('value') });
+    const item = settingItemNamed(textOf(row.cell('item')));
+    if (item !== null && !places.has(item.key))
+      places.set(item.key, { row: row.row, cell: row.cell('value') });
   }
   const column = table.letter('value');
 
   /** The cell's value as read; the fallback's when the cell is blank; null with a finding otherwise. */
   const take = <Value>(key: SettingKey, read: (cell: Cell) => Value | null): Value | null => {
-    const item = settingItems.find((one) => one.key === key);
+    const item = settingItemOf(key);
     const place = places.get(key);
     const blank = place === undefined || textOf(place.cell) === '';
-    if (item === undefined || (blank && item.fallback === '' && !item.required)) return null;
+    if (blank && item.fallback === '' && !item.required) return null;
     const details = { item: item.vi, english: item.en };
     const at = { tab: 'settings', row: place?.row ?? null, column } as const;
     if (blank && item.required) {
@@ -124,7 +128,11 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       findingOf(
         'SETTING_INVALID',
         { tab: 'settings', row: places.get('end')?.row ?? null, column },
-        { received: end, expected: `>=${start}`, details: { item: 'Ngày kết thúc', english: 'End date' } },
+        {
+          received: end,
+          expected: `>=${start}`,
+          details: { item: settingItemOf('end').vi, english: settingItemOf('end').en },
+        },
       ),
     );
   const complete =

@@ -5,9 +5,8 @@ import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import type { TabGrid } from './grid';
 import { columnLetter } from './grid';
-import type { ColumnKey, ColumnSpec, TableKey } from './tabs';
-import { columnsOf } from './tabs';
-import { foldHeader } from './foldHeader';
+import { columnEntries, readHeader } from './lines';
+import type { ColumnKey, TableKey } from './tabs';
 
 export interface TableRow<Key extends string> {
   /** As people count: the header is row 1. */
@@ -34,29 +33,18 @@ export interface Table<Key extends string> {
   readonly lastRow: number;
 }
 
-/** The code in square brackets that ends a header, `Công dân từ đủ 14 tuổi [DS14]`; null when there is none. */
-export const codeInHeader = (header: string): string | null =>
-  /\[\s*([A-Z][A-Z0-9_]*(?:\.(?:DK|CT))?)\s*\]\s*$/.exec(header)?.[1] ?? null;
-
 interface Headers<Key extends string> {
   readonly fixed: ReadonlyMap<Key, readonly number[]>;
   readonly data: ReadonlyMap<string, readonly number[]>;
 }
 
 const findHeaders = <Tab extends TableKey>(tab: Tab, header: readonly Cell[]): Headers<ColumnKey<Tab>> => {
-  const specs = Object.entries(columnsOf[tab]) as [ColumnKey<Tab>, ColumnSpec][];
   const fixed = new Map<ColumnKey<Tab>, number[]>();
   const data = new Map<string, number[]>();
   header.forEach((cell, index) => {
-    const text = typeof cell === 'string' ? cell : '';
-    const code = codeInHeader(text.normalize('NFC'));
-    if (code !== null) {
-      data.set(code, [...(data.get(code) ?? []), index]);
-      return;
-    }
-    const folded = foldHeader(text);
-    const found = specs.find(([, spec]) => foldHeader(spec.vi) === folded || foldHeader(spec.en) === folded);
-    if (folded !== '' && found) fixed.set(found[0], [...(fixed.get(found[0]) ?? []), index]);
+    const reading = readHeader(tab, cell);
+    if (reading.kind === 'data') data.set(reading.code, [...(data.get(reading.code) ?? []), index]);
+    if (reading.kind === 'fixed') fixed.set(reading.key, [...(fixed.get(reading.key) ?? []), index]);
   });
   return { fixed, data };
 };
@@ -66,9 +54,8 @@ const headerFindings = <Tab extends TableKey>(
   headers: Headers<ColumnKey<Tab>>,
   requiredCodes: readonly string[],
 ): readonly Finding[] => {
-  const specs = Object.entries(columnsOf[tab]) as [ColumnKey<Tab>, ColumnSpec][];
   const columns = [
-    ...specs.map(([key, spec]) => ({
+    ...columnEntries(tab).map(([key, spec]) => ({
       name: spec.vi,
       english: spec.en,
       required: spec.required,

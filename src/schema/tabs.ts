@@ -54,7 +54,7 @@ export const columnsOf = {
     aliases: column('Tên khác', 'Other names', false),
     head: column('Người phụ trách', 'Person in charge', false),
     email: column('Email', 'E-mail', false),
-    inTotal: column('Tính vào tổng', 'RunningTotals in total', false),
+    inTotal: column('Tính vào tổng', 'Counts in total', false),
   },
   exclusions: {
     unit: column('Đơn vị', 'Unit'),
@@ -105,8 +105,12 @@ export const columnsOf = {
   },
 } as const satisfies Readonly<Partial<Record<TabKey, Readonly<Record<string, ColumnSpec>>>>>;
 
+/** The tabs that are tables: a header in row 1, a line per row. */
 export type TableKey = keyof typeof columnsOf;
-export type ColumnKey<Tab extends TableKey> = keyof (typeof columnsOf)[Tab] & string;
+
+type ColumnKeys = { readonly [Tab in TableKey]: keyof (typeof columnsOf)[Tab] & string };
+/** The fixed columns of the tab. */
+export type ColumnKey<Tab extends TableKey> = ColumnKeys[Tab];
 
 /** A tab that stands there while a run tries things out. No tab of a campaign bears its name. */
 export const scratchTabName = 'Tự kiểm tra (tạm)';

@@ -22,8 +22,6 @@ export interface TalliesReading {
   /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
   readonly verdictColumn: string | null;
   readonly typedAtColumn: string | null;
-  readonly dateColumn: string;
-  readonly unitColumn: string;
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -88,8 +86,6 @@ export const readTallies = (
     findings: table.findings,
     verdictColumn: table.letter('verdict'),
     typedAtColumn: table.letter('typedAt'),
-    dateColumn: table.letter('date') ?? '',
-    unitColumn: table.letter('unit') ?? '',
     lastRow: table.lastRow,
   };
 };

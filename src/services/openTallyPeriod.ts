@@ -5,7 +5,7 @@ import type { CampaignSettings, Unit } from '../domain/plan/campaign';
 import { dayOf, unitOf } from '../domain/checks/rowChecks';
 import type { Period } from '../domain/plan/period';
 import { periodAt, periodsOf } from '../domain/plan/period';
-import type { Cell } from '../schema/cells/cell';
+import type { Line } from '../schema/lines';
 import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
 import { writeLog } from './run/logLine';
@@ -48,10 +48,10 @@ const rowsToOpen = (run: CampaignRun, period: Period): readonly OpenedRow[] => {
   );
 };
 
-/** Rows under the header that nobody has filled, such as a run that was cut off leaves: they are used first. */
-const blankRowsOnTop = (run: CampaignRun): number => {
-  const { entries } = run.book.tallies;
-  return entries.length === 0 ? Infinity : Math.min(...entries.map((entry) => entry.row)) - 2;
+/** Rows under the header that nobody has filled, such as a run that was cut off leaves: they are used first. Null where there are no others. */
+const blankRowsOnTop = (run: CampaignRun): number | null => {
+  const first = run.book.tallies.entries[0];
+  return first === undefined ? null : first.row - 2;
 };
 
 /** How many rows were opened; rows that exist are neither doubled nor moved apart. */
@@ -64,13 +64,14 @@ export const openTallyPeriod = (ports: Ports): OpeningResult =>
       return { ok: false, message: words.dialogs.campaignOver };
     }
     const rows = rowsToOpen(run, period);
-    ports.workbook.insertRows('tallies', Math.max(0, rows.length - blankRowsOnTop(run)), [
-      {
-        column: book.tallies.dateColumn,
-        values: rows.map(({ day }): Cell => ({ kind: 'date', at: `${day}T00:00` })),
-      },
-      { column: book.tallies.unitColumn, values: rows.map(({ unit }) => unit.name) },
-    ]);
+    ports.workbook.openRows(
+      'tallies',
+      blankRowsOnTop(run),
+      rows.map(({ unit, day }): Line<'tallies'> => ({
+        date: { kind: 'date', at: `${day}T00:00` },
+        unit: unit.name,
+      })),
+    );
     const message = words.dialogs.periodOpened(period.from, period.to, rows.length);
     writeLog(run, words.menu.openTallyPeriod, message);
     ports.dialogs.note(message);

@@ -1,9 +1,12 @@
 // Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
 import type { CampaignSettings, Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
-import { codeInHeader, readTable } from '../schema/table';
+import type { Cell } from '../schema/cells/cell';
+import { codeInHeader, columnsUnder } from '../schema/lines';
+import type { SettingKey } from '../schema/settingItems';
+import { settingItemNamed } from '../schema/settingItems';
+import { readTable } from '../schema/table';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
-import { foldHeader } from '../schema/foldHeader';
 import { readSettings } from '../schema/settingsTab';
 import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';
@@ -113,13 +116,8 @@ const columnAfterIndicators = (setup: TabSetup, grid: TabGrid): string | null =>
 const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
   const grid = grids.get(setup.tab);
   if (grid === undefined) return [];
-  const present = (grid.values[0] ?? []).map((cell) => textOf(cell));
-  const codes = present.map(codeInHeader);
-  const folded = present.map(foldHeader);
-  const missing = setup.columns.filter(({ header }) => {
-    const code = codeInHeader(header);
-    return code === null ? !folded.includes(foldHeader(header)) : !codes.includes(code);
-  });
+  const present = columnsUnder(setup.tab, grid.values[0] ?? []);
+  const missing = setup.columns.filter(({ key }) => !present.has(key));
   const coded = missing.filter(({ header }) => codeInHeader(header) !== null);
   const fixed = missing.filter(({ header }) => codeInHeader(header) === null);
   ports.workbook.addColumns(setup.tab, null, fixed);
@@ -127,11 +125,14 @@ const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids):
   return missing.map(({ header }) => header);
 };
 
+/** Items are missing when the tab names them in neither language. */
 const addMissingItems = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
   const grid = grids.get('settings');
   if (setup.tab !== 'settings' || grid === undefined) return [];
-  const present = readTable('settings', grid).rows.map((row) => foldHeader(textOf(row.cell('item'))));
-  const missing = setup.rows.filter(([item = '']) => !present.includes(foldHeader(textOf(item))));
+  const keyIn = (cell: Cell | undefined): SettingKey | null =>
+    settingItemNamed(textOf(cell ?? ''))?.key ?? null;
+  const present = new Set(readTable('settings', grid).rows.map((row) => keyIn(row.cell('item'))));
+  const missing = setup.rows.filter(({ item }) => !present.has(keyIn(item)));
   ports.workbook.appendLines('settings', missing);
-  return missing.map(([item = '']) => textOf(item));
+  return missing.map(({ item = '' }) => textOf(item));
 };

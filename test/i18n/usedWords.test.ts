@@ -15,10 +15,15 @@ const makers = ['domain', 'schema', 'services']
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n');
 
+/**
+ * Reached by a code or a column that only a run knows; their types allow no other key. Which codes there are is asked
+ * below.
+ */
+const heldByType = /^words\.(findings|tabNotes\.columns)\./;
+
 describe('the catalogue', () => {
   it('holds no word that nothing says', () => {
-    // Sentences of findings are reached by the code of a finding: which codes there are is asked below.
-    expect(findUnusedWords().filter((path) => !path.startsWith('words.findings.'))).toEqual([]);
+    expect(findUnusedWords().filter((path) => !heldByType.test(path))).toEqual([]);
   });
 
   it.each(Object.keys(findingKinds))('words %s, which something finds', (code) => {

@@ -14,7 +14,10 @@ import { campaignTabs } from '../../src/views/tabs/campaignTabs';
 import type { TabSetup } from '../../src/views/tabs/tabSetup';
 
 const gridOf = ({ title, columns, rows }: TabSetup): TabGrid => {
-  const values: readonly (readonly Cell[])[] = [columns.map(({ header }) => header), ...rows];
+  const values: readonly (readonly Cell[])[] = [
+    columns.map(({ header }) => header),
+    ...rows.map((line) => columns.map(({ key }) => line[key] ?? '')),
+  ];
   return {
     title: () => title,
     values,

@@ -12,7 +12,10 @@ export interface ZoneOffset {
 export interface WorkbookReader {
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
-  /** What a report needs beside the tabs, read under the lock: the frozen figures once more, and who may edit. */
+  /**
+   * What a report needs beside the tabs, read under the lock: the frozen figures once more, and what its writers ask
+   * for, so that their writes are not parted by questions.
+   */
   readonly readForReport: () => { readonly frozen: TabGrid | null };
   /** The wall clock of the spreadsheet's time zone, read once per run. */
   readonly now: () => LocalDateTime;

@@ -1,6 +1,7 @@
 // What makes a campaign's workbook of a spreadsheet. What is there already is left as it is.
 import type { TabKey } from '../../domain/finding';
-import type { Cell } from '../../schema/cells/cell';
+import type { Line } from '../../schema/lines';
+import type { TableKey } from '../../schema/tabs';
 import type { ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
 
 export interface WorkbookSetUp {
@@ -9,7 +10,7 @@ export interface WorkbookSetUp {
   /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
   /** Adds lines under the last filled row of a tab that is there. */
-  readonly appendLines: (tab: TabKey, lines: readonly (readonly Cell[])[]) => void;
+  readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
   /** Lets none but the owner and the clerks edit, as the setup says. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
   /** Removes the empty sheet that a new spreadsheet begins with. */

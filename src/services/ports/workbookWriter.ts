@@ -1,13 +1,15 @@
 // What is written into the spreadsheet of a campaign that is under way.
 import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
+import type { Line } from '../../schema/lines';
+import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
 import type { TabSetup } from '../../views/tabs/tabSetup';
 
-/** A column by its letter, and its values from row 2 down. */
-export interface FilledColumn {
-  readonly column: string;
-  readonly values: readonly Cell[];
+/** A table as it was read: its header row, and how many rows stand under it down to the last filled one. */
+export interface StandingTable {
+  readonly headers: readonly Cell[];
+  readonly rows: number;
 }
 
 export interface WorkbookWriter {
@@ -17,18 +19,21 @@ export interface WorkbookWriter {
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
-  /** Rewrites the lines of a table that the add-in owns, made when it is not there; `before` lines stood there until now. */
-  readonly rewriteTable: (
-    tab: TabKey,
-    setup: TabSetup,
-    lines: readonly (readonly Cell[])[],
-    before: number,
+  /** Rewrites the lines of a table that the add-in owns, made when it is not there; `standing` is what stood there until now. */
+  readonly rewriteTable: <Tab extends TableKey>(
+    setup: TabSetup<Tab>,
+    lines: readonly Line<Tab>[],
+    standing: StandingTable | null,
   ) => void;
-  /** Puts lines at the top of the table, under its header. */
-  readonly addLines: (tab: TabKey, setup: TabSetup, lines: readonly (readonly Cell[])[]) => void;
+  /** Puts lines at the top of the table, under its header; made from the setup when it is not there. */
+  readonly addLines: <Tab extends TableKey>(setup: TabSetup<Tab>, lines: readonly Line<Tab>[]) => void;
   /**
-   * Fills the lettered columns of the rows under the header, after inserting so many rows there, dressed like those
-   * below. Columns between the lettered ones are left blank.
+   * Fills rows under the header: first the `blank` ones that stand there, null for a tab without any other, then those
+   * that are inserted above them, dressed like those below. Columns that the lines do not name are left blank.
    */
-  readonly insertRows: (tab: TabKey, inserted: number, columns: readonly FilledColumn[]) => void;
+  readonly openRows: <Tab extends TableKey>(
+    tab: Tab,
+    blank: number | null,
+    lines: readonly Line<Tab>[],
+  ) => void;
 }

@@ -10,6 +10,7 @@ import { frozenTab } from '../../views/tabs/recordTabs';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { reportOf } from '../run/measureRun';
+import type { StandingTable } from '../ports/workbookWriter';
 import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
 
 /**
@@ -21,28 +22,37 @@ import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from '../mem
 export const writeReport = (run: CampaignRun, period: Period): Report | null =>
   run.ports.lock.alone(() => writeAlone(run, period))?.result ?? null;
 
-const readFrozen = ({ ports }: CampaignRun): readonly FrozenFigure[] => {
+/** The frozen figures, and the table that holds them; none where there is no such tab. */
+interface FrozenReading {
+  readonly figures: readonly FrozenFigure[];
+  readonly standing: StandingTable | null;
+}
+
+const readFrozen = ({ ports }: CampaignRun): FrozenReading => {
   const { frozen } = ports.workbook.readForReport();
-  return frozen === null ? [] : readFrozenFigures(frozen).figures;
+  if (frozen === null) return { figures: [], standing: null };
+  const [headers = [], ...rows] = frozen.values;
+  return { figures: readFrozenFigures(frozen).figures, standing: { headers, rows: rows.length } };
 };
 
 const writeAlone = (run: CampaignRun, period: Period): Report => {
   const { ports, words, language, book } = run;
   const { workbook, memory } = ports;
-  const known = readFrozen(run);
+  const { figures: known, standing: table } = readFrozen(run);
   const standing = figuresInForce(known, recallBuilt(memory));
   const report = reportOf({ ...run, book: { ...book, frozen: standing } }, period, run.now);
   const { title } = report;
-  const writeFrozen = (figures: readonly FrozenFigure[], before: number): void =>
-    workbook.rewriteTable('frozenFigures', frozenTab(language), figures.map(frozenLine), before);
+  const writeFrozen = (figures: readonly FrozenFigure[], before: StandingTable | null): void =>
+    workbook.rewriteTable(frozenTab(language), figures.map(frozenLine), before);
   const fresh = freezeReport(report);
   const others = withoutReportOf(known, period, title);
   const cutOff = recallOpened(memory);
   ports.dialogs.note(words.dialogs.writingReport(title));
   rememberOpened(memory, run.now);
-  writeFrozen([...known, ...fresh], known.length);
+  writeFrozen([...known, ...fresh], table);
   workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
-  if (others.length < known.length) writeFrozen([...others, ...fresh], known.length + fresh.length);
+  const grown = table && { ...table, rows: Math.max(table.rows, known.length + fresh.length) };
+  if (others.length < known.length) writeFrozen([...others, ...fresh], grown);
   rememberBuilt(memory, report);
   const detail = cutOff === null ? '' : words.dialogs.earlierRunCutOff(cutOff);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);

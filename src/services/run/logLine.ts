@@ -1,5 +1,5 @@
 // The log: who did what, when, and what came of it.
-import type { Cell } from '../../schema/cells/cell';
+import type { WholeLine } from '../../schema/lines';
 import { logTab } from '../../views/tabs/recordTabs';
 import type { CampaignRun } from './campaignRun';
 
@@ -8,6 +8,7 @@ export type LogContext = Pick<CampaignRun, 'ports' | 'now' | 'user' | 'language'
 
 /** Adds one line to the log, newest first. */
 export const writeLog = (run: LogContext, action: string, outcome: string, detail = ''): void => {
-  const line: readonly Cell[] = [{ kind: 'date', at: run.now }, run.user, action, outcome, detail];
-  run.ports.workbook.addLines('log', logTab(run.language), [line]);
+  const at = { kind: 'date', at: run.now } as const;
+  const line: WholeLine<'log'> = { at, user: run.user, action, outcome, detail };
+  run.ports.workbook.addLines(logTab(run.language), [line]);
 };

@@ -2,29 +2,29 @@
 import type { Language } from '../../domain/plan/campaign';
 import { guidedResults } from '../../schema/comparisonTabs';
 import type { PlanTemplate } from '../../templates';
-import { codedColumns, dateColumn, fixedColumns, forEveryone, tabSetup, unitColumn } from './columnSetups';
+import { codedColumns, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
 
-export const systemFiguresTab = (template: PlanTemplate, language: Language): TabSetup => ({
+export const systemFiguresTab = (template: PlanTemplate, language: Language): TabSetup<'systemFigures'> => ({
   ...tabSetup('systemFigures', language, [
-    ...fixedColumns('systemFigures', language, { date: dateColumn, unit: unitColumn(language) }),
+    ...fixedColumns('systemFigures', language, { date: dateColumn, unit: unitColumn }),
     ...codedColumns(template.indicators),
   ]),
-  protection: forEveryone,
+  protection: { kind: 'open', askBefore: [] },
 });
 
-export const guidedListTab = (template: PlanTemplate, language: Language): TabSetup => ({
+export const guidedListTab = (template: PlanTemplate, language: Language): TabSetup<'guidedList'> => ({
   ...tabSetup(
     'guidedList',
     language,
     fixedColumns('guidedList', language, {
       date: dateColumn,
-      unit: unitColumn(language),
+      unit: unitColumn,
       fullName: { width: 200 },
       address: { width: 220 },
       content: { choices: template.indicators.map(({ code }) => code) },
       result: { choices: Object.values(guidedResults).map((result) => result[language]) },
     }),
   ),
-  protection: forEveryone,
+  protection: { kind: 'open', askBefore: [] },
 });

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/plan/campaign';
 import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
+import type { Line, WholeLine } from '../../schema/lines';
 import { settingItems } from '../../schema/settingItems';
 import { totalName } from '../../schema/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
@@ -9,7 +10,7 @@ import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColu
 import type { TabSetup } from './tabSetup';
 
 /** Every item of the contract, with the plan's value or the default. */
-export const settingsTab = (template: PlanTemplate, language: Language): TabSetup => ({
+export const settingsTab = (template: PlanTemplate, language: Language): TabSetup<'settings'> => ({
   ...tabSetup(
     'settings',
     language,
@@ -18,18 +19,18 @@ export const settingsTab = (template: PlanTemplate, language: Language): TabSetu
       value: { width: 360 },
       explanation: { width: 520, input: false },
     }),
-    settingItems.map((item) => [
-      item[language],
-      template.settings[item.key] ?? (item.key === 'language' ? language : item.fallback),
-      catalogueOf(language).tabNotes.settings[item.key],
-    ]),
+    settingItems.map((item): WholeLine<'settings'> => ({
+      item: item[language],
+      value: template.settings[item.key] ?? (item.key === 'language' ? language : item.fallback),
+      explanation: catalogueOf(language).tabNotes.settings[item.key],
+    })),
   ),
   cellChoices: settingItems.flatMap(({ kind }, index) =>
     typeof kind === 'object'
       ? [
           {
             row: index + 2,
-            column: 2,
+            column: 'value' as const,
             choices: Object.values(kind.choices).map((choice) => choice[language]),
           },
         ]
@@ -40,7 +41,7 @@ export const settingsTab = (template: PlanTemplate, language: Language): TabSetu
 const typedDate = (isoDate: string | undefined): Cell =>
   isoDate === undefined ? '' : { kind: 'date', at: `${isoDate}T00:00` };
 
-export const indicatorsTab = (template: PlanTemplate, language: Language): TabSetup =>
+export const indicatorsTab = (template: PlanTemplate, language: Language): TabSetup<'indicators'> =>
   tabSetup(
     'indicators',
     language,
@@ -57,36 +58,36 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
       statedRemaining: countColumn,
       statedRate: { width: 90 },
     }),
-    template.indicators.map((indicator) => [
-      indicator.code,
-      indicator.name,
-      indicator.measure,
-      indicator.base,
-      indicator.target,
-      typedDate(indicator.from),
-      typedDate(indicator.deadline),
-      indicator.quota ?? '',
-      indicator.cap ?? '',
-      indicator.stated?.numerator ?? '',
-      indicator.stated?.base ?? '',
-      indicator.stated?.rate ?? '',
-      indicator.stated?.remaining ?? '',
-    ]),
+    template.indicators.map((indicator): WholeLine<'indicators'> => ({
+      code: indicator.code,
+      name: indicator.name,
+      measure: indicator.measure,
+      base: indicator.base,
+      target: indicator.target,
+      from: typedDate(indicator.from),
+      deadline: typedDate(indicator.deadline),
+      quota: indicator.quota ?? '',
+      cap: indicator.cap ?? '',
+      statedNumerator: indicator.stated?.numerator ?? '',
+      statedBase: indicator.stated?.base ?? '',
+      statedRate: indicator.stated?.rate ?? '',
+      statedRemaining: indicator.stated?.remaining ?? '',
+    })),
   );
 
 /** The plan's own units, where it lists any, and its printed totals as the last line. */
-export const unitsTab = (template: PlanTemplate, language: Language): TabSetup => {
-  const figuresOf = (figures: TemplateFigures): readonly Cell[] =>
-    template.figures.map(({ code }) => figures[code] ?? '');
-  // Code, name, other names, person in charge, e-mail, counts in total: the fixed columns come first.
-  const line = (code: string, name: string, aliases: string, figures: TemplateFigures): readonly Cell[] => [
-    ...[code, name, aliases, '', '', ''],
+export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'units'> => {
+  const figuresOf = (figures: TemplateFigures): Line<'units'> =>
+    Object.fromEntries(template.figures.map(({ code }) => [`[${code}]`, figures[code] ?? '']));
+  const units = (template.units ?? []).map(({ code, name, aliases = '', figures }): Line<'units'> => ({
+    code,
+    name,
+    aliases,
     ...figuresOf(figures),
-  ];
-  const units = (template.units ?? []).map(({ code, name, aliases = '', figures }) =>
-    line(code, name, aliases, figures),
-  );
-  const totals = template.statedTotals === undefined ? [] : [line('', totalName, '', template.statedTotals)];
+  }));
+  const { statedTotals } = template;
+  const totals: readonly Line<'units'>[] =
+    statedTotals === undefined ? [] : [{ name: totalName, ...figuresOf(statedTotals) }];
   return {
     ...tabSetup(
       'units',
@@ -101,16 +102,16 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup =
       ],
       [...units, ...totals],
     ),
-    frozenColumns: 2,
+    frozenThrough: 'name',
   };
 };
 
-export const exclusionsTab = (template: PlanTemplate, language: Language): TabSetup =>
+export const exclusionsTab = (template: PlanTemplate, language: Language): TabSetup<'exclusions'> =>
   tabSetup(
     'exclusions',
     language,
     fixedColumns('exclusions', language, {
-      unit: unitColumn(language),
+      unit: unitColumn,
       figure: { choices: template.figures.map(({ code }) => code) },
       reason: { width: 300, choices: template.exclusionReasons },
       count: countColumn,

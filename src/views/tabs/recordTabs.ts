@@ -3,7 +3,7 @@ import type { Language } from '../../domain/plan/campaign';
 import { countColumn, dateColumn, fixedColumns, minuteColumn, tabSetup } from './columnSetups';
 import type { TabSetup } from './tabSetup';
 
-export const frozenTab = (language: Language): TabSetup =>
+export const frozenTab = (language: Language): TabSetup<'frozenFigures'> =>
   tabSetup(
     'frozenFigures',
     language,
@@ -19,7 +19,7 @@ export const frozenTab = (language: Language): TabSetup =>
     }),
   );
 
-export const logTab = (language: Language): TabSetup =>
+export const logTab = (language: Language): TabSetup<'log'> =>
   tabSetup(
     'log',
     language,

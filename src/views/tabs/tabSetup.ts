@@ -1,8 +1,10 @@
 // A tab that people type into, as a value: its columns, what may be typed there, and who may type.
-import type { TabKey } from '../../domain/finding';
-import type { Cell } from '../../schema/cells/cell';
+import type { Line, LineKey } from '../../schema/lines';
+import type { ColumnKey, TableKey } from '../../schema/tabs';
 
-export interface ColumnSetup {
+export interface ColumnSetup<Key extends string = string> {
+  /** Under which its cells stand in a line. */
+  readonly key: Key;
   readonly header: string;
   /** Explains the column to whoever points at its header; '' for none. */
   readonly note: string;
@@ -18,31 +20,32 @@ export interface ColumnSetup {
 }
 
 /** A drop-down filled from another tab's column, so that a new unit is in the list at once. */
-export interface ColumnChoices {
-  readonly tab: TabKey;
-  readonly header: string;
-}
+export type ColumnChoices = {
+  readonly [Tab in TableKey]: { readonly tab: Tab; readonly column: ColumnKey<Tab> };
+}[TableKey];
 
-/** A drop-down of one cell. */
-export interface CellChoices {
+/** A drop-down of one cell of the rows that stand there from the start. */
+export interface CellChoices<Key extends string> {
+  /** As people count: the first is row 2. */
   readonly row: number;
-  readonly column: number;
+  readonly column: Key;
   readonly choices: readonly string[];
 }
 
 /** Who may edit: the clerks alone; everyone; everyone, with the named columns asking first. */
-export type Protection =
-  { readonly kind: 'clerks' } | { readonly kind: 'open'; readonly askBefore: readonly string[] };
+export type Protection<Key extends string> =
+  { readonly kind: 'clerks' } | { readonly kind: 'open'; readonly askBefore: readonly Key[] };
 
-export interface TabSetup {
-  readonly tab: TabKey;
+export interface TabSetup<Tab extends TableKey = TableKey> {
+  readonly tab: Tab;
   readonly title: string;
-  readonly columns: readonly ColumnSetup[];
-  /** What stands there from the start, row 2 down, in the order of the columns. */
-  readonly rows: readonly (readonly Cell[])[];
-  readonly frozenColumns: number;
-  readonly protection: Protection;
-  readonly cellChoices: readonly CellChoices[];
-  /** Header of a column whose texts are coloured by their sign: ✓, ! and ✗. */
-  readonly verdictHeader: string | null;
+  readonly columns: readonly ColumnSetup<LineKey<Tab>>[];
+  /** What stands there from the start, row 2 down. */
+  readonly rows: readonly Line<Tab>[];
+  /** The last of the columns that stay in view; null for none. */
+  readonly frozenThrough: ColumnKey<Tab> | null;
+  readonly protection: Protection<ColumnKey<Tab>>;
+  readonly cellChoices: readonly CellChoices<ColumnKey<Tab>>[];
+  /** The column whose texts are coloured by their sign: ✓, ! and ✗. */
+  readonly verdict: ColumnKey<Tab> | null;
 }

@@ -1,34 +1,29 @@
 // The tab that villages fill: whose row it is, a column per indicator, then words, evidence and the verdict.
 import type { Language } from '../../domain/plan/campaign';
-import { columnsOf } from '../../schema/tabs';
 import { codedColumns, dateColumn, fixedColumns, minuteColumn, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
-
-/** How many fixed columns stand before the indicators: date, unit, entered by. */
-const leadingColumns = 3;
 
 /** Everyone may type here; the two columns that the add-in writes ask before they are overwritten. */
 export const talliesTab = (
   indicators: readonly { readonly code: string; readonly name: string }[],
   language: Language,
-): TabSetup => {
+): TabSetup<'tallies'> => {
   const fixed = fixedColumns('tallies', language, {
     date: dateColumn,
-    unit: unitColumn(language),
+    unit: unitColumn,
     obstacle: { width: 220 },
     evidence: { width: 160 },
     verdict: { width: 330, input: false },
     typedAt: { ...minuteColumn, input: false },
   });
-  const { verdict, typedAt } = columnsOf.tallies;
+  // Whose row it is comes first, what is counted next.
+  const columns = fixed.flatMap((column) =>
+    column.key === 'enteredBy' ? [column, ...codedColumns(indicators)] : [column],
+  );
   return {
-    ...tabSetup('tallies', language, [
-      ...fixed.slice(0, leadingColumns),
-      ...codedColumns(indicators),
-      ...fixed.slice(leadingColumns),
-    ]),
-    frozenColumns: 2,
-    protection: { kind: 'open', askBefore: [verdict[language], typedAt[language]] },
-    verdictHeader: verdict[language],
+    ...tabSetup('tallies', language, columns),
+    frozenThrough: 'unit',
+    protection: { kind: 'open', askBefore: ['verdict', 'typedAt'] },
+    verdict: 'verdict',
   };
 };
