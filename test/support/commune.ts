@@ -5,13 +5,15 @@ import { openSample } from '../../cli/openCampaign';
 import { readProject } from '../../cli/project';
 import { readSample } from '../../cli/sample';
 import type { CellValue, SheetModel } from '../../host/model/workbook';
+import { openPrepared } from './prepared';
 
 /** The sample's workbook, set up and filled, at the minute that its sample.json names or at another. */
-export const openCommune = (sample: string, asOf?: string): Host => {
-  const project = readProject(process.cwd());
-  const described = readSample(join(project.samplesFolder, sample));
-  return openSample(described, project, asOf ?? described.asOf, {});
-};
+export const openCommune = (sample: string, asOf?: string): Host =>
+  openPrepared(`sample ${sample} ${asOf ?? ''}`, () => {
+    const project = readProject(process.cwd());
+    const described = readSample(join(project.samplesFolder, sample));
+    return openSample(described, project, asOf ?? described.asOf, {});
+  });
 
 /** What the clerk gets from a menu item; throws what the handler threw. */
 export const choose = <Result = Readonly<Record<string, unknown>>>(host: Host, handler: string): Result => {
