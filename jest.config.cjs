@@ -3,7 +3,10 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/test/timeZones/guard.ts'],
+  maxWorkers: 2,
   transform: {
+    // tsconfig's isolatedModules: each file by itself, its types left out; `npm run check` checks them.
     '\\.(tsx?|m?js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],
   },
   // These packages ship ES modules only.

@@ -1,5 +1,6 @@
 // Cells of a tab as plain values: records by header, dates, minutes.
 import type { CellValue } from '../../host/model/workbook';
+import { serialOfEpoch } from '../support/serialNumbers';
 import { dateOf } from './days';
 
 export type Grid = readonly (readonly CellValue[])[];
@@ -7,7 +8,6 @@ export type Grid = readonly (readonly CellValue[])[];
 /** A row of a tab by header; a data column goes by the code that ends its header. */
 export type SheetRecord = Readonly<Record<string, CellValue>>;
 
-const serialOfEpoch = 25_569;
 const codeAtEnd = /\[([A-Z0-9_.]+)\]$/;
 
 /** The cell as a text; empty where it is blank. */

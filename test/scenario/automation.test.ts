@@ -1,6 +1,7 @@
 // Bật tự động: a week goes by with nobody at the desk, and everything is done once.
 import type { Host } from '../../host/createHost';
 import { choose, resultOf, sheetNamed, textOf } from '../support/commune';
+import { openPrepared } from '../support/prepared';
 import { openVillage, setClock, typeTally } from '../support/village';
 
 /** Fires the hourly trigger at each full hour from the first to the last day, both included. */
@@ -18,7 +19,10 @@ const liveThrough = (
     }
 };
 
-const openAutomatic = (settings: Readonly<Record<string, string>> = {}): Host => {
+const openAutomatic = (settings: Readonly<Record<string, string>> = {}): Host =>
+  openPrepared(`automatic ${JSON.stringify(settings)}`, () => turnOn(settings));
+
+const turnOn = (settings: Readonly<Record<string, string>>): Host => {
   const host = openVillage({
     now: '2025-04-26T08:00',
     settings: { 'Hạn xã báo cáo': 'Thứ Hai 16:00', ...settings },

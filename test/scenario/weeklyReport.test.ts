@@ -2,6 +2,7 @@
 import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, sheetNamed, textOf, valuesOf, succeed } from '../support/commune';
+import { openPrepared } from '../support/prepared';
 import type { VillageWords } from '../support/village';
 import { openVillage, setClock, typeTally } from '../support/village';
 
@@ -16,7 +17,12 @@ const clerkWho =
   };
 
 /** Week 1 (18–20/4) and week 2 (21–27/4) typed; the clock stands on Monday 28/4 after the deadline. */
-const openWeek = (words: VillageWords = {}): Host => {
+const openWeek = ({ making, ...words }: VillageWords = {}): Host =>
+  making?.convertHtmlToPdf === undefined
+    ? openPrepared(`week ${JSON.stringify(words)}`, () => typeWeek(words), making)
+    : typeWeek({ ...words, making });
+
+const typeWeek = (words: VillageWords): Host => {
   const host = openVillage({ now: '2025-04-28T11:30', ...words });
   typeTally(host, 2, '19/04/2025', 'Thôn 1', 10, 4);
   typeTally(host, 3, '19/04/2025', 'Thôn 2', 20, 6);

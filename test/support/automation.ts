@@ -1,8 +1,10 @@
 // A village campaign that is left to the clock: hours pass, triggers fire, and what they did is looked up.
-import type { Host, HostOptions } from '../../host/createHost';
+import type { Host } from '../../host/createHost';
+import type { CloneChanges } from '../../host/runtime/hostTypes';
 import { momentOf } from '../../cli/localMinute';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, sheetNamed, valuesOf } from './commune';
+import { openPrepared } from './prepared';
 import { openVillage, setClock, typeTally } from './village';
 
 export const owner = 'can-bo@example.vn';
@@ -15,12 +17,14 @@ export const heads = ['truong-thon-2@example.vn', 'truong-thon-3@example.vn'] as
 
 /**
  * Four villages on Saturday 26/4/2025, 8:00, in the first week, on which Thôn 1 alone has reported; villages are due on
- * Monday 11:00, the commune on Monday 16:00.
+ * Monday 11:00, the commune on Monday 16:00. What `changes` say holds once they have been prepared.
  */
 export const openFourVillages = (
   settings: Readonly<Record<string, CellValue>> = {},
-  making: Partial<HostOptions> = {},
-): Host => {
+  changes: CloneChanges = {},
+): Host => openPrepared(`four villages ${JSON.stringify(settings)}`, () => prepareFour(settings), changes);
+
+const prepareFour = (settings: Readonly<Record<string, CellValue>>): Host => {
   const host = openVillage({
     units: ['Thôn 1', 'Thôn 2', 'Thôn 3', 'Thôn 4'],
     settings: {
@@ -30,7 +34,6 @@ export const openFourVillages = (
       ...settings,
     },
     now: '2025-04-26T08:00',
-    making,
   });
   host.workbook.editors.push(secondClerk, thirdEditor);
   heads.forEach((address, index) => host.edit('Đơn vị', `E${index + 3}`, address));
@@ -38,12 +41,16 @@ export const openFourVillages = (
   return host;
 };
 
-/** The same with automation on. */
+/** The same with automation on: turned on under the changes, by the clerk who answers as they say. */
 export const openAutomatic = (
   settings: Readonly<Record<string, CellValue>> = {},
-  making: Partial<HostOptions> = {},
-): Host => {
-  const host = openFourVillages(settings, making);
+  changes: CloneChanges = {},
+): Host =>
+  Object.keys(changes).length > 0
+    ? turnOn(openFourVillages(settings, changes))
+    : openPrepared(`automatic ${JSON.stringify(settings)}`, () => turnOn(openFourVillages(settings)));
+
+const turnOn = (host: Host): Host => {
   choose(host, 'installTriggers');
   return host;
 };

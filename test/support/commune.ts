@@ -6,13 +6,15 @@ import { readProject } from '../../cli/project';
 import { readSample } from '../../cli/campaign/sample';
 import type { CellValue, SheetModel } from '../../host/model/workbook';
 import type { HandlerResults } from '../../src/handlers';
+import { openPrepared } from './prepared';
 
 /** The sample's workbook, set up and filled, at the minute that its sample.json names or at another. */
-export const openCommune = (sample: string, asOf?: string): Host => {
-  const project = readProject(process.cwd());
-  const described = readSample(join(project.samplesFolder, sample));
-  return openSample(described, project, asOf ?? described.asOf, {});
-};
+export const openCommune = (sample: string, asOf?: string): Host =>
+  openPrepared(`sample ${sample} ${asOf ?? ''}`, () => {
+    const project = readProject(process.cwd());
+    const described = readSample(join(project.samplesFolder, sample));
+    return openSample(described, project, asOf ?? described.asOf, {});
+  });
 
 type HandlerName = keyof HandlerResults;
 type Done<Name extends HandlerName> = Extract<HandlerResults[Name], { readonly ok: true }>;

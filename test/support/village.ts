@@ -1,11 +1,13 @@
 // A small commune made for one test: a plan of one's own, units and rows typed by hand.
 import type { Host, HostOptions } from '../../host/createHost';
+import type { CloneChanges } from '../../host/runtime/hostTypes';
 import { createHost } from '../../host/createHost';
 import { momentOf } from '../../cli/localMinute';
 import { readProject } from '../../cli/project';
 import { createWorkbook } from '../../host/model/createWorkbook';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, sheetNamed, valuesOf } from './commune';
+import { openPrepared } from './prepared';
 
 export interface VillageWords {
   readonly units?: readonly string[];
@@ -52,12 +54,38 @@ export const columnOf = (host: Host, tab: string, header: string): string => {
   return String.fromCharCode(65 + index);
 };
 
-/** A commune that counts TN2 and KH from 18/4 to 18/6/2025 in villages of the given names, daily, new counts. */
+/** What a copy of a prepared village can be told; any other option is there from the start, or not at all. */
+const toldLater: readonly string[] = [
+  'answers',
+  'onCall',
+  'callCost',
+  'quotas',
+] satisfies readonly (keyof CloneChanges)[];
+
+/**
+ * A commune that counts TN2 and KH from 18/4 to 18/6/2025 in villages of the given names, daily, new counts. Who
+ * answers, what fails, what calls cost and how many are allowed holds once it is set up.
+ */
 export const openVillage = (words: VillageWords = {}): Host => {
-  const { units = ['Thôn 1', 'Thôn 2', 'Thôn 3'], people = 1_000, now = '2025-04-28T08:00' } = words;
-  const { settings = {}, making = {} } = words;
+  const { now = '2025-04-28T08:00', making = {}, ...typed } = words;
+  const host = Object.keys(making).every((option) => toldLater.includes(option))
+    ? openPrepared(`village ${JSON.stringify(typed)}`, () => typeVillage(typed, openSetUp()), making)
+    : typeVillage(typed, setUpBlank(making));
+  setClock(host, now);
+  return host;
+};
+
+const setUpBlank = (making?: Partial<HostOptions>): Host => {
   const host = openBlank('2025-04-17T08:00', 'blank', making);
   choose(host, 'setUpCampaign');
+  return host;
+};
+
+const openSetUp = (): Host => openPrepared('village', setUpBlank);
+
+/** Types settings, plan and units into a workbook that is set up, and sets it up for them. */
+const typeVillage = (words: Pick<VillageWords, 'units' | 'people' | 'settings'>, host: Host): Host => {
+  const { units = ['Thôn 1', 'Thôn 2', 'Thôn 3'], people = 1_000, settings = {} } = words;
   const typed: Readonly<Record<string, CellValue>> = {
     'Tên chiến dịch': 'Đợt thử (dữ liệu giả)',
     'Ngày bắt đầu': '18/04/2025',
@@ -84,7 +112,6 @@ export const openVillage = (words: VillageWords = {}): Host => {
     units.map(() => [people]),
   );
   choose(host, 'setUpCampaign');
-  setClock(host, now);
   return host;
 };
 

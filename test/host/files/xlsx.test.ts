@@ -3,6 +3,7 @@ import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { NotAnXlsxError, readXlsx, writeXlsx } from '../../../host/files/xlsx';
 import { createSheet, createWorkbook } from '../../../host/model/createWorkbook';
 import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../../host/model/workbook';
+import { serialOfEpoch } from '../../support/serialNumbers';
 
 const workbookOf = (fill: (sheet: SheetModel, workbook: WorkbookModel) => void): WorkbookModel => {
   const workbook = createWorkbook({ name: 'Sổ thử' });
@@ -57,7 +58,7 @@ const style = fc.record(
 // Moments to the millisecond between 1900 and 2100 as serial numbers, and ordinary figures.
 const serial = fc
   .integer({ min: Date.UTC(1900, 2, 1), max: Date.UTC(2100, 0, 1) })
-  .map((time) => (time + 25_569 * 86_400_000) / 86_400_000);
+  .map((time) => (time + serialOfEpoch * 86_400_000) / 86_400_000);
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .filter((value) => !/[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/u.test(value));
