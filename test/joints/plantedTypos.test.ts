@@ -41,6 +41,24 @@ const typos: readonly (readonly [string, Plant])[] = [
     slip('domain/audit/baselineDate.ts', "'baselineGap'", "'baselineHole'"),
   ],
   ['a tab', slip('domain/checks/sameAsOthers.ts', "tab: 'tallies'", "tab: 'talies'")],
+  ['the note of a column', slip('i18n/vi/tabNotes.ts', 'obstacle:', 'obstacel:')],
+  ['the note of a setting', slip('i18n/en/tabNotes.ts', 'atRiskThreshold:', 'atRiskTreshold:')],
+  ['the option of a column', slip('views/tabs/talliesTab.ts', 'evidence: { width', 'evidense: { width')],
+  [
+    'a column that a line fills',
+    slip('schema/frozenFiguresTab.ts', '  gained: figure.gained', '  gaind: figure.gained'),
+  ],
+  [
+    'a column that a log line fills',
+    slip('services/run/logLine.ts', 'outcome, detail };', 'outcome, detail, extra: 1 };'),
+  ],
+  ['a column that is read', slip('schema/exclusionsTab.ts', "row.cell('reason')", "row.cell('reasons')")],
+  ['the item of a setting', slip('schema/settingsTab.ts', "take('villageDeadline'", "take('vilageDeadline'")],
+  ['a word', slip('views/sheet/reportSections.ts', 'word.averagePerDay', 'word.averagePerDays')],
+  [
+    'what a handler answers',
+    slip('services/buildWeeklyReport.ts', 'tab: report.title', 'tabb: report.title'),
+  ],
 ];
 
 it.each(typos)('a slip in %s does not compile', (_joint, typo) => {
