@@ -2,6 +2,7 @@
 import type { Host, HostOptions } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { readXlsx } from '../../host/files/xlsx';
+import { daysToUnixEpoch } from '../../host/model/serialDates';
 import { createWorkbook } from '../../host/model/createWorkbook';
 import type { WorkbookModel } from '../../host/model/workbook';
 import { parseTypedInput } from '../../host/model/typedInput';
@@ -20,7 +21,6 @@ import { Typist } from './typist';
 export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'>;
 
 const dayInMilliseconds = 86_400_000;
-const daysToUnixEpoch = 25_569;
 
 /** Sets the sample up the morning before its campaign starts, fills its tabs, and lets its clock stand at `asOf`. */
 export const openSample = (sample: Sample, project: Project, asOf: string, making: HostMaking): Host => {

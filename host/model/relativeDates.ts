@@ -1,9 +1,8 @@
 // Conditions on dates relative to today. Google's reference says that PAST_WEEK and the like are dates "within the
 // past week period"; taken here as the days from a week, month or year ago up to today, which nobody has measured.
-import { serialOfDay } from './serialDates';
+import { daysToUnixEpoch, serialOfDay } from './serialDates';
 
 const dayInMilliseconds = 86_400_000;
-const daysToUnixEpoch = 25_569;
 
 /** The same day of the month so many months ago, or the month's last if it is shorter. */
 const monthsAgo = (today: number, months: number): number => {

@@ -3,7 +3,7 @@ import { momentOfWallTime, wallTimeAt } from './timeZones';
 
 const dayInMilliseconds = 86_400_000;
 /** Days from the spreadsheet's epoch, 30/12/1899, to 1/1/1970. */
-const daysToUnixEpoch = 25_569;
+export const daysToUnixEpoch = 25_569;
 
 /** The serial number of a moment in the spreadsheet's time zone. */
 export const serialOfDate = (date: Date, timeZone: string): number =>

@@ -2,7 +2,7 @@
 import { columnIndex } from '../schema/grid';
 import type { EditPort } from '../services/ports/edit';
 import type { ZoneOffset } from '../services/ports/workbookReader';
-import { cellOf, valueOf } from './sheetValues';
+import { cellOf, valueOf } from './sheets/sheetValues';
 import type { WallClock } from './wallClock';
 import { createWallClock } from './wallClock';
 

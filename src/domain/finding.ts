@@ -70,10 +70,6 @@ export const scopeOf = ({ code, severity }: Finding): FindingScope =>
 export const leavesOut = (finding: Finding): finding is Finding<LeftOutCode> =>
   finding.tab === 'tallies' && ['cell', 'row'].includes(scopeOf(finding));
 
-/** The code of the indicator that the finding is about; null where none is concerned. */
-export const indicatorOf = (finding: Finding): string | null =>
-  'details' in finding && 'indicator' in finding.details ? finding.details.indicator : null;
-
 /** What a program reads of the finding: counts as digits, several suggestions between semicolons, '' for nothing. */
 type Quoted = string | number | readonly (string | number)[] | undefined;
 

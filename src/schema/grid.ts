@@ -25,3 +25,6 @@ export const columnLetter = (index: number): string => {
 /** The number of a column from its letter, counted from 0. */
 export const columnIndex = (letters: string): number =>
   [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** A tab that is not there, for who only asks what it holds. */
+export const noGrid: TabGrid = { title: () => '', values: [], formulas: [], shown: [] };

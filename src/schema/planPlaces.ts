@@ -2,13 +2,12 @@
 import type { PlanPlaces } from '../domain/audit/planPlaces';
 import type { Cell } from './cells/cell';
 import type { TabGrid, WorkbookGrids } from './grid';
+import { noGrid } from './grid';
 import { settingItemNamed } from './settingItems';
 import { readTable } from './table';
 import type { ColumnKey, TableKey } from './tabs';
 import { textOf } from './cells/typedText';
 import { readUnits } from './unitsTab';
-
-const noGrid: TabGrid = { title: () => '', values: [], formulas: [], shown: [] };
 
 /** The first row of each value in the column, by the value as it is looked up. */
 const rowsBy = <Tab extends TableKey>(

@@ -7,6 +7,7 @@ import type { SettingKey } from '../schema/settingItems';
 import { settingItemNamed } from '../schema/settingItems';
 import { readTable } from '../schema/table';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
+import { noGrid } from '../schema/grid';
 import { readSettings } from '../schema/settingsTab';
 import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';
@@ -64,7 +65,7 @@ const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
 export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
   const { workbook, dialogs } = ports;
   const grids = workbook.readTabs();
-  const settings = grids.has('settings') ? readSettings(grids.get('settings') ?? emptyGrid).settings : null;
+  const settings = grids.has('settings') ? readSettings(grids.get('settings') ?? noGrid).settings : null;
   const language: Language = settings?.language ?? 'vi';
   const words = catalogueOf(language);
   const choice: Choice = grids.has('indicators')
@@ -88,7 +89,6 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   return { ok: true, message, template: choice.template.id, added };
 };
 
-const emptyGrid = { title: () => '', values: [], formulas: [], shown: [] };
 const blankTemplate = templates[templates.length - 1] as PlanTemplate;
 
 const clerksOf = (settings: CampaignSettings | null): readonly string[] => settings?.clerks ?? [];

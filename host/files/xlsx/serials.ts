@@ -1,8 +1,7 @@
 // The reader underneath turns numbers with a date format into Date objects; the workbook model keeps serial numbers.
+import { daysToUnixEpoch } from '../../model/serialDates';
 
 const millisecondsPerDay = 86_400_000;
-/** Days from the spreadsheet's epoch, 30/12/1899, to 1/1/1970. */
-const daysToUnixEpoch = 25_569;
 /** Files count a 29 February 1900 that never was, so before 1 March 1900 the reader counts from a day later. */
 const firstDayAgreed = Date.UTC(1900, 2, 1);
 

@@ -1,5 +1,5 @@
 // What becomes of values in cells: texts, dates, numbers and blanks.
-import { valueOf } from '../sheetValues';
+import { valueOf } from '../sheets/sheetValues';
 import { createWallClock, zoneOffsetOf } from '../wallClock';
 import type { Experiment } from './experiment';
 

@@ -1,7 +1,7 @@
 // Runs the experiments on a scratch tab of the open spreadsheet and always takes the tab away again.
 import { scratchTabName } from '../../schema/tabs';
 import type { SelfCheckPort, SelfCheckResult } from '../../services/ports/selfCheck';
-import { removeIfThere } from '../wholeSheet';
+import { removeIfThere } from '../sheets/wholeSheet';
 import { accountExperiments } from './accountExperiments';
 import { cellExperiments } from './cellExperiments';
 import type { Experiment } from './experiment';

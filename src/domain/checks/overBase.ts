@@ -1,7 +1,7 @@
 // No unit can have done more than there are: counts that would exceed the base are not counted.
 import { baseOf, startOf, valueOfCode } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
-import { dateOfDayNumber, dayNumber } from '../plan/calendar';
+import { dateOfDayNumber, dayNumber, serialOfEpoch } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { addUpTallies } from '../counting/runningTotals';
 import type { Finding, FindingPlace } from '../finding';
@@ -48,9 +48,6 @@ export const limitToBase = (
   }
   return { tallies: settled, findings };
 };
-
-/** Days from 1899-12-30, by which spreadsheets count dates, to 1970-01-01. */
-const serialOfEpoch = 25_569;
 
 /**
  * The day, dd/MM/yyyy, when a count that no base bears out is the serial number of a day near the campaign: what

@@ -19,10 +19,6 @@ export const rateInBasisPoints = (numerator: number, denominator: number): Basis
   return numerator < denominator ? Math.min(rounded, wholeInBasisPoints - 1) : rounded;
 };
 
-/** The rate cut off instead of rounded, as some plans print it. Null when the denominator is 0 or less. */
-export const truncatedRateInBasisPoints = (numerator: number, denominator: number): BasisPoints | null =>
-  denominator <= 0 ? null : Math.floor((numerator * wholeInBasisPoints) / denominator);
-
 /** ⌈rate · count⌉: the least count that is at least the rate of `count`. */
 export const leastCountAtLeast = (rate: BasisPoints, count: number): number =>
   divideRoundingUp(rate * count, wholeInBasisPoints);

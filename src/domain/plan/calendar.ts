@@ -52,3 +52,6 @@ export const isIsoDate = (text: string): boolean =>
 
 /** The calendar day of a wall-clock minute. */
 export const dateOf = (minute: LocalDateTime): IsoDate => minute.slice(0, 10);
+
+/** 1970-01-01 as a serial number of spreadsheets, which count days from 1899-12-30. */
+export const serialOfEpoch = 25_569;

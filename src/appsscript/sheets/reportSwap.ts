@@ -1,7 +1,7 @@
 // A report tab is written under a temporary name and swapped in when it is whole: a run that dies half-way
 // leaves the old report, never half a new one.
-import { outgoingTabName } from '../schema/periodNames';
-import type { SheetLayout } from '../views/sheet/layout';
+import { outgoingTabName } from '../../schema/periodNames';
+import type { SheetLayout } from '../../views/sheet/layout';
 import { writeLayout } from './layoutWriter';
 import { protectForClerks } from './protections';
 import { fitNewSheet } from './sheetRoom';

@@ -1,7 +1,7 @@
 // Finds the tabs of a campaign: by the sheet id that was recorded, else by their name in either language.
-import type { TabKey } from '../domain/finding';
-import { tabNames } from '../schema/tabs';
-import type { MemoryPort } from '../services/ports/memory';
+import type { TabKey } from '../../domain/finding';
+import { tabNames } from '../../schema/tabs';
+import type { MemoryPort } from '../../services/ports/memory';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,8 @@
 // Writes cells with their looks: one call per property, however many rows there are, and none for a property
 // that every cell has as a new cell has it.
-import { columnLetter } from '../schema/grid';
-import type { LayoutCell, Look } from '../views/sheet/layout';
-import { plain } from '../views/sheet/looks';
+import { columnLetter } from '../../schema/grid';
+import type { LayoutCell, Look } from '../../views/sheet/layout';
+import { plain } from '../../views/sheet/looks';
 import { rangeWithRoom } from './sheetRoom';
 import { valueOf } from './sheetValues';
 

@@ -1,7 +1,7 @@
 // Who may edit a tab. Protection of tabs is the permission: addresses of users are often not told.
-import { columnsUnder } from '../schema/lines';
-import { protectionMark } from '../schema/tabs';
-import type { TabSetup } from '../views/tabs/tabSetup';
+import { columnsUnder } from '../../schema/lines';
+import { protectionMark } from '../../schema/tabs';
+import type { TabSetup } from '../../views/tabs/tabSetup';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,11 +1,8 @@
 // Values between the add-in's cells and Google's.
-import { dayNumber } from '../domain/plan/calendar';
-import type { Cell } from '../schema/cells/cell';
-import { isCellDate } from '../schema/cells/cell';
-import type { WallClock } from './wallClock';
-
-/** 1970-01-01 as a serial number of Sheets, which counts days from 1899-12-30. */
-const serialOfEpoch = 25_569;
+import { dayNumber, serialOfEpoch } from '../../domain/plan/calendar';
+import type { Cell } from '../../schema/cells/cell';
+import { isCellDate } from '../../schema/cells/cell';
+import type { WallClock } from '../wallClock';
 
 /** The cell as the spreadsheet shows it, dates as wall time. */
 export const cellOf = (value: unknown, clock: WallClock): Cell => {

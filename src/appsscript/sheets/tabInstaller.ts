@@ -1,7 +1,7 @@
 // Adds the tabs and columns of a campaign, and says who may edit them. What is there already is left as it is.
-import { columnIndex } from '../schema/grid';
-import { columnsUnder } from '../schema/lines';
-import type { WorkbookSetUp } from '../services/ports/workbookSetUp';
+import { columnIndex } from '../../schema/grid';
+import { columnsUnder } from '../../schema/lines';
+import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
 import { protectTab } from './protections';
 import { headersOf } from './sheetHeaders';
 import { bodyRows } from './sheetRoom';

@@ -1,5 +1,5 @@
 // Writes a layout onto a sheet: its cells, merges, widths, frozen rows, charts and filter.
-import type { LayoutArea, LayoutChart, SheetLayout } from '../views/sheet/layout';
+import type { LayoutArea, LayoutChart, SheetLayout } from '../../views/sheet/layout';
 import { writeCells } from './cellWriter';
 import { rangeWithRoom } from './sheetRoom';
 

@@ -1,10 +1,10 @@
 // Makes a tab that people type into: headers, formats, drop-downs, notes and colours.
-import type { Line, LineKey } from '../schema/lines';
-import type { TableKey } from '../schema/tabs';
-import type { LayoutCell } from '../views/sheet/layout';
-import { looks } from '../views/sheet/looks';
-import { accentSoft, statusLooks } from '../views/shared/palette';
-import type { ColumnChoices, ColumnSetup, TabSetup } from '../views/tabs/tabSetup';
+import type { Line, LineKey } from '../../schema/lines';
+import type { TableKey } from '../../schema/tabs';
+import type { LayoutCell } from '../../views/sheet/layout';
+import { looks } from '../../views/sheet/looks';
+import { accentSoft, statusLooks } from '../../views/shared/palette';
+import type { ColumnChoices, ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
 import { bodyRows, rangeWithRoom } from './sheetRoom';

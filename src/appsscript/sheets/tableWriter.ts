@@ -1,11 +1,11 @@
 // Writes lines into tables: those that the add-in owns, and rows that it opens for people. Each cell goes under its
 // column's header, wherever that stands.
-import type { TabKey } from '../domain/finding';
-import type { Cell } from '../schema/cells/cell';
-import { columnsUnder } from '../schema/lines';
-import type { WorkbookSetUp } from '../services/ports/workbookSetUp';
-import type { WorkbookWriter } from '../services/ports/workbookWriter';
-import type { TabSetup } from '../views/tabs/tabSetup';
+import type { TabKey } from '../../domain/finding';
+import type { Cell } from '../../schema/cells/cell';
+import { columnsUnder } from '../../schema/lines';
+import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
+import type { WorkbookWriter } from '../../services/ports/workbookWriter';
+import type { TabSetup } from '../../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { columnsOfTable, headersOf } from './sheetHeaders';
 import { bodyRows, hasRow, rangeUnderRow } from './sheetRoom';

@@ -1,9 +1,9 @@
 // The headers of a sheet as they stand now: people move columns, and put their own between ours.
-import type { Cell } from '../schema/cells/cell';
-import type { LineKey } from '../schema/lines';
-import { columnsUnder } from '../schema/lines';
-import type { TableKey } from '../schema/tabs';
-import type { TabSetup } from '../views/tabs/tabSetup';
+import type { Cell } from '../../schema/cells/cell';
+import type { LineKey } from '../../schema/lines';
+import { columnsUnder } from '../../schema/lines';
+import type { TableKey } from '../../schema/tabs';
+import type { TabSetup } from '../../views/tabs/tabSetup';
 import { writeColumns } from './tabWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
