@@ -1,7 +1,7 @@
 // What the first screen of a phone shows: the week, the one sentence, and the answers to the first questions.
 import type { VNode } from 'preact';
 import { statusLooks } from '../shared/palette';
-import type { MailContent } from './mailParts';
+import type { MailContent } from './content/mailParts';
 import { mailStyles as styles } from './mailStyles';
 
 /** Breaks before the dates rather than within them. */

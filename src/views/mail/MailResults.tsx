@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { BasisPoints } from '../../domain/plan/basisPoints';
 import type { Catalogue } from '../../i18n';
 import { accent, accentSoft } from '../shared/palette';
-import type { Figure, IndicatorPart, MailContent } from './mailParts';
+import type { Figure, IndicatorPart, MailContent } from './content/mailParts';
 import { mailStyles as styles } from './mailStyles';
 import { LeftAwayNote, Section, StatusChip } from './mailBlocks';
 

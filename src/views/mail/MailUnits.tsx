@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../i18n';
 import { statusLooks } from '../shared/palette';
-import type { LaggingUnit, MailContent, TableCell, TableRow, TableSection } from './mailParts';
+import type { LaggingUnit, MailContent, TableCell, TableRow, TableSection } from './content/mailParts';
 import { LeftAwayNote, Section, StatusChip } from './mailBlocks';
 import { mailStyles as styles } from './mailStyles';
 

@@ -9,9 +9,9 @@ import { tabNames } from '../../schema/tabs';
 import { briefText } from '../shared/freeTexts';
 import { LinkButton } from './mailBlocks';
 import { renderMailDocument } from './mailDocument';
-import type { RenderedMail } from './mailParts';
+import type { RenderedMail } from './content/mailParts';
 import { mailStyles as styles } from './mailStyles';
-import { subjectLine } from './subjectLine';
+import { subjectLine } from './content/subjectLine';
 
 /** What a reminder says. It names the unit and no person. */
 export interface ReminderFacts {

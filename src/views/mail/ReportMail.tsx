@@ -6,16 +6,16 @@ import { summaryFactsOf } from '../shared/reportGroups';
 import { periodTitle } from '../shared/reportText';
 import { briefText, changeFreeTexts } from '../shared/freeTexts';
 import { LeftAwayNote, LinkButton, Section } from './mailBlocks';
-import { mailContent } from './mailContent';
+import { mailContent } from './content/mailContent';
 import { renderMailDocument } from './mailDocument';
-import { makeToFit } from './mailExtent';
+import { makeToFit } from './content/mailExtent';
 import { MailHead } from './MailHead';
-import type { MailContent, Notes, RenderedMail } from './mailParts';
+import type { MailContent, Notes, RenderedMail } from './content/mailParts';
 import { MailResults } from './MailResults';
 import { mailStyles as styles } from './mailStyles';
 import { writeMailText } from './mailText';
 import { LaggingSection, TablesSection } from './MailUnits';
-import { subjectLine } from './subjectLine';
+import { subjectLine } from './content/subjectLine';
 
 interface Props {
   readonly words: Catalogue;

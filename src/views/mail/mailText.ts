@@ -2,7 +2,14 @@
 import type { Catalogue } from '../../i18n';
 import { statusLooks } from '../shared/palette';
 import { showStatus } from '../shared/reportText';
-import type { Figure, IndicatorPart, LaggingUnit, MailContent, Notes, TableSection } from './mailParts';
+import type {
+  Figure,
+  IndicatorPart,
+  LaggingUnit,
+  MailContent,
+  Notes,
+  TableSection,
+} from './content/mailParts';
 
 type Lines = readonly string[];
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Report } from '../../../src/domain/report/report';
 import { catalogueOf } from '../../../src/i18n';
-import { mailExtents } from '../../../src/views/mail/mailExtent';
+import { mailExtents } from '../../../src/views/mail/content/mailExtent';
 import { renderReportMail } from '../../../src/views/mail/ReportMail';
 import { hostileTexts } from '../hostile';
 import { largeReport } from '../largeReport';

@@ -1,7 +1,7 @@
 // What the weekly mail says, part by part, in the order of its readers' questions.
-import type { Report } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n';
-import { cutOffSentence, periodTitle, summarySentence } from '../shared/reportText';
+import type { Report } from '../../../domain/report/report';
+import type { Catalogue } from '../../../i18n/index';
+import { cutOffSentence, periodTitle, summarySentence } from '../../shared/reportText';
 import { closingNotes } from './closingNotes';
 import { firstAnswers } from './firstAnswers';
 import { resultsOf } from './indicatorResults';

@@ -1,11 +1,11 @@
 // The first screen of a phone: who lags, who is silent, what the next week must bring.
-import type { IndicatorResult, Report } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n';
-import { showCount, showMinute } from '../../i18n/numbers';
-import { isBehind, unitsReporting } from '../shared/reportGroups';
-import { indicatorName } from '../shared/reportText';
+import type { IndicatorResult, Report } from '../../../domain/report/report';
+import type { Catalogue } from '../../../i18n/index';
+import { showCount, showMinute } from '../../../i18n/numbers';
+import { isBehind, unitsReporting } from '../../shared/reportGroups';
+import { indicatorName } from '../../shared/reportText';
 import type { Answer } from './mailParts';
-import { shortenText } from '../shared/shortenText';
+import { shortenText } from '../../shared/shortenText';
 import { leftAway, namesWithin, worstIndicators } from './mailExtent';
 
 /** How many names and indicators the first screen has room for. */

@@ -1,8 +1,8 @@
 // What stands at the end of the mail: proposals, corrections, what was left out, and the bases of the rates.
-import type { BaseNote, Report } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n';
-import { proposedForPraise, proposedForReminder } from '../shared/reportGroups';
-import { baseSentences, correctionSentences, leftOutSentences } from '../shared/reportText';
+import type { BaseNote, Report } from '../../../domain/report/report';
+import type { Catalogue } from '../../../i18n/index';
+import { proposedForPraise, proposedForReminder } from '../../shared/reportGroups';
+import { baseSentences, correctionSentences, leftOutSentences } from '../../shared/reportText';
 import type { Notes } from './mailParts';
 import type { MailExtent } from './mailExtent';
 import { leftAway, namesWithin, worstIndicators } from './mailExtent';

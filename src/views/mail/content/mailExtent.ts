@@ -1,9 +1,9 @@
 // How much a mail tells. Gmail hides what comes after about 100 KB of a mail, so a large commune's mail names the
 // worst units and counts the others.
-import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
-import { statusesFromWorst } from '../../domain/progress/status';
-import type { Catalogue } from '../../i18n';
-import type { LeftAway } from '../../i18n/mailWords';
+import type { IndicatorResult, UnitResult, Report } from '../../../domain/report/report';
+import { statusesFromWorst } from '../../../domain/progress/status';
+import type { Catalogue } from '../../../i18n/index';
+import type { LeftAway } from '../../../i18n/mailWords';
 
 export interface MailExtent {
   /** Rows of each table. */

@@ -1,12 +1,12 @@
 // Unit by unit: where each stands, and what each is asked for next. A phone has room for three columns of figures,
 // so more indicators make further tables below.
-import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
-import { statusesFromWorst } from '../../domain/progress/status';
-import type { Catalogue } from '../../i18n';
-import { showCount, showRate } from '../../i18n/numbers';
-import { statusLooks } from '../shared/palette';
-import { indicatorName, rankedName, showStatus } from '../shared/reportText';
-import { shortenText } from '../shared/shortenText';
+import type { IndicatorResult, UnitResult, Report } from '../../../domain/report/report';
+import { statusesFromWorst } from '../../../domain/progress/status';
+import type { Catalogue } from '../../../i18n/index';
+import { showCount, showRate } from '../../../i18n/numbers';
+import { statusLooks } from '../../shared/palette';
+import { indicatorName, rankedName, showStatus } from '../../shared/reportText';
+import { shortenText } from '../../shared/shortenText';
 import { askedOf, askedTitle } from './firstAnswers';
 import type { TableCell, TableRow, TableSection, UnitTable } from './mailParts';
 import type { MailExtent } from './mailExtent';

@@ -1,9 +1,9 @@
 // Who lags, with what remains and their own words; then each state of reporting as its own list.
-import type { ReportingStatus } from '../../domain/progress/reporting';
-import type { Report } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n';
-import { laggardsOf, unitsReporting } from '../shared/reportGroups';
-import { laggingFigures, rankedName } from '../shared/reportText';
+import type { ReportingStatus } from '../../../domain/progress/reporting';
+import type { Report } from '../../../domain/report/report';
+import type { Catalogue } from '../../../i18n/index';
+import { laggardsOf, unitsReporting } from '../../shared/reportGroups';
+import { laggingFigures, rankedName } from '../../shared/reportText';
 import type { Figure, LaggingUnit } from './mailParts';
 import type { MailExtent } from './mailExtent';
 import { namesWithin, worstIndicators } from './mailExtent';

@@ -1,6 +1,6 @@
 // Subjects of mails: a header of one line.
-import { shortenText } from '../shared/shortenText';
-import { plainText } from '../shared/freeTexts';
+import { shortenText } from '../../shared/shortenText';
+import { plainText } from '../../shared/freeTexts';
 
 /** Google takes no longer subject (source: platform quotas). */
 const longest = 250;

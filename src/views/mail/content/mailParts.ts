@@ -1,7 +1,7 @@
 // The parts of the weekly mail as data. The HTML and its plain-text twin are both written from them, so that neither
 // can say what the other does not.
-import type { BasisPoints } from '../../domain/plan/basisPoints';
-import type { ProgressStatus } from '../../domain/progress/status';
+import type { BasisPoints } from '../../../domain/plan/basisPoints';
+import type { ProgressStatus } from '../../../domain/progress/status';
 
 /** A question of a reader, answered in one or a few short lines. */
 export interface Answer {

@@ -1,9 +1,9 @@
 // Where the commune stands on each indicator.
-import type { BasisPoints } from '../../domain/plan/basisPoints';
-import type { IndicatorResult, Report } from '../../domain/report/report';
-import type { Catalogue } from '../../i18n';
-import { showChange, showCount, showRate, showTenths } from '../../i18n/numbers';
-import { indicatorName, showForecast } from '../shared/reportText';
+import type { BasisPoints } from '../../../domain/plan/basisPoints';
+import type { IndicatorResult, Report } from '../../../domain/report/report';
+import type { Catalogue } from '../../../i18n/index';
+import { showChange, showCount, showRate, showTenths } from '../../../i18n/numbers';
+import { indicatorName, showForecast } from '../../shared/reportText';
 import type { Figure, IndicatorPart, MailContent } from './mailParts';
 import type { MailExtent } from './mailExtent';
 import { leftAway, worstIndicators } from './mailExtent';
