@@ -43,6 +43,10 @@ export interface DialogWords {
   readonly choosePeriod: string;
   readonly copy: string;
   readonly copied: string;
+  /** Asks whether to build what was mailed a second time, as which version. */
+  readonly buildAgain: (period: string, at: LocalDateTime, version: number) => string;
+  /** Refuses to mail what differs from what was mailed. */
+  readonly changedSinceMail: (period: string, at: LocalDateTime) => string;
   readonly sendAgain: (period: string, at: LocalDateTime) => string;
   readonly noRecipients: string;
   readonly badAddress: (address: string) => string;

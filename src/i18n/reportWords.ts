@@ -22,6 +22,8 @@ export interface ReportWords {
     before: string,
     after: string,
   ) => string;
+  /** Heads the list of what changed in a report that takes the place of one that was mailed. */
+  readonly replaces: (at: LocalDateTime) => string;
   /** What a lagging unit has to do; `required` a day is null after the deadline. */
   readonly lagging: (indicator: string, remaining: string, required: string | null) => string;
   readonly movingBase: (indicator: string) => string;

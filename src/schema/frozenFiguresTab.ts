@@ -14,13 +14,27 @@ const restating = ' ← ';
 
 const integerOf = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
 
-/** The frozen figures, oldest first; lines that are none are passed over, since only the add-in writes here. */
-export const readFrozenFigures = (
-  grid: TabGrid,
-): { readonly figures: readonly FrozenFigure[]; readonly findings: readonly Finding[] } => {
+/** A figure and the row that it stands in, as people count. */
+export interface FrozenRow {
+  readonly row: number;
+  readonly figure: FrozenFigure;
+}
+
+export interface FrozenReading {
+  readonly figures: readonly FrozenFigure[];
+  /** The same with their rows. */
+  readonly rows: readonly FrozenRow[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The frozen figures, oldest first; lines that are none are passed over, since only the add-in writes here. Lines of
+ * books that are older than the column `Bản` are of version 1, and bear no mail and no name.
+ */
+export const readFrozenFigures = (grid: TabGrid): FrozenReading => {
   const table = readTable('frozenFigures', grid);
-  if (table.findings.length > 0) return { figures: [], findings: table.findings };
-  const figures = table.rows.flatMap((row): readonly FrozenFigure[] => {
+  if (table.findings.length > 0) return { figures: [], rows: [], findings: table.findings };
+  const rows = table.rows.flatMap((row): readonly FrozenRow[] => {
     const from = decodeDate(row.cell('from'));
     const to = decodeDate(row.cell('to'));
     const frozenAt = decodeDateTime(row.cell('frozenAt'));
@@ -29,24 +43,26 @@ export const readFrozenFigures = (
     const [label = '', restatedBy = null] = textOf(row.cell('period')).split(restating);
     const kind = kindOfTabName(label);
     if (kind === null) return [];
-    return [
-      {
-        kind,
-        label,
-        restatedBy,
-        from: from.date,
-        to: to.date,
-        frozenAt,
-        unit: textOf(row.cell('unit')),
-        indicator: textOf(row.cell('indicator')),
-        gained,
-        done: integerOf(row.cell('done')),
-        base: integerOf(row.cell('base')),
-        target: integerOf(row.cell('target')),
-      },
-    ];
+    const figure: FrozenFigure = {
+      kind,
+      label,
+      restatedBy,
+      from: from.date,
+      to: to.date,
+      version: integerOf(row.cell('version')) ?? 1,
+      frozenAt,
+      sentAt: decodeDateTime(row.cell('sentAt')),
+      unit: textOf(row.cell('unit')),
+      unitName: textOf(row.cell('unitName')),
+      indicator: textOf(row.cell('indicator')),
+      gained,
+      done: integerOf(row.cell('done')),
+      base: integerOf(row.cell('base')),
+      target: integerOf(row.cell('target')),
+    };
+    return [{ row: row.row, figure }];
   });
-  return { figures, findings: [] };
+  return { figures: rows.map(({ figure }) => figure), rows, findings: [] };
 };
 
 /** One line of the tab: units by code, so that a renamed unit keeps its figures. */
@@ -54,8 +70,11 @@ export const frozenLine = (figure: FrozenFigure): WholeLine<'frozenFigures'> => 
   period: figure.restatedBy === null ? figure.label : `${figure.label}${restating}${figure.restatedBy}`,
   from: { kind: 'date', at: `${figure.from}T00:00` },
   to: { kind: 'date', at: `${figure.to}T00:00` },
+  version: figure.version,
   frozenAt: { kind: 'date', at: figure.frozenAt },
+  sentAt: figure.sentAt === null ? '' : { kind: 'date', at: figure.sentAt },
   unit: figure.unit,
+  unitName: figure.unitName,
   indicator: figure.indicator,
   gained: figure.gained,
   done: figure.done ?? '',

@@ -10,8 +10,13 @@ const words: Readonly<Record<PeriodKind, Bilingual>> = {
   final: { vi: 'Tổng kết', en: 'Final' },
 };
 
-/** Weeks by number, months by the month's number, days by day and month, the whole campaign by its word alone. */
-export const periodTabName = (period: Period, language: Language): string => {
+const versionWords: Bilingual = { vi: 'bản', en: 'version' };
+
+/**
+ * Weeks by number, months by the month's number, days by day and month, the whole campaign by its word alone. A report
+ * that is made beside one that was mailed says which version it is: `Tuần 02 (bản 2)`.
+ */
+export const periodTabName = (period: Period, language: Language, version = 1): string => {
   const word = words[period.kind][language];
   const [, month = '', day = ''] = period.from.split('-');
   const labels: Readonly<Record<PeriodKind, string>> = {
@@ -20,18 +25,28 @@ export const periodTabName = (period: Period, language: Language): string => {
     day: ` ${day}-${month}`,
     final: '',
   };
-  return word + labels[period.kind];
+  return word + labels[period.kind] + (version === 1 ? '' : ` (${versionWords[language]} ${version})`);
+};
+
+/** What a report tab is called once another period takes its name, since the dates of the plan have moved. */
+export const datedTabName = (title: string, { from, to }: Pick<Period, 'from' | 'to'>): string => {
+  const day = (date: string): string => date.split('-').slice(1).reverse().join('-');
+  return `${title} (${day(from)} – ${day(to)})`;
 };
 
 /** What a report tab is called while the one that takes its place is swapped in. */
 export const outgoingTabName = (title: string): string => `${title} (cũ)`;
+
+const versionPattern = `( \\((${Object.values(versionWords).join('|')}) \\d+\\))?`;
 
 /** The kind of period that a tab's name in either language stands for; null for any other tab. */
 export const kindOfTabName = (name: string): PeriodKind | null => {
   const kinds = Object.keys(words) as PeriodKind[];
   return (
     kinds.find((kind) =>
-      Object.values(words[kind]).some((word) => new RegExp(`^${word}( \\d\\d(-\\d\\d)?)?$`).test(name)),
+      Object.values(words[kind]).some((word) =>
+        new RegExp(`^${word}( \\d\\d(-\\d\\d)?)?${versionPattern}$`).test(name),
+      ),
     ) ?? null
   );
 };

@@ -1,5 +1,8 @@
 // Lập báo cáo tuần: findings first, then the choice of the period, then the report.
 import { leftOutBy } from '../domain/checks/leftOut';
+import type { LocalDateTime } from '../domain/plan/calendar';
+import type { Period } from '../domain/plan/period';
+import { buildsIn, buildsOf, lastMailed } from '../domain/publishedVersions';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { choosePeriod, periodNamed, periodsToChoose } from './report/choosePeriod';
@@ -48,12 +51,27 @@ export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null)
     if (!confirmFindings(run)) return stop(words.dialogs.cancelled);
     const period = named ?? choosePeriod(run, periods);
     if (period === null) return stop(words.dialogs.cancelled);
+    const mailed = lastMailed(buildsIn(book.frozen), period);
+    if (mailed?.sentAt != null && named === null && !confirmAgain(run, period, mailed.sentAt))
+      return stop(words.dialogs.cancelled);
     const report = writeReport(run, period);
     if (report === null) return refuse(words.dialogs.busy);
     const message = words.dialogs.reportBuilt(report.title);
     ports.dialogs.note(message);
     return { ok: true, message, tab: report.title, report: reportSummary(report), issues: wordedFindings };
   });
+
+/** What was mailed stays; who builds it again makes a second version, and is told so. Without a user nobody does. */
+const confirmAgain = (run: CampaignRun, period: Period, sentAt: LocalDateTime): boolean => {
+  const { words, ports, book } = run;
+  const { kind, number, from, to } = period;
+  const versions = buildsOf(buildsIn(book.frozen), period).filter((build) => build.sentAt !== null).length;
+  const title = words.period.title(kind, number, from, to);
+  return (
+    ports.dialogs.attended() &&
+    ports.dialogs.confirm(words.menu.buildWeeklyReport, words.dialogs.buildAgain(title, sentAt, versions + 1))
+  );
+};
 
 /** Errors are shown before anything is written; without a user the report goes on without the cells. */
 const confirmFindings = (run: CampaignRun): boolean => {

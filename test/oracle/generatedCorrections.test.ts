@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { freezeReport } from '../../src/domain/report/freezeReport';
 import type { Correction, FrozenFigure } from '../../src/domain/frozenFigures';
-import { withoutReportOf } from '../../src/domain/frozenFigures';
 import { periodsOf } from '../../src/domain/plan/period';
 import type { Period } from '../../src/domain/plan/period';
 import type { Tally } from '../../src/domain/counting/tally';
@@ -56,7 +55,7 @@ const frozenAfter = (
   const report = buildReport(facts, new Map());
   return {
     corrections: report.corrections,
-    frozen: [...withoutReportOf(frozen, period, title), ...freezeReport(report)],
+    frozen: [...frozen, ...freezeReport(report)],
   };
 };
 

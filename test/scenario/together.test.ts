@@ -67,8 +67,11 @@ const everyPoint = (
 };
 
 const cumulative = (host: Host, unit: string): unknown => {
-  const rows = valuesOf(sheetNamed(host, 'Chốt số liệu')).slice(1);
-  return rows.filter((row) => row[4] === unit && row[5] === 'TN2').map((row) => row[7]);
+  const [headers = [], ...rows] = valuesOf(sheetNamed(host, 'Chốt số liệu'));
+  const at = (name: string): number => headers.indexOf(name);
+  const own = rows.filter((row) => row[at('Đơn vị')] === unit && row[at('Chỉ tiêu')] === 'TN2');
+  const last = Math.max(...own.map((row) => Number(row[at('Bản')])));
+  return own.filter((row) => row[at('Bản')] === last).map((row) => row[at('Lũy kế')]);
 };
 
 const oneWholeReport = (host: Host): void => {

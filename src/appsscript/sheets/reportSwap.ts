@@ -37,3 +37,9 @@ export const replaceReport = (
   sheet.setName(title);
   spreadsheet.deleteSheet(old);
 };
+
+/** Frees the tab's name by giving it another; nothing where a tab of that name is there, as after a run that died. */
+export const renameReport = (spreadsheet: Spreadsheet, title: string, newTitle: string): void => {
+  if (spreadsheet.getSheetByName(newTitle) !== null) return;
+  spreadsheet.getSheetByName(title)?.setName(newTitle);
+};

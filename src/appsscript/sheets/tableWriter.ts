@@ -18,7 +18,7 @@ export type SheetFinder = (tab: TabKey) => Sheet | null;
 /** Makes the tab's sheet whole, and remembers which sheet it is. */
 export type SheetMaker = (tab: TabKey, title: string, fill: (sheet: Sheet) => void, place?: number) => Sheet;
 
-type TableWriter = Pick<WorkbookWriter, 'rewriteTable' | 'addLines' | 'openRows'> &
+type TableWriter = Pick<WorkbookWriter, 'putLines' | 'stampRows' | 'addLines' | 'openRows'> &
   Pick<WorkbookSetUp, 'appendLines'>;
 
 /** Columns that stand next to each other, and where the first of them stands, counted from 1. */
@@ -47,26 +47,32 @@ export const createTableWriter = (
   const makeTable = (setup: TabSetup): Sheet =>
     make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, () => null));
   return {
-    rewriteTable: (setup, lines, standing) => {
+    putLines: (setup, lines, standing, kept) => {
       const there = find(setup.tab);
       const sheet = there ?? makeTable(setup);
       const before = there === null || standing === null ? 0 : standing.rows;
       const headers =
         there === null || standing === null ? setup.columns.map(({ header }) => header) : standing.headers;
-      const rows = Math.max(lines.length, before);
+      const rows = Math.max(lines.length, before - kept);
       if (rows === 0) return;
       // Rows that are there have the formats of their columns, and new ones take after the last of them.
       const knownRow = before > 0 || !hasRow(sheet, 2) ? before + 1 : 2;
       for (const { first, keys } of runsOf(columnsOfTable(sheet, setup, headers))) {
-        const block = { row: 2, column: first, rows, columns: keys.length };
+        const block = { row: 2 + kept, column: first, rows, columns: keys.length };
         const range = rangeUnderRow(sheet, block, knownRow);
         const formats = keys.map((key) => setup.columns.find((column) => column.key === key)?.format ?? '@');
-        if (lines.length > before) range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+        range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
         // One write, surplus lines blanked in it: a run cut off leaves the table as it was or as it should be.
         range.setValues(
           Array.from({ length: rows }, (_, row) => keys.map((key) => valueOf(lines[row]?.[key] ?? ''))),
         );
       }
+    },
+    stampRows: (setup, column, headers, firstRow, cells) => {
+      const sheet = find(setup.tab);
+      const place = sheet === null ? undefined : columnsOfTable(sheet, setup, headers).get(column);
+      if (sheet === null || place === undefined || cells.length === 0) return;
+      sheet.getRange(firstRow, place, cells.length, 1).setValues(cells.map((cell) => [valueOf(cell)]));
     },
     addLines: (setup, lines) => {
       const there = find(setup.tab);

@@ -1,15 +1,12 @@
-// Rows of a period that has been reported, and that say something else now.
+// Rows of a period that has been reported, and that say something else now; and reported units that are no more.
+import { lastTold } from '../corrections';
 import type { FrozenFigure } from '../frozenFigures';
+import { findUnitNow } from '../frozenUnits';
+import type { Finding } from '../finding';
 import { findingOf } from '../finding';
+import { buildsIn, figuresStanding } from '../publishedVersions';
 import type { Tally } from '../counting/tally';
-import type { TallyCheck } from './tallyCheck';
-
-/** The last version of each frozen figure: a correction that was reported is settled. */
-const latest = (frozen: readonly FrozenFigure[]): readonly FrozenFigure[] => [
-  ...new Map(
-    frozen.map((figure) => [`${figure.kind} ${figure.from} ${figure.unit} ${figure.indicator}`, figure]),
-  ).values(),
-];
+import type { TallyCheck, TallyEvidence } from './tallyCheck';
 
 /** The row to point at: the last one typed in the period, else the last of its days; null when none is left. */
 const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | null => {
@@ -25,11 +22,13 @@ const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | nul
   return inPeriod[inPeriod.length - 1] ?? null;
 };
 
-/** CHANGED_AFTER_FREEZE for each unit and indicator whose count in a reported period differs from what was reported. */
-export const findFrozenChanges: TallyCheck = ({ campaign, tallies, totals, frozen, columnOf }) =>
-  latest(frozen).flatMap((figure) => {
+/** CHANGED_AFTER_FREEZE where a unit's count in a reported period differs from what was last told of it. */
+const changedFigures = (
+  { tallies, totals, columnOf }: TallyEvidence,
+  told: readonly FrozenFigure[],
+): readonly Finding[] =>
+  told.flatMap((figure) => {
     const { unit, indicator, label, from, to, gained } = figure;
-    if (!campaign.units.some((one) => one.code === unit)) return [];
     const now = totals.gained(unit, indicator, from, to);
     if (now === gained) return [];
     const row = rowToName(tallies, figure)?.row ?? null;
@@ -43,3 +42,43 @@ export const findFrozenChanges: TallyCheck = ({ campaign, tallies, totals, froze
       }),
     ];
   });
+
+/** Units under another code than that of their figures, until they are reported under the new one. */
+const recodedUnits = ({ campaign, frozen }: TallyEvidence): readonly Finding[] => {
+  const unitNow = findUnitNow(campaign, frozen);
+  const lastLines = new Map(frozen.map((line) => [line.unit, line]));
+  return [...lastLines.values()].flatMap((line) => {
+    const now = unitNow(line);
+    if (now === null || lastLines.has(now)) return [];
+    return [
+      findingOf(
+        'FROZEN_UNIT_RECODED',
+        { tab: 'units', unit: now },
+        { received: line.unit, expected: now, details: { name: line.unitName } },
+      ),
+    ];
+  });
+};
+
+/** Units that are gone, until their figures have been corrected to nothing. */
+const goneUnits = (told: readonly FrozenFigure[]): readonly Finding[] => {
+  const names = new Map(
+    told.flatMap(({ unit, unitName, gained }) => (gained === 0 ? [] : [[unit, unitName] as const])),
+  );
+  return [...names].map(([code, name]) =>
+    findingOf('FROZEN_UNIT_GONE', { tab: 'units', unit: code }, { received: code, details: { name } }),
+  );
+};
+
+/** What differs now from what the reports that stand have last said, and reported units that are not found as they were. */
+export const findFrozenChanges: TallyCheck = (evidence) => {
+  const { campaign, frozen } = evidence;
+  const codes = new Set(campaign.units.map(({ code }) => code));
+  const told = lastTold(campaign, frozen, figuresStanding(buildsIn(frozen)));
+  const ofUnits = told.filter(({ unit }) => codes.has(unit));
+  return [
+    ...changedFigures(evidence, ofUnits),
+    ...recodedUnits(evidence),
+    ...goneUnits(told.filter(({ unit }) => !codes.has(unit))),
+  ];
+};

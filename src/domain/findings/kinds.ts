@@ -60,6 +60,8 @@ const tallyKinds = {
   PERSONAL_DATA: ['warning', 'none'],
   EVIDENCE_NOT_LINK: ['warning', 'none'],
   CHANGED_AFTER_FREEZE: ['warning', 'none'],
+  FROZEN_UNIT_RECODED: ['warning', 'none'],
+  FROZEN_UNIT_GONE: ['warning', 'none'],
   SYSTEM_MISMATCH: ['warning', 'none'],
   LIST_MISMATCH: ['warning', 'none'],
 } as const satisfies Kinds<keyof TallyContents>;

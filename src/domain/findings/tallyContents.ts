@@ -72,6 +72,14 @@ export interface TallyContents {
   readonly NO_DAILY_GAIN: NoContent;
   readonly PERSONAL_DATA: { readonly received: string };
   readonly EVIDENCE_NOT_LINK: { readonly received: string };
+  /** The code under which the unit was reported, and the code that it has now; '' for a name that was not kept. */
+  readonly FROZEN_UNIT_RECODED: {
+    readonly received: string;
+    readonly expected: string;
+    readonly details: { readonly name: string };
+  };
+  /** The code under which a unit was reported that is no unit any more. */
+  readonly FROZEN_UNIT_GONE: { readonly received: string; readonly details: { readonly name: string } };
   /** What the period's count is now, and what it was when it was frozen. */
   readonly CHANGED_AFTER_FREEZE: {
     readonly received: number;

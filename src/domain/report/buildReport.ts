@@ -6,7 +6,8 @@ import type { Campaign, Unit } from '../plan/campaign';
 import type { CheckedTallies } from '../checks/checkTallies';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
-import { findCorrections } from '../frozenFigures';
+import { findCorrections } from '../corrections';
+import { buildsIn, buildsOf, lastMailed } from '../publishedVersions';
 import { nextWeekQuota } from '../progress/pace';
 import type { Period } from '../plan/period';
 import { deadlineOf, periodsOf } from '../plan/period';
@@ -77,6 +78,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
   const { campaign, checked, period, title, cutOff } = input;
   const { totals } = checked;
   const rows = measureProgress(campaign, totals, period.to);
+  const builds = buildsIn(input.frozen);
   const before = periodNumbered(campaign, period, period.number - 1);
   const rowsBefore = before === null ? [] : measureProgress(campaign, totals, before.to);
   const results = resultsOf(input, totals, rows, before);
@@ -98,6 +100,8 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     campaign,
     period,
     title,
+    version: Math.max(0, ...buildsOf(builds, period).map((build) => build.version)) + 1,
+    replaces: lastMailed(builds, period)?.sentAt ?? null,
     cutOff,
     nextDeadline: nextDeadlineOf(campaign, period),
     days: inclusiveDays(period.from, period.to),
@@ -106,7 +110,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     indicators: commune,
     units,
     course: courseOf(campaign, totals, period, commune),
-    corrections: findCorrections(campaign, input.frozen, totals, period, title),
+    corrections: findCorrections(campaign, input.frozen, totals, period),
     leftOut: leftOutOf(checked.findings, period, rowDates),
     bases: baseNotesOf(campaign, commune),
   };

@@ -4,7 +4,7 @@ import type { Report } from './report';
 
 /** The figures to keep, in the order of the report's units; corrections last, under the report's own name. */
 export const freezeReport = (report: Report): readonly FrozenFigure[] => {
-  const { period, title, cutOff: frozenAt } = report;
+  const { period, title, version, cutOff: frozenAt } = report;
   const { kind, from, to } = period;
   const own = report.units.flatMap((unit) =>
     unit.results.map(({ indicator, gained, done, base, target }) => ({
@@ -13,8 +13,11 @@ export const freezeReport = (report: Report): readonly FrozenFigure[] => {
       restatedBy: null,
       from,
       to,
+      version,
       frozenAt,
+      sentAt: null,
       unit: unit.unit,
+      unitName: unit.name,
       indicator,
       gained,
       done,
@@ -28,8 +31,11 @@ export const freezeReport = (report: Report): readonly FrozenFigure[] => {
     restatedBy: title,
     from: correction.from,
     to: correction.to,
+    version,
     frozenAt,
+    sentAt: null,
     unit: correction.unit,
+    unitName: correction.unitName,
     indicator: correction.indicator,
     gained: correction.after,
     done: null,

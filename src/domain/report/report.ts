@@ -73,6 +73,10 @@ export interface Report {
   readonly period: Period;
   /** The name of its tab. */
   readonly title: string;
+  /** Counts the builds of reports on the period, this one included. */
+  readonly version: number;
+  /** When the report on the period was mailed that this one takes the place of; null when none was. */
+  readonly replaces: LocalDateTime | null;
   /** The minute on which the tallies were read. */
   readonly cutOff: LocalDateTime;
   /** The next deadline for units. */

@@ -34,6 +34,10 @@ export const enDialogs: DialogWords = {
   choosePeriod: 'Which period? Type its number, or leave it blank for the first.',
   copy: 'Copy',
   copied: 'Copied',
+  buildAgain: (period, at, version) =>
+    `${period} was sent at ${showMinute(at)}. What was sent is kept as it is. Build version ${version} beside it, which lists what has changed?`,
+  changedSinceMail: (period, at) =>
+    `${period} was sent at ${showMinute(at)}, and figures have changed since, so it cannot be sent again as it was. The next report lists the corrections; to send a new version now, run Build weekly report for this period, then send it.`,
   sendAgain: (period, at) => `${period} was sent at ${showMinute(at)}. Send it once more?`,
   noRecipients: 'There is no recipient. Fill in “Report recipients” on the tab Settings.',
   badAddress: (address) => `The address “${address}” is not valid. Mend it on the tab Settings.`,

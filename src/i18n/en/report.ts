@@ -27,6 +27,7 @@ export const enReport: ReportWords = {
       : `${plural(rows, 'row')} and ${plural(cells, 'cell')} not counted, because:`,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: reported ${before}, now ${after}.`,
+  replaces: (minute) => `This version replaces the mail sent at ${showMinute(minute)}.`,
   lagging: (indicator, remaining, required) =>
     `${indicator}: ${remaining} to go, ${required === null ? 'past the deadline' : `${required} a day needed`}`,
   movingBase: (indicator) =>

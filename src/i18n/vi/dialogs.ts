@@ -31,6 +31,10 @@ export const viDialogs: DialogWords = {
   choosePeriod: 'Lập báo cáo cho kỳ nào? Gõ số thứ tự, hoặc để trống để lấy kỳ thứ nhất.',
   copy: 'Sao chép',
   copied: 'Đã sao chép',
+  buildAgain: (period, at, version) =>
+    `${period} đã gửi lúc ${showMinute(at)}. Bản đã gửi được giữ nguyên. Lập thêm bản ${version}, ghi rõ những số đã thay đổi?`,
+  changedSinceMail: (period, at) =>
+    `${period} đã gửi lúc ${showMinute(at)}, sau đó số liệu đã thay đổi nên không gửi lại được bản cũ. Báo cáo sau sẽ ghi đính chính; muốn gửi bản mới ngay, hãy chạy Lập báo cáo tuần cho kỳ này rồi gửi.`,
   sendAgain: (period, at) => `${period} đã gửi lúc ${showMinute(at)}. Gửi lại lần nữa?`,
   noRecipients: 'Chưa có địa chỉ nhận. Hãy điền mục “Nơi nhận thư” ở trang Cấu hình.',
   badAddress: (address) => `Địa chỉ “${address}” không đúng. Hãy sửa ở trang Cấu hình.`,

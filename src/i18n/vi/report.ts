@@ -1,5 +1,5 @@
 // Sentences that several renderings of a report share, in Vietnamese.
-import { showCount } from '../numbers';
+import { showCount, showMinute } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { viLabels } from './labels';
 import { viProse } from './prose';
@@ -31,6 +31,7 @@ export const viReport: ReportWords = {
       : `Chưa tính ${showCount(rows, 'vi')} dòng và ${showCount(cells, 'vi')} ô, vì:`,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
+  replaces: (minute) => `Bản này thay cho thư đã gửi lúc ${showMinute(minute)}.`,
   lagging: (indicator, remaining, required) =>
     `${indicator}: còn ${remaining}, ${required === null ? 'đã quá hạn' : `cần ${required}/ngày`}`,
   movingBase: (indicator) => `Mẫu số của “${indicator}” tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,

@@ -15,9 +15,21 @@ export interface BuiltReport {
 }
 
 export interface SentReport {
-  /** `sending` was noted before the mail went, `sent` after: a run cut off in between leaves the first. */
+  /**
+   * `sending` is noted before the mail goes and taken back when the frozen figures bear its minute: a run cut off in
+   * between leaves it. `sent` was noted by earlier versions of the add-in, whose figures bear no mail.
+   */
   readonly state: 'sending' | 'sent';
   readonly at: LocalDateTime;
+  /** Which build of the report it was of. */
+  readonly version: number;
+}
+
+/** A build that was begun: its lines are frozen before its tab is whole. */
+export interface OpenedReport {
+  readonly at: LocalDateTime;
+  readonly title: string;
+  readonly version: number;
 }
 
 const periodKinds: readonly PeriodKind[] = ['week', 'month', 'day', 'final'];
@@ -36,14 +48,31 @@ export const markOf = (report: Report): string =>
 export const rememberBuilt = (memory: MemoryPort, report: Report): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
-  memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '' });
+  const note = (): void => memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '' });
+  // Tried twice: the figures of a build that is not noted as finished count for nothing.
+  try {
+    note();
+  } catch {
+    note();
+  }
 };
 
-/** Notes that a report is being written, until `rememberBuilt` says that it is finished. */
-export const rememberOpened = (memory: MemoryPort, at: LocalDateTime): void => memory.set(openedKey, at);
+/** Notes that a report is being written, beside those that were never finished, until `rememberBuilt` says it is. */
+export const rememberOpened = (memory: MemoryPort, opened: OpenedReport): void =>
+  memory.set(openedKey, JSON.stringify({ builds: [...recallOpened(memory), opened] }));
 
-/** When a report was begun that was never finished; null when there is none. */
-export const recallOpened = (memory: MemoryPort): LocalDateTime | null => memory.get(openedKey) || null;
+const openedOf = (value: unknown): readonly OpenedReport[] => {
+  const members = membersOf(value);
+  if (members === null || !areTexts(members, ['at', 'title'])) return [];
+  const { at, title, version } = members;
+  return typeof version === 'number' ? [{ at: String(at), title: String(title), version }] : [];
+};
+
+/** The builds that were begun and never finished, the last one last; none as a rule. */
+export const recallOpened = (memory: MemoryPort): readonly OpenedReport[] => {
+  const builds: unknown = parseMembers(memory.get(openedKey))?.['builds'];
+  return Array.isArray(builds) ? builds.flatMap(openedOf) : [];
+};
 
 /** The report that was built last; null when none was. */
 export const recallBuilt = (memory: MemoryPort): BuiltReport | null => {
@@ -68,10 +97,11 @@ export const rememberSent = (
   sent: SentReport | null,
 ): void => memory.set(sentKey(period), JSON.stringify(sent));
 
-/** When the period's report was mailed; null when it was not. */
+/** What is noted of a mail on the period; null when nothing is: whether it was mailed, the frozen figures tell. */
 export const recallSent = (memory: MemoryPort, period: Pick<Period, 'kind' | 'from'>): SentReport | null => {
   const sent = parseMembers(memory.get(sentKey(period)));
   if (sent === null || typeof sent['at'] !== 'string') return null;
-  const { state, at } = sent;
-  return state === 'sending' || state === 'sent' ? { state, at: String(at) } : null;
+  const { state, at, version } = sent;
+  const ofBuild = typeof version === 'number' ? version : 1;
+  return state === 'sending' || state === 'sent' ? { state, at: String(at), version: ofBuild } : null;
 };

@@ -1,7 +1,7 @@
 // What is written into the spreadsheet of a campaign that is under way.
 import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
-import type { Line } from '../../schema/lines';
+import type { Line, LineKey } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
 import type { TabSetup } from '../../views/tabs/tabSetup';
@@ -19,11 +19,25 @@ export interface WorkbookWriter {
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
-  /** Rewrites the lines of a table that the add-in owns, made when it is not there; `standing` is what stood there until now. */
-  readonly rewriteTable: <Tab extends TableKey>(
+  /** Gives the report tab of that name another, so that its name is free; nothing where the other name is taken. */
+  readonly renameReport: (title: string, newTitle: string) => void;
+  /**
+   * Puts lines under the first `kept` ones of a table that the add-in owns, made when it is not there, in place of
+   * whatever stands there; `standing` is the table as it was read.
+   */
+  readonly putLines: <Tab extends TableKey>(
     setup: TabSetup<Tab>,
     lines: readonly Line<Tab>[],
     standing: StandingTable | null,
+    kept: number,
+  ) => void;
+  /** Writes cells into one column of a table that the add-in owns, from the row down; the column is added where it lacks. */
+  readonly stampRows: <Tab extends TableKey>(
+    setup: TabSetup<Tab>,
+    column: LineKey<Tab>,
+    headers: readonly Cell[],
+    firstRow: number,
+    cells: readonly Cell[],
   ) => void;
   /** Puts lines at the top of the table, under its header; made from the setup when it is not there. */
   readonly addLines: <Tab extends TableKey>(setup: TabSetup<Tab>, lines: readonly Line<Tab>[]) => void;

@@ -1,4 +1,6 @@
-// Sends a report by mail, once per period: nothing goes before it is asked for, and nothing goes twice unasked.
+// Sends a report by mail, once per published version: nothing goes before it is asked for, and nothing goes twice unasked.
+import type { Build } from '../../domain/publishedVersions';
+import { buildsIn } from '../../domain/publishedVersions';
 import type { Report } from '../../domain/report/report';
 import { periodTitle } from '../../views/shared/reportText';
 import type { SentReport } from '../memory/reports';
@@ -8,7 +10,10 @@ import type { MailOutcome, OutgoingMail } from '../ports/mail';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { composeMail } from './composeMail';
+import { buildOf, lastBuildOf } from './currentReport';
+import { markAsMailed, readRecord } from './frozenRecord';
 import { findRecipientFault } from './recipients';
+import { writeAlone } from './writeReport';
 
 export interface MailSent {
   readonly ok: true;
@@ -32,20 +37,42 @@ export type SendOutcome =
   | { readonly kind: 'answered'; readonly result: MailSent | MailNotSent }
   | { readonly kind: 'failed'; readonly why: Failure };
 
-/** Sends nothing, and says why, unless there are recipients, quota, and the user's yes where a user is there. */
+/**
+ * Sends nothing, and says why, unless there are recipients, quota, and the user's yes where a user is there. A report
+ * that is not on record, since tallies changed after its build, is written once the user has said yes; what was mailed
+ * is never replaced so.
+ */
 export const sendReport = (run: CampaignRun, report: Report): SendOutcome => {
   const { ports, words } = run;
   const mail = composeMail(run, report);
   const fault = findRecipientFault(mail, words, () => ports.mail.remaining());
   if (fault !== null) return refuseMail(run, fault);
-  const before = recallSent(ports.memory, report.period);
+  const builds = buildsIn(run.book.frozen);
+  const last = lastBuildOf(builds, report);
+  if (last !== null && last.sentAt !== null && buildOf(builds, report) === null && report.replaces !== null)
+    return refuseMail(run, words.dialogs.changedSinceMail(periodTitle(report, words), last.sentAt));
+  const before = mailOf(run, builds, report);
   if (!confirmSending(run, report, mail, before))
     return { kind: 'answered', result: { ok: false, sent: false, message: words.dialogs.notSent } };
-  const locked = ports.lock.alone(() => sendOnce(run, report, mail, before));
+  const locked = ports.lock.alone(() => sendAlone(run, report, mail, before));
   if (locked === null) return refuseMail(run, words.dialogs.busy);
   if (locked.result === null) return refuseMail(run, words.dialogs.sentByAnother);
-  if (locked.result.kind !== 'sent') return { kind: 'failed', why: locked.result.why };
-  return { kind: 'answered', result: tellSent(run, mail, locked.result.leftOut) };
+  const { outcome, sent } = locked.result;
+  if (outcome.kind !== 'sent') return { kind: 'failed', why: outcome.why };
+  return { kind: 'answered', result: tellSent(run, sent, outcome.leftOut) };
+};
+
+/** What is known of a mail of this very build: first whether one may have left, then whether one did. */
+const mailOf = (
+  { ports }: CampaignRun,
+  builds: readonly Build[],
+  report: Report,
+): Pick<SentReport, 'state' | 'at'> | null => {
+  const build = buildOf(builds, report);
+  if (build === null) return null;
+  const noted = recallSent(ports.memory, report.period);
+  if (noted?.version === build.version) return noted;
+  return build.sentAt === null ? null : { state: 'sent', at: build.sentAt };
 };
 
 /** Tells why no mail goes. */
@@ -71,32 +98,44 @@ const tellSent = (run: CampaignRun, mail: OutgoingMail, leftOut: readonly string
 };
 
 /**
- * Notes that the mail is being sent, sends it, and notes that it was. A run cut off in between leaves the first
- * note: whether the mail left is not known then, and only a person may say to send it again. Null when somebody
- * else has sent it since the question was asked.
+ * Notes that the mail is being sent, sends it, and marks the figures as mailed. A run cut off in between leaves the
+ * note: whether the mail left is not known then, and only a person may say to send it again. Null when somebody else
+ * has sent or built the report since the question was asked.
  */
-const sendOnce = (
+const sendAlone = (
   run: CampaignRun,
-  report: Report,
-  mail: OutgoingMail,
-  before: SentReport | null,
-): MailOutcome | null => {
+  asked: Report,
+  askedMail: OutgoingMail,
+  before: Pick<SentReport, 'state' | 'at'> | null,
+): { readonly outcome: MailOutcome; readonly sent: OutgoingMail } | null => {
   const { memory, mail: post } = run.ports;
   memory.reload();
-  const now = recallSent(memory, report.period);
+  const record = readRecord(run);
+  const now = mailOf(run, record.builds, asked);
   if (now?.at !== before?.at || now?.state !== before?.state) return null;
+  const isWritten = buildOf(record.builds, asked) !== null;
+  if (!isWritten && lastBuildOf(record.builds, asked)?.sentAt != null) return null;
+  const report = isWritten ? asked : writeAlone(run, asked.period, record);
+  const sent = isWritten ? askedMail : composeMail(run, report);
   const left = post.remaining();
-  rememberSent(memory, report.period, { state: 'sending', at: run.now });
-  const outcome = post.send(mail);
-  if (outcome.kind === 'surelyNotSent') rememberSent(memory, report.period, before);
+  const noted = recallSent(memory, report.period);
+  rememberSent(memory, report.period, { state: 'sending', at: run.now, version: report.version });
+  const outcome = post.send(sent);
+  if (outcome.kind === 'surelyNotSent') rememberSent(memory, report.period, noted);
   // Where nothing is known of the mail, what is left of today's quota tells whether it went.
-  else if (outcome.kind === 'sent' || post.remaining() < left) noteSent(run, report);
-  return outcome;
+  else if (outcome.kind === 'sent' || post.remaining() < left) {
+    const marked = isWritten ? record : readRecord(run);
+    const build = buildOf(marked.builds, report);
+    twice(() => {
+      if (build !== null && (now === null || now.state === 'sending')) markAsMailed(run, marked, build);
+    });
+    twice(() => rememberSent(memory, report.period, null));
+  }
+  return { outcome, sent };
 };
 
-/** Tried twice: a mail that left and is not noted as sent would be asked about for ever. */
-const noteSent = ({ ports, now }: CampaignRun, report: Report): void => {
-  const note = (): void => rememberSent(ports.memory, report.period, { state: 'sent', at: now });
+/** A mail that left and is not marked as sent would be asked about for ever. */
+const twice = (note: () => void): void => {
   try {
     note();
   } catch {
@@ -109,11 +148,11 @@ const confirmSending = (
   run: CampaignRun,
   report: Report,
   mail: OutgoingMail,
-  before: SentReport | null,
+  before: Pick<SentReport, 'state' | 'at'> | null,
 ): boolean => {
   const { words, ports } = run;
-  // Without a user nothing is ever sent twice.
-  if (!ports.dialogs.attended()) return before === null;
+  // Without a user nothing is ever sent twice, nor in place of what was.
+  if (!ports.dialogs.attended()) return before === null && report.replaces === null;
   const title = words.menu.sendWeeklyEmail;
   if (before !== null) {
     const period = periodTitle(report, words);

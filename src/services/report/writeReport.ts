@@ -1,60 +1,56 @@
 // Writes a report: its tab, the frozen figures, what is remembered of it, and the log.
 import { freezeReport } from '../../domain/report/freezeReport';
-import type { FrozenFigure } from '../../domain/frozenFigures';
-import { figuresInForce, withoutReportOf } from '../../domain/frozenFigures';
 import type { Period } from '../../domain/plan/period';
+import type { Build } from '../../domain/publishedVersions';
+import { buildsIn, isSamePeriod, lastMailed } from '../../domain/publishedVersions';
 import type { Report } from '../../domain/report/report';
-import { frozenLine, readFrozenFigures } from '../../schema/frozenFiguresTab';
+import { datedTabName } from '../../schema/periodNames';
 import { layOutReport } from '../../views/sheet/reportLayout';
-import { frozenTab } from '../../views/tabs/recordTabs';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { reportOf } from '../run/measureRun';
-import type { StandingTable } from '../ports/workbookWriter';
-import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
+import { recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
+import type { FrozenRecord } from './frozenRecord';
+import { appendFigures, readRecord } from './frozenRecord';
 
 /**
- * The report on the period as of now; null when another run holds the lock for too long. The frozen figures are
- * read again under the lock, since another clerk may have frozen some meanwhile. A run may be cut off at any call:
- * the figures are frozen beside those of an earlier build first, then the tab is swapped in, then the earlier
- * figures go, so that the figures of the tab that stands are always there.
+ * The report on the period as of now; null when another run holds the lock for too long, or has mailed one since this
+ * run looked. The frozen figures are read again under the lock, since another clerk may have frozen some meanwhile.
  */
 export const writeReport = (run: CampaignRun, period: Period): Report | null =>
-  run.ports.lock.alone(() => writeAlone(run, period))?.result ?? null;
+  run.ports.lock.alone(() => {
+    const record = readRecord(run);
+    const known = lastMailed(buildsIn(run.book.frozen), period)?.version;
+    return lastMailed(record.builds, period)?.version === known ? writeAlone(run, period, record) : null;
+  })?.result ?? null;
 
-/** The frozen figures, and the table that holds them; none where there is no such tab. */
-interface FrozenReading {
-  readonly figures: readonly FrozenFigure[];
-  readonly standing: StandingTable | null;
-}
-
-const readFrozen = ({ ports }: CampaignRun): FrozenReading => {
-  const { frozen } = ports.workbook.readForReport();
-  if (frozen === null) return { figures: [], standing: null };
-  const [headers = [], ...rows] = frozen.values;
-  return { figures: readFrozenFigures(frozen).figures, standing: { headers, rows: rows.length } };
+/** Gives way to the report: one of other dates that bears its name keeps its tab under a name with its dates. */
+const makeWay = ({ ports }: CampaignRun, { title, period }: Report, builds: readonly Build[]): void => {
+  const bearers = builds.filter(({ label }) => label === title);
+  const last = bearers[bearers.length - 1];
+  if (last === undefined || isSamePeriod(last, period)) return;
+  ports.workbook.renameReport(title, datedTabName(title, last));
 };
 
-const writeAlone = (run: CampaignRun, period: Period): Report => {
-  const { ports, words, language, book } = run;
+/**
+ * The report as of now, written; to be called alone, on the record as it stands. A run may be cut off at any call: the
+ * figures are appended first, then the tab is swapped in, then the build is noted as finished. Until then its lines
+ * count for nothing, and the next build puts its own in their place.
+ */
+export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecord): Report => {
+  const { ports, words, book } = run;
   const { workbook, memory } = ports;
-  const { figures: known, standing: table } = readFrozen(run);
-  const standing = figuresInForce(known, recallBuilt(memory));
-  const report = reportOf({ ...run, book: { ...book, frozen: standing } }, period, run.now);
-  const { title } = report;
-  const writeFrozen = (figures: readonly FrozenFigure[], before: StandingTable | null): void =>
-    workbook.rewriteTable(frozenTab(language), figures.map(frozenLine), before);
-  const fresh = freezeReport(report);
-  const others = withoutReportOf(known, period, title);
-  const cutOff = recallOpened(memory);
+  const report = reportOf({ ...run, book: { ...book, frozen: record.figures } }, period, run.now);
+  const { title, version } = report;
+  const [cutOff] = [...recallOpened(memory)].reverse();
   ports.dialogs.note(words.dialogs.writingReport(title));
-  rememberOpened(memory, run.now);
-  writeFrozen([...known, ...fresh], table);
+  makeWay(run, report, record.builds);
+  // Noted before the lines are there: lines without a note would count.
+  rememberOpened(memory, { at: run.now, title, version });
+  appendFigures(run, record, freezeReport(report));
   workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
-  const grown = table && { ...table, rows: Math.max(table.rows, known.length + fresh.length) };
-  if (others.length < known.length) writeFrozen([...others, ...fresh], grown);
   rememberBuilt(memory, report);
-  const detail = cutOff === null ? '' : words.dialogs.earlierRunCutOff(cutOff);
+  const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
   return report;
 };

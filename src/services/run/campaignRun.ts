@@ -5,7 +5,6 @@ import type { Language } from '../../domain/plan/campaign';
 import { compareWithList, compareWithSystem } from '../../domain/checks/comparisons';
 import type { CheckedTallies } from '../../domain/checks/checkTallies';
 import { checkTallies } from '../../domain/checks/checkTallies';
-import { figuresInForce } from '../../domain/frozenFigures';
 import type { Finding } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
 import { catalogueOf } from '../../i18n';
@@ -13,7 +12,7 @@ import type { CampaignBook } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
 import { rememberPlan } from '../memory/plan';
 import type { Ports } from '../ports';
-import { recallBuilt } from '../memory/reports';
+import { figuresOnRecord } from '../memory/reportRecord';
 import type { Unusable } from './results';
 import type { WordedFinding } from './summaries';
 import { wordedFindingOf } from './summaries';
@@ -94,7 +93,7 @@ export const withCampaign = <Result>(
     return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: wordedFindings, now };
   }
   const { frozen } = reading.book;
-  const book = { ...reading.book, frozen: figuresInForce(frozen, recallBuilt(ports.memory)) };
+  const book = { ...reading.book, frozen: figuresOnRecord(ports.memory, frozen) };
   const { language } = book.campaign.settings;
   const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), book.frozen);
   const differencesOn = comparisonsOf(book, checked);

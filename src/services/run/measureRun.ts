@@ -9,6 +9,7 @@ import type { ReportingStatus } from '../../domain/progress/reporting';
 import { reportingStatusOf } from '../../domain/progress/reporting';
 import type { Report } from '../../domain/report/report';
 import { buildReport } from '../../domain/report/buildReport';
+import { buildsIn, buildsOf } from '../../domain/publishedVersions';
 import { periodTabName } from '../../schema/periodNames';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import type { CampaignRun } from './campaignRun';
@@ -46,6 +47,7 @@ export const reportingOf = (
 
 /** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
 export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Report => {
+  const mailedBefore = buildsOf(buildsIn(run.book.frozen), period).filter(({ sentAt }) => sentAt !== null);
   const rowDates = new Map(
     run.book.tallies.entries.flatMap(({ row, date }) =>
       date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],
@@ -57,7 +59,7 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Repo
       checked: run.checked,
       frozen: run.book.frozen,
       period,
-      title: periodTabName(period, run.language),
+      title: periodTabName(period, run.language, mailedBefore.length + 1),
       cutOff,
       notMatching: notMatchingIn(run, period),
     },

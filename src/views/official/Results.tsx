@@ -2,7 +2,13 @@
 import type { VNode } from 'preact';
 import type { ProgressStatus } from '../../domain/progress/status';
 import { statusesFromWorst } from '../../domain/progress/status';
-import { indicatorName, summarySentence, unitName, unitNames } from '../shared/reportText';
+import {
+  correctedName,
+  indicatorName,
+  replacingSentences,
+  summarySentence,
+  unitNames,
+} from '../shared/reportText';
 import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
@@ -20,13 +26,13 @@ export const DirectingSection = ({ official }: OfficialProps): VNode => {
 };
 
 const correctionLines = ({ report, words }: OfficialForm): readonly string[] =>
-  report.corrections.map(({ label, unit, indicator, before, after }) =>
+  report.corrections.map((correction) =>
     words.report.correction(
-      label,
-      unitName(report, unit),
-      indicatorName(report, indicator),
-      words.prose.count(before),
-      words.prose.count(after),
+      correction.label,
+      correctedName(report, correction),
+      indicatorName(report, correction.indicator),
+      words.prose.count(correction.before),
+      words.prose.count(correction.after),
     ),
   );
 
@@ -62,6 +68,9 @@ const Overall = ({ official }: OfficialProps): VNode => {
         )}{' '}
         {summarySentence(report, words)}
       </Text>
+      {replacingSentences(report, words).map((sentence) => (
+        <Text key={sentence}>{sentence}</Text>
+      ))}
       {corrections.length > 0 && <Text>{form.corrections}</Text>}
       <Dashes lines={corrections} />
       <LeftOut official={official} />

@@ -47,7 +47,11 @@ export const changeFreeTexts = (report: Report, change: (text: string, kind: Fre
       name: change(one.name, 'unit'),
       obstacles: one.obstacles.map((text) => change(text, 'obstacle')),
     })),
-    corrections: report.corrections.map((one) => ({ ...one, label: change(one.label, 'label') })),
+    corrections: report.corrections.map((one) => ({
+      ...one,
+      label: change(one.label, 'label'),
+      unitName: change(one.unitName, 'unit'),
+    })),
     bases: report.bases.map((one) => ({
       ...one,
       expression: one.expression === null ? null : change(one.expression, 'expression'),

@@ -1,4 +1,5 @@
 // Sentences that several renderings of a report share, so that all of them say the same.
+import type { Correction } from '../../domain/frozenFigures';
 import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
@@ -59,17 +60,26 @@ export const laggingFigures = (report: Report, unit: UnitResult, words: Catalogu
 /** The unit with its rank: 3. Thôn 5. */
 export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '–'}. ${name}`;
 
+/** What the corrected unit is called: now, or when it was reported where it is a unit no more. */
+export const correctedName = (report: Report, { unit, unitName: then }: Correction): string =>
+  report.campaign.units.some(({ code }) => code === unit) || then === '' ? unitName(report, unit) : then;
+
+/** Which mail the report replaces, in a sentence; none for one that replaces none. */
+export const replacingSentences = ({ replaces }: Report, words: Catalogue): readonly string[] =>
+  replaces === null ? [] : [words.report.replaces(replaces)];
+
 /** Corrections, one sentence each. */
 export const correctionSentences = (report: Report, words: Catalogue): readonly string[] =>
-  report.corrections.map(({ label, unit, indicator, before, after }) =>
-    words.report.correction(
+  report.corrections.map((correction) => {
+    const { label, indicator, before, after } = correction;
+    return words.report.correction(
       label,
-      unitName(report, unit),
+      correctedName(report, correction),
       indicatorName(report, indicator),
       showCount(before, words.language),
       showCount(after, words.language),
-    ),
-  );
+    );
+  });
 
 /** What was left out of the count and why, one line each; the first line says how much. */
 export const leftOutSentences = ({ leftOut }: Report, words: Catalogue): readonly string[] => [

@@ -19,6 +19,7 @@ import {
   leftOutSentences,
   periodTitle,
   rankedName,
+  replacingSentences,
   summarySentence,
   unitNames,
 } from '../shared/reportText';
@@ -45,6 +46,7 @@ const headRows = (report: Report, words: Catalogue): readonly Row[] => {
     ),
     ...proseRows(summarySentence(report, words), { ...looks.lead, color: accent }),
     ...proseRows(cutOffSentence(report, words), looks.quiet),
+    ...replacingSentences(report, words).flatMap((sentence) => proseRows(sentence)),
     blank,
   ];
 };

@@ -11,11 +11,14 @@ export const frozenTab = (language: Language): TabSetup<'frozenFigures'> =>
       period: { width: 150 },
       from: dateColumn,
       to: dateColumn,
+      version: { ...countColumn, width: 60 },
       frozenAt: minuteColumn,
+      sentAt: minuteColumn,
       gained: countColumn,
       done: countColumn,
       base: countColumn,
       target: countColumn,
+      unitName: { width: 170 },
     }),
   );
 

@@ -33,7 +33,7 @@ it.each([
 
 it('a mail is recalled as it was noted, and one that was taken back is none', () => {
   const memory = memoryOf({});
-  const sent = { state: 'sent', at: '2025-04-28T16:00' } as const;
+  const sent = { state: 'sent', at: '2025-04-28T16:00', version: 2 } as const;
   rememberSent(memory, period, sent);
   expect(recallSent(memory, period)).toEqual(sent);
   rememberSent(memory, period, null);

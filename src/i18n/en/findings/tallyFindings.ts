@@ -58,6 +58,10 @@ export const tallyFindings: TallySentences = {
   EVIDENCE_NOT_LINK: () => 'Evidence should be a link that begins with https.',
   CHANGED_AFTER_FREEZE: (finding) =>
     `${finding.details.label} was reported with ${count(finding.expected)} and now has ${count(finding.received)}. The next report lists the correction.`,
+  FROZEN_UNIT_RECODED: ({ received, expected, details }) =>
+    `“${details.name}” was reported under the code ${received} and has the code ${expected} now; its reported figures are matched by name. If it is another unit, change the code or the name back.`,
+  FROZEN_UNIT_GONE: ({ received, details }) =>
+    `The unit with the code ${received}${details.name === '' ? '' : ` (${details.name})`} was reported and is no longer on the tab Units; the next report corrects its figures to 0. If only its code changed, type ${received} again; if it was merged into another unit, write its old name under “Other names” of that unit and add rows of the same day up into one.`,
   SYSTEM_MISMATCH: (finding) =>
     `Tallies say ${count(finding.received)}, the system ${count(finding.expected)}. Please reconcile.`,
   LIST_MISMATCH: (finding) =>

@@ -56,6 +56,10 @@ export const tallyFindings: TallySentences = {
   EVIDENCE_NOT_LINK: () => 'Minh chứng cần là đường dẫn bắt đầu bằng https.',
   CHANGED_AFTER_FREEZE: (finding) =>
     `Kỳ ${finding.details.label} đã chốt ${count(finding.expected)}, nay là ${count(finding.received)}. Báo cáo sau sẽ ghi đính chính.`,
+  FROZEN_UNIT_RECODED: ({ received, expected, details }) =>
+    `“${details.name}” đã báo cáo với mã ${received}, nay mang mã ${expected}; số đã chốt được đối chiếu theo tên. Nếu đó là đơn vị khác, hãy đổi lại mã hoặc tên.`,
+  FROZEN_UNIT_GONE: ({ received, details }) =>
+    `Đơn vị mã ${received}${details.name === '' ? '' : ` (${details.name})`} đã có trong báo cáo nhưng không còn ở trang Đơn vị; báo cáo sau sẽ đính chính số của đơn vị này về 0. Nếu chỉ đổi mã, hãy gõ lại mã ${received}; nếu đã nhập vào đơn vị khác, hãy ghi tên cũ vào cột “Tên khác” của đơn vị đó và cộng các dòng trùng ngày thành một.`,
   SYSTEM_MISMATCH: (finding) =>
     `Tổng hợp ${count(finding.received)}, hệ thống ghi ${count(finding.expected)}. Hãy đối chiếu.`,
   LIST_MISMATCH: (finding) =>

@@ -1,7 +1,7 @@
 // What the weekly mail says, part by part, in the order of its readers' questions.
 import type { Report } from '../../../domain/report/report';
-import type { Catalogue } from '../../../i18n/index';
-import { cutOffSentence, periodTitle, summarySentence } from '../../shared/reportText';
+import type { Catalogue } from '../../../i18n';
+import { cutOffSentence, periodTitle, replacingSentences, summarySentence } from '../../shared/reportText';
 import { closingNotes } from './closingNotes';
 import { firstAnswers } from './firstAnswers';
 import { resultsOf } from './indicatorResults';
@@ -18,7 +18,7 @@ export const mailContent = (report: Report, words: Catalogue, extent: MailExtent
     title: words.mail.title(periodTitle(report, words)),
     status: report.status,
     summary: summarySentence(report, words),
-    cutOff: cutOffSentence(report, words),
+    cutOff: [cutOffSentence(report, words), ...replacingSentences(report, words)].join('. '),
     answers: firstAnswers(report, words),
     results: resultsOf(report, words, extent),
     lagging: {

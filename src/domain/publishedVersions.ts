@@ -1,0 +1,106 @@
+// The record of reports: which builds of a period there are, which of them were published, and what they have told.
+import type { FrozenFigure } from './frozenFigures';
+import type { LocalDateTime } from './plan/calendar';
+import type { Period } from './plan/period';
+
+type Dates = Pick<Period, 'kind' | 'from' | 'to'>;
+
+/** One build of a report, as its lines tell. */
+export interface Build extends Dates {
+  readonly label: string;
+  readonly version: number;
+  readonly frozenAt: LocalDateTime;
+  readonly sentAt: LocalDateTime | null;
+  /** The figures of its own period. */
+  readonly own: readonly FrozenFigure[];
+  /** Figures of earlier periods, or of an earlier version, as it corrected them. */
+  readonly restated: readonly FrozenFigure[];
+}
+
+/** Periods are known by kind and dates, whatever their number; a final report may be built before the last day. */
+export const isSamePeriod = (one: Dates, other: Dates): boolean =>
+  one.kind === other.kind && one.from === other.from && (one.kind === 'final' || one.to === other.to);
+
+/** Whether two different periods of a kind share a day: then the dates of the plan have moved in between. */
+export const overlaps = (one: Dates, other: Dates): boolean =>
+  one.kind === other.kind && one.from <= other.to && other.from <= one.to && !isSamePeriod(one, other);
+
+/** The builds in the order in which they were made. Lines of a build that lost its own figures are passed over. */
+export const buildsIn = (frozen: readonly FrozenFigure[]): readonly Build[] => {
+  const groups = new Map<string, FrozenFigure[]>();
+  for (const line of frozen) {
+    const key = `${line.kind} ${line.restatedBy ?? line.label} ${line.version} ${line.frozenAt}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return [...groups.values()].flatMap((lines) => {
+    const own = lines.filter(({ restatedBy }) => restatedBy === null);
+    const first = own[0];
+    if (first === undefined) return [];
+    const { kind, from, to, label, version, frozenAt } = first;
+    const sentAt = own.find((line) => line.sentAt !== null)?.sentAt ?? null;
+    const restated = lines.filter(({ restatedBy }) => restatedBy !== null);
+    return [{ kind, from, to, label, version, frozenAt, sentAt, own, restated }];
+  });
+};
+
+/** The builds of the period, in the order in which they were made. */
+export const buildsOf = (builds: readonly Build[], period: Dates): readonly Build[] =>
+  builds.filter((build) => isSamePeriod(build, period));
+
+/** The build of the period that was mailed last; null when none was. */
+export const lastMailed = (builds: readonly Build[], period: Dates): Build | null => {
+  const mailed = buildsOf(builds, period).filter(({ sentAt }) => sentAt !== null);
+  return mailed[mailed.length - 1] ?? null;
+};
+
+/**
+ * The builds that are published: those that were mailed; and of a period without a mail those that stood when a later
+ * period of their kind was built. `next` is about to be built, and publishes what stands before it. A second version
+ * of what was mailed is published by its own mail alone: who reads the first would not know of it.
+ */
+export const publishedAmong = (builds: readonly Build[], next: Dates | null): ReadonlySet<Build> =>
+  new Set(
+    builds.filter((build, index) => {
+      if (build.sentAt !== null) return true;
+      if (lastMailed(builds.slice(0, index), build) !== null) return false;
+      const later = builds.slice(index + 1);
+      const replaced = later.findIndex((one) => isSamePeriod(one, build));
+      const whileItStood: readonly Dates[] =
+        replaced >= 0 ? later.slice(0, replaced) : [...later, ...(next === null ? [] : [next])];
+      return whileItStood.some(({ kind, from }) => kind === build.kind && from > build.from);
+    }),
+  );
+
+/** The builds whose tab a new build of the period would take the place of: those after its last mail. */
+const replacedBy = (builds: readonly Build[], period: Dates): ReadonlySet<Build> => {
+  const all = buildsOf(builds, period);
+  const mailed = lastMailed(builds, period);
+  return new Set(mailed === null ? all : all.slice(all.indexOf(mailed) + 1));
+};
+
+/**
+ * What was told, line by line, before the period is built, the latest last. A new build says itself what the tab that
+ * it replaces said: of that, only the period's own figures as first published count as told.
+ */
+export const figuresTold = (builds: readonly Build[], period: Dates): readonly FrozenFigure[] => {
+  const published = publishedAmong(builds, period);
+  const replaced = replacedBy(builds, period);
+  const firstPublished =
+    lastMailed(builds, period) === null ? [...replaced].find((build) => published.has(build)) : undefined;
+  return builds.flatMap((build) => {
+    if (build === firstPublished) return build.own;
+    return published.has(build) && !replaced.has(build) ? [...build.own, ...build.restated] : [];
+  });
+};
+
+/** What all reports that stand tell now, line by line: the published ones, and the last build of each period. */
+export const figuresStanding = (builds: readonly Build[]): readonly FrozenFigure[] => {
+  const published = publishedAmong(builds, null);
+  return builds.flatMap((build, index) => {
+    const isLast = !builds.slice(index + 1).some((one) => isSamePeriod(one, build));
+    const stands = isLast && lastMailed(builds.slice(0, index), build) === null;
+    return stands || published.has(build) ? [...build.own, ...build.restated] : [];
+  });
+};

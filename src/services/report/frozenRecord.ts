@@ -1,0 +1,69 @@
+// The tab of frozen figures as it is written: read anew under the lock, appended to, and marked when a mail has gone.
+import type { FrozenFigure } from '../../domain/frozenFigures';
+import type { Build } from '../../domain/publishedVersions';
+import { buildsIn } from '../../domain/publishedVersions';
+import type { FrozenRow } from '../../schema/frozenFiguresTab';
+import { frozenLine, readFrozenFigures } from '../../schema/frozenFiguresTab';
+import { frozenTab } from '../../views/tabs/recordTabs';
+import type { StandingTable } from '../ports/workbookWriter';
+import { figuresOnRecord, isOfOpened } from '../memory/reportRecord';
+import { recallOpened } from '../memory/reports';
+import type { CampaignRun } from '../run/campaignRun';
+
+/** The figures that count, and the table that holds them; none where there is no such tab. */
+export interface FrozenRecord {
+  readonly figures: readonly FrozenFigure[];
+  readonly builds: readonly Build[];
+  readonly rows: readonly FrozenRow[];
+  readonly standing: StandingTable | null;
+}
+
+/** The record as it stands now, which another clerk may have added to. */
+export const readRecord = ({ ports }: CampaignRun): FrozenRecord => {
+  const { frozen } = ports.workbook.readForReport();
+  if (frozen === null) return { figures: [], builds: [], rows: [], standing: null };
+  const [headers = [], ...lines] = frozen.values;
+  const { figures: read, rows } = readFrozenFigures(frozen);
+  const figures = figuresOnRecord(ports.memory, read);
+  return { figures, builds: buildsIn(figures), rows, standing: { headers, rows: lines.length } };
+};
+
+/** How many lines stay: all but those at the end that a run left when it was cut off. */
+const linesKept = ({ ports }: CampaignRun, { rows, standing }: FrozenRecord): number => {
+  const opened = recallOpened(ports.memory);
+  const leavings = new Set(rows.flatMap(({ row, figure }) => (isOfOpened(figure, opened) ? [row] : [])));
+  let kept = standing?.rows ?? 0;
+  while (leavings.has(kept + 1)) kept -= 1;
+  return kept;
+};
+
+/** Puts the figures under those that stand, in one write; what a run left that was cut off makes room. */
+export const appendFigures = (
+  run: CampaignRun,
+  record: FrozenRecord,
+  figures: readonly FrozenFigure[],
+): void =>
+  run.ports.workbook.putLines(
+    frozenTab(run.language),
+    figures.map(frozenLine),
+    record.standing,
+    linesKept(run, record),
+  );
+
+/** Writes the minute of the mail beside the build's own figures, in one write; those of other builds stay as they are. */
+export const markAsMailed = (run: CampaignRun, record: FrozenRecord, build: Build): void => {
+  const own = new Set(build.own.map(({ label, version, frozenAt }) => `${label} ${version} ${frozenAt}`));
+  const isOwn = ({ figure: { restatedBy, label, version, frozenAt } }: FrozenRow): boolean =>
+    restatedBy === null && own.has(`${label} ${version} ${frozenAt}`);
+  const marked = record.rows.filter(isOwn).map(({ row }) => row);
+  const first = Math.min(...marked);
+  const last = Math.max(...marked);
+  if (marked.length === 0 || record.standing === null) return;
+  const sentAt = new Map(record.rows.map(({ row, figure }) => [row, figure.sentAt]));
+  for (const row of marked) sentAt.set(row, run.now);
+  const cells = Array.from({ length: last - first + 1 }, (_, index) => {
+    const at = sentAt.get(first + index) ?? null;
+    return at === null ? '' : ({ kind: 'date', at } as const);
+  });
+  run.ports.workbook.stampRows(frozenTab(run.language), 'sentAt', record.standing.headers, first, cells);
+};
