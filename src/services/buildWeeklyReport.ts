@@ -3,6 +3,7 @@ import { leftOutBy } from '../domain/checks/leftOut';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { choosePeriod, periodNamed, periodsToChoose } from './report/choosePeriod';
+import { hideOldDays } from './report/hideOldDays';
 import type { Ports } from './ports';
 import type { ReportArgument } from './run/arguments';
 import type { NotDone } from './run/results';
@@ -50,6 +51,7 @@ export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null)
     if (period === null) return stop(words.dialogs.cancelled);
     const report = writeReport(run, period);
     if (report === null) return refuse(words.dialogs.busy);
+    if (period.kind === 'day') hideOldDays(run);
     const message = words.dialogs.reportBuilt(report.title);
     ports.dialogs.note(message);
     return { ok: true, message, tab: report.title, report: reportSummary(report), issues: wordedFindings };

@@ -19,6 +19,8 @@ export interface WorkbookWriter {
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
+  /** Hides the tabs of reports of these names, later versions of them included; names of which there is no tab are passed over. */
+  readonly hideReports: (titles: readonly string[]) => void;
   /** Rewrites the lines of a table that the add-in owns, made when it is not there; `standing` is what stood there until now. */
   readonly rewriteTable: <Tab extends TableKey>(
     setup: TabSetup<Tab>,
