@@ -2,7 +2,7 @@
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { TabKey } from '../../src/domain/finding';
 import { foldHeader } from '../../src/schema/foldHeader';
-import type { SettingKey } from '../../src/schema/settingItems';
+import type { SettingKey } from '../../src/domain/plan/campaign';
 import { settingItems } from '../../src/schema/settingItems';
 import type { Bilingual } from '../../src/schema/tabs';
 import { tabNames } from '../../src/schema/tabs';

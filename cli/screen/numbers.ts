@@ -1,5 +1,6 @@
 // Numbers, dates and sizes as the two languages write them.
-import type { Language, PeriodKind } from '../../src/domain/plan/campaign';
+import type { Language } from '../../src/domain/plan/campaign';
+import { periodKinds } from '../../src/domain/plan/campaign';
 import { catalogueOf } from '../../src/i18n';
 import { showCount, showDate, showRate } from '../../src/i18n/numbers';
 import type { Members } from '../handlerResults';
@@ -29,8 +30,6 @@ export const showDay = (day: string, language: Language): string => {
   const name = new Date(`${day}T00:00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
   return `${Number(date)} ${name} ${year}`;
 };
-
-const periodKinds: readonly PeriodKind[] = ['week', 'month', 'day', 'final'];
 
 /** Tuần 3 (05/05/2025 – 11/05/2025); empty when no report was built. */
 export const showPeriod = (period: Members, language: Language): string => {

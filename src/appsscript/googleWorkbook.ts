@@ -6,7 +6,7 @@ import type { Ports } from '../services/ports';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
 import { createTabInstaller } from './sheets/tabInstaller';
-import { renameReport, replaceReport } from './sheets/reportSwap';
+import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
 import { findSheet, recordSheet } from './sheets/sheetFinder';
 import { cellOf, valueOf } from './sheets/sheetValues';
@@ -128,6 +128,7 @@ export const createGoogleWorkbook = (
     replaceReport: (title, layout, clerks) =>
       replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
+    hideReports: (titles) => hideReports(spreadsheet(), titles),
     ...createTableWriter(find, make, headersNow),
     ...createTabInstaller(spreadsheet, find, make),
   };

@@ -9,6 +9,16 @@ export interface ReminderOutcome {
   readonly failed: string;
 }
 
+/** A report to come, with its times as shown. */
+export interface OutlinedReport {
+  readonly title: string;
+  /** Before which units are reminded; '' for the final report, of which nobody is. */
+  readonly villageDeadline: string;
+  readonly builtAt: string;
+  /** By when it is mailed; '' when nothing says that. */
+  readonly communeDeadline: string;
+}
+
 /** What automation will do with this campaign. */
 export interface AutomationOutline {
   readonly user: string;
@@ -17,10 +27,10 @@ export interface AutomationOutline {
   readonly reminderHours: number;
   readonly unitsWithAddress: number;
   readonly units: number;
-  /** The next village deadline as shown; '' when none is left. */
-  readonly villageDeadline: string;
-  /** The commune deadline after it; '' when there is none. */
-  readonly communeDeadline: string;
+  /** The period whose rows are opened next; '' when none is left. */
+  readonly nextOpening: string;
+  /** The next report of each kind. */
+  readonly reports: readonly OutlinedReport[];
   readonly recipients: string;
   /** The report that is due already; '' when none is. */
   readonly overdueReport: string;

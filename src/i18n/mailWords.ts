@@ -37,6 +37,8 @@ export interface ReminderWords {
   readonly greeting: (unit: string) => string;
   readonly missing: (minute: string, unit: string, period: string, campaign: string) => string;
   readonly request: (unitWord: string, tab: string, deadline: string) => string;
+  /** The same after the deadline. */
+  readonly overdue: (unitWord: string, tab: string, deadline: string) => string;
   /** A blank is no figure: a unit with nothing to count says so with a nought. */
   readonly zero: string;
   readonly openTallies: string;

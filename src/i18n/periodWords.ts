@@ -1,6 +1,6 @@
 // What periods and their reports are called, as a type.
 import type { IsoDate } from '../domain/plan/calendar';
-import type { PeriodKind } from '../domain/plan/campaign';
+import type { PeriodKind, RecurringKind } from '../domain/plan/campaign';
 
 export interface PeriodWords {
   readonly kind: Readonly<Record<PeriodKind, string>>;
@@ -8,6 +8,14 @@ export interface PeriodWords {
   readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
   readonly current: Readonly<Record<PeriodKind, string>>;
   /** The days to come; after the whole campaign there are none. */
-  readonly next: Readonly<Record<Exclude<PeriodKind, 'final'>, string>>;
+  readonly next: Readonly<Record<RecurringKind, string>>;
   readonly report: Readonly<Record<PeriodKind, string>>;
 }
+
+/** What stands behind the word for the kind: months and quarters go by the calendar, as their tabs do; '' for days and the whole. */
+export const periodNumeral = (kind: PeriodKind, number: number, to: IsoDate): string => {
+  const month = Number(to.slice(5, 7));
+  if (kind === 'month') return String(month);
+  if (kind === 'quarter') return String(Math.ceil(month / 3));
+  return kind === 'week' ? String(number) : '';
+};

@@ -1,5 +1,5 @@
 // Notes that explain settings and columns to whoever fills them, as a type.
-import type { CampaignSettings } from '../domain/plan/campaign';
+import type { SettingKey } from '../domain/plan/campaign';
 import type { ColumnKey, TableKey } from '../schema/tabs';
 
 /** By tab, then by the key of the column; a column that explains itself has none. */
@@ -8,6 +8,6 @@ export type ColumnNotes = {
 };
 
 export interface TabNotes {
-  readonly settings: Readonly<Record<keyof CampaignSettings, string>>;
+  readonly settings: Readonly<Record<SettingKey, string>>;
   readonly columns: ColumnNotes;
 }

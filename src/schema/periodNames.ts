@@ -1,4 +1,4 @@
-// The names of report tabs: Tuần 01, Tháng 04, Ngày 05-05, Tổng kết. No name holds a character that a file refuses.
+// The names of report tabs: Tuần 01, Tháng 04, Quý 02, Ngày 05-05, Tổng kết. No name holds a character that a file refuses.
 import type { Language, PeriodKind } from '../domain/plan/campaign';
 import type { Period } from '../domain/plan/period';
 import type { Bilingual } from './tabs';
@@ -6,6 +6,7 @@ import type { Bilingual } from './tabs';
 const words: Readonly<Record<PeriodKind, Bilingual>> = {
   week: { vi: 'Tuần', en: 'Week' },
   month: { vi: 'Tháng', en: 'Month' },
+  quarter: { vi: 'Quý', en: 'Quarter' },
   day: { vi: 'Ngày', en: 'Day' },
   final: { vi: 'Tổng kết', en: 'Final' },
 };
@@ -13,7 +14,7 @@ const words: Readonly<Record<PeriodKind, Bilingual>> = {
 const versionWords: Bilingual = { vi: 'bản', en: 'version' };
 
 /**
- * Weeks by number, months by the month's number, days by day and month, the whole campaign by its word alone. A report
+ * Weeks by number, months and quarters by theirs in the year, days by day and month, the whole campaign by its word alone. A report
  * that is made beside one that was mailed says which version it is: `Tuần 02 (bản 2)`.
  */
 export const periodTabName = (period: Period, language: Language, version = 1): string => {
@@ -22,6 +23,7 @@ export const periodTabName = (period: Period, language: Language, version = 1): 
   const labels: Readonly<Record<PeriodKind, string>> = {
     week: ` ${String(period.number).padStart(2, '0')}`,
     month: ` ${month}`,
+    quarter: ` 0${Math.ceil(Number(month) / 3)}`,
     day: ` ${day}-${month}`,
     final: '',
   };

@@ -1,15 +1,14 @@
 // The items of the tab of settings: names in both languages, kind of value, and what stands for a blank.
-import type { CampaignSettings } from '../domain/plan/campaign';
+import type { RecurringKind, SettingKey } from '../domain/plan/campaign';
 import { foldHeader } from './foldHeader';
 import type { Bilingual } from './tabs';
-
-export type SettingKey = keyof CampaignSettings;
 
 export type SettingKind =
   | 'text'
   | 'date'
   | 'integer'
-  | 'weekdayDeadline'
+  | 'periodKinds'
+  | 'deadlines'
   | 'dateTime'
   | 'percent'
   | 'addresses'
@@ -38,9 +37,10 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 export const cadences = { day: both('Ngày', 'Day'), week: both('Tuần', 'Week') };
 export const countingModes = { new: both('Phát sinh', 'New'), cumulative: both('Lũy kế', 'Cumulative') };
-export const periodKinds = {
+export const recurringKinds: Readonly<Record<RecurringKind, Bilingual>> = {
   week: both('Tuần', 'Week'),
   month: both('Tháng', 'Month'),
+  quarter: both('Quý', 'Quarter'),
   day: both('Ngày', 'Day'),
 };
 export const languages = { vi: both('vi', 'vi'), en: both('en', 'en') };
@@ -58,9 +58,9 @@ const items = {
   baselineDate: item('Ngày số liệu gốc', 'Baseline date', 'date'),
   cadence: item('Nhịp nhập liệu', 'Tally cadence', { choices: cadences }, 'Ngày'),
   countingMode: item('Cách ghi số', 'Counting mode', { choices: countingModes }, 'Phát sinh'),
-  periodKind: item('Kỳ báo cáo', 'Report period', { choices: periodKinds }, 'Tuần'),
-  villageDeadline: item('Hạn thôn báo cáo', 'Village deadline', 'weekdayDeadline', 'Thứ Hai 11:00'),
-  communeDeadline: item('Hạn xã báo cáo', 'Commune deadline', 'weekdayDeadline'),
+  periodKind: item('Kỳ báo cáo', 'Report period', 'periodKinds', 'Tuần'),
+  villageDeadline: item('Hạn thôn báo cáo', 'Village deadline', 'deadlines', 'Thứ Hai 11:00'),
+  communeDeadline: item('Hạn xã báo cáo', 'Commune deadline', 'deadlines'),
   finalReportDue: item('Hạn báo cáo tổng kết', 'Final report due', 'dateTime'),
   onTrackThreshold: item('Ngưỡng đúng tiến độ', 'On-track threshold', 'percent', '100%'),
   atRiskThreshold: item('Ngưỡng nguy cơ', 'At-risk threshold', 'percent', '80%'),

@@ -1,22 +1,22 @@
 // Reads the tab of settings.
 import { addDays, isIsoDate } from '../domain/plan/calendar';
-import type { CampaignSettings } from '../domain/plan/campaign';
+import type {
+  CampaignSettings,
+  Deadline,
+  PeriodSchedule,
+  RecurringKind,
+  SettingKey,
+} from '../domain/plan/campaign';
 import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import { decodeDate } from './cells/decodeDate';
 import type { TabGrid } from './grid';
-import type { SettingItem, SettingKey, SettingKind } from './settingItems';
-import {
-  cadences,
-  countingModes,
-  languages,
-  periodKinds,
-  settingItemNamed,
-  settingItemOf,
-} from './settingItems';
-import { choiceOf, minuteOf, percentOf, weekdayDeadlineOf } from './settingValues';
+import type { SettingItem, SettingKind } from './settingItems';
+import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from './settingItems';
+import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from './deadlineValues';
+import { choiceOf, minuteOf, percentOf } from './settingValues';
 import { readTable } from './table';
 import { addressesOf, textOf } from './cells/typedText';
 
@@ -48,7 +48,8 @@ const examples: Readonly<Record<Extract<SettingKind, string>, string>> = {
   addresses: '',
   date: '18/04/2025',
   integer: '60',
-  weekdayDeadline: 'Thứ Hai 11:00',
+  periodKinds: 'Tuần / Tháng / Quý / Ngày / Tuần; Ngày',
+  deadlines: 'Thứ Hai 11:00',
   dateTime: '05/06/2025 10:00',
   percent: '80%',
 };
@@ -59,6 +60,23 @@ const exampleOf = (item: SettingItem): string =>
         .map((choice) => choice.vi)
         .join(' / ')
     : examples[item.kind];
+
+/** The usual kind with its deadlines, and the others with theirs; null where a kind has none. */
+const periodsOf = (
+  [periodKind, ...others]: readonly [RecurringKind, ...RecurringKind[]],
+  [villageDeadline, ...villages]: readonly Deadline[],
+  [communeDeadline, ...communes]: readonly (Deadline | null)[],
+): Pick<CampaignSettings, 'periodKind' | 'villageDeadline' | 'communeDeadline' | 'otherPeriods'> | null => {
+  const otherPeriods = others.flatMap((kind, index): readonly PeriodSchedule[] => {
+    const deadline = villages[index];
+    return deadline === undefined
+      ? []
+      : [{ kind, villageDeadline: deadline, communeDeadline: communes[index] ?? null }];
+  });
+  return villageDeadline === undefined || otherPeriods.length < others.length
+    ? null
+    : { periodKind, villageDeadline, communeDeadline: communeDeadline ?? null, otherPeriods };
+};
 
 /** The settings of the campaign, or the findings that say which cell to mend. */
 export const readSettings = (grid: TabGrid): SettingsReading => {
@@ -74,7 +92,11 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   const column = table.letter('value');
 
   /** The cell's value as read; the fallback's when the cell is blank; null with a finding otherwise. */
-  const take = <Value>(key: SettingKey, read: (cell: Cell) => Value | null): Value | null => {
+  const take = <Value>(
+    key: SettingKey,
+    read: (cell: Cell) => Value | null,
+    example = exampleOf(settingItemOf(key)),
+  ): Value | null => {
     const item = settingItemOf(key);
     const place = places.get(key);
     const blank = place === undefined || textOf(place.cell) === '';
@@ -82,7 +104,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     const details = { item: item.vi, english: item.en };
     const at = { tab: 'settings', row: place?.row ?? null, column } as const;
     if (blank && item.required) {
-      findings.push(findingOf('SETTING_MISSING', at, { expected: exampleOf(item), details }));
+      findings.push(findingOf('SETTING_MISSING', at, { expected: example, details }));
       return null;
     }
     const value = read(blank || place === undefined ? item.fallback : place.cell);
@@ -90,7 +112,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       findings.push(
         findingOf('SETTING_INVALID', at, {
           received: showCell(place?.cell ?? ''),
-          expected: exampleOf(item),
+          expected: example,
           details,
         }),
       );
@@ -101,12 +123,24 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
 
   const start = take('start', dateOfCell);
   const end = take('end', dateOfCell);
-  const villageDeadline = take('villageDeadline', weekdayDeadlineOf);
   const onTrackThreshold = take('onTrackThreshold', percentOf);
   const atRiskThreshold = take('atRiskThreshold', percentOf);
   const cadence = take('cadence', (cell) => choiceOf(cadences, cell));
   const countingMode = take('countingMode', (cell) => choiceOf(countingModes, cell));
-  const periodKind = take('periodKind', (cell) => choiceOf(periodKinds, cell));
+  const kinds = take('periodKind', periodKindsOf);
+  const example = exampleOfDeadlines(kinds ?? ['week']);
+  // Without readable kinds nothing can be said of their deadlines.
+  const villageDeadlines = take(
+    'villageDeadline',
+    (cell) =>
+      kinds === null ? [] : villageDeadlinesOf(kinds, cell, settingItemOf('villageDeadline').fallback),
+    example,
+  );
+  const communeDeadlines = take(
+    'communeDeadline',
+    (cell) => (kinds === null ? [] : deadlinesOf(kinds, cell)),
+    example,
+  );
   const language = take('language', (cell) => choiceOf(languages, cell));
   const rest = {
     name: text('name'),
@@ -116,7 +150,6 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     place: text('place'),
     statedDays: take('statedDays', integerOf),
     baselineDate: take('baselineDate', dateOfCell),
-    communeDeadline: take('communeDeadline', weekdayDeadlineOf),
     finalReportDue: take('finalReportDue', minuteOf),
     clerks: addresses('clerks'),
     recipients: addresses('recipients'),
@@ -135,15 +168,15 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
         },
       ),
     );
+  const usual = kinds === null ? null : periodsOf(kinds, villageDeadlines ?? [], communeDeadlines ?? []);
   const complete =
     start !== null &&
     end !== null &&
-    villageDeadline !== null &&
+    usual !== null &&
     onTrackThreshold !== null &&
     atRiskThreshold !== null &&
     cadence !== null &&
     countingMode !== null &&
-    periodKind !== null &&
     language !== null;
   if (!complete || findings.length > 0) return { settings: null, findings };
   return {
@@ -152,12 +185,11 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       start,
       end,
       baselineDate: rest.baselineDate ?? addDays(start, -1),
-      villageDeadline,
+      ...usual,
       onTrackThreshold,
       atRiskThreshold,
       cadence,
       countingMode,
-      periodKind,
       language,
     },
     findings,

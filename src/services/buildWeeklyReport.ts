@@ -6,6 +6,7 @@ import { buildsIn, buildsOf, lastMailed } from '../domain/publishedVersions';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { choosePeriod, periodNamed, periodsToChoose } from './report/choosePeriod';
+import { hideOldDays } from './report/hideOldDays';
 import type { Ports } from './ports';
 import type { ReportArgument } from './run/arguments';
 import type { NotDone } from './run/results';
@@ -56,6 +57,7 @@ export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null)
       return stop(words.dialogs.cancelled);
     const report = writeReport(run, period);
     if (report === null) return refuse(words.dialogs.busy);
+    if (period.kind === 'day') hideOldDays(run);
     const message = words.dialogs.reportBuilt(report.title);
     ports.dialogs.note(message);
     return { ok: true, message, tab: report.title, report: reportSummary(report), issues: wordedFindings };

@@ -3,7 +3,7 @@ import type { CampaignSettings, Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
 import type { Cell } from '../schema/cells/cell';
 import { codeInHeader, columnsUnder } from '../schema/lines';
-import type { SettingKey } from '../schema/settingItems';
+import type { SettingKey } from '../domain/plan/campaign';
 import { settingItemNamed } from '../schema/settingItems';
 import { readTable } from '../schema/table';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';

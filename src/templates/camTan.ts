@@ -18,9 +18,10 @@ export const camTan: PlanTemplate = {
     baselineDate: '05/11/2024',
     cadence: 'Ngày',
     countingMode: 'Phát sinh',
-    periodKind: 'Tuần',
-    // "Hàng tuần", without a weekday: the deadline is the usual one. "Trước ngày 27/12/2024" is the end of 26/12.
-    villageDeadline: 'Thứ Hai 11:00',
+    // Units report "hàng tuần" to the commune, the commune "hàng ngày" to the district. The plan says neither weekday nor
+    // hour: the week's deadline is the usual one, and a day's the same hour. "Trước ngày 27/12/2024" is the end of 26/12.
+    periodKind: 'Tuần; Ngày',
+    villageDeadline: 'Thứ Hai 11:00; 11:00',
     finalReportDue: '26/12/2024 23:59',
     unitWord: 'thôn',
   },

@@ -17,10 +17,10 @@ export const locHoa: PlanTemplate = {
     statedDays: 90,
     cadence: 'Ngày',
     countingMode: 'Phát sinh',
-    // Reports are due "trước 02/4" and "trước 02/5"; the final one "trước 05/6/2025", the end of 04/6. A deadline by
-    // the day of the month is none of a weekday: the usual one stands for reminders.
+    // Reports are due "trước 02/4" and "trước 02/5", the ends of 01/4 and 01/5; the final one "trước 05/6/2025", the
+    // end of 04/6.
     periodKind: 'Tháng',
-    villageDeadline: 'Thứ Hai 11:00',
+    villageDeadline: 'Ngày 01 23:59',
     finalReportDue: '04/06/2025 23:59',
     unitWord: 'ấp',
   },

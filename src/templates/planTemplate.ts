@@ -1,5 +1,5 @@
 // A plan as data: what a workbook holds before anyone has typed into it.
-import type { CampaignSettings } from '../domain/plan/campaign';
+import type { SettingKey } from '../domain/plan/campaign';
 
 export interface TemplateIndicator {
   readonly code: string;
@@ -45,7 +45,7 @@ export interface PlanTemplate {
   /** How the clerk knows it in the list of plans. */
   readonly title: string;
   /** Settings as a clerk would type them. */
-  readonly settings: Readonly<Partial<Record<keyof CampaignSettings, string | number>>>;
+  readonly settings: Readonly<Partial<Record<SettingKey, string | number>>>;
   readonly indicators: readonly TemplateIndicator[];
   readonly figures: readonly TemplateFigure[];
   /** Absent where the plan lists none: the clerk pastes them. */

@@ -3,9 +3,16 @@ import fc from 'fast-check';
 import type { CampaignSettings } from '../../src/domain/plan/campaign';
 import { dateOf } from '../../src/domain/plan/calendar';
 import type { Period } from '../../src/domain/plan/period';
-import { deadlineOf, periodsOf } from '../../src/domain/plan/period';
+import { communeDeadlineOf, deadlineOf } from '../../src/domain/plan/deadlines';
+import { periodsOf } from '../../src/domain/plan/period';
 import type { ReportRecord } from '../../src/domain/schedule';
-import { communeDeadlineOf, dueWork, isCampaignHandled, periodToRemind } from '../../src/domain/schedule';
+import {
+  dueReport,
+  isAtWork,
+  isCampaignHandled,
+  isRefreshDue,
+  periodsToRemind,
+} from '../../src/domain/schedule';
 import { settings } from '../support/campaigns';
 
 const weekly = settings({
@@ -23,18 +30,20 @@ interface Known {
 }
 
 const recordOf = ({ built = {}, mailed = {}, last }: Known = {}): ReportRecord => ({
-  frozenAt: ({ number }) => built[number] ?? null,
-  mailed: ({ number }) => mailed[number] ?? null,
+  // The final report is out of the way: it has tests of its own.
+  frozenAt: ({ kind, number }) => (kind === 'final' ? '2026-01-01T00:00' : (built[number] ?? null)),
+  mailed: ({ kind, number }) => (kind === 'final' ? 'sent' : (mailed[number] ?? null)),
   isLastBuilt: ({ number }) => number === (last ?? Math.max(0, ...Object.keys(built).map(Number))),
 });
 
 const numbersOf = (minute: string, known: Known = {}, of: CampaignSettings = weekly) => {
-  const { remind, build, mail, refresh } = dueWork(of, minute, recordOf(known));
+  const record = recordOf(known);
+  const { remind, build, mail } = dueReport(of, of.periodKind, minute, record);
   return {
     remind: remind?.number ?? null,
     build: build?.number ?? null,
     mail: mail?.number ?? null,
-    refresh,
+    refresh: isAtWork(of, minute, record) && isRefreshDue(minute),
   };
 };
 
@@ -84,6 +93,8 @@ describe('what is due', () => {
     ['the deadline', '2025-04-28T11:00', firstWeekDone, null, 2, null, true],
     ['two missed days later', '2025-04-30T02:10', firstWeekDone, null, 2, 2, false],
     ['an hour after the report', '2025-04-28T12:00', secondWeekBuilt, null, null, null, true],
+    ['two runs before the commune’s deadline', '2025-04-28T14:59', secondWeekBuilt, null, null, null, true],
+    ['the last run before the commune’s deadline', '2025-04-28T15:00', secondWeekBuilt, null, null, 2, true],
     ['the commune’s deadline', '2025-04-28T16:00', secondWeekBuilt, null, null, 2, true],
     [
       'after a report built too early',
@@ -171,11 +182,11 @@ const minutes = fc
   .integer({ min: Date.UTC(2025, 3, 18) / 60_000, max: Date.UTC(2025, 4, 20) / 60_000 })
   .map((minute) => new Date(minute * 60_000).toISOString().slice(0, 16));
 
-it('a reminder is always of a period that has begun and whose deadline has not come', () => {
+it('a reminder by the clock is always of a period that has begun and whose deadline has not come', () => {
   fc.assert(
     fc.property(minutes, fc.constantFrom('week', 'month', 'day'), (minute, periodKind) => {
       const of = { ...weekly, periodKind } as const;
-      const period = periodToRemind(of, minute);
+      const period = dueReport(of, periodKind, minute, recordOf()).remind;
       if (period === null) return;
       expect(minute < deadlineOf(of, period)).toBe(true);
       expect(period.from <= dateOf(minute)).toBe(true);
@@ -191,7 +202,57 @@ it('what has been done is not due again', () => {
         mailed: () => 'sent',
         isLastBuilt: () => false,
       };
-      expect(dueWork({ ...weekly, periodKind }, minute, done)).toMatchObject({ build: null, mail: null });
+      const due = dueReport({ ...weekly, periodKind }, periodKind, minute, done);
+      expect(due).toMatchObject({ build: null, mail: null });
     }),
   );
+});
+
+describe('the period that units are reminded of first', () => {
+  it.each([
+    ['a day of the first week', '2025-04-19T08:00', '2025-04-18'],
+    ['the morning of the deadline', '2025-04-21T09:00', '2025-04-18'],
+    [
+      'the minute of the deadline: what is owed, never the week that has just begun',
+      '2025-04-21T11:00',
+      '2025-04-18',
+    ],
+    ['the eve of the next deadline', '2025-04-27T20:00', '2025-04-18'],
+    ['the morning of the next deadline', '2025-04-28T00:00', '2025-04-21'],
+    ['just after the last deadline', '2025-05-05T11:00', '2025-04-28'],
+    ['within a week of the last deadline', '2025-05-12T10:59', '2025-04-28'],
+    ['a week after the last deadline', '2025-05-12T11:00', null],
+    ['before the campaign', '2025-04-17T08:00', null],
+  ] as const)('on %s (%s)', (_when, minute, from) => {
+    expect(periodsToRemind(weekly, minute)[0]?.from ?? null).toBe(from);
+  });
+
+  it('is followed by the week that goes on, for when nobody owes the one before', () => {
+    expect(periodsToRemind(weekly, '2025-04-23T08:00').map(({ from }) => from)).toEqual([
+      '2025-04-18',
+      '2025-04-21',
+    ]);
+  });
+
+  it('is of each kind that the plan asks for', () => {
+    const both = settings({
+      otherPeriods: [{ kind: 'day', villageDeadline: { time: '17:00' }, communeDeadline: null }],
+    });
+    expect(periodsToRemind(both, '2025-04-28T12:00').map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'week 2025-04-27',
+      'day 2025-04-27',
+      'week 2025-05-04',
+    ]);
+  });
+});
+
+describe('a period that overlaps a published one', () => {
+  it('is never built or mailed by automation', () => {
+    const record: ReportRecord = { ...recordOf(firstWeekDone), overlapsPublished: () => true };
+    expect(dueReport(weekly, 'week', '2025-04-28T16:00', record)).toEqual({
+      remind: null,
+      build: null,
+      mail: null,
+    });
+  });
 });

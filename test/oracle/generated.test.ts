@@ -1,6 +1,7 @@
 // The add-in's progress and periods against the oracle's, over campaigns that nobody planned.
 import fc from 'fast-check';
 import { addUpTallies } from '../../src/domain/counting/runningTotals';
+import { deadlineOf } from '../../src/domain/plan/deadlines';
 import { lastEndedPeriod, periodsOf } from '../../src/domain/plan/period';
 import { measureProgress } from '../../src/domain/progress/progress';
 import { figuresOf, inOrder } from './comparedFigures';
@@ -9,6 +10,7 @@ import type { GeneratedCampaign } from './generatedCampaigns';
 import { generatedCampaign, periodKinds } from './generatedCampaigns';
 import { lastEnded, plainPeriods } from './periods';
 import { progressOf } from './progress';
+import { villageDeadlineOf } from './reporting';
 import { toPlain } from './toPlain';
 
 const someDay = fc.integer({ min: dayOf('2025-03-15'), max: dayOf('2025-07-01') }).map(dateOf);
@@ -47,6 +49,17 @@ it('the periods of every kind are the same, and so is the last that has ended', 
         expect(periodsOf(campaign.settings, kind)).toEqual(plainPeriods(plain, kind));
         expect(lastEndedPeriod(campaign.settings, kind, `${day}T08:00`)).toEqual(lastEnded(plain, kind, day));
       }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('the village deadline of every period is the same', () => {
+  fc.assert(
+    fc.property(generatedCampaign, fc.constantFrom(...periodKinds), ({ campaign }, kind) => {
+      const plain = toPlain(campaign, []);
+      for (const period of periodsOf(campaign.settings, kind))
+        expect(deadlineOf(campaign.settings, period)).toBe(villageDeadlineOf(plain, period));
     }),
     { numRuns: 100 },
   );

@@ -1,7 +1,15 @@
 // Campaigns of every shape that a plan may have, and tallies with gaps. All of it made up.
 import fc from 'fast-check';
 import type { Weekday } from '../../src/domain/plan/calendar';
-import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/plan/campaign';
+import type {
+  Campaign,
+  CampaignSettings,
+  Deadline,
+  Exclusion,
+  Indicator,
+  RecurringKind,
+  Unit,
+} from '../../src/domain/plan/campaign';
 import type { Tally } from '../../src/domain/counting/tally';
 import { campaign as campaignOf, indicator, unit } from '../support/campaigns';
 import { dateOf, dayOf } from './days';
@@ -14,7 +22,7 @@ export interface GeneratedCampaign {
 
 const firstDay = dayOf('2025-03-24');
 /** Every kind of period that a report may be on. */
-export const periodKinds = ['week', 'month', 'day', 'final'] as const;
+export const periodKinds = ['week', 'month', 'quarter', 'day', 'final'] as const;
 
 const codes = ['TN2', 'KH', 'SK', 'DV'] as const;
 const figures = ['DS14', 'M1C', 'M2C'] as const;
@@ -93,20 +101,38 @@ const exclusionsFrom = (units: readonly Unit[]): fc.Arbitrary<readonly Exclusion
     { maxLength: 5 },
   );
 
+/** A deadline of every sort, whatever the kind of period is that it stands for. */
+const deadline: fc.Arbitrary<Deadline> = fc.oneof(
+  fc
+    .integer({ min: 1, max: 7 })
+    .map((weekday): Deadline => ({ weekday: weekday as Weekday, time: deadlineTime })),
+  fc.integer({ min: 1, max: 31 }).map((monthDay): Deadline => ({ monthDay, time: deadlineTime })),
+  fc.constant<Deadline>({ time: deadlineTime }),
+);
+
 const settingsOf: fc.Arbitrary<Partial<CampaignSettings>> = fc
   .record({
     length: fc.integer({ min: 1, max: 70 }),
     countingMode: fc.constantFrom('new' as const, 'cumulative' as const),
     cadence: fc.constantFrom('day' as const, 'week' as const),
-    weekday: fc.integer({ min: 1, max: 7 }).map((day) => day as Weekday),
+    periodKind: fc.constantFrom<RecurringKind>('week', 'month', 'quarter', 'day'),
+    villageDeadline: deadline,
+    others: fc.uniqueArray(
+      fc.record({
+        kind: fc.constantFrom<RecurringKind>('week', 'month', 'quarter', 'day'),
+        villageDeadline: deadline,
+        communeDeadline: fc.constant(null),
+      }),
+      { selector: ({ kind }) => kind, maxLength: 3 },
+    ),
     onTrackThreshold: fc.integer({ min: 8_000, max: 11_000 }),
     atRiskThreshold: fc.integer({ min: 1_000, max: 8_000 }),
   })
-  .map(({ length, weekday, ...rest }) => ({
+  .map(({ length, others, ...rest }) => ({
     ...rest,
     start: dateOf(firstDay),
     end: dateOf(firstDay + length - 1),
-    villageDeadline: { weekday, time: deadlineTime },
+    otherPeriods: others.filter(({ kind }) => kind !== rest.periodKind),
   }));
 
 const plan: fc.Arbitrary<Campaign> = fc

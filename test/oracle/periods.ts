@@ -1,8 +1,8 @@
 // Periods found by walking the campaign day by day and beginning a new one where the kind says so.
 import { dateOf, dayOf, weekdayOf } from './days';
-import type { PlainCampaign } from './plainCampaign';
+import type { PlainCampaign, PlainDeadline } from './plainCampaign';
 
-export type PlainPeriodKind = 'week' | 'month' | 'day' | 'final';
+export type PlainPeriodKind = 'week' | 'month' | 'quarter' | 'day' | 'final';
 
 export interface PlainPeriod {
   readonly kind: PlainPeriodKind;
@@ -11,11 +11,16 @@ export interface PlainPeriod {
   readonly to: string;
 }
 
-type PeriodCampaign = Pick<PlainCampaign, 'start' | 'end' | 'deadline'>;
+type PeriodCampaign = Pick<PlainCampaign, 'start' | 'end' | 'deadline' | 'otherDeadlines'>;
+
+/** The deadline of the kind's own, else that of the usual kind. */
+export const deadlineFor = (campaign: PeriodCampaign, kind: PlainPeriodKind): PlainDeadline =>
+  campaign.otherDeadlines?.get(kind) ?? campaign.deadline;
 
 const begins: Readonly<Record<PlainPeriodKind, (day: number, campaign: PeriodCampaign) => boolean>> = {
-  week: (day, { deadline }) => weekdayOf(day) === deadline.weekday,
+  week: (day, campaign) => weekdayOf(day) === (deadlineFor(campaign, 'week').weekday ?? 1),
   month: (day) => dateOf(day).endsWith('-01'),
+  quarter: (day) => ['-01-01', '-04-01', '-07-01', '-10-01'].some((end) => dateOf(day).endsWith(end)),
   day: () => true,
   final: () => false,
 };

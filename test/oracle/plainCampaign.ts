@@ -42,12 +42,20 @@ export interface PlainRow {
   readonly typedAt: string | null;
 }
 
+/** By a weekday, 1 is Monday and 7 is Sunday; by a day of the month; or, with neither, by the time of every day. */
+export interface PlainDeadline {
+  readonly weekday?: number;
+  readonly monthDay?: number;
+  readonly time: string;
+}
+
 export interface PlainCampaign {
   readonly start: string;
   readonly end: string;
   readonly mode: 'new' | 'runningTotal';
-  /** 1 is Monday, 7 is Sunday. */
-  readonly deadline: { readonly weekday: number; readonly time: string };
+  /** That of the usual kind of period, and those of the others by kind. */
+  readonly deadline: PlainDeadline;
+  readonly otherDeadlines?: ReadonlyMap<string, PlainDeadline>;
   /** Basis points of the planned pace. */
   readonly onTrack: number;
   readonly atRisk: number;

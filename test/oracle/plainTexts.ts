@@ -1,5 +1,5 @@
 // What a plan's texts say: targets, bases, deadlines and thresholds as people type them.
-import type { BaseTerm, PlainTarget } from './plainCampaign';
+import type { BaseTerm, PlainCampaign, PlainDeadline, PlainTarget } from './plainCampaign';
 
 /** `≥95%`, `95%`, `>50%`, `807`, or blank. */
 export const plainTarget = (text: string): PlainTarget | null => {
@@ -22,11 +22,29 @@ export const plainBase = (text: string): readonly BaseTerm[] | null => {
 
 const weekdays = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
 
-/** `Thứ Hai 11:00`. */
-export const plainDeadline = (text: string): { readonly weekday: number; readonly time: string } => {
+/** `Thứ Hai 11:00`, `Ngày 01 17:00` or `17:00`. */
+const plainDeadline = (text: string): PlainDeadline => {
   const lower = text.toLowerCase();
-  return {
-    weekday: weekdays.findIndex((name) => lower.startsWith(name)) + 1,
-    time: /(\d{1,2}:\d\d)$/.exec(text)?.[1]?.padStart(5, '0') ?? '',
-  };
+  const time = /(\d{1,2}:\d\d)$/.exec(text)?.[1]?.padStart(5, '0') ?? '';
+  const weekday = weekdays.findIndex((name) => lower.startsWith(name)) + 1;
+  const monthDay = /^ngày (\d+) /.exec(lower)?.[1];
+  if (monthDay !== undefined) return { monthDay: Number(monthDay), time };
+  return weekday > 0 ? { weekday, time } : { time };
+};
+
+const kindOf: Readonly<Record<string, string>> = {
+  Tuần: 'week',
+  Tháng: 'month',
+  Quý: 'quarter',
+  Ngày: 'day',
+};
+
+/** The deadline of the first kind of period, and those of the others by kind. */
+export const plainDeadlines = (
+  kinds: string,
+  deadlines: string,
+): Pick<PlainCampaign, 'deadline' | 'otherDeadlines'> => {
+  const [deadline = { time: '' }, ...others] = deadlines.split(';').map((text) => plainDeadline(text.trim()));
+  const names = kinds.split(';').map((name) => kindOf[name.trim()] ?? name);
+  return { deadline, otherDeadlines: new Map(others.map((other, at) => [names[at + 1] ?? '', other])) };
 };

@@ -1,5 +1,5 @@
 // A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
-import { plainBase, plainDeadline, plainTarget } from './plainTexts';
+import { plainBase, plainDeadlines, plainTarget } from './plainTexts';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 import type { TypedFinding } from './readTallies';
 import { readTallies } from './readTallies';
@@ -44,7 +44,7 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
     start,
     end,
     mode: setting('Cách ghi số') === 'Lũy kế' ? 'runningTotal' : 'new',
-    deadline: plainDeadline(setting('Hạn thôn báo cáo')),
+    ...plainDeadlines(setting('Kỳ báo cáo'), setting('Hạn thôn báo cáo')),
     onTrack: basisPointsOf(setting('Ngưỡng đúng tiến độ')),
     atRisk: basisPointsOf(setting('Ngưỡng nguy cơ')),
     indicators,

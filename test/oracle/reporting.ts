@@ -2,19 +2,29 @@
 import { gainedIn } from './corrections';
 import { dayOf, dateOf, weekdayOf } from './days';
 import type { PlainPeriod } from './periods';
-import { plainPeriods } from './periods';
+import { deadlineFor, plainPeriods } from './periods';
 import type { PlainCampaign } from './plainCampaign';
+
+/** The month's so many-th day; in a month that is too short, its last. */
+const isMonthDay = (day: number, wanted: number): boolean => {
+  const number = Number(dateOf(day).slice(8, 10));
+  return number === wanted || (number < wanted && dateOf(day + 1).endsWith('-01'));
+};
 
 export type Reporting = 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';
 
 /**
  * The local minute by which the villages report the period: the deadline's weekday and time after its last day; on
- * a day, the deadline's time of the day after.
+ * a day, the deadline's time of the day after; so it is where the deadline is a time alone. A deadline may also be a day
+ * of the month.
  */
 export const villageDeadlineOf = (campaign: PlainCampaign, period: PlainPeriod): string => {
+  const { weekday, monthDay, time } = deadlineFor(campaign, period.kind);
   let day = dayOf(period.to) + 1;
-  while (period.kind !== 'day' && weekdayOf(day) !== campaign.deadline.weekday) day += 1;
-  return `${dateOf(day)}T${campaign.deadline.time}`;
+  if (period.kind !== 'day' && weekday !== undefined) while (weekdayOf(day) !== weekday) day += 1;
+  if (period.kind !== 'day' && period.kind !== 'week' && monthDay !== undefined)
+    while (!isMonthDay(day, monthDay)) day += 1;
+  return `${dateOf(day)}T${time}`;
 };
 
 /** The deadline that villages meet next after a report on the period; its own when no period follows. */

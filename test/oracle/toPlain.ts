@@ -22,10 +22,10 @@ export const toPlain = (campaign: Campaign, tallies: readonly Tally[]): PlainCam
   start: campaign.settings.start,
   end: campaign.settings.end,
   mode: campaign.settings.countingMode === 'new' ? 'new' : 'runningTotal',
-  deadline: {
-    weekday: campaign.settings.villageDeadline.weekday,
-    time: campaign.settings.villageDeadline.time,
-  },
+  deadline: campaign.settings.villageDeadline,
+  otherDeadlines: new Map(
+    campaign.settings.otherPeriods.map(({ kind, villageDeadline }) => [kind, villageDeadline]),
+  ),
   onTrack: campaign.settings.onTrackThreshold,
   atRisk: campaign.settings.atRiskThreshold,
   indicators: campaign.indicators.map(indicatorOf),

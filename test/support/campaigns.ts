@@ -20,6 +20,7 @@ export const settings = (changes: Partial<CampaignSettings> = {}): CampaignSetti
   periodKind: 'week',
   villageDeadline: { weekday: 1, time: '11:00' },
   communeDeadline: null,
+  otherPeriods: [],
   finalReportDue: null,
   onTrackThreshold: 10_000,
   atRiskThreshold: 8_000,

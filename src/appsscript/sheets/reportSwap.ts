@@ -43,3 +43,11 @@ export const renameReport = (spreadsheet: Spreadsheet, title: string, newTitle: 
   if (spreadsheet.getSheetByName(newTitle) !== null) return;
   spreadsheet.getSheetByName(title)?.setName(newTitle);
 };
+
+/** Hides the tabs of these names, and those of their later versions, `Ngày 05-05 (bản 2)`. */
+export const hideReports = (spreadsheet: Spreadsheet, titles: readonly string[]): void => {
+  if (titles.length === 0) return;
+  const names = new Set(titles);
+  for (const sheet of spreadsheet.getSheets())
+    if (names.has(sheet.getName().replace(/ \(.*\)$/, '')) && !sheet.isSheetHidden()) sheet.hideSheet();
+};

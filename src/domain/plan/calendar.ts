@@ -44,6 +44,20 @@ export const endOfMonth = (date: IsoDate): IsoDate => {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 };
 
+/** The last day of the calendar quarter that `date` lies in. */
+export const endOfQuarter = (date: IsoDate): IsoDate => {
+  const lastMonth = Math.ceil(Number(date.slice(5, 7)) / 3) * 3;
+  return endOfMonth(`${date.slice(0, 5)}${String(lastMonth).padStart(2, '0')}-01`);
+};
+
+/** The first day after `date` that is the month's so many-th; in a month that is too short, its last. */
+export const nextMonthDayAfter = (date: IsoDate, monthDay: number): IsoDate => {
+  const inMonthOf = (day: IsoDate): IsoDate =>
+    earlierOf(addDays(`${day.slice(0, 8)}01`, monthDay - 1), endOfMonth(day));
+  const here = inMonthOf(date);
+  return here > date ? here : inMonthOf(addDays(endOfMonth(date), 1));
+};
+
 /** True for a day that exists: `2025-04-31` is none. */
 export const isIsoDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
@@ -52,6 +66,10 @@ export const isIsoDate = (text: string): boolean =>
 
 /** The calendar day of a wall-clock minute. */
 export const dateOf = (minute: LocalDateTime): IsoDate => minute.slice(0, 10);
+
+/** The minute that lies so many minutes earlier; later when negative. */
+export const minutesBefore = (minute: LocalDateTime, minutes: number): LocalDateTime =>
+  new Date(Date.parse(`${minute}:00Z`) - minutes * 60_000).toISOString().slice(0, 16);
 
 /** 1970-01-01 as a serial number of spreadsheets, which count days from 1899-12-30. */
 export const serialOfEpoch = 25_569;

@@ -9,12 +9,24 @@ export type Language = 'vi' | 'en';
 export type TallyCadence = 'day' | 'week';
 /** `new`: counts since the last row (Phát sinh); `cumulative`: running total since the start (Lũy kế). */
 export type CountingMode = 'new' | 'cumulative';
-export type PeriodKind = 'week' | 'month' | 'day' | 'final';
+/** Every kind of period that a report may be on. */
+export const periodKinds = ['week', 'month', 'quarter', 'day', 'final'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+/** The kinds that come again and again; `final` is the whole campaign. */
+export type RecurringKind = Exclude<PeriodKind, 'final'>;
 
-export interface WeekdayDeadline {
-  readonly weekday: Weekday;
+/** A minute that comes again: of a week, of a month (a day that a month lacks is its last), or, by its time alone, of a day. */
+export type Deadline =
+  | { readonly weekday: Weekday; readonly time: string }
+  | { readonly monthDay: number; readonly time: string }
   /** `HH:mm`. */
-  readonly time: string;
+  | { readonly time: string };
+
+/** A kind of period that the plan reports on beside the usual one, and by when. */
+export interface PeriodSchedule {
+  readonly kind: RecurringKind;
+  readonly villageDeadline: Deadline;
+  readonly communeDeadline: Deadline | null;
 }
 
 export interface CampaignSettings {
@@ -30,9 +42,12 @@ export interface CampaignSettings {
   readonly baselineDate: IsoDate;
   readonly cadence: TallyCadence;
   readonly countingMode: CountingMode;
-  readonly periodKind: Exclude<PeriodKind, 'final'>;
-  readonly villageDeadline: WeekdayDeadline;
-  readonly communeDeadline: WeekdayDeadline | null;
+  /** The usual kind, and its deadlines. */
+  readonly periodKind: RecurringKind;
+  readonly villageDeadline: Deadline;
+  readonly communeDeadline: Deadline | null;
+  /** The other kinds that the plan asks for at once, in its order; each kind stands once. */
+  readonly otherPeriods: readonly PeriodSchedule[];
   readonly finalReportDue: LocalDateTime | null;
   readonly onTrackThreshold: BasisPoints;
   readonly atRiskThreshold: BasisPoints;
@@ -43,6 +58,9 @@ export interface CampaignSettings {
   readonly unitWord: string;
   readonly language: Language;
 }
+
+/** The settings that a line of their own says. */
+export type SettingKey = Exclude<keyof CampaignSettings, 'otherPeriods'>;
 
 /** Figures as the plan prints them. Only the plan audit reads them. */
 export interface StatedFigures {

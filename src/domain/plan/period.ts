@@ -1,7 +1,16 @@
-// The periods that a campaign reports on: weeks, months, days and the whole of it.
+// The periods that a campaign reports on: weeks, months, quarters, days and the whole of it.
 import type { IsoDate, LocalDateTime } from './calendar';
-import { addDays, dateOf, earlierOf, endOfMonth, nextWeekdayAfter } from './calendar';
+import {
+  addDays,
+  dateOf,
+  earlierOf,
+  endOfMonth,
+  endOfQuarter,
+  minutesBefore,
+  nextWeekdayAfter,
+} from './calendar';
 import type { CampaignSettings, PeriodKind } from './campaign';
+import { finalDueOf, firstWeekday } from './deadlines';
 
 export interface Period {
   readonly kind: PeriodKind;
@@ -16,9 +25,10 @@ type LastDay = (settings: CampaignSettings, from: IsoDate) => IsoDate;
 
 /** The last day of the period that `from` lies in, before it is clipped to the campaign. */
 const lastDayByKind: Readonly<Record<PeriodKind, LastDay>> = {
-  // The week ends on the day before the village deadline's weekday.
-  week: (settings, from) => addDays(nextWeekdayAfter(from, settings.villageDeadline.weekday), -1),
+  // The week ends on the day before the village deadline's weekday; on Sunday where that names none.
+  week: (settings, from) => addDays(nextWeekdayAfter(from, firstWeekday(settings)), -1),
   month: (_settings, from) => endOfMonth(from),
+  quarter: (_settings, from) => endOfQuarter(from),
   day: (_settings, from) => from,
   final: (settings) => settings.end,
 };
@@ -49,14 +59,27 @@ export const lastEndedPeriod = (
 export const periodAt = (settings: CampaignSettings, kind: PeriodKind, day: IsoDate): Period | null =>
   periodsOf(settings, kind).find((period) => period.from <= day && day <= period.to) ?? null;
 
-/**
- * Until when units report on the period: for a day the deadline's time on the next day, else the first
- * deadline weekday after the period's last day.
- */
-export const deadlineOf = (settings: CampaignSettings, period: Period): LocalDateTime => {
-  const day =
-    period.kind === 'day'
-      ? addDays(period.to, 1)
-      : nextWeekdayAfter(period.to, settings.villageDeadline.weekday);
-  return `${day}T${settings.villageDeadline.time}`;
+/** The final report is made in these hours before it is due. */
+export const finalHours = 2;
+
+/** The whole campaign as far as it has come: the final report may be due before the last day is over. Null before the first. */
+export const finalUntil = (settings: CampaignSettings, now: LocalDateTime): Period | null => {
+  const today = dateOf(now);
+  const [whole] = periodsOf(settings, 'final');
+  return whole === undefined || today < settings.start ? null : { ...whole, to: earlierOf(whole.to, today) };
 };
+
+/** True once the campaign is over, and on the day on which its final report is due, from two hours before that. */
+const isFinalTime = (settings: CampaignSettings, now: LocalDateTime): boolean => {
+  const due = finalDueOf(settings);
+  return (
+    dateOf(now) > settings.end ||
+    (due !== null && now >= minutesBefore(due, finalHours * 60) && dateOf(now) <= dateOf(due))
+  );
+};
+
+/** What a report made now is on, unless somebody picks another: the final one when it is time, else the last period of the usual kind that has ended. */
+export const periodToReportAt = (settings: CampaignSettings, now: LocalDateTime): Period | null =>
+  isFinalTime(settings, now)
+    ? finalUntil(settings, now)
+    : lastEndedPeriod(settings, settings.periodKind, now);

@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../plan/calendar';
 import type { Campaign, Unit } from '../plan/campaign';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { Period } from '../plan/period';
-import { deadlineOf } from '../plan/period';
+import { deadlineOf } from '../plan/deadlines';
 import type { Tally } from '../counting/tally';
 
 export type ReportingStatus = 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';

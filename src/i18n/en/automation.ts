@@ -1,5 +1,5 @@
 // Reminders and automation, in English.
-import type { AutomationOutline, AutomationWords, ReminderOutcome } from '../automationWords';
+import type { AutomationOutline, AutomationWords, OutlinedReport, ReminderOutcome } from '../automationWords';
 
 /** Lines that have something to name. */
 const lines = (parts: readonly (readonly [string, string])[]): readonly string[] =>
@@ -12,12 +12,20 @@ const notMailed = ({ unreachable, overQuota, failed }: ReminderOutcome): readonl
     ['Could not be mailed', failed],
   ]);
 
-const mailLine = ({ communeDeadline, recipients }: AutomationOutline): string => {
-  if (communeDeadline === '') return '• The report is not mailed: there is no commune deadline to come.';
-  if (recipients === '')
-    return '• The report cannot be mailed until “Report recipients” on the tab Settings is filled in.';
-  return `• At the commune deadline (${communeDeadline}): mail the report to ${recipients}.`;
+const mailWords = ({ communeDeadline }: OutlinedReport, recipients: string): string => {
+  if (communeDeadline === '') return 'not mailed, as there is no deadline of the commune';
+  if (recipients === '') return 'not mailed until “Report recipients” on the tab Settings is filled in';
+  return `mailed to ${recipients} in the last run before ${communeDeadline}`;
 };
+
+const remindedBefore = ({ reports }: AutomationOutline): string => {
+  const deadlines = reports.flatMap(({ villageDeadline }) => (villageDeadline === '' ? [] : villageDeadline));
+  return deadlines.length === 0 ? '' : `; next deadline: ${deadlines.join(', ')}`;
+};
+
+/** Each kind of report with its next times. */
+const reportLines = ({ reports, recipients }: AutomationOutline): readonly string[] =>
+  reports.map((report) => `• ${report.title}: built at ${report.builtAt}; ${mailWords(report, recipients)}.`);
 
 const overdueLines = ({ overdueReport, overdueMail }: AutomationOutline): readonly string[] =>
   lines([
@@ -48,11 +56,11 @@ export const enAutomation: AutomationWords = {
     [
       'Once automation is on, the sheet will:',
       `• Every hour from ${facts.refreshFrom} to ${facts.refreshUntil} o’clock: refresh the tab Progress.`,
-      `• In the ${facts.reminderHours} hours before the village deadline: mail units that have not reported (${facts.unitsWithAddress} of ${facts.units} units have an address).`,
-      ...(facts.villageDeadline === ''
+      `• In the ${facts.reminderHours} hours before the village deadline: mail units that have not reported (${facts.unitsWithAddress} of ${facts.units} units have an address)${remindedBefore(facts)}.`,
+      ...(facts.nextOpening === ''
         ? []
-        : [`• At the village deadline (${facts.villageDeadline}): build the report.`]),
-      mailLine(facts),
+        : [`• In the first hour of a period’s first day: open its rows; the next is ${facts.nextOpening}.`]),
+      ...reportLines(facts),
       ...overdueLines(facts),
       '',
       `All of it runs as ${facts.user}, up to an hour late, and is written into the tab Log.`,

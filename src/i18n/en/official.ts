@@ -8,6 +8,7 @@ const dots = '……………………';
 const during: Readonly<Record<PeriodKind, string>> = {
   week: 'This week',
   month: 'This month',
+  quarter: 'This quarter',
   day: 'On this day',
   final: 'Over the whole campaign',
 };
@@ -16,6 +17,7 @@ const periodName = ({ kind, number, from }: TitleFacts): string =>
   ({
     week: `week ${number}, `,
     month: `${enMonth(from)} ${from.slice(0, 4)}, `,
+    quarter: `quarter ${Math.ceil(Number(from.slice(5, 7)) / 3)} of ${from.slice(0, 4)}, `,
     day: '',
     final: '',
   })[kind];
@@ -32,7 +34,13 @@ const indicator: IndicatorPhrases = {
   more: (count, before) => `${count} more than ${before}`,
   fewer: (count, before) => `${count} fewer than ${before}`,
   asMany: (before) => `as many as ${before}`,
-  before: { week: 'last week', month: 'last month', day: 'the day before', final: 'the period before' },
+  before: {
+    week: 'last week',
+    month: 'last month',
+    quarter: 'last quarter',
+    day: 'the day before',
+    final: 'the period before',
+  },
   done: (date, count, measure) => `cumulative at ${date}: ${count} ${measure} (no base for a rate yet)`,
   doneOfBase: (date, count, base, rate) => `cumulative at ${date}: ${count} of ${base} (${rate})`,
   doneUnknown: (date) => `cumulative at ${date} not known: the start value is missing`,
@@ -61,7 +69,7 @@ export const enOfficial: OfficialWords = {
     `${facts.kind === 'final' ? 'Final results' : 'Results'} of ${facts.plan} (${periodName(facts)}${daysOf(facts)}; figures as of ${facts.cutOff})`,
   addressee: 'To:',
   opening: (plan, authority, kind) =>
-    `Under ${plan}, ${authority || dots} reports ${{ week: 'the results of the week', month: 'the results of the month', day: 'the results of the day', final: 'the final results' }[kind]} as follows:`,
+    `Under ${plan}, ${authority || dots} reports ${{ week: 'the results of the week', month: 'the results of the month', quarter: 'the results of the quarter', day: 'the results of the day', final: 'the final results' }[kind]} as follows:`,
   sections: {
     directing: 'I. DIRECTION AND ORGANISATION',
     results: 'II. RESULTS',
@@ -74,6 +82,7 @@ export const enOfficial: OfficialWords = {
     nextSteps: {
       week: 'IV. TASKS FOR NEXT WEEK',
       month: 'IV. TASKS FOR NEXT MONTH',
+      quarter: 'IV. TASKS FOR NEXT QUARTER',
       day: 'IV. TASKS FOR THE NEXT DAYS',
       final: 'IV. TASKS FROM NOW ON',
     },
@@ -115,7 +124,13 @@ export const enOfficial: OfficialWords = {
   columns: {
     ordinal: 'No.',
     target: 'Target',
-    gained: { week: 'This week', month: 'This month', day: 'This day', final: 'Campaign' },
+    gained: {
+      week: 'This week',
+      month: 'This month',
+      quarter: 'This quarter',
+      day: 'This day',
+      final: 'Campaign',
+    },
     done: 'Total',
     rateOfBase: '% of base',
     rateOfTarget: '% of target',

@@ -8,6 +8,8 @@ export const enReminder: ReminderWords = {
     `At ${minute} the shared sheet has no figures of ${unit} for ${period} (${campaign}).`,
   request: (_unitWord, tab, deadline) =>
     `Please type your counts into your own row of the tab ${tab} before ${deadline}.`,
+  overdue: (_unitWord, tab, deadline) =>
+    `The deadline, ${deadline}, has passed. Please type your counts into your own row of the tab ${tab} now.`,
   zero: 'If there was nothing to count, please type 0.',
   openTallies: 'Open the tab of tallies',
   closing: 'If you have just done so, please disregard this mail. Thank you.',

@@ -14,9 +14,10 @@ export const enTabNotes: TabNotes = {
     baselineDate: 'Blank: the day before the start.',
     cadence: 'Day or Week: one row per unit for each.',
     countingMode: 'New since the last row, or the running total.',
-    periodKind: 'Week, Month or Day.',
-    villageDeadline: 'Weekday and time, such as Monday 11:00.',
-    communeDeadline: 'Weekday and time; blank if there is none.',
+    periodKind: 'Week, Month, Quarter, Day; or several: Week; Day (the first is the usual one).',
+    villageDeadline:
+      'Monday 11:00, Day 01 17:00 (of each month) or 17:00 (the day after); for several periods in their order, with semicolons.',
+    communeDeadline: 'Typed likewise; blank if there is none.',
     finalReportDue: 'Date and time, such as 05/06/2025 10:00.',
     onTrackThreshold: 'Percent of the planned pace.',
     atRiskThreshold: 'Below this a unit is behind.',

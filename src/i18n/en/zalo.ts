@@ -5,7 +5,13 @@ export const enZalo: ZaloWords = {
   title: (report, period) => `${report.toUpperCase()} – ${period}`,
   result: ({ name, code, during, gained, done, target, rate }) =>
     `- ${name} (${code}): ${during} ${gained}, total ${done}${target === null ? '' : `/${target} (${rate})`}`,
-  during: { week: 'this week', month: 'this month', day: 'this day', final: 'campaign' },
+  during: {
+    week: 'this week',
+    month: 'this month',
+    quarter: 'this quarter',
+    day: 'this day',
+    final: 'campaign',
+  },
   moreIndicators: (count) => `… and ${count} more`,
   toUrge: 'To be urged:',
   none: 'No unit is behind or silent.',

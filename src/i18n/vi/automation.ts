@@ -1,5 +1,5 @@
 // Reminders and automation, in Vietnamese.
-import type { AutomationOutline, AutomationWords, ReminderOutcome } from '../automationWords';
+import type { AutomationOutline, AutomationWords, OutlinedReport, ReminderOutcome } from '../automationWords';
 
 /** Lines that have something to name. */
 const lines = (parts: readonly (readonly [string, string])[]): readonly string[] =>
@@ -12,12 +12,22 @@ const notMailed = ({ unreachable, overQuota, failed }: ReminderOutcome): readonl
     ['Gửi không được', failed],
   ]);
 
-const mailLine = ({ communeDeadline, recipients }: AutomationOutline): string => {
-  if (communeDeadline === '') return '• Không tự gửi email báo cáo, vì chưa có hạn xã báo cáo sắp tới.';
-  if (recipients === '')
-    return '• Chưa tự gửi được email báo cáo, vì chưa điền “Nơi nhận thư” ở trang Cấu hình.';
-  return `• Đến hạn xã báo cáo (${communeDeadline}): gửi email báo cáo đến ${recipients}.`;
+const mailWords = ({ communeDeadline }: OutlinedReport, recipients: string): string => {
+  if (communeDeadline === '') return 'không tự gửi email, vì chưa có hạn báo cáo của xã';
+  if (recipients === '') return 'chưa tự gửi được email, vì chưa điền “Nơi nhận thư” ở trang Cấu hình';
+  return `lần chạy cuối trước hạn ${communeDeadline}: gửi email đến ${recipients}`;
 };
+
+const remindedBefore = ({ reports }: AutomationOutline): string => {
+  const deadlines = reports.flatMap(({ villageDeadline }) => (villageDeadline === '' ? [] : villageDeadline));
+  return deadlines.length === 0 ? '' : `; hạn tới: ${deadlines.join(', ')}`;
+};
+
+/** Each kind of report with its next times. */
+const reportLines = ({ reports, recipients }: AutomationOutline): readonly string[] =>
+  reports.map(
+    (report) => `• ${report.title}: ${report.builtAt} lập báo cáo; ${mailWords(report, recipients)}.`,
+  );
 
 const overdueLines = ({ overdueReport, overdueMail }: AutomationOutline): readonly string[] =>
   lines([
@@ -47,11 +57,11 @@ export const viAutomation: AutomationWords = {
     [
       'Khi bật tự động, sổ sẽ:',
       `• Mỗi giờ, từ ${facts.refreshFrom} đến ${facts.refreshUntil} giờ: cập nhật trang Tiến độ.`,
-      `• Trong ${facts.reminderHours} giờ trước hạn thôn báo cáo: gửi thư nhắc đơn vị chưa báo cáo (${facts.unitsWithAddress}/${facts.units} đơn vị có email).`,
-      ...(facts.villageDeadline === ''
+      `• Trong ${facts.reminderHours} giờ trước hạn thôn báo cáo: gửi thư nhắc đơn vị chưa báo cáo (${facts.unitsWithAddress}/${facts.units} đơn vị có email)${remindedBefore(facts)}.`,
+      ...(facts.nextOpening === ''
         ? []
-        : [`• Đến hạn thôn báo cáo (${facts.villageDeadline}): lập báo cáo.`]),
-      mailLine(facts),
+        : [`• Ngay giờ đầu của ngày đầu kỳ: mở kỳ nhập liệu; kỳ tới là ${facts.nextOpening}.`]),
+      ...reportLines(facts),
       ...overdueLines(facts),
       '',
       `Mọi việc chạy bằng tài khoản ${facts.user}, có thể chậm đến một giờ, và được ghi ở trang Nhật ký.`,

@@ -9,6 +9,7 @@ const dots = '……………………';
 const during: Readonly<Record<PeriodKind, string>> = {
   week: 'Trong tuần',
   month: 'Trong tháng',
+  quarter: 'Trong quý',
   day: 'Trong ngày',
   final: 'Trong cả đợt',
 };
@@ -18,6 +19,7 @@ const periodName = ({ kind, number, from }: TitleFacts): string =>
   ({
     week: `tuần ${number}, `,
     month: `tháng ${showMonth(Number(from.slice(5, 7)))} năm ${from.slice(0, 4)}, `,
+    quarter: `quý ${Math.ceil(Number(from.slice(5, 7)) / 3)} năm ${from.slice(0, 4)}, `,
     day: '',
     final: '',
   })[kind];
@@ -34,7 +36,13 @@ const indicator: IndicatorPhrases = {
   more: (count, before) => `tăng ${count} so với ${before}`,
   fewer: (count, before) => `giảm ${count} so với ${before}`,
   asMany: (before) => `bằng ${before}`,
-  before: { week: 'tuần trước', month: 'tháng trước', day: 'ngày trước', final: 'kỳ trước' },
+  before: {
+    week: 'tuần trước',
+    month: 'tháng trước',
+    quarter: 'quý trước',
+    day: 'ngày trước',
+    final: 'kỳ trước',
+  },
   done: (date, count, measure) =>
     `lũy kế đến ngày ${date} đạt ${count} ${measure} (chưa có mẫu số để tính tỷ lệ)`,
   doneOfBase: (date, count, base, rate) => `lũy kế đến ngày ${date} đạt ${count}/${base} (${rate})`,
@@ -65,7 +73,7 @@ export const viOfficial: OfficialWords = {
     `${facts.kind === 'final' ? 'Tổng kết kết quả' : 'Kết quả'} thực hiện ${facts.plan} (${periodName(facts)}${daysOf(facts)}; số liệu chốt lúc ${facts.cutOff})`,
   addressee: 'Kính gửi:',
   opening: (plan, authority, kind) =>
-    `Thực hiện ${plan}, ${authority || dots} báo cáo ${{ week: 'kết quả trong tuần', month: 'kết quả trong tháng', day: 'kết quả trong ngày', final: 'tổng kết kết quả' }[kind]} như sau:`,
+    `Thực hiện ${plan}, ${authority || dots} báo cáo ${{ week: 'kết quả trong tuần', month: 'kết quả trong tháng', quarter: 'kết quả trong quý', day: 'kết quả trong ngày', final: 'tổng kết kết quả' }[kind]} như sau:`,
   sections: {
     directing: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
     results: 'II. KẾT QUẢ THỰC HIỆN',
@@ -78,6 +86,7 @@ export const viOfficial: OfficialWords = {
     nextSteps: {
       week: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TUẦN TỚI',
       month: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG TỚI',
+      quarter: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ TỚI',
       day: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NHỮNG NGÀY TỚI',
       final: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI',
     },
@@ -120,7 +129,13 @@ export const viOfficial: OfficialWords = {
   columns: {
     ordinal: 'TT',
     target: 'Chỉ tiêu',
-    gained: { week: 'Trong tuần', month: 'Trong tháng', day: 'Trong ngày', final: 'Cả đợt' },
+    gained: {
+      week: 'Trong tuần',
+      month: 'Trong tháng',
+      quarter: 'Trong quý',
+      day: 'Trong ngày',
+      final: 'Cả đợt',
+    },
     done: 'Lũy kế',
     rateOfBase: 'So với tổng số',
     rateOfTarget: 'So với chỉ tiêu',

@@ -9,6 +9,8 @@ export const viReminder: ReminderWords = {
     `Đến ${minute}, bảng chung chưa có số liệu ${lowerFirst(period)} của ${unit} (${campaign}).`,
   request: (unitWord, tab, deadline) =>
     `Đề nghị đồng chí nhập số liệu vào dòng của ${unitWord} mình ở trang ${tab} trước ${deadline}.`,
+  overdue: (unitWord, tab, deadline) =>
+    `Hạn báo cáo ${deadline} đã qua. Đề nghị đồng chí nhập ngay số liệu vào dòng của ${unitWord} mình ở trang ${tab}.`,
   zero: 'Nếu không phát sinh, đề nghị ghi số 0.',
   openTallies: 'Mở trang nhập liệu',
   closing: 'Nếu đồng chí vừa nhập xong, xin bỏ qua thư này. Trân trọng cảm ơn.',

@@ -14,9 +14,10 @@ export const viTabNotes: TabNotes = {
     baselineDate: 'Để trống: ngày trước ngày bắt đầu.',
     cadence: 'Ngày hoặc Tuần: mỗi thôn một dòng cho mỗi ngày hoặc tuần.',
     countingMode: 'Phát sinh: số mới từ lần ghi trước. Lũy kế: tổng từ đầu đợt.',
-    periodKind: 'Tuần, Tháng hoặc Ngày.',
-    villageDeadline: 'Thứ và giờ, ví dụ: Thứ Hai 11:00.',
-    communeDeadline: 'Thứ và giờ; để trống nếu không có.',
+    periodKind: 'Tuần, Tháng, Quý, Ngày; hoặc nhiều kỳ: Tuần; Ngày (kỳ đầu là kỳ thường dùng).',
+    villageDeadline:
+      'Thứ Hai 11:00, Ngày 01 17:00 (hằng tháng) hoặc 17:00 (hôm sau); nhiều kỳ: theo thứ tự, cách nhau dấu chấm phẩy.',
+    communeDeadline: 'Cách ghi như trên; để trống nếu không có.',
     finalReportDue: 'Ngày và giờ, ví dụ: 05/06/2025 10:00.',
     onTrackThreshold: 'Phần trăm nhịp độ kế hoạch.',
     atRiskThreshold: 'Dưới mức này là chậm tiến độ.',

@@ -5,7 +5,13 @@ export const viZalo: ZaloWords = {
   title: (report, period) => `${report.toUpperCase()} – ${period}`,
   result: ({ name, code, during, gained, done, target, rate }) =>
     `- ${name} (${code}): ${during} ${gained}, lũy kế ${done}${target === null ? '' : `/${target} (${rate})`}`,
-  during: { week: 'trong tuần', month: 'trong tháng', day: 'trong ngày', final: 'cả đợt' },
+  during: {
+    week: 'trong tuần',
+    month: 'trong tháng',
+    quarter: 'trong quý',
+    day: 'trong ngày',
+    final: 'cả đợt',
+  },
   moreIndicators: (count) => `… và ${count} chỉ tiêu khác`,
   toUrge: 'Cần đôn đốc:',
   none: 'Không có đơn vị chậm hoặc chưa báo cáo.',

@@ -1,7 +1,7 @@
 // What the schedule needs to know of a campaign's reports, from the frozen figures and from memory.
 import { laterOf } from '../../domain/plan/calendar';
 import type { Period } from '../../domain/plan/period';
-import { deadlineOf } from '../../domain/plan/period';
+import { deadlineOf } from '../../domain/plan/deadlines';
 import {
   buildsIn,
   buildsOf,

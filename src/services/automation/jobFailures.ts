@@ -7,7 +7,8 @@ import { writeLog } from '../run/logLine';
 /** Null for well; else the sentence that says why not. */
 export type JobFailure = string | null;
 
-export type Job = 'remindSilentUnits' | 'buildWeeklyReport' | 'sendWeeklyEmail' | 'refreshProgress';
+export type Job =
+  'openTallyPeriod' | 'remindSilentUnits' | 'buildWeeklyReport' | 'sendWeeklyEmail' | 'refreshProgress';
 
 /** The work's failure; an exception ends the work and not the run. */
 export const failureOf = ({ ports, language }: LogContext, work: () => JobFailure): JobFailure => {

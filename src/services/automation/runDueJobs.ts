@@ -1,11 +1,13 @@
-// The jobs of an hourly run: reminders, the report, its mail, progress.
+// The jobs of an hourly run: the rows of a new period, reminders, the reports, their mails, progress.
 import { catalogueOf } from '../../i18n';
 import type { Period } from '../../domain/plan/period';
 import type { Report } from '../../domain/report/report';
-import { dueWork } from '../../domain/schedule';
+import { dueReport, handledKinds, isAtWork, isRefreshDue, periodToOpen } from '../../domain/schedule';
 import { showMinute } from '../../i18n/numbers';
+import { recallOpenedPeriod } from '../memory/automation';
 import { recallSent } from '../memory/reports';
 import { currentReport } from '../report/currentReport';
+import { hideOldDays } from '../report/hideOldDays';
 import { sendReport } from '../report/sendReport';
 import { writeProgress } from '../report/writeProgress';
 import { writeReport } from '../report/writeReport';
@@ -13,6 +15,7 @@ import type { CampaignRun } from '../run/campaignRun';
 import { reportRecordOf } from './automationRecord';
 import type { Job, JobFailure } from './jobFailures';
 import { failureOf, logOutcome } from './jobFailures';
+import { openPeriod } from './openPeriod';
 import { remindUnitsOf } from './remindUnits';
 
 export interface JobOutcome {
@@ -45,10 +48,29 @@ const mail = (run: CampaignRun, period: Period, built: Report | null): JobFailur
   return outcome.result.ok ? null : outcome.result.message;
 };
 
+/** Opens the rows of the week that has begun, unless somebody has since this run read the tab. */
+const open = (run: CampaignRun, period: Period): JobFailure => {
+  const { ports, words } = run;
+  const locked = ports.lock.alone(() => {
+    ports.memory.reload();
+    if (recallOpenedPeriod(ports.memory) !== period.from) openPeriod(run, period);
+  });
+  return locked === null ? words.dialogs.busy : null;
+};
+
+/** The report on the period, and nothing else when another run is at it. Day by day the tabs would crowd out all others. */
+const build = (run: CampaignRun, period: Period): Report | null => {
+  const report = writeReport(run, period);
+  if (report !== null && period.kind === 'day') hideOldDays(run);
+  return report;
+};
+
 /** Does the jobs that are due, in the order in which they must not wait for one another; how each went. */
 export const runDueJobs = (run: CampaignRun): readonly JobOutcome[] => {
-  const { words, book, now } = run;
-  const due = dueWork(book.campaign.settings, now, reportRecordOf(run));
+  const { ports, words, book, now } = run;
+  const { settings } = book.campaign;
+  const record = reportRecordOf(run);
+  if (!isAtWork(settings, now, record)) return [];
   const done: JobOutcome[] = [];
   const attempt = (job: Job, subject: string, work: () => JobFailure): void => {
     const failure = failureOf(run, work);
@@ -60,15 +82,24 @@ export const runDueJobs = (run: CampaignRun): readonly JobOutcome[] => {
     const title = words.period.title(period.kind, period.number, period.from, period.to);
     attempt(job, title, () => work(period));
   };
-  let built: Report | null = null;
-  on('remindSilentUnits', due.remind, (period) => remind(run, period));
-  // Without asking: the report goes on without the cells that cannot be counted, and says so itself.
-  on('buildWeeklyReport', due.build, (period) => {
-    built = writeReport(run, period);
-    return built === null ? words.dialogs.busy : null;
-  });
-  on('sendWeeklyEmail', due.mail, (period) => mail(run, period, built));
-  if (due.refresh)
+  const begun = periodToOpen(settings, now);
+  if (begun?.from !== recallOpenedPeriod(ports.memory))
+    on('openTallyPeriod', begun, (period) => open(run, period));
+  const kinds = handledKinds(settings);
+  for (const kind of kinds)
+    on('remindSilentUnits', dueReport(settings, kind, now, record).remind, (period) => remind(run, period));
+  for (const kind of kinds) {
+    // Asked anew for each: the report of the kind before is the last built by now.
+    const due = dueReport(settings, kind, now, record);
+    let built: Report | null = null;
+    // Without asking: the report goes on without the cells that cannot be counted, and says so itself.
+    on('buildWeeklyReport', due.build, (period) => {
+      built = build(run, period);
+      return built === null ? words.dialogs.busy : null;
+    });
+    on('sendWeeklyEmail', due.mail, (period) => mail(run, period, built));
+  }
+  if (isRefreshDue(now))
     attempt('refreshProgress', '', () => {
       // Leaves no line in the log: the tab itself says as of when it is.
       writeProgress(run);

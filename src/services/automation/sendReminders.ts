@@ -2,7 +2,7 @@
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
-import { deadlineOf } from '../../domain/plan/period';
+import { deadlineOf } from '../../domain/plan/deadlines';
 import { renderReminder } from '../../views/mail/ReminderMail';
 import type { CampaignRun } from '../run/campaignRun';
 import { reportingOf } from '../run/measureRun';

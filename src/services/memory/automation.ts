@@ -1,5 +1,5 @@
 // Who switched automation on, and which of its failures stand in the log already.
-import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { MemoryPort } from '../ports/memory';
 import { parseMembers } from './rememberedJson';
 
@@ -11,6 +11,7 @@ export interface AutomationOwner {
 
 const ownerKey = 'automation.owner';
 const sinceKey = 'automation.since';
+const openedKey = 'automation.opened';
 const failuresKey = 'automation.failures';
 
 /** Google shows each person only their own triggers: this record is how others know. Null when automation is off. */
@@ -23,6 +24,11 @@ export const rememberOwner = (memory: MemoryPort, { email, since }: AutomationOw
   memory.setAll({ [ownerKey]: email, [sinceKey]: since });
 
 export const forgetOwner = (memory: MemoryPort): void => memory.setAll({ [ownerKey]: '', [sinceKey]: '' });
+
+/** The first day of the period whose rows were opened last; null before any. */
+export const recallOpenedPeriod = (memory: MemoryPort): IsoDate | null => memory.get(openedKey);
+
+export const rememberOpenedPeriod = (memory: MemoryPort, from: IsoDate): void => memory.set(openedKey, from);
 
 const recallFailures = (memory: MemoryPort): Readonly<Record<string, unknown>> =>
   parseMembers(memory.get(failuresKey)) ?? {};

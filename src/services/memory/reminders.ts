@@ -1,4 +1,4 @@
-// Which units were reminded of the period, and when. Only the last period is kept: earlier ones are never asked about.
+// Which units were reminded of the period, and when. Of each kind only the last period is kept: earlier ones are never asked about.
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Period } from '../../domain/plan/period';
 import type { MemoryPort } from '../ports/memory';
@@ -6,7 +6,8 @@ import type { MemoryPort } from '../ports/memory';
 /** When each unit was reminded, by its code. */
 export type Reminders = ReadonlyMap<string, LocalDateTime>;
 
-const key = 'reminders';
+/** Days and weeks are reminded of in the same hours: each kind has its own note. */
+const keyOf = ({ kind }: Period): string => `reminders.${kind}`;
 
 interface RememberedReminders {
   readonly period: string;
@@ -17,7 +18,7 @@ const nameOf = ({ kind, from }: Period): string => `${kind} ${from}`;
 
 /** Null when nobody has looked for silent units of the period yet. */
 export const recallReminders = (memory: MemoryPort, period: Period): Reminders | null => {
-  const text = memory.get(key);
+  const text = memory.get(keyOf(period));
   if (text === null) return null;
   try {
     const remembered = JSON.parse(text) as RememberedReminders;
@@ -29,5 +30,5 @@ export const recallReminders = (memory: MemoryPort, period: Period): Reminders |
 
 export const rememberReminders = (memory: MemoryPort, period: Period, reminders: Reminders): void => {
   const remembered: RememberedReminders = { period: nameOf(period), units: Object.fromEntries(reminders) };
-  memory.set(key, JSON.stringify(remembered));
+  memory.set(keyOf(period), JSON.stringify(remembered));
 };

@@ -1,6 +1,6 @@
 // What is remembered of reports between runs: which was built last, and what was mailed.
 import type { LocalDateTime } from '../../domain/plan/calendar';
-import type { PeriodKind } from '../../domain/plan/campaign';
+import { periodKinds } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Report } from '../../domain/report/report';
 import { fingerprintOf } from './fingerprint';
@@ -31,8 +31,6 @@ export interface OpenedReport {
   readonly title: string;
   readonly version: number;
 }
-
-const periodKinds: readonly PeriodKind[] = ['week', 'month', 'day', 'final'];
 
 const builtKey = 'report.built';
 const openedKey = 'report.opened';

@@ -19,6 +19,8 @@ export interface WorkbookWriter {
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
+  /** Hides the tabs of reports of these names, later versions of them included; names of which there is no tab are passed over. */
+  readonly hideReports: (titles: readonly string[]) => void;
   /** Gives the report tab of that name another, so that its name is free; nothing where the other name is taken. */
   readonly renameReport: (title: string, newTitle: string) => void;
   /**

@@ -1,37 +1,35 @@
 // Which period a report is on: the usual one, or another that the clerk picks.
-import { dateOf, earlierOf } from '../../domain/plan/calendar';
+import { dateOf } from '../../domain/plan/calendar';
 import type { PeriodKind } from '../../domain/plan/campaign';
+import { periodKinds } from '../../domain/plan/campaign';
+import { scheduledKinds } from '../../domain/plan/deadlines';
 import type { Period } from '../../domain/plan/period';
-import { lastEndedPeriod, periodsOf } from '../../domain/plan/period';
+import { finalUntil, lastEndedPeriod, periodToReportAt, periodsOf } from '../../domain/plan/period';
 import type { CampaignRun } from '../run/campaignRun';
 
 /** How many ended periods of the usual kind are offered: an older report may have to be built again. */
 const usualOffered = 3;
 
-const kinds: readonly PeriodKind[] = ['week', 'month', 'day'];
-
-/** The whole campaign as far as it has come: a final report may be due before the last day is over. */
-const finalUntilNow = (run: CampaignRun): readonly Period[] => {
-  const { settings } = run.book.campaign;
-  const today = dateOf(run.now);
-  return today < settings.start
-    ? []
-    : periodsOf(settings, 'final').map((period) => ({ ...period, to: earlierOf(period.to, today) }));
-};
-
-/** The periods to choose from, the usual one first; empty before any has ended. */
+/** The periods to choose from, the usual one first, each once; empty before any has ended. */
 export const periodsToChoose = (run: CampaignRun): readonly Period[] => {
   const { settings } = run.book.campaign;
-  const usual = lastEndedPeriod(settings, settings.periodKind, run.now);
-  if (usual === null) return [];
-  const earlier = periodsOf(settings, settings.periodKind)
-    .filter((period) => period.number < usual.number)
+  const first = periodToReportAt(settings, run.now);
+  if (first === null) return [];
+  const usual = periodsOf(settings, settings.periodKind)
+    .filter(({ to }) => to < dateOf(run.now))
     .reverse()
-    .slice(0, usualOffered - 1);
-  const others = kinds
-    .filter((kind) => kind !== settings.periodKind)
+    .slice(0, usualOffered);
+  const scheduled: readonly PeriodKind[] = scheduledKinds(settings);
+  const others = [...scheduled, ...periodKinds.filter((kind) => !scheduled.includes(kind))]
+    .filter((kind) => kind !== settings.periodKind && kind !== 'final')
     .flatMap((kind) => lastEndedPeriod(settings, kind, run.now) ?? []);
-  return [usual, ...earlier, ...others, ...finalUntilNow(run)];
+  const whole = finalUntil(settings, run.now);
+  return [
+    first,
+    ...[...usual, ...others, ...(whole === null ? [] : [whole])].filter(
+      ({ kind, from }) => kind !== first.kind || from !== first.from,
+    ),
+  ];
 };
 
 /** The period of that kind that begins on that day; null when there is none, or when it has not ended yet. */
@@ -39,11 +37,10 @@ export const periodNamed = (
   run: CampaignRun,
   { kind, from }: Pick<Period, 'kind' | 'from'>,
 ): Period | null => {
-  const ended =
-    kind === 'final'
-      ? finalUntilNow(run)
-      : periodsOf(run.book.campaign.settings, kind).filter(({ to }) => to < dateOf(run.now));
-  return ended.find((period) => period.from === from) ?? null;
+  const { settings } = run.book.campaign;
+  const whole = kind === 'final' ? finalUntil(settings, run.now) : null;
+  const ended = periodsOf(settings, kind).filter(({ to }) => kind !== 'final' && to < dateOf(run.now));
+  return [...(whole === null ? [] : [whole]), ...ended].find((period) => period.from === from) ?? null;
 };
 
 /** The chosen period, the first when nobody is there to choose; null when the clerk cancels or types none of the list. */

@@ -1,6 +1,6 @@
 // Reads the one argument that a handler may be called with. It comes from a page or a program, so that nothing of it is
 // taken for granted: a member that is unknown, missing or of another kind refuses the whole.
-import type { PeriodKind } from '../../domain/plan/campaign';
+import { periodKinds } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { ArgumentWords } from '../../i18n/argumentWords';
 import type { PlanTemplate } from '../../templates';
@@ -64,8 +64,6 @@ export const readSetUpArgument: ArgumentReader<SetUpArgument> = (value, words) =
     ? refused(words.unknownTemplate(templates.map((one) => one.id).join(', ')))
     : { kind: 'read', argument: { template } };
 };
-
-const periodKinds: readonly PeriodKind[] = ['week', 'month', 'day', 'final'];
 
 /** `{period: {kind: 'week', from: '2025-04-21'}}`; without a period the usual one. Whether there is one shows later. */
 export const readReportArgument: ArgumentReader<ReportArgument> = (value, words) => {

@@ -2,7 +2,7 @@
 import { dateOf } from '../../domain/plan/calendar';
 import { unitsNotMatching } from '../../domain/checks/comparisons';
 import type { Period } from '../../domain/plan/period';
-import { lastEndedPeriod } from '../../domain/plan/period';
+import { periodToReportAt } from '../../domain/plan/period';
 import type { ProgressRow } from '../../domain/progress/progress';
 import { measureProgress } from '../../domain/progress/progress';
 import type { ReportingStatus } from '../../domain/progress/reporting';
@@ -22,11 +22,9 @@ const notMatchingIn = (run: CampaignRun, period: Period): ReadonlySet<string> =>
 export const progressOf = (run: CampaignRun): readonly ProgressRow[] =>
   measureProgress(run.book.campaign, run.checked.totals, dateOf(run.now));
 
-/** The last period of the usual kind that has ended; null when none has. */
-export const periodToReport = (run: CampaignRun): Period | null => {
-  const { settings } = run.book.campaign;
-  return lastEndedPeriod(settings, settings.periodKind, run.now);
-};
+/** What a report made now would be on; null before any period has ended. */
+export const periodToReport = (run: CampaignRun): Period | null =>
+  periodToReportAt(run.book.campaign.settings, run.now);
 
 /** The reporting status of each unit in the period, by code; empty without a period. */
 export const reportingOf = (

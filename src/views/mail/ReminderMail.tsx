@@ -57,7 +57,7 @@ export const renderReminder = (facts: ReminderFacts, words: Catalogue): Rendered
   const sentences = [
     reminder.greeting(unitName),
     reminder.missing(showMinute(now), unitName, title, campaign),
-    `${reminder.request(briefText(settings.unitWord, 'unitWord'), tabNames.tallies[language], showMinute(deadline))} ${reminder.zero}`,
+    `${(deadline <= now ? reminder.overdue : reminder.request)(briefText(settings.unitWord, 'unitWord'), tabNames.tallies[language], showMinute(deadline))} ${reminder.zero}`,
     reminder.closing,
   ];
   const subject = subjectLine(reminder.subject(signature, title, unitName));

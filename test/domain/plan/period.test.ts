@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays, daysFrom } from '../../../src/domain/plan/calendar';
 import type { PeriodKind } from '../../../src/domain/plan/campaign';
-import { deadlineOf, lastEndedPeriod, periodsOf } from '../../../src/domain/plan/period';
+import { deadlineOf } from '../../../src/domain/plan/deadlines';
+import { lastEndedPeriod, periodsOf } from '../../../src/domain/plan/period';
 import { settings } from '../../support/campaigns';
 
 describe('weeks end on the day before the deadline', () => {
@@ -53,7 +54,7 @@ describe('the report of a moment', () => {
 });
 
 it('periods of any kind cover the campaign without gap or overlap', () => {
-  const kinds = fc.constantFrom<PeriodKind>('week', 'month', 'day', 'final');
+  const kinds = fc.constantFrom<PeriodKind>('week', 'month', 'quarter', 'day', 'final');
   fc.assert(
     fc.property(kinds, fc.nat(400), fc.integer({ min: 1, max: 7 }), (kind, length, weekday) => {
       const start = '2024-02-20';
