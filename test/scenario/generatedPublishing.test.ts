@@ -51,7 +51,7 @@ const frozenRows = (host: Host) => {
     mailed: rows.map((row) => row[sentAt] ?? null),
     builds: new Set(
       rows.flatMap((row) =>
-        row[sentAt] == null ? [] : [JSON.stringify([row[0], row[1], row[headers.indexOf('Bản')]])],
+        (row[sentAt] ?? null) === null ? [] : [JSON.stringify([row[0], row[1], row[headers.indexOf('Bản')]])],
       ),
     ),
   };
