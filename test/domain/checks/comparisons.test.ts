@@ -94,17 +94,12 @@ describe('figures that were reported', () => {
 
   it('are compared by their last version: a correction is listed once', () => {
     expect(
-      findCorrections(
-        plan,
-        [frozen(3), frozen(5, '2025-04-28T11:00')],
-        counts,
-        {
-          ...week,
-          number: 3,
-          from: '2025-04-28',
-          to: '2025-05-04',
-        },
-      ),
+      findCorrections(plan, [frozen(3), frozen(5, '2025-04-28T11:00')], counts, {
+        ...week,
+        number: 3,
+        from: '2025-04-28',
+        to: '2025-05-04',
+      }),
     ).toEqual([]);
   });
 
