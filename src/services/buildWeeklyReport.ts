@@ -53,7 +53,8 @@ export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null)
     const period = named ?? choosePeriod(run, periods);
     if (period === null) return stop(words.dialogs.cancelled);
     const mailed = lastMailed(buildsIn(book.frozen), period);
-    if (mailed?.sentAt != null && named === null && !confirmAgain(run, period, mailed.sentAt))
+    const sentAt = mailed?.sentAt ?? null;
+    if (sentAt !== null && named === null && !confirmAgain(run, period, sentAt))
       return stop(words.dialogs.cancelled);
     const report = writeReport(run, period);
     if (report === null) return refuse(words.dialogs.busy);

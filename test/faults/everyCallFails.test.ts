@@ -40,10 +40,18 @@ type Values = ReturnType<typeof valuesOf>;
 
 const frozenTab = 'Chốt số liệu';
 
-/** A run that is cut off as the mail leaves cannot note its minute, and the clerk above does not send it again. */
-const withoutMinuteOfMail = (values: Values): Values => {
-  const sentAt = values[0]?.indexOf('Gửi lúc') ?? -1;
-  return values.map((row) => row.filter((_, index) => index !== sentAt));
+/**
+ * The figures as first frozen and those of the last version, without the number of the version: a run that fails after
+ * its report was finished, as in its log line, has built it, and the second run builds it once more. The minute of a
+ * mail aside: a run that is cut off as the mail leaves cannot note it, and the clerk above does not send it again.
+ */
+const figuresThatStand = (values: Values): Values => {
+  const [headers = [], ...rows] = values;
+  const version = headers.indexOf('Bản');
+  const last = Math.max(1, ...rows.map((row) => Number(row[version] ?? 1)));
+  const shown = headers.map((name) => name !== 'Bản' && name !== 'Gửi lúc');
+  const stand = rows.filter((row) => row[0] !== null && [1, last].includes(Number(row[version])));
+  return [headers, ...stand].map((row) => row.filter((_, index) => shown[index]));
 };
 
 /** What stands on every tab; the log aside, since it tells of each run. */
@@ -53,7 +61,7 @@ const tabsOf = (host: Host): Readonly<Record<string, Values>> =>
       .filter(({ name }) => name !== 'Nhật ký')
       .map((sheet) => [
         sheet.name,
-        sheet.name === frozenTab ? withoutMinuteOfMail(valuesOf(sheet)) : valuesOf(sheet),
+        sheet.name === frozenTab ? figuresThatStand(valuesOf(sheet)) : valuesOf(sheet),
       ]),
   );
 

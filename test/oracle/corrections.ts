@@ -14,6 +14,7 @@ export interface SaidGain {
 
 export interface PlainCorrection {
   readonly from: string;
+  readonly to: string;
   readonly unit: string;
   readonly indicator: string;
   readonly before: number;
@@ -25,6 +26,9 @@ export interface BuiltReport {
   readonly period: PlainPeriod;
   readonly gains: readonly SaidGain[];
   readonly corrections: readonly PlainCorrection[];
+  readonly mailed: boolean;
+  /** By its mail, or since the next period of its kind was built while it stood. */
+  readonly published: boolean;
 }
 
 /** What the unit added within the period, first and last day included. */
@@ -36,42 +40,67 @@ export const gainedIn = (
 ): number =>
   countedBy(campaign, unit, indicator, to) - countedBy(campaign, unit, indicator, daysAfter(from, -1));
 
-const keyOf = (from: string, unit: string, indicator: string): string => `${from} ${unit} ${indicator}`;
+const keyOf = ({ kind, from, to }: PlainPeriod, unit: string, indicator: string): string =>
+  `${kind} ${from} ${to} ${unit} ${indicator}`;
 
-/** What the reports, in the order in which they were built, have last said of each period, unit and indicator. */
-const lastSaidIn = (reports: readonly BuiltReport[]): readonly SaidGain[] => {
+const isOf = (period: PlainPeriod, report: BuiltReport): boolean =>
+  report.period.kind === period.kind && report.period.from === period.from && report.period.to === period.to;
+
+const isMailed = (reports: readonly BuiltReport[], period: PlainPeriod): boolean =>
+  reports.some((report) => isOf(period, report) && report.mailed);
+
+/** The reports once a later period is about to be built: the unmailed ones that stand are published. */
+const publishedBefore = (reports: readonly BuiltReport[], period: PlainPeriod): readonly BuiltReport[] =>
+  reports.map((report, index) => {
+    const standsLast = !reports.slice(index + 1).some((later) => isOf(report.period, later));
+    const isEarlier = report.period.kind === period.kind && report.period.from < period.from;
+    const besideAMail = isMailed(reports.slice(0, index), report.period);
+    return standsLast && isEarlier && !besideAMail ? { ...report, published: true } : report;
+  });
+
+/** What was told of each period, unit and indicator, in the order in which the reports were built, the last counts. */
+const lastToldIn = (reports: readonly BuiltReport[], building: PlainPeriod): readonly SaidGain[] => {
   const last = new Map<string, SaidGain>();
-  for (const { gains, corrections } of reports) {
-    for (const gain of gains) last.set(keyOf(gain.period.from, gain.unit, gain.indicator), gain);
-    for (const { from, unit, indicator, after } of corrections) {
-      const key = keyOf(from, unit, indicator);
+  const lastMail = reports.map((report) => isOf(building, report) && report.mailed).lastIndexOf(true);
+  let isFirst = lastMail < 0;
+  reports.forEach(({ period, gains, corrections, published }, index) => {
+    if (!published) return;
+    const makesWay =
+      isOf(building, { period, gains, corrections, published, mailed: false }) && index > lastMail;
+    if (makesWay && !isFirst) return;
+    for (const gain of gains) last.set(keyOf(gain.period, gain.unit, gain.indicator), gain);
+    if (makesWay) {
+      isFirst = false;
+      return;
+    }
+    for (const { from, to, unit, indicator, after } of corrections) {
+      const key = keyOf({ ...period, from, to }, unit, indicator);
       const said = last.get(key);
       if (said !== undefined) last.set(key, { ...said, gained: after });
     }
-  }
+  });
   return [...last.values()];
 };
 
-const isOf = (period: PlainPeriod, report: BuiltReport): boolean =>
-  report.period.kind === period.kind && report.period.from === period.from;
-
 /**
- * The reports that stand once one on the period is built on top of those given: it takes the place of its own earlier
- * build, and it is the last. The reading taken of "a tally whose value changed": what a unit gained on an indicator in
- * an earlier period of the same kind is not what was last said of it. Hence a mended running total corrects its own
- * period and the next one.
+ * The reports once one on the period is built on top of those given; it is the last. The reading taken of "a tally
+ * whose value changed": what a unit gained on an indicator in an earlier period of the same kind, or in this one where
+ * a version of it is published, is not what was last told of it. Hence a mended running total corrects its own period
+ * and the next one.
  */
 export const withReportOn = (
   campaign: PlainCampaign,
-  reports: readonly BuiltReport[],
+  given: readonly BuiltReport[],
   period: PlainPeriod,
 ): readonly BuiltReport[] => {
-  const others = reports.filter((report) => !isOf(period, report));
-  const ofKind = others.filter((report) => report.period.kind === period.kind);
-  const earlier = lastSaidIn(ofKind).filter((said) => said.period.to < period.from);
-  const corrections = earlier.flatMap(({ period: { from, to }, unit, indicator, gained }) => {
+  const reports = publishedBefore(given, period);
+  const told = lastToldIn(reports, period).filter(
+    ({ period: { kind, from, to } }) =>
+      kind === period.kind && (to < period.from || (from === period.from && to === period.to)),
+  );
+  const corrections = told.flatMap(({ period: { from, to }, unit, indicator, gained }) => {
     const after = gainedIn(campaign, unit, indicator, { from, to });
-    return after === gained ? [] : [{ from, unit, indicator, before: gained, after }];
+    return after === gained ? [] : [{ from, to, unit, indicator, before: gained, after }];
   });
   const gains = campaign.units.flatMap(({ code: unit }) =>
     campaign.indicators.map(({ code: indicator }) => ({
@@ -81,5 +110,11 @@ export const withReportOn = (
       gained: gainedIn(campaign, unit, indicator, period),
     })),
   );
-  return [...others, { period, gains, corrections }];
+  return [...reports, { period, gains, corrections, mailed: false, published: false }];
 };
+
+/** The reports once the last one is mailed. */
+export const withLastMailed = (reports: readonly BuiltReport[]): readonly BuiltReport[] =>
+  reports.map((report, index) =>
+    index === reports.length - 1 ? { ...report, mailed: true, published: true } : report,
+  );

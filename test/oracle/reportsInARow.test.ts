@@ -30,8 +30,9 @@ const frozenUnder = (host: Host, name: string): readonly object[] =>
       target: record['Mục tiêu'],
     }));
 
-const plainly = ({ from, unit, indicator, before, after }: PlainCorrection): PlainCorrection => ({
+const plainly = ({ from, to, unit, indicator, before, after }: PlainCorrection): PlainCorrection => ({
   from,
+  to,
   unit,
   indicator,
   before,

@@ -100,12 +100,12 @@ describe('the report of week 4', () => {
     expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(1 + 17 * 2);
   });
 
-  it('built again replaces tab and frozen figures instead of doubling them', () => {
+  it('built again replaces the tab, and appends the figures as the next version', () => {
     const before = valuesOf(sheetNamed(host, 'Tuần 04'));
     choose(host, 'buildWeeklyReport');
     expect(valuesOf(sheetNamed(host, 'Tuần 04'))).toEqual(before);
     expect(host.workbook.sheets.filter((sheet) => sheet.name.startsWith('Tuần'))).toHaveLength(1);
-    expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(1 + 17 * 2);
+    expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(1 + 2 * 17 * 2);
   });
 
   it('is mailed once, with the figures of the tab', () => {

@@ -3,7 +3,7 @@
 import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
 import type { CellValue } from '../../host/model/workbook';
 import { choose, resultOf, sheetNamed, succeed, textOf, valuesOf } from '../support/commune';
-import { openVillage, setClock, typeTally } from '../support/village';
+import { columnOf, openVillage, setClock, typeTally } from '../support/village';
 
 type Answers = Readonly<Record<string, DialogAnswer>>;
 
@@ -249,6 +249,38 @@ describe('a unit whose figures were reported', () => {
     expect(buildNext(host)).toMatchObject([
       { unit: 'T2', indicator: 'TN2', before: 12, after: 0 },
       { unit: 'T2', indicator: 'KH', before: 5, after: 0 },
+    ]);
+  });
+});
+
+describe('a book that is older than the versions', () => {
+  const host = openWeek();
+  choose(host, 'buildWeeklyReport');
+  const lines = frozen(host).length;
+  for (const header of ['Bản', 'Gửi lúc', 'Tên đơn vị']) {
+    const letter = columnOf(host, 'Chốt số liệu', header);
+    host.edit(
+      'Chốt số liệu',
+      `${letter}1`,
+      Array.from({ length: lines + 1 }, () => ['']),
+    );
+  }
+  const old = host.clone({});
+
+  it('has its report mailed and marked all the same, under columns that are added', () => {
+    expect(choose(old, 'sendWeeklyEmail')).toMatchObject({ sent: true });
+    expect(frozen(old).filter((line) => line['Gửi lúc'] !== null)).toHaveLength(lines);
+    expect(said(old, 'Tuần 02')).toEqual([30]);
+  });
+
+  it('has its report built again as the second version of its figures', () => {
+    const again = host.clone({ answers: clerkWho({}) });
+    again.edit('Nhập liệu', 'D2', 33);
+    choose(again, 'buildWeeklyReport');
+    expect(said(again, 'Tuần 02')).toEqual([30, 33]);
+    expect(frozen(again).map((line) => line['Bản'])).toEqual([
+      ...Array.from({ length: lines }, () => null),
+      ...Array.from({ length: lines }, () => 2),
     ]);
   });
 });

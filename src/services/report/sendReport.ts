@@ -114,9 +114,11 @@ const sendAlone = (
   const now = mailOf(run, record.builds, asked);
   if (now?.at !== before?.at || now?.state !== before?.state) return null;
   const isWritten = buildOf(record.builds, asked) !== null;
-  if (!isWritten && lastBuildOf(record.builds, asked)?.sentAt != null) return null;
+  if (!isWritten && (lastBuildOf(record.builds, asked)?.sentAt ?? null) !== null) return null;
   const report = isWritten ? asked : writeAlone(run, asked.period, record);
   const sent = isWritten ? askedMail : composeMail(run, report);
+  const marked = isWritten ? record : readRecord(run);
+  const build = buildOf(marked.builds, report);
   const left = post.remaining();
   const noted = recallSent(memory, report.period);
   rememberSent(memory, report.period, { state: 'sending', at: run.now, version: report.version });
@@ -124,8 +126,6 @@ const sendAlone = (
   if (outcome.kind === 'surelyNotSent') rememberSent(memory, report.period, noted);
   // Where nothing is known of the mail, what is left of today's quota tells whether it went.
   else if (outcome.kind === 'sent' || post.remaining() < left) {
-    const marked = isWritten ? record : readRecord(run);
-    const build = buildOf(marked.builds, report);
     twice(() => {
       if (build !== null && (now === null || now.state === 'sending')) markAsMailed(run, marked, build);
     });

@@ -80,6 +80,7 @@ describe('figures that were reported', () => {
         from: '2025-04-18',
         to: '2025-04-20',
         unit: 'A',
+        unitName: '',
         indicator: 'TN2',
         before: 3,
         after: 5,
