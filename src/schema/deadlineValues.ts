@@ -110,9 +110,9 @@ export const deadlinesOf = (
 export const villageDeadlinesOf = (
   kinds: readonly RecurringKind[],
   cell: Cell,
-  fallback: string,
+  isFallback: boolean,
 ): readonly Deadline[] | null => {
-  const usual = cell === fallback && kinds.length > 1 ? deadlineOfText(fallback) : null;
+  const usual = isFallback ? deadlineOfText(textOf(cell)) : null;
   if (usual !== null) return kinds.map(() => usual);
   const read = deadlinesOf(kinds, cell)?.flatMap((deadline) => deadline ?? []) ?? [];
   return read.length < kinds.length ? null : read;

@@ -94,7 +94,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   /** The cell's value as read; the fallback's when the cell is blank; null with a finding otherwise. */
   const take = <Value>(
     key: SettingKey,
-    read: (cell: Cell) => Value | null,
+    read: (cell: Cell, blank: boolean) => Value | null,
     example = exampleOf(settingItemOf(key)),
   ): Value | null => {
     const item = settingItemOf(key);
@@ -107,7 +107,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       findings.push(findingOf('SETTING_MISSING', at, { expected: example, details }));
       return null;
     }
-    const value = read(blank || place === undefined ? item.fallback : place.cell);
+    const value = read(blank || place === undefined ? item.fallback : place.cell, blank);
     if (value === null)
       findings.push(
         findingOf('SETTING_INVALID', at, {
@@ -132,8 +132,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   // Without readable kinds nothing can be said of their deadlines.
   const villageDeadlines = take(
     'villageDeadline',
-    (cell) =>
-      kinds === null ? [] : villageDeadlinesOf(kinds, cell, settingItemOf('villageDeadline').fallback),
+    (cell, blank) => (kinds === null ? [] : villageDeadlinesOf(kinds, cell, blank)),
     example,
   );
   const communeDeadlines = take(

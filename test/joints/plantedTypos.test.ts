@@ -53,7 +53,7 @@ const typos: readonly (readonly [string, Plant])[] = [
     slip('services/run/logLine.ts', 'outcome, detail };', 'outcome, detail, extra: 1 };'),
   ],
   ['a column that is read', slip('schema/exclusionsTab.ts', "row.cell('reason')", "row.cell('reasons')")],
-  ['the item of a setting', slip('schema/settingsTab.ts', "take('villageDeadline'", "take('vilageDeadline'")],
+  ['the item of a setting', slip('schema/settingsTab.ts', "take('periodKind'", "take('periodKnd'")],
   ['a word', slip('views/sheet/reportSections.ts', 'word.averagePerDay', 'word.averagePerDays')],
   [
     'what a handler answers',

@@ -18,12 +18,17 @@ export const tabsOf =
   (name: string): Grid =>
     valuesOf(sheetNamed(host, name));
 
-const kinds: Readonly<Record<string, PlainPeriodKind>> = { Tuần: 'week', Tháng: 'month', Ngày: 'day' };
+const kinds: Readonly<Record<string, PlainPeriodKind>> = {
+  Tuần: 'week',
+  Tháng: 'month',
+  Quý: 'quarter',
+  Ngày: 'day',
+};
 
 /** The kind of period that the commune usually reports on. */
 export const usualKind = (host: Host): PlainPeriodKind => {
   const typed = tabsOf(host)('Cấu hình').find(([item]) => item === 'Kỳ báo cáo')?.[1];
-  const kind = kinds[String(typed ?? 'Tuần')];
+  const kind = kinds[String(typed ?? 'Tuần').split(';')[0] ?? ''];
   if (kind === undefined) throw new Error(`${typed} is no kind of period`);
   return kind;
 };

@@ -97,7 +97,12 @@ it('an hour in which the report is built and mailed reads every tab once, and th
   expect(done).toMatchObject([
     {
       ok: true,
-      done: [{ job: 'buildWeeklyReport' }, { job: 'sendWeeklyEmail' }, { job: 'refreshProgress' }],
+      done: [
+        { job: 'openTallyPeriod' },
+        { job: 'buildWeeklyReport' },
+        { job: 'sendWeeklyEmail' },
+        { job: 'refreshProgress' },
+      ],
     },
   ]);
   expect(host.mails).toHaveLength(1);

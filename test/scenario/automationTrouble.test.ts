@@ -177,7 +177,12 @@ it('everything that the clock does is logged in the name of who turned it on', (
   liveThrough(host, '2025-04-28T07:10', '2025-04-28T17:10');
   const since = logOf(host).findIndex(({ action }) => action === 'Bật tự động');
   const lines = logOf(host).slice(since + 1);
-  expect(lines.map(({ action }) => action)).toEqual(['Nhắc đơn vị chưa báo cáo', build, mail]);
+  expect(lines.map(({ action }) => action)).toEqual([
+    'Mở kỳ nhập liệu',
+    'Nhắc đơn vị chưa báo cáo',
+    build,
+    mail,
+  ]);
   expect(new Set(lines.map(({ user }) => user))).toEqual(new Set([owner]));
 });
 

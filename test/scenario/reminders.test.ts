@@ -70,19 +70,37 @@ describe('a clerk who reminds silent villages', () => {
 describe('the period to remind of', () => {
   it.each([
     ['2025-04-28T10:59', 1],
-    ['2025-04-28T11:00', 2],
-    ['2025-04-30T08:00', 2],
+    ['2025-04-28T11:00', 1],
+    ['2025-04-30T08:00', 1],
+    ['2025-05-05T00:00', 2],
+    ['2025-06-23T11:00', 9],
   ])('at %s is week %i', (minute, number) => {
     const host = openFourVillages();
     setClock(host, minute);
     expect(choose(host, 'remindSilentUnits')).toMatchObject({ period: { number } });
   });
 
-  it.each(['2025-04-17T08:00', '2025-06-23T11:00'])('at %s there is none', (minute) => {
+  it.each(['2025-04-17T08:00', '2025-06-30T11:00'])('at %s there is none', (minute) => {
     const host = openFourVillages();
     setClock(host, minute);
     expect(runMenu(host, 'remindSilentUnits').result).toMatchObject({ ok: false });
     expect(host.mails).toEqual([]);
+  });
+});
+
+describe('just after the deadline', () => {
+  it('a village that has reported on the week that was due is left alone, and the mail says that the hour has passed', () => {
+    const host = openFourVillages();
+    setClock(host, '2025-04-28T11:05');
+    expect(choose(host, 'remindSilentUnits')).toMatchObject({ mailed: ['T2', 'T3'], unreachable: ['T4'] });
+    expect(host.mails[0]?.body).toContain('Hạn báo cáo 11:00 28/04/2025 đã qua');
+  });
+
+  it('once nobody owes that week, the one that goes on is asked for', () => {
+    const host = openFourVillages();
+    [2, 3, 4].forEach((number) => typeTally(host, number + 1, '25/04/2025', `Thôn ${number}`, 1, 1));
+    setClock(host, '2025-04-30T08:00');
+    expect(choose(host, 'remindSilentUnits')).toMatchObject({ period: { number: 2 } });
   });
 });
 
