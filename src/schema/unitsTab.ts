@@ -2,7 +2,7 @@
 import type { Unit } from '../domain/plan/campaign';
 import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
-import { showCell } from './cells/cell';
+import { showCount } from './cells/personalData';
 import { decodeCount } from './cells/decodeCount';
 import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
@@ -59,7 +59,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
         if (reading.kind === 'refused')
           findings.push(
             findingOf('FIGURE_INVALID', place, {
-              received: showCell(cell),
+              received: showCount(cell),
               expected: reading.suggestions,
               details: { figure: code },
             }),
