@@ -125,7 +125,12 @@ export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookR
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);
   const matchUnit = createUnitMatcher(units.units, [settings.unitWord, ...unitWords]);
-  const exclusions = readExclusions(exclusionsGrid, matchUnit, units.figureCodes);
+  const exclusions = readExclusions(
+    exclusionsGrid,
+    matchUnit,
+    units.figureCodes,
+    (code, figure) => units.units.find((unit) => unit.code === code)?.figures.get(figure) ?? null,
+  );
   const codes = plan.indicators.map((indicator) => indicator.code);
   const tallies = readTallies(
     talliesGrid,

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { TallyEntry, TextEntry, UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
-import { decodeCount } from './cells/decodeCount';
+import { decodeCount, smallNumberOf } from './cells/decodeCount';
 import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import { isLinkEvidence } from './cells/evidence';
 import type { TabGrid } from './grid';
@@ -17,12 +17,20 @@ import { textOf } from './cells/typedText';
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;
 
+/** A count cell that shows a date of a century ago: whatever is typed there again would show as one too. */
+export interface DatedCount {
+  readonly row: number;
+  readonly column: string;
+}
+
 export interface TalliesReading {
   readonly entries: readonly TallyEntry[];
   readonly findings: readonly Finding[];
   /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
   readonly verdictColumn: string | null;
   readonly typedAtColumn: string | null;
+  /** Count cells that read as a small number but have a date format. */
+  readonly datedCounts: readonly DatedCount[];
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -89,6 +97,16 @@ export const readTallies = (
   return {
     entries,
     findings: table.findings,
+    datedCounts: broken
+      ? []
+      : table.rows.flatMap((row) =>
+          indicators.flatMap((code): readonly DatedCount[] => {
+            const column = table.dataLetters.get(code);
+            return column === undefined || smallNumberOf(row.data(code)) === null
+              ? []
+              : [{ row: row.row, column }];
+          }),
+        ),
     verdictColumn: table.letter('verdict'),
     typedAtColumn: table.letter('typedAt'),
     lastRow: table.lastRow,

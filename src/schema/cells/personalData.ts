@@ -43,7 +43,6 @@ const search = (text: string): PersonalData | null => {
   return found.length === 0 ? null : { masked: found.join(', ') };
 };
 
-
 /** Without a digit or a colon a text holds neither a number nor a secret, and most cells hold none. */
 const worthSearching = /[\p{N}:=\uFF1A\uFF1D]/u;
 

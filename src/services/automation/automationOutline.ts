@@ -13,7 +13,7 @@ import {
 import { showMinute } from '../../i18n/numbers';
 import { reportRecordOf } from './automationRecord';
 import type { CampaignRun } from '../run/campaignRun';
-import { looksLikeAddress } from '../report/recipients';
+import { isAddress } from '../../schema/cells/addresses';
 
 const shown = (minute: LocalDateTime | null): string => (minute === null ? '' : showMinute(minute));
 
@@ -34,7 +34,7 @@ export const automationOutline = (run: CampaignRun): string => {
     refreshFrom: refreshHours.from,
     refreshUntil: refreshHours.until,
     reminderHours,
-    unitsWithAddress: units.filter((unit) => looksLikeAddress(unit.email)).length,
+    unitsWithAddress: units.filter((unit) => isAddress(unit.email)).length,
     units: units.length,
     villageDeadline: upcoming === null ? '' : shown(deadlineOf(settings, upcoming)),
     communeDeadline: shown(communeDeadline),

@@ -225,8 +225,9 @@ it('the same text asked again costs nothing', () => {
   const text = `ghi chú ${'a1 '.repeat(10_000)} 0912345678`;
   const first = findPersonalData(text);
   const started = Date.now();
-  for (let time = 0; time < 10_000; time += 1) expect(findPersonalData(text) === first).toBe(true);
-  expect(Date.now() - started).toBeLessThan(1_000);
+  const again = Array.from({ length: 10_000 }, () => findPersonalData(text));
+  expect(Date.now() - started).toBeLessThan(500);
+  expect(new Set(again)).toEqual(new Set([first]));
 });
 
 it('no text, however odd, fails to be searched', () => {
