@@ -102,7 +102,9 @@ const outputsOf = (host: Host, typedInto: readonly string[]): string => {
   const files = host.mails.flatMap(({ attachments }) =>
     attachments.map(({ bytes }) => Buffer.from(bytes).toString('utf8')),
   );
-  return JSON.stringify([written, verdicts, files, host.mails, host.dialogs, host.logs]);
+  // Bytes as numbers would make up any digits by chance.
+  const mails = JSON.stringify(host.mails, (key, value: unknown) => (key === 'bytes' ? null : value));
+  return mails + JSON.stringify([written, verdicts, files, host.dialogs, host.logs]);
 };
 
 const typedTabs = ['Cấu hình', 'Chỉ tiêu', 'Đơn vị', 'Loại trừ', 'Nhập liệu'];
