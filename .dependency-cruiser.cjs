@@ -52,8 +52,8 @@ module.exports = {
     only(
       'schema-on-domain',
       '^src/schema/',
-      '^src/(schema|domain|vietnamese)/',
-      'Schema turns grids into the domain.',
+      '^src/(schema|domain|vietnamese)/|^src/templates/exclusionReasons\\.ts$',
+      'Schema turns grids into the domain, and knows the reasons that a plan may give.',
     ),
     only('templates-on-domain', '^src/templates/', '^src/(templates|domain)/', 'Templates are data.'),
     only(

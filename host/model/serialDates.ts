@@ -9,10 +9,16 @@ export const daysToUnixEpoch = 25_569;
 export const serialOfDate = (date: Date, timeZone: string): number =>
   wallTimeAt(date.getTime(), timeZone) / dayInMilliseconds + daysToUnixEpoch;
 
-/** The moment that a serial number stands for in the spreadsheet's time zone, to the millisecond. */
+/** The farthest moment that a Date can tell, less a day for time zones. */
+const farthest = 8.64e15 - dayInMilliseconds;
+
+/**
+ * The moment that a serial number stands for in the spreadsheet's time zone, to the millisecond; an invalid Date, as
+ * Google hands out, for a number beyond all dates.
+ */
 export const dateOfSerial = (serial: number, timeZone: string): Date => {
   const wall = Math.round((serial - daysToUnixEpoch) * dayInMilliseconds);
-  return new Date(momentOfWallTime(wall, timeZone));
+  return new Date(Math.abs(wall) > farthest ? NaN : momentOfWallTime(wall, timeZone));
 };
 
 /** The serial number of a calendar day; null when there is no such day. */

@@ -2,6 +2,7 @@
 import { columnIndex } from '../schema/grid';
 import type { EditPort } from '../services/ports/edit';
 import type { ZoneOffset } from '../services/ports/workbookReader';
+import { showAsCounts } from './sheets/countFormat';
 import { cellOf, valueOf } from './sheets/sheetValues';
 import type { WallClock } from './wallClock';
 import { createWallClock } from './wallClock';
@@ -28,6 +29,7 @@ export const createGoogleEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): E
       formulas: [],
       shown: [],
     }),
+    showAsCounts: (cells) => showAsCounts(sheet, cells),
     write: (column, firstRow, values) => {
       const range = sheet.getRange(firstRow, columnIndex(column) + 1, values.length, 1);
       range.setValues(values.map((value) => [valueOf(value)]));

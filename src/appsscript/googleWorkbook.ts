@@ -9,6 +9,7 @@ import { createTabInstaller } from './sheets/tabInstaller';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
 import { findSheet, recordSheet } from './sheets/sheetFinder';
+import { showAsCounts } from './sheets/countFormat';
 import { cellOf, valueOf } from './sheets/sheetValues';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
@@ -118,6 +119,10 @@ export const createGoogleWorkbook = (
       if (sheet === null || values.length === 0) return;
       const range = sheet.getRange(2, columnIndex(column) + 1, values.length, 1);
       range.setValues(values.map((value) => [valueOf(value)]));
+    },
+    showAsCounts: (tab, cells) => {
+      const sheet = cells.length === 0 ? null : find(tab);
+      if (sheet !== null) showAsCounts(sheet, cells);
     },
     writeTab: (tab, title, layout) => {
       const sheet = find(tab);

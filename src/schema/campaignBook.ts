@@ -14,6 +14,8 @@ import { readFrozenFigures } from './frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './indicatorsTab';
 import { createUnitMatcher } from './unitNames/matchUnit';
+import type { PersonalCell } from './personalCells';
+import { maskPersonalCells } from './personalCells';
 import { planPlacesIn } from './planPlaces';
 import { readSettings } from './settingsTab';
 import type { TalliesReading } from './talliesTab';
@@ -94,10 +96,12 @@ const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): re
     .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, { received: indicator.code }));
 
 /**
- * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `grids`. A workbook
- * without units holds a plan that can be audited and nothing more: `planAlone` accepts it.
+ * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `typed`, and
+ * nothing of it with personal data in it. A workbook without units holds a plan that can be audited and nothing more:
+ * `planAlone` accepts it.
  */
-export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookReading => {
+export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookReading => {
+  const { grids, personal } = maskPersonalCells(typed);
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
   const unusable = (findings: readonly Finding[]): BookReading => ({ usable: false, findings, titleOf });
   const [settingsGrid, indicatorsGrid, unitsGrid, exclusionsGrid, talliesGrid] = requiredTabs.map((tab) =>
@@ -116,14 +120,24 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
         ),
     );
   const { settings, findings: settingFindings } = readSettings(settingsGrid);
-  if (settings === null) return unusable(settingFindings);
+  if (settings === null) return unusable([...settingFindings, ...personalFindings(personal)]);
 
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);
   const matchUnit = createUnitMatcher(units.units, [settings.unitWord, ...unitWords]);
-  const exclusions = readExclusions(exclusionsGrid, matchUnit, units.figureCodes);
+  const exclusions = readExclusions(
+    exclusionsGrid,
+    matchUnit,
+    units.figureCodes,
+    (code, figure) => units.units.find((unit) => unit.code === code)?.figures.get(figure) ?? null,
+  );
   const codes = plan.indicators.map((indicator) => indicator.code);
-  const tallies = readTallies(talliesGrid, matchUnit, codes);
+  const tallies = readTallies(
+    talliesGrid,
+    matchUnit,
+    codes,
+    personal.filter(({ tab }) => tab === 'tallies'),
+  );
   const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], findings: [] };
   const system = readIfFilled(grids.get('systemFigures'), (grid) =>
     readSystemFigures(grid, matchUnit, codes),
@@ -155,6 +169,7 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
     ...frozen.findings,
     ...(system?.findings ?? []),
     ...(guided?.findings ?? []),
+    ...personalFindings(personal),
   ];
   const spoils = (finding: Finding): boolean =>
     scopeOf(finding) === 'tab' &&
@@ -177,6 +192,14 @@ export const readCampaignBook = (grids: WorkbookGrids, planAlone = false): BookR
         },
       };
 };
+
+/** Those of the tallies are told with their rows. */
+const personalFindings = (cells: readonly PersonalCell[]): readonly Finding[] =>
+  cells
+    .filter(({ tab }) => tab !== 'tallies')
+    .map(({ tab, row, column, masked }) =>
+      findingOf('PERSONAL_DATA', { tab, row, column }, { received: masked }),
+    );
 
 /** Tabs that tallies are compared with: one that cannot be read is named, and the rest goes on without it. */
 const comparedOnly: readonly TabKey[] = ['systemFigures', 'guidedList'];

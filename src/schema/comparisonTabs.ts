@@ -6,6 +6,7 @@ import { findingOf } from '../domain/finding';
 import type { UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
+import { showCount } from './cells/personalData';
 import { decodeCount } from './cells/decodeCount';
 import { decodeDate } from './cells/decodeDate';
 import { foldHeader } from './foldHeader';
@@ -65,7 +66,7 @@ export const readSystemFigures = (
       if (reading.kind === 'refused')
         findings.push(
           findingOf(reading.code, at(column), {
-            received: showCell(row.data(indicator)),
+            received: showCount(row.data(indicator)),
             expected: reading.suggestions,
             details: { indicator },
           }),

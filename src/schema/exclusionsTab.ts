@@ -4,7 +4,10 @@ import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
 import type { UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
+import { allReasons, otherReason } from '../templates/exclusionReasons';
 import { showCell } from './cells/cell';
+import { showCount } from './cells/personalData';
+import { foldHeader } from './foldHeader';
 import { decodeCount } from './cells/decodeCount';
 import type { TabGrid } from './grid';
 import { readTable } from './table';
@@ -15,15 +18,27 @@ export interface ExclusionsReading {
   readonly findings: readonly Finding[];
 }
 
-/** The exclusions that can be counted. A row without a number of people is waiting to be filled. */
+/** The reason as the list has it: any other may tell of a person, and is quoted nowhere. */
+const reasonOf = (cell: Cell): string => {
+  const typed = foldHeader(textOf(cell));
+  return allReasons.find((reason) => foldHeader(reason) === typed) ?? otherReason;
+};
+
+/**
+ * The exclusions that can be counted. A row without a number of people excludes nobody and is asked about; where more
+ * are excluded than a figure has, it counts as 0 and is asked about too. `figureOf`: the figure of a unit, null where
+ * it is unknown.
+ */
 export const readExclusions = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
   figureCodes: readonly string[],
+  figureOf: (unit: string, figure: string) => number | null,
 ): ExclusionsReading => {
   const table = readTable('exclusions', grid);
   if (table.findings.length > 0) return { exclusions: [], findings: table.findings };
   const findings: Finding[] = [];
+  const inAll = new Map<string, number>();
   const exclusions = table.rows.flatMap((row): readonly Exclusion[] => {
     const refuse = (
       column: 'unit' | 'figure' | 'count',
@@ -32,7 +47,7 @@ export const readExclusions = (
       const place = { tab: 'exclusions', row: row.row, column: table.letter(column) } as const;
       findings.push(
         findingOf('EXCLUSION_INVALID', place, {
-          received: showCell(row.cell(column)),
+          received: column === 'count' ? showCount(row.cell(column)) : showCell(row.cell(column)),
           expected,
           details: { part: column },
         }),
@@ -40,14 +55,28 @@ export const readExclusions = (
       return [];
     };
     const count = decodeCount(row.cell('count'), '');
-    if (count.kind === 'blank') return [];
+    if (count.kind === 'blank') {
+      const said = (['unit', 'figure', 'reason'] as const).filter((key) => textOf(row.cell(key)) !== '');
+      const at = { tab: 'exclusions', row: row.row, column: table.letter('count') } as const;
+      if (said.length > 1) findings.push(findingOf('EXCLUSION_WITHOUT_COUNT', at, { expected: '12' }));
+      return [];
+    }
     const unit = matchUnit(row.cell('unit'));
     if (unit.kind !== 'exact' && unit.kind !== 'normalised')
       return refuse('unit', 'suggestions' in unit ? unit.suggestions : []);
     const figure = textOf(row.cell('figure'));
     if (!figureCodes.includes(figure)) return refuse('figure', figureCodes);
     if (count.kind === 'refused') return refuse('count', count.suggestions);
-    return [{ unit: unit.code, figure, reason: textOf(row.cell('reason')), count: count.count }];
+    const key = `${unit.code}\n${figure}`;
+    const excluded = (inAll.get(key) ?? 0) + count.count;
+    inAll.set(key, excluded);
+    const base = figureOf(unit.code, figure);
+    if (base !== null && excluded > base) {
+      const at = { tab: 'exclusions', row: row.row, column: table.letter('count'), unit: unit.code } as const;
+      const details = { figure };
+      findings.push(findingOf('EXCLUSION_ABOVE_BASE', at, { received: excluded, expected: base, details }));
+    }
+    return [{ unit: unit.code, figure, reason: reasonOf(row.cell('reason')), count: count.count }];
   });
   return { exclusions, findings };
 };

@@ -18,7 +18,8 @@ import { cadences, countingModes, languages, settingItemNamed, settingItemOf } f
 import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from './deadlineValues';
 import { choiceOf, minuteOf, percentOf } from './settingValues';
 import { readTable } from './table';
-import { addressesOf, textOf } from './cells/typedText';
+import { addressesOf, exampleAddress, isAddress } from './cells/addresses';
+import { textOf } from './cells/typedText';
 
 export interface SettingsReading {
   /** Null when a required setting is missing or a value cannot be read. */
@@ -83,6 +84,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   const table = readTable('settings', grid);
   if (table.findings.length > 0) return { settings: null, findings: table.findings };
   const findings: Finding[] = [];
+  const warnings: Finding[] = [];
   const places = new Map<SettingKey, Place>();
   for (const row of table.rows) {
     const item = settingItemNamed(textOf(row.cell('item')));
@@ -119,7 +121,13 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     return value;
   };
   const text = (key: SettingKey): string => take(key, textOf) ?? '';
-  const addresses = (key: SettingKey): readonly string[] => take(key, addressesOf) ?? [];
+  const addresses = (key: SettingKey): readonly string[] => {
+    const typed = take(key, addressesOf) ?? [];
+    const at = { tab: 'settings', row: places.get(key)?.row ?? null, column } as const;
+    for (const bad of typed.filter((one) => !isAddress(one)))
+      warnings.push(findingOf('ADDRESS_INVALID', at, { received: showCell(bad), expected: exampleAddress }));
+    return typed;
+  };
 
   const start = take('start', dateOfCell);
   const end = take('end', dateOfCell);
@@ -177,7 +185,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     cadence !== null &&
     countingMode !== null &&
     language !== null;
-  if (!complete || findings.length > 0) return { settings: null, findings };
+  if (!complete || findings.length > 0) return { settings: null, findings: [...findings, ...warnings] };
   return {
     settings: {
       ...rest,
@@ -191,6 +199,6 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       countingMode,
       language,
     },
-    findings,
+    findings: warnings,
   };
 };

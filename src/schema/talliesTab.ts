@@ -3,11 +3,12 @@ import type { Finding } from '../domain/finding';
 import type { TallyEntry, TextEntry, UnitMatch } from '../domain/counting/tally';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
-import { decodeCount } from './cells/decodeCount';
+import { decodeCount, smallNumberOf } from './cells/decodeCount';
 import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import { isLinkEvidence } from './cells/evidence';
 import type { TabGrid } from './grid';
-import { findPersonalData } from './cells/personalData';
+import { showCount } from './cells/personalData';
+import type { PersonalCell } from './personalCells';
 import type { Table, TableRow } from './table';
 import { readTable } from './table';
 import type { ColumnKey } from './tabs';
@@ -16,43 +17,53 @@ import { textOf } from './cells/typedText';
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;
 
+/** A count cell that shows a date of a century ago: whatever is typed there again would show as one too. */
+export interface DatedCount {
+  readonly row: number;
+  readonly column: string;
+}
+
 export interface TalliesReading {
   readonly entries: readonly TallyEntry[];
   readonly findings: readonly Finding[];
   /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
   readonly verdictColumn: string | null;
   readonly typedAtColumn: string | null;
+  /** Count cells that read as a small number but have a date format. */
+  readonly datedCounts: readonly DatedCount[];
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
 
-/** Where anyone may write what they like. */
-const freeTexts = ['enteredBy', 'obstacle', 'evidence'] as const satisfies readonly Key[];
+/** Personal data first; else evidence that is no link. The texts were masked where the tab was read. */
+const textEntriesOf = (
+  row: Row,
+  table: Table<Key>,
+  personal: readonly PersonalCell[],
+): readonly TextEntry[] => {
+  const found = personal.map(({ column, masked }): TextEntry => ({
+    column,
+    finding: 'PERSONAL_DATA',
+    shown: masked,
+  }));
+  const text = textOf(row.cell('evidence'));
+  const column = table.letter('evidence') ?? '';
+  return isLinkEvidence(text) || personal.some((cell) => cell.column === column)
+    ? found
+    : [...found, { column, finding: 'EVIDENCE_NOT_LINK', shown: showCell(text) }];
+};
 
-/** The text as it may leave its cell: none of it when personal data stands in it; the finding about the cell says so. */
-const withoutPersonalData = (text: string): string => (findPersonalData(text) === null ? text : '');
-
-/** The cell as a finding quotes it; masked before it is cut to size, so that no half of a number slips through. */
-const showMasked = (cell: Cell): string =>
-  typeof cell === 'string' ? (findPersonalData(cell)?.masked ?? showCell(cell)) : showCell(cell);
-
-const textEntriesOf = (row: Row, table: Table<Key>): readonly TextEntry[] =>
-  freeTexts.flatMap((key): readonly TextEntry[] => {
-    const text = textOf(row.cell(key));
-    const column = table.letter(key) ?? '';
-    const personal = findPersonalData(text);
-    if (personal !== null) return [{ column, finding: 'PERSONAL_DATA', shown: personal.masked }];
-    return key === 'evidence' && !isLinkEvidence(text)
-      ? [{ column, finding: 'EVIDENCE_NOT_LINK', shown: showCell(text) }]
-      : [];
-  });
-
-/** The rows of tallies, each cell decoded; a row without anything in it is not there. */
+/**
+ * The rows of tallies, each cell decoded; a row without anything in it is not there. `personal` are the cells of the tab
+ * whose personal data was masked before; none of their texts is handed on.
+ */
 export const readTallies = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
   indicators: readonly string[],
+  personal: readonly PersonalCell[] = [],
 ): TalliesReading => {
+  const personalIn = groupByRow(personal);
   const table = readTable('tallies', grid, indicators);
   const broken = table.findings.length > 0;
   const entries = (broken ? [] : table.rows).map((row): TallyEntry => ({
@@ -64,7 +75,7 @@ export const readTallies = (
     },
     unit: {
       column: table.letter('unit') ?? '',
-      shown: showMasked(row.cell('unit')),
+      shown: showCell(row.cell('unit')),
       reading: matchUnit(row.cell('unit')),
     },
     counts: new Map(
@@ -77,18 +88,36 @@ export const readTallies = (
         },
       ]),
     ),
-    texts: textEntriesOf(row, table),
-    obstacle: withoutPersonalData(textOf(row.cell('obstacle'))),
+    texts: textEntriesOf(row, table, personalIn.get(row.row) ?? []),
+    obstacle: (personalIn.get(row.row) ?? []).some(({ column }) => column === table.letter('obstacle'))
+      ? ''
+      : textOf(row.cell('obstacle')),
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
   return {
     entries,
     findings: table.findings,
+    datedCounts: broken
+      ? []
+      : table.rows.flatMap((row) =>
+          indicators.flatMap((code): readonly DatedCount[] => {
+            const column = table.dataLetters.get(code);
+            return column === undefined || smallNumberOf(row.data(code)) === null
+              ? []
+              : [{ row: row.row, column }];
+          }),
+        ),
     verdictColumn: table.letter('verdict'),
     typedAtColumn: table.letter('typedAt'),
     lastRow: table.lastRow,
   };
 };
 
-/** A count as it stands in the cell; a formula is quoted as typed, and words are masked where they are personal. */
-const shownCount = (cell: Cell, formula: string): string => showMasked(formula === '' ? cell : formula);
+/** A count as it stands in the cell; a formula is quoted as typed. */
+const shownCount = (cell: Cell, formula: string): string => showCount(formula === '' ? cell : formula);
+
+const groupByRow = (cells: readonly PersonalCell[]): ReadonlyMap<number, readonly PersonalCell[]> => {
+  const rows = new Map<number, PersonalCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return rows;
+};

@@ -2,7 +2,10 @@
 import type { Unit } from '../domain/plan/campaign';
 import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
+import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
+import { addressesOf, exampleAddress, isAddress } from './cells/addresses';
+import { showCount } from './cells/personalData';
 import { decodeCount } from './cells/decodeCount';
 import { foldHeader } from './foldHeader';
 import type { TabGrid } from './grid';
@@ -31,9 +34,24 @@ export const totalName = 'Tổng';
 
 const matchNothing = createUnitMatcher([], []);
 
-/** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. */
-const countsInTotal = (row: Row): boolean =>
-  !['khong', 'no', '0', 'false'].includes(foldHeader(textOf(row.cell('inTotal'))));
+/** What `Tính vào tổng` may say. */
+const inTotalWords = 'Có / Không';
+
+/** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. Null for a word that is neither. */
+const readInTotal = (row: Row): boolean | null => {
+  const word = foldHeader(textOf(row.cell('inTotal')));
+  if (['', 'co', 'yes', '1', 'true'].includes(word)) return true;
+  return ['khong', 'no', '0', 'false'].includes(word) ? false : null;
+};
+
+/** The address of the cell, '' where there is none; `refused` is what stands there and is not one address. */
+const unitAddressOf = (cell: Cell): { readonly address: string; readonly refused: string | null } => {
+  const [address = '', ...more] = addressesOf(cell);
+  if (address === '') return { address: '', refused: null };
+  return isAddress(address) && more.length === 0
+    ? { address, refused: null }
+    : { address: '', refused: showCell(cell) };
+};
 
 /** The units in the order of the tab. A figure that cannot be read is unknown, and a finding says where. */
 export const readUnits = (grid: TabGrid): UnitsReading => {
@@ -59,7 +77,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
         if (reading.kind === 'refused')
           findings.push(
             findingOf('FIGURE_INVALID', place, {
-              received: showCell(cell),
+              received: showCount(cell),
               expected: reading.suggestions,
               details: { figure: code },
             }),
@@ -90,13 +108,24 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
       continue;
     }
     rows.set(code, row.row);
+    const inTotal = readInTotal(row);
+    if (inTotal === null) {
+      const received = showCell(row.cell('inTotal'));
+      const at = { ...place, column: table.letter('inTotal') };
+      findings.push(findingOf('IN_TOTAL_UNCLEAR', at, { received, expected: inTotalWords }));
+    }
+    const { address, refused } = unitAddressOf(row.cell('email'));
+    if (refused !== null) {
+      const at = { ...place, column: table.letter('email') };
+      findings.push(findingOf('ADDRESS_INVALID', at, { received: refused, expected: exampleAddress }));
+    }
     units.push({
       code,
       name,
       aliases: namesOf(row.cell('aliases')),
       headName: textOf(row.cell('head')),
-      email: textOf(row.cell('email')),
-      inTotal: countsInTotal(row),
+      email: address,
+      inTotal: inTotal ?? true,
       figures: figuresOf(row, code),
     });
   }

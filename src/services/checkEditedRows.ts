@@ -65,5 +65,6 @@ export const checkEditedRows = (ports: Ports, edit: EditPort): EditResult => {
   );
   edit.write(verdictColumn, firstRow, verdicts);
   edit.write(typedAtColumn, firstRow, times);
+  edit.showAsCounts(book.tallies.datedCounts.filter(({ row }) => row >= firstRow && row <= edit.lastRow));
   return { ok: true, rows: verdicts.length };
 };

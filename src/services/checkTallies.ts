@@ -46,6 +46,7 @@ export const checkTallies = (ports: Ports): CheckResult =>
         book.tallies.verdictColumn,
         verdictsOf(run, 2, book.tallies.lastRow),
       );
+    ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);
     writeLog(run, words.menu.checkTallies, sentence);
     return {
       ok: true,

@@ -9,7 +9,8 @@ const inInstitution = 'đang ở cơ sở chữa bệnh, giáo dục, trường 
 const movedAway = 'cắt khẩu đi nơi khác';
 const untraced = 'vắng mặt không rõ nơi đến';
 const dead = 'đã chết';
-const other = 'lý do khác';
+/** Stands for every reason that is in no list: what somebody typed of a person is not quoted. */
+export const otherReason = 'lý do khác';
 
 /** All of them, for plans that leave the reasons to the commune. */
 export const allReasons: readonly string[] = [
@@ -22,7 +23,7 @@ export const allReasons: readonly string[] = [
   movedAway,
   untraced,
   dead,
-  other,
+  otherReason,
 ];
 
 /** The reasons that the plan of Cẩm Tân lists. */

@@ -8,11 +8,31 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const idKey = (tab: TabKey): string => `sheet.${tab}`;
 
-/** The tab's sheet, or null. A recorded id wins, so that a tab may be renamed and moved. */
+const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
+const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** A sheet whose name differs only in capitals, spaces or the way its accents are encoded. */
+const findAlike = (spreadsheet: Spreadsheet, tab: TabKey): Sheet | null => {
+  const { vi, en } = tabNames[tab];
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const alike =
+    sheets.find(({ name }) => sameName(name, vi)) ?? sheets.find(({ name }) => sameName(name, en));
+  return alike?.sheet ?? null;
+};
+
+/**
+ * The tab's sheet, or null. A recorded id wins, so that a tab may be renamed and moved; then the exact name, then one
+ * that a person reads as the same.
+ */
 export const findSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
   const recorded = memory.get(idKey(tab));
   const byId = recorded === null ? null : spreadsheet.getSheetById(Number(recorded));
-  return byId ?? spreadsheet.getSheetByName(tabNames[tab].vi) ?? spreadsheet.getSheetByName(tabNames[tab].en);
+  return (
+    byId ??
+    spreadsheet.getSheetByName(tabNames[tab].vi) ??
+    spreadsheet.getSheetByName(tabNames[tab].en) ??
+    findAlike(spreadsheet, tab)
+  );
 };
 
 /** Remembers which sheet the tab is from now on. */

@@ -4,9 +4,22 @@ import type { Cell } from '../../schema/cells/cell';
 import { isCellDate } from '../../schema/cells/cell';
 import type { WallClock } from '../wallClock';
 
-/** The cell as the spreadsheet shows it, dates as wall time. */
+/** Stands for a number too great for any date in a cell with a date format: it may be somebody's, and is not shown. */
+const noDate = '•••';
+
+/** The first and the last moment that four digits of a year can tell, with room for any time zone. */
+const firstMoment = Date.UTC(1000, 0, 2);
+const lastMoment = Date.UTC(9999, 11, 30);
+
+/**
+ * The cell as the spreadsheet shows it, dates as wall time. A telephone number in a column of dates arrives as a date
+ * that is invalid or thousands of years away: it becomes a text that is no date, a finding about its own row.
+ */
 export const cellOf = (value: unknown, clock: WallClock): Cell => {
-  if (value instanceof Date) return { kind: 'date', at: clock.wallTimeOf(value) };
+  if (value instanceof Date)
+    return value.getTime() >= firstMoment && value.getTime() <= lastMoment
+      ? { kind: 'date', at: clock.wallTimeOf(value) }
+      : noDate;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 };
 

@@ -11,6 +11,7 @@ import { auditStatedBases } from './statedBases';
 import { auditStatedRates } from './statedRates';
 import { auditStatedRemaining } from './statedRemaining';
 import { auditStatedTotals } from './statedTotals';
+import { auditTargetMeasure } from './targetMeasure';
 
 /** In the order in which a clerk mends a plan: its dates, its bases, what is computed on them, its targets. */
 const audits: readonly PlanAudit[] = [
@@ -22,6 +23,7 @@ const audits: readonly PlanAudit[] = [
   auditStatedRates,
   auditStatedRemaining,
   (campaign, places) => auditStatedTotals(campaign, places.total),
+  auditTargetMeasure,
   auditAssignedTargets,
   auditQuotas,
   findMovingBases,

@@ -58,6 +58,12 @@ export interface AuditContents {
     /** Printed less computed. */
     readonly details: { readonly figure: string; readonly difference: number };
   };
+  /** A count so far below the base that a percentage may be meant: the count, and the percentage as typed. */
+  readonly TARGET_LOOKS_PERCENT: {
+    readonly received: number;
+    readonly expected: string;
+    readonly details: { readonly indicator: string; readonly base: number };
+  };
   readonly ASSIGNED_BELOW_TARGET: Assigned;
   readonly ASSIGNED_DIFFERS: Assigned;
   readonly QUOTA_TOO_LOW: Quota;

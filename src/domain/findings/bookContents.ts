@@ -40,6 +40,18 @@ export interface BookContents {
     readonly expected: readonly (string | number)[];
     readonly details: { readonly part: 'unit' | 'figure' | 'count' };
   };
+  /** Nobody is excluded until the number of people is there. */
+  readonly EXCLUSION_WITHOUT_COUNT: { readonly expected: string };
+  /** People excluded of a figure in all, and the figure; the figure counts as 0. */
+  readonly EXCLUSION_ABOVE_BASE: {
+    readonly received: number;
+    readonly expected: number;
+    readonly details: { readonly figure: string };
+  };
+  /** A word that is neither yes nor no; the unit counts in the total until it is mended. */
+  readonly IN_TOTAL_UNCLEAR: { readonly received: string; readonly expected: string };
+  /** No mail goes to what is no address. */
+  readonly ADDRESS_INVALID: { readonly received: string; readonly expected: string };
   /** The codes of indicators that the list may name. */
   readonly CONTENT_UNKNOWN: { readonly received: string; readonly expected: readonly string[] };
 }

@@ -28,6 +28,10 @@ const bookKinds = {
   FIGURE_MISSING: ['warning', 'cell'],
   FIGURE_INVALID: ['error', 'cell'],
   EXCLUSION_INVALID: ['error', 'row'],
+  EXCLUSION_WITHOUT_COUNT: ['warning', 'none'],
+  EXCLUSION_ABOVE_BASE: ['warning', 'none'],
+  IN_TOTAL_UNCLEAR: ['warning', 'none'],
+  ADDRESS_INVALID: ['warning', 'none'],
   CONTENT_UNKNOWN: ['warning', 'none'],
 } as const satisfies Kinds<keyof BookContents>;
 
@@ -75,6 +79,7 @@ const auditKinds = {
   RATE_TRUNCATED: ['warning', 'none'],
   REMAINING_MISMATCH: ['warning', 'none'],
   TOTAL_MISMATCH: ['warning', 'none'],
+  TARGET_LOOKS_PERCENT: ['warning', 'none'],
   ASSIGNED_BELOW_TARGET: ['warning', 'none'],
   ASSIGNED_DIFFERS: ['warning', 'none'],
   QUOTA_TOO_LOW: ['warning', 'none'],

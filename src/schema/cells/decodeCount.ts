@@ -3,10 +3,11 @@
  * value with two readings is refused, and what it may have meant is only suggested.
  */
 import type { CountReading } from '../../domain/counting/tally';
+import { dayNumber, isIsoDate, serialOfEpoch } from '../../domain/plan/calendar';
 import { cleanText, dropPictographs } from '../../vietnamese/cleanText';
 import type { Cell } from './cell';
 import { isCellDate } from './cell';
-import { ambiguous, refused } from './countReading';
+import { ambiguous, normalised, refused } from './countReading';
 import { readCountText } from './countText';
 
 /** Nine digits and more are an ID or a telephone number in the wrong column, not a count of a commune. */
@@ -23,12 +24,32 @@ export const decodeCount = (cell: Cell, formula: string): CountReading => {
 };
 
 const readCell = (cell: Cell): CountReading => {
-  if (isCellDate(cell)) return refused('COUNT_IS_DATE');
+  if (isCellDate(cell)) {
+    const small = smallNumberOf(cell);
+    return small === null ? refused('COUNT_IS_DATE') : normalised(small);
+  }
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell === 'boolean') return refused('COUNT_NOT_NUMBER');
   if (cleanText(cell) === '') return { kind: 'blank' };
   // NFKC would make 12² of a footnote 122: superscripts, circled numbers and fractions are no digits.
   return /\p{No}/u.test(cell) ? refused('COUNT_NOT_NUMBER') : readCountText(dropPictographs(cell));
+};
+
+/** Days beyond this one were meant as days. */
+const firstDateMeant = '1928-01-01';
+/** Before 1911 clocks in Viet Nam were minutes off, and midnight comes back as one of them. */
+const minutesOff = 30;
+
+/**
+ * The number that was typed into a cell with a date format: 12 shows as 11/01/1900 there. Null for a date that was
+ * meant as one, and for a number with a fraction. A cell that reads as such a number should get a number format back.
+ */
+export const smallNumberOf = (cell: Cell): number | null => {
+  if (!isCellDate(cell) || cell.at >= firstDateMeant || !isIsoDate(cell.at.slice(0, 10))) return null;
+  const minutes = Number(cell.at.slice(11, 13)) * 60 + Number(cell.at.slice(14, 16));
+  if (minutes > minutesOff && minutes < 1440 - minutesOff) return null;
+  const days = dayNumber(cell.at.slice(0, 10)) + serialOfEpoch + (minutes > minutesOff ? 1 : 0);
+  return days >= 0 ? days : null;
 };
 
 /**

@@ -1,55 +1,69 @@
 /**
- * Finds what must not stand in a shared sheet: ID and telephone numbers, passwords and log-ins. What is found is
- * never repeated; a finding shows three dots and the last two digits.
+ * Finds what must not stand in a shared sheet: ID, telephone, insurance and bank numbers, passwords and log-ins. What
+ * is found is never repeated; a finding shows three dots and the last two digits.
  */
 import { cleanText } from '../../vietnamese/cleanText';
-import { harmlessNumbers, personalNumbers } from './personalNumbers';
+import type { Cell } from './cell';
+import { showCell } from './cell';
+import { findPersonalNumbers, harmlessNumbers } from './personalNumbers';
+import { insuranceCards, secrets } from './secrets';
 
 const mask = '•••';
 
 /** Keeps what stood on either side of a piece from growing together. */
 const gap = ' · ';
 
-/** A secret is typed in plain letters, digits and signs; words with diacritics after `mật khẩu` are talk about it. */
-const character = '[\\x21-\\x7e]';
-const withDigit = `(?=${character}*\\d)`;
-const withLetter = `(?=${character}*[A-Za-z])`;
+/** What is left of a piece: three dots and the last two digits. */
+export const maskDigits = (piece: string): string => mask + piece.replace(/\D/g, '').slice(-2);
 
-const password = 'mật khẩu|mat khau|password|passwd|pass|mk';
-const login = 'tên đăng nhập|ten dang nhap|username|user|login';
-const account = 'tài khoản|tai khoan|tk|account';
+export interface PersonalData {
+  /** What a finding may show, such as `•••, •••45`: one for each piece, secrets first. */
+  readonly masked: string;
+}
 
-const secretAfter = (words: string, separator: string, value: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${separator}${value}`, 'giu');
-
-/** After a colon anything is a secret; after a space only what has a digit, since people write `quên mật khẩu VNeID`. */
-const secrets: readonly RegExp[] = [
-  secretAfter(password, '\\s*[:=]\\s*', `${character}{4,}`),
-  secretAfter(password, '\\s+(?:(?:là|la)\\s+)?', `${withDigit}${character}{4,}`),
-  secretAfter(login, '\\s*[:=]\\s*', `${withLetter}${character}{3,}`),
-  // Accounts are what these campaigns count: `tài khoản: 1.200` is no log-in.
-  secretAfter(account, '\\s*[:=]\\s*', `${withDigit}${withLetter}${character}{4,}`),
-];
-
-/**
- * Returns what a finding may show of the personal data in the text, such as `•••, •••45` (one for each piece,
- * secrets first), or null when there is none. Links, dates, times and amounts of money are left alone.
- */
-export const findPersonalData = (text: string): { readonly masked: string } | null => {
-  const found: string[] = [];
-  let rest = cleanText(text);
-  const take = (patterns: readonly RegExp[], show: (piece: string) => string | null): void => {
-    for (const pattern of patterns) {
-      rest = rest.replace(pattern, (piece) => {
-        const shown = show(piece);
-        if (shown !== null) found.push(shown);
+const take = (text: string, patterns: readonly RegExp[], found: (piece: string) => void): string =>
+  patterns.reduce(
+    (rest, pattern) =>
+      rest.replace(pattern, (piece) => {
+        found(piece);
         return gap;
-      });
-    }
-  };
-  take([/https?:\/\/\S+/gi], () => null);
-  take(secrets, () => mask);
-  take(harmlessNumbers, () => null);
-  take(personalNumbers, (piece) => mask + piece.replace(/\D/g, '').slice(-2));
+      }),
+    text,
+  );
+
+const nothing = (): void => undefined;
+
+const search = (text: string): PersonalData | null => {
+  const found: string[] = [];
+  const withoutLinks = take(cleanText(text), [/https:\/\/\S+/gi], nothing);
+  const withoutSecrets = take(withoutLinks, secrets, () => found.push(mask));
+  const withoutCards = take(withoutSecrets, insuranceCards, (piece) => found.push(maskDigits(piece)));
+  const rest = take(withoutCards, harmlessNumbers, nothing);
+  found.push(...findPersonalNumbers(rest).map(maskDigits));
   return found.length === 0 ? null : { masked: found.join(', ') };
 };
+
+/** Without a digit or a colon a text holds neither a number nor a secret, and most cells hold none. */
+const worthSearching = /[\p{N}:=\uFF1A\uFF1D]/u;
+
+/** A village writes the same words day after day. More than these are forgotten together. */
+const mostRemembered = 5_000;
+const remembered = new Map<string, PersonalData | null>();
+
+/**
+ * Returns what may be shown of the personal data in the text, or null when there is none. Links, dates, times and
+ * amounts of money are left alone. The same text asked again costs nothing.
+ */
+export const findPersonalData = (text: string): PersonalData | null => {
+  if (!worthSearching.test(text)) return null;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = search(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, found);
+  return found;
+};
+
+/** A count cell as a finding quotes it: nine digits and more may be somebody's, and are not repeated. */
+export const showCount = (cell: Cell): string =>
+  typeof cell === 'number' && Math.abs(cell) >= 100_000_000 ? maskDigits(String(cell)) : showCell(cell);

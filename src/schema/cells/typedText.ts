@@ -7,10 +7,6 @@ import { cleanText } from '../../vietnamese/cleanText';
 export const textOf = (cell: Cell): string =>
   typeof cell === 'string' ? cleanText(cell) : isCellDate(cell) ? showCell(cell) : String(cell);
 
-/** Addresses separated by commas, semicolons, spaces or lines; [] for an empty cell. They are not checked here. */
-export const addressesOf = (cell: Cell): readonly string[] =>
-  (typeof cell === 'string' ? cell : textOf(cell)).split(/[\s,;]+/).filter((address) => address !== '');
-
 /** Names separated by semicolons, cleaned; [] for an empty cell. */
 export const namesOf = (cell: Cell): readonly string[] =>
   textOf(cell)

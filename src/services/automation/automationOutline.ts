@@ -15,7 +15,7 @@ import {
 } from '../../domain/schedule';
 import type { OutlinedReport } from '../../i18n/automationWords';
 import { showMinute } from '../../i18n/numbers';
-import { looksLikeAddress } from '../report/recipients';
+import { isAddress } from '../../schema/cells/addresses';
 import type { CampaignRun } from '../run/campaignRun';
 import { reportRecordOf } from './automationRecord';
 
@@ -61,7 +61,7 @@ export const automationOutline = (run: CampaignRun): string => {
     refreshFrom: refreshHours.from,
     refreshUntil: refreshHours.until,
     reminderHours,
-    unitsWithAddress: units.filter((unit) => looksLikeAddress(unit.email)).length,
+    unitsWithAddress: units.filter((unit) => isAddress(unit.email)).length,
     units: units.length,
     nextOpening: opened === undefined ? '' : titleOf(run, opened),
     reports: upcomingReports(run),

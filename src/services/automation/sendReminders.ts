@@ -6,7 +6,7 @@ import { deadlineOf } from '../../domain/plan/deadlines';
 import { renderReminder } from '../../views/mail/ReminderMail';
 import type { CampaignRun } from '../run/campaignRun';
 import { reportingOf } from '../run/measureRun';
-import { looksLikeAddress } from '../report/recipients';
+import { isAddress } from '../../schema/cells/addresses';
 import type { Reminders } from '../memory/reminders';
 import { recallReminders, rememberReminders } from '../memory/reminders';
 
@@ -30,14 +30,14 @@ export const planReminders = (run: CampaignRun, period: Period): ReminderPlan =>
   const known = recallReminders(ports.memory, period);
   const silent = units.filter((unit) => reporting.get(unit.code) === 'notReported');
   const reachable = silent.filter(
-    (unit) => looksLikeAddress(unit.email) && (ports.dialogs.attended() || !known?.has(unit.code)),
+    (unit) => isAddress(unit.email) && (ports.dialogs.attended() || !known?.has(unit.code)),
   );
   const left = reachable.length === 0 ? 0 : Math.max(0, ports.mail.remaining());
   return {
     period,
     deadline: deadlineOf(settings, period),
     toMail: reachable.slice(0, left),
-    unreachable: silent.filter((unit) => !looksLikeAddress(unit.email)),
+    unreachable: silent.filter((unit) => !isAddress(unit.email)),
     overQuota: reachable.slice(left),
     known,
   };

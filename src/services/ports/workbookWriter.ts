@@ -2,6 +2,7 @@
 import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, LineKey } from '../../schema/lines';
+import type { DatedCount } from '../../schema/talliesTab';
 import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
 import type { TabSetup } from '../../views/tabs/tabSetup';
@@ -15,6 +16,8 @@ export interface StandingTable {
 export interface WorkbookWriter {
   /** Overwrites one column of the tab from row 2 down; nothing else of the tab is touched. */
   readonly writeColumn: (tab: TabKey, column: string, values: readonly string[]) => void;
+  /** Gives cells of the tab the format of counts; their values stay. */
+  readonly showAsCounts: (tab: TabKey, cells: readonly DatedCount[]) => void;
   /** Replaces the whole content of a tab that the add-in owns; made under the title when it is not there. */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */

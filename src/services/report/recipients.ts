@@ -1,13 +1,10 @@
 // Whether a mail can be sent at all, asked before anything is sent.
 import type { Catalogue } from '../../i18n';
+import { isAddress } from '../../schema/cells/addresses';
 import type { OutgoingMail } from '../ports/mail';
 
 /** Google takes no more recipients in one message (source: platform quotas). */
 const mostRecipients = 50;
-
-/** One @, no spaces or line ends, a dot in the domain: enough to catch slips without refusing real addresses. */
-export const looksLikeAddress = (address: string): boolean =>
-  /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/.test(address);
 
 /** The sentence that says what keeps the mail from being sent; null when nothing does. */
 export const findRecipientFault = (
@@ -17,7 +14,7 @@ export const findRecipientFault = (
 ): string | null => {
   const recipients = [...mail.to, ...mail.cc];
   if (mail.to.length === 0) return words.dialogs.noRecipients;
-  const bad = recipients.find((address) => !looksLikeAddress(address));
+  const bad = recipients.find((address) => !isAddress(address));
   if (bad !== undefined) return words.dialogs.badAddress(bad);
   if (recipients.length > mostRecipients)
     return words.dialogs.tooManyRecipients(recipients.length, mostRecipients);

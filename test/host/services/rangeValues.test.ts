@@ -152,3 +152,11 @@ it('an object is no value', () => {
   const { sheet } = openSheet();
   expect(refusalOf(() => sheet.getRange('A1').setValue({ a: 1 }))).toContain('is not emulated');
 });
+
+it('a number beyond all dates in a cell with a date format reads as an invalid Date, and shows nothing of a failure', () => {
+  const { sheet } = openSheet();
+  const range = sheet.getRange('A1').setNumberFormat('dd/MM/yyyy').setValue(912_345_678);
+  const [[value] = []] = range.getValues();
+  expect(value instanceof Date && Number.isNaN(value.getTime())).toBe(true);
+  expect(typeof range.getDisplayValue()).toBe('string');
+});

@@ -152,6 +152,26 @@ describe('decodeCount of other cells', () => {
     expect([true, false].map((cell) => decodeCount(cell, ''))).toEqual([notNumber(), notNumber()]);
   });
 
+  it.each([
+    ['1900-01-11T00:00', 12],
+    ['1899-12-30T00:00', 0],
+    ['1899-12-31T00:00', 1],
+    ['1902-09-26T00:00', 1_000],
+    ['1927-12-31T00:00', 10_227],
+    // Midnight by the clocks of before 1911.
+    ['1900-01-10T23:53', 12],
+    ['1900-01-11T00:06', 12],
+  ])('reads a date of a century ago as the number that was typed: %s is %i', (at, count) => {
+    expect(decodeCount({ kind: 'date', at }, '')).toEqual({ kind: 'count', count, note: 'COUNT_NORMALISED' });
+  });
+
+  it.each(['1928-01-01T00:00', '1900-01-11T12:00', '1899-12-29T00:00', '1700-01-01T00:00'])(
+    'does not take %s for a number',
+    (at) => {
+      expect(decodeCount({ kind: 'date', at }, '')).toEqual(date);
+    },
+  );
+
   it.each<[Cell, string, CountReading]>([
     [15, '=10+5', { kind: 'count', count: 15, note: 'FORMULA_IN_CELL' }],
     ['15', '="15"', { kind: 'count', count: 15, note: 'FORMULA_IN_CELL' }],

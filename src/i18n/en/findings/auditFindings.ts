@@ -54,6 +54,8 @@ export const auditFindings: AuditSentences = {
   },
   TOTAL_MISMATCH: (finding) =>
     `The total row says ${count(finding.received)} in column [${finding.details.figure}]; the units add up to ${count(finding.expected)} (difference ${count(finding.details.difference)}).`,
+  TARGET_LOOKS_PERCENT: ({ received, expected, details }) =>
+    `The target of ${details.indicator} is ${count(received)}, taken as a count on the base ${count(details.base)}. If a percentage is meant, type ${expected}.`,
   ASSIGNED_BELOW_TARGET: (finding, names) =>
     finding.details.rule === 'count'
       ? `What the units are assigned for ${finding.details.indicator} adds up to ${count(finding.received)}, less than the plan's ${count(finding.expected)}.`

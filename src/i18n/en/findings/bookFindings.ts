@@ -1,6 +1,6 @@
 // Findings about the workbook and the plan's cells, in English: one short sentence each.
 import type { BookSentences } from '../../findingSentences';
-import { quoted, suggestion, unitWord } from './quoting';
+import { count, quoted, suggestion, unitWord } from './quoting';
 
 export const bookFindings: BookSentences = {
   LOCALE_OTHER: (finding) =>
@@ -36,5 +36,13 @@ export const bookFindings: BookSentences = {
       figure: `“Subtract from” says ${quoted(finding)}. Choose one of: ${finding.expected.join('; ')}.`,
       count: `The number of people, ${quoted(finding)}, is no count.${suggestion(finding.expected)}`,
     })[finding.details.part],
+  EXCLUSION_WITHOUT_COUNT: ({ expected }) =>
+    `This exclusion has no number of people, so nobody is excluded. Type the number, such as ${expected}, or delete the row.`,
+  EXCLUSION_ABOVE_BASE: ({ received, expected, details }) =>
+    `${count(received)} people are excluded in all, but [${details.figure}] is only ${count(expected)}: it is taken as 0. Mend the number of people or the figure.`,
+  IN_TOTAL_UNCLEAR: (finding) =>
+    `“Counts in total” says ${quoted(finding)}, which is not clear; the unit is counted in the total, as with “Có”. Type ${finding.expected}.`,
+  ADDRESS_INVALID: (finding) =>
+    `${quoted(finding)} is no e-mail address, so no mail can be sent there. Type it like: ${finding.expected}.`,
   CONTENT_UNKNOWN: ({ expected }) => `“Content” is no indicator code. Type one of: ${expected.join('; ')}.`,
 };

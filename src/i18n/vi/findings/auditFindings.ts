@@ -54,6 +54,8 @@ export const auditFindings: AuditSentences = {
   },
   TOTAL_MISMATCH: (finding) =>
     `Dòng tổng cột [${finding.details.figure}] ghi ${count(finding.received)}, các đơn vị cộng lại được ${count(finding.expected)} (lệch ${count(finding.details.difference)}).`,
+  TARGET_LOOKS_PERCENT: ({ received, expected, details }) =>
+    `Mục tiêu của ${details.indicator} ghi ${count(received)}, đang tính là ${count(received)} trên mẫu số ${count(details.base)}. Nếu là phần trăm, hãy gõ ${expected}.`,
   ASSIGNED_BELOW_TARGET: (finding, names) =>
     finding.details.rule === 'count'
       ? `Chỉ tiêu giao ${finding.details.indicator} của các đơn vị cộng lại được ${count(finding.received)}, chưa đủ ${count(finding.expected)} của kế hoạch.`

@@ -1,6 +1,6 @@
 // Findings about the workbook and the plan's cells, in Vietnamese: one short sentence each.
 import type { BookSentences } from '../../findingSentences';
-import { quoted, suggestion, unitWord } from './quoting';
+import { count, quoted, suggestion, unitWord } from './quoting';
 
 export const bookFindings: BookSentences = {
   LOCALE_OTHER: (finding) =>
@@ -35,6 +35,14 @@ export const bookFindings: BookSentences = {
       figure: `Ô Trừ vào ghi ${quoted(finding)}. Hãy chọn một trong các mã: ${finding.expected.join('; ')}.`,
       count: `Số người ghi ${quoted(finding)} không phải số đếm.${suggestion(finding.expected)}`,
     })[finding.details.part],
+  EXCLUSION_WITHOUT_COUNT: ({ expected }) =>
+    `Dòng loại trừ này chưa có số người nên chưa trừ ai. Hãy gõ số người, ví dụ ${expected}, hoặc xóa dòng.`,
+  EXCLUSION_ABOVE_BASE: ({ received, expected, details }) =>
+    `Loại trừ cả thảy ${count(received)} người nhưng [${details.figure}] chỉ có ${count(expected)}: đang tính như còn 0. Hãy sửa số người hoặc số liệu gốc.`,
+  IN_TOTAL_UNCLEAR: (finding) =>
+    `Ô Tính vào tổng ghi ${quoted(finding)} nên chưa rõ; đang tính đơn vị này vào tổng, như “Có”. Hãy gõ ${finding.expected}.`,
+  ADDRESS_INVALID: (finding) =>
+    `${quoted(finding)} không phải địa chỉ email nên không gửi thư đến đó được. Hãy gõ như: ${finding.expected}.`,
   CONTENT_UNKNOWN: ({ expected }) =>
     `Ô Nội dung không phải mã chỉ tiêu. Hãy gõ một trong các mã: ${expected.join('; ')}.`,
 };

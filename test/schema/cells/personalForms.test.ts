@@ -1,0 +1,240 @@
+// Forms of personal data that must be caught, and texts full of digits that must pass. Every number here is made up.
+import fc from 'fast-check';
+import { findPersonalData } from '../../../src/schema/cells/personalData';
+
+const caught: readonly string[] = [
+  // Identity cards.
+  '001099000045',
+  'CCCD: 001099000045',
+  'cccd 001 099 000 045',
+  '0010.9900.0045',
+  '0512 0300 4567',
+  '051-203-004-567',
+  '051/203/004/567',
+  '00 10 99 00 00 45',
+  'CC 0010 99000045',
+  'CMND 123456789',
+  'cmnd 123 456 789',
+  'CMT 123.456.789',
+  '123-456-789',
+  '123/456/789',
+  'số 012 345678',
+  'ông A 079203004567 chưa có điện thoại',
+  '001099000045,001099000046',
+  // Telephones.
+  '0912345678',
+  '0912 345 678',
+  '091.234.5678',
+  '0912-345-678',
+  '0912/345/678',
+  '09 12 34 56 78',
+  '09.12.34.56.78',
+  '09-12-34-56-78',
+  '09/12/34/56/78',
+  '09 1234 5678',
+  '0912 34 56 78',
+  '0912 3456 78',
+  '091 2345 678',
+  '09123 45678',
+  '0 912 345 678',
+  '(0912) 345 678',
+  '0912.345 678',
+  '0912 – 345 – 678',
+  '０９１２３４５６７８',
+  '0912\u00A0345\u00A0678',
+  '0912\u200B345678',
+  'gọi chị Lan 0912345678 nhé',
+  'sđt:0912345678',
+  'zalo0912345678',
+  '912345678',
+  '912.345.678',
+  '+84912345678',
+  '+84 912 345 678',
+  '+84.912.345.678',
+  '+84 (0) 912 345 678',
+  '84912345678',
+  '84 912 345 678',
+  '84-912-345-678',
+  '84/912/345/678',
+  '0084 912 345 678',
+  '024 3852 1234',
+  '(0233) 3852 123',
+  '02333852123',
+  '0233.385.2123',
+  '0912345678 5 hộ',
+  '5 hộ 0912345678',
+  // Insurance.
+  'BHXH 7912345678',
+  '7912 345 678',
+  '79-1234-5678',
+  '0123 456 789',
+  'GD4797912345678',
+  'DN 4 79 79 123 45678',
+  'HT-2-01-01-234-56789',
+  'hn 4010112345678',
+  // Accounts at banks.
+  '19031234567890',
+  '1903 1234 5678 90',
+  '1903-1234-5678-90',
+  '0123.4567.8901.23',
+  '6201 2345 67890',
+  'stk 12345678',
+  'STK: 123456',
+  'số tài khoản 1234 5678',
+  'số tk: 0123-456-78',
+  // Passwords, PINs, one-time codes.
+  'mật khẩu: Abc@123',
+  'mật khẩu 246810',
+  'Mật khẩu là Abc123',
+  'mk VNeID 246810',
+  'mk của bà Lan 246810',
+  'mật khẩu VNeID của ông A: 246810',
+  'MK vneid mức 2 246810',
+  'mat khau VNeID 246810',
+  'pass 123456',
+  'password Xyz@12',
+  'passcode 2468',
+  'pw: abc123',
+  'PIN 2468',
+  'mã PIN là 246810',
+  'pin: 0000',
+  'OTP 482913',
+  'mã OTP gửi về 482913',
+  'otp: 48 29 13',
+  'mã xác thực 123456',
+  'mã xác nhận: 1234',
+  'tên đăng nhập: canbo01',
+  'tk: caxa01',
+  'mật khẩu: Abc@123'.normalize('NFD'),
+];
+
+const harmless: readonly string[] = [
+  '',
+  '12',
+  '1.234',
+  '1.234.567',
+  '12.345.678',
+  '1.234.567.890',
+  '12.345.678.901 đồng',
+  '1 234 567',
+  '1,234,567',
+  '500 000 000',
+  '1.200.000 đồng',
+  '1.200.000đ',
+  '150.000.000 VNĐ',
+  '150000000 đồng',
+  '123.456.789 đồng',
+  '123.456.789 người',
+  '2,5 triệu đồng',
+  '350.000.000',
+  '12/5/2025',
+  '12-05-2025',
+  '12.05.2025',
+  '2025-05-12',
+  '18/4/25',
+  '08/04/2025 20 hồ sơ',
+  '08/04/2025 - 20/06/2025',
+  '18/08-20/06/2025',
+  '18/4–20/4',
+  '18/4/2025–20/6/2025',
+  'từ 08/04/2025 đến 20/06/2025',
+  '12/05/2025 10:30',
+  '10:30 12/05/2025',
+  '08/05/2025, 2000 hồ sơ',
+  '06/2024-12/2025',
+  'tháng 06/2025',
+  '2021-2025',
+  'giai đoạn 2021 – 2025',
+  '2023 2024 2025',
+  'năm học 2024-2025',
+  'KH 113/KH-UBND',
+  'KH 113/KH-UBND ngày 18/4/2025',
+  'Kế hoạch số 1234/KH-UBND',
+  'QĐ 12345/2025/QĐ-UBND',
+  'Nghị định 30/2020/NĐ-CP',
+  'NĐ 59/2022/NĐ-CP, Đề án 06',
+  '3 hộ/12 khẩu',
+  '12 hộ, 45 khẩu, 30 người',
+  '500/807',
+  '12.345/13.000 người',
+  'đạt 12.345/13.308 (92,77%)',
+  'BHYT 12.345/13.000',
+  'tỷ lệ 95,43%',
+  '95%',
+  'thôn 01 02 03 04 05',
+  'thôn 01 02 03 04 05 06',
+  'thôn 03, 05, 07, 09, 11',
+  'tổ 1 2 3 4 5 6 7 8 9 10',
+  'tổ 12-13-14',
+  'ấp 5/8',
+  'Thôn 5',
+  'Tổ dân phố 12A',
+  'https://drive.google.com/file/d/001099000045/0900000078',
+  'https://zalo.me/0912345678',
+  'xem https://example.vn/?mk=12345&sdt=0912345678 nhé',
+  'https://example.vn/09 12',
+  'mức 2',
+  'mức 2: 1.200',
+  'tài khoản: 120',
+  'tài khoản mức 2: 1.200',
+  'số tài khoản: 1.234.567',
+  'số tài khoản kích hoạt 1.234',
+  'quên mật khẩu VNeID',
+  'quên mật khẩu',
+  'quên mật khẩu 12 người',
+  'quên mật khẩu 1200 người',
+  'quên mật khẩu 1.200 người',
+  'chưa đổi mật khẩu cấp 2',
+  'đổi mật khẩu năm 2025',
+  'mật khẩu: người dân quên',
+  'mk 120 hồ sơ',
+  'không nhận được OTP',
+  'OTP không gửi về máy',
+  'chưa có mã PIN',
+  'hộ chiếu, passport',
+  'máy hết pin',
+  'mạng 4G yếu, 25 hộ',
+  'Công dân từ đủ 14 tuổi [DS14]',
+  'M1C + M2C',
+  'Thứ Hai 11:00',
+  'Ngày 01 17:00',
+  'can-bo@example.vn',
+  '09x-abc',
+  '20250512',
+  '113',
+  '1900 1234',
+];
+
+describe('personal data in free text', () => {
+  it('is told by enough forms', () => {
+    expect(new Set(caught).size).toBeGreaterThanOrEqual(80);
+    expect(new Set(harmless).size).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each(caught)('is caught in %j', (text) => {
+    const found = findPersonalData(text);
+    expect(found?.masked).toMatch(/^•••\d{0,2}(, •••\d{0,2})*$/);
+  });
+
+  it.each(harmless)('is not seen in %j', (text) => {
+    expect(findPersonalData(text)).toBeNull();
+  });
+});
+
+it('the same text asked again costs nothing', () => {
+  const text = `ghi chú ${'a1 '.repeat(10_000)} 0912345678`;
+  const first = findPersonalData(text);
+  const started = Date.now();
+  const again = Array.from({ length: 10_000 }, () => findPersonalData(text));
+  expect(Date.now() - started).toBeLessThan(500);
+  expect(new Set(again)).toEqual(new Set([first]));
+});
+
+it('no text, however odd, fails to be searched', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const found = findPersonalData(text);
+      if (found !== null) expect(found.masked).toContain('•••');
+    }),
+  );
+});
