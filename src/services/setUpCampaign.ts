@@ -17,6 +17,7 @@ import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
 import type { SetUpArgument } from './run/arguments';
 import type { Failed, Refused } from './run/results';
+import { askBeforeSetUp } from './run/setUpQuestions';
 
 export type SetUpResult =
   | {
@@ -64,10 +65,13 @@ const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
  */
 export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
   const { workbook, dialogs } = ports;
-  const grids = workbook.readTabs();
+  const foreign = workbook.foreignTabs();
+  const grids = new Map([...workbook.readTabs()].filter(([tab]) => !foreign.some((one) => one.tab === tab)));
   const settings = grids.has('settings') ? readSettings(grids.get('settings') ?? noGrid).settings : null;
   const language: Language = settings?.language ?? 'vi';
   const words = catalogueOf(language);
+  const consent = askBeforeSetUp(ports, argument, foreign, words);
+  if (consent.kind === 'refused') return { ok: false, message: consent.message };
   const choice: Choice = grids.has('indicators')
     ? { kind: 'chosen', template: blankTemplate }
     : argument === null
@@ -79,11 +83,13 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
     if (choice.kind === 'unknown') dialogs.tell(words.menu.setUpCampaign, message);
     return { ok: false, message };
   }
-  if (grids.size === 0) workbook.setRegion();
+  if (consent.region) workbook.setRegion();
+  workbook.setAside(foreign);
   const setups = campaignTabs(planOf(grids, choice.template), language);
   const added = addMissing(ports, setups, grids);
   workbook.removeBlankSheets();
   for (const setup of setups) workbook.protect(setup, clerksOf(settings));
+  workbook.protectWritten(clerksOf(settings));
   const message = words.dialogs.setUpDone(added.join(', '));
   dialogs.tell(words.menu.setUpCampaign, message);
   return { ok: true, message, template: choice.template.id, added };

@@ -8,11 +8,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const idKey = (tab: TabKey): string => `sheet.${tab}`;
 
+/** The sheet that was recorded as the tab; null when none was, and when it is gone. */
+export const recordedSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
+  const recorded = memory.get(idKey(tab));
+  return recorded === null ? null : spreadsheet.getSheetById(Number(recorded));
+};
+
 /** The tab's sheet, or null. A recorded id wins, so that a tab may be renamed and moved. */
 export const findSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
-  const recorded = memory.get(idKey(tab));
-  const byId = recorded === null ? null : spreadsheet.getSheetById(Number(recorded));
-  return byId ?? spreadsheet.getSheetByName(tabNames[tab].vi) ?? spreadsheet.getSheetByName(tabNames[tab].en);
+  const names = tabNames[tab];
+  return (
+    recordedSheet(spreadsheet, memory, tab) ??
+    spreadsheet.getSheetByName(names.vi) ??
+    spreadsheet.getSheetByName(names.en)
+  );
 };
 
 /** Remembers which sheet the tab is from now on. */

@@ -2,14 +2,19 @@
 import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
-import { protectTab } from './protections';
+import { kindOfTabName } from '../../schema/periodNames';
+import { protectForClerks, protectTab } from './protections';
 import { headersOf } from './sheetHeaders';
 import { bodyRows } from './sheetRoom';
 import type { ChoicesFinder } from './tabWriter';
 import { writeColumns, writeTabSetup } from './tabWriter';
 import type { SheetFinder, SheetMaker } from './tableWriter';
+import { isTemporaryName } from './wholeSheet';
 
-type TabInstaller = Pick<WorkbookSetUp, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
+type TabInstaller = Pick<
+  WorkbookSetUp,
+  'addTab' | 'addColumns' | 'protect' | 'protectWritten' | 'removeBlankSheets'
+>;
 
 /** Names of the sheet that a new spreadsheet begins with. */
 const blankName = /^(Sheet|Trang tính) ?1$/;
@@ -41,9 +46,21 @@ export const createTabInstaller = (
       const sheet = find(setup.tab);
       if (sheet !== null) protectTab(sheet, setup, headersOf(sheet), spreadsheet().getEditors(), clerks);
     },
+    protectWritten: (clerks) => {
+      const progress = find('progress');
+      const reports = spreadsheet()
+        .getSheets()
+        .filter((sheet) => kindOfTabName(sheet.getName()) !== null);
+      const editors = spreadsheet().getEditors();
+      for (const sheet of [...(progress === null ? [] : [progress]), ...reports])
+        protectForClerks(sheet, editors, clerks);
+    },
     removeBlankSheets: () => {
-      for (const sheet of spreadsheet().getSheets())
-        if (blankName.test(sheet.getName()) && sheet.getLastRow() === 0) spreadsheet().deleteSheet(sheet);
+      for (const sheet of spreadsheet().getSheets()) {
+        const name = sheet.getName();
+        if (isTemporaryName(name) || (blankName.test(name) && sheet.getLastRow() === 0))
+          spreadsheet().deleteSheet(sheet);
+      }
     },
   };
 };

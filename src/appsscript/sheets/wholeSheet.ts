@@ -1,9 +1,15 @@
 // A sheet is made under a temporary name and gets its own when it is whole: a run that dies half-way leaves
 // nothing that could be taken for a finished tab.
+import { tabNames } from '../../schema/tabs';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const temporaryName = (title: string): string => `${title} …`;
+
+/** Whether the name is one that a tab of the contract bears while it is made, in either language. */
+export const isTemporaryName = (name: string): boolean =>
+  Object.values(tabNames).some(({ vi, en }) => [vi, en].map(temporaryName).includes(name));
 
 /** Deletes the sheet of that name, if there is one. */
 export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {

@@ -15,8 +15,11 @@ export interface StandingTable {
 export interface WorkbookWriter {
   /** Overwrites one column of the tab from row 2 down; nothing else of the tab is touched. */
   readonly writeColumn: (tab: TabKey, column: string, values: readonly string[]) => void;
-  /** Replaces the whole content of a tab that the add-in owns; made under the title when it is not there. */
-  readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
+  /**
+   * Replaces the whole content of a tab that the add-in owns; made under the title when it is not there, and the clerks'
+   * alone to edit.
+   */
+  readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /** Rewrites the lines of a table that the add-in owns, made when it is not there; `standing` is what stood there until now. */
