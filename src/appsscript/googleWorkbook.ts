@@ -12,7 +12,7 @@ import { replaceReport } from './sheets/reportSwap';
 import { foreignTabs } from './sheets/foreignTabs';
 import { protectForClerks } from './sheets/protections';
 import { headersOf } from './sheets/sheetHeaders';
-import { findSheet, recordSheet } from './sheets/sheetFinder';
+import { findSheet, isRecorded, recordedSheet, recordSheet } from './sheets/sheetFinder';
 import { cellOf, valueOf } from './sheets/sheetValues';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
@@ -124,6 +124,7 @@ export const createGoogleWorkbook = (
       const owner = spreadsheet().getOwner() as GoogleAppsScript.Base.User | null;
       return owner === null || owner.getEmail() === Session.getEffectiveUser().getEmail();
     },
+    isRecorded: (tab, sheetId) => isRecorded(memory, tab, sheetId),
     foreignTabs: () => foreignTabs(spreadsheet(), memory),
     setAside: (tabs) => {
       for (const { title, newTitle } of tabs) spreadsheet().getSheetByName(title)?.setName(newTitle);
@@ -170,6 +171,8 @@ export const createGoogleWorkbook = (
     replaceReport: (title, layout, clerks) =>
       replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
     ...createTableWriter(find, make, headersNow),
-    ...createTabInstaller(spreadsheet, find, make),
+    ...createTabInstaller(spreadsheet, find, make, (tab, sheet) => {
+      if (recordedSheet(spreadsheet(), memory, tab) === null) recordSheet(memory, tab, sheet);
+    }),
   };
 };

@@ -54,6 +54,7 @@ export interface DialogWords {
   readonly cannotUse: string;
   readonly busy: string;
   readonly failed: (detail: string) => string;
+  readonly askClerkToMend: string;
   readonly clerksOnly: string;
   readonly protectionLost: string;
   /** The locale and the time zone that the spreadsheet has. */

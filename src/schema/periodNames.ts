@@ -26,6 +26,10 @@ export const periodTabName = (period: Period, language: Language): string => {
 /** What a report tab is called while the one that takes its place is swapped in. */
 export const outgoingTabName = (title: string): string => `${title} (cũ)`;
 
+/** What a tab of the users' own is called that stood under a name of ours; `nth` from 1. */
+export const setAsideTabName = (title: string, nth: number): string =>
+  nth === 1 ? `${title} (cũ)` : `${title} (cũ ${nth})`;
+
 /** The kind of period that a tab's name in either language stands for; null for any other tab. */
 export const kindOfTabName = (name: string): PeriodKind | null => {
   const kinds = Object.keys(words) as PeriodKind[];

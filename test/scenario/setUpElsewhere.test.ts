@@ -1,5 +1,6 @@
 // Set-up on a spreadsheet that is not Vietnamese, or that has tabs with names of ours: asked first, built after a yes.
 import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
+import { createSheet } from '../../host/model/createWorkbook';
 import { choose, sheetNamed, succeed, valuesOf } from '../support/commune';
 import { openBlank } from '../support/village';
 
@@ -18,9 +19,7 @@ const makeAmerican = (host: Host): void => {
 
 /** A tab of the users' own. */
 const addTab = (host: Host, name: string, rows: readonly (readonly string[])[]): void => {
-  const [first] = host.workbook.sheets;
-  if (first === undefined) throw new Error('There is no tab');
-  host.workbook.sheets.push({ ...structuredClone(first), sheetId: 900 + host.workbook.sheets.length, name });
+  host.workbook.sheets.push(createSheet(900 + host.workbook.sheets.length, name));
   host.edit(name, 'A1', rows);
 };
 
@@ -116,7 +115,7 @@ describe('tabs of the users’ own', () => {
     const host = openBlank();
     succeed(host, 'setUpCampaign');
     const copy = openBlank();
-    copy.workbook.sheets.splice(0, 1, ...structuredClone(host.workbook.sheets));
+    copy.workbook.sheets.splice(0, 1, ...host.clone().workbook.sheets);
     copy.edit('Danh sách', 'C1', '');
     copy.edit('Danh sách', 'D1', '');
     const names = copy.workbook.sheets.map(({ name }) => name);

@@ -1,7 +1,7 @@
 // Tabs of the users' own that bear a name of ours: they are named before anything is built, and never written to.
 import type { TabKey } from '../../domain/finding';
 import { columnEntries, readHeader } from '../../schema/lines';
-import { kindOfTabName } from '../../schema/periodNames';
+import { kindOfTabName, setAsideTabName } from '../../schema/periodNames';
 import { settingItemNamed } from '../../schema/settingItems';
 import type { TableKey } from '../../schema/tabs';
 import { columnsOf, tabNames } from '../../schema/tabs';
@@ -34,13 +34,11 @@ const looksLike = (tab: TableKey, sheet: Sheet): boolean => {
   return required.filter((key) => found.has(key)).length * 2 > required.length;
 };
 
-/** The first name that is free; a report's swap owns `… (cũ)` itself, and removes what stands there. */
+/** The first name that is free. A report's swap owns `… (cũ)` of a report, and removes what stands there. */
 const freeName = (title: string, taken: readonly string[]): string => {
-  const names = [
-    ...(kindOfTabName(title) === null ? [`${title} (cũ)`] : []),
-    ...taken.map((_name, index) => `${title} (cũ ${index + 2})`),
-  ];
-  return names.find((name) => !taken.includes(name)) ?? `${title} (cũ ${taken.length + 2})`;
+  let nth = kindOfTabName(title) === null ? 1 : 2;
+  while (taken.includes(setAsideTabName(title, nth))) nth += 1;
+  return setAsideTabName(title, nth);
 };
 
 /**

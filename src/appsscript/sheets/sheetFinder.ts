@@ -24,6 +24,10 @@ export const findSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: Tab
   );
 };
 
+/** Whether the sheet of that id was recorded as the tab. */
+export const isRecorded = (memory: MemoryPort, tab: TabKey, sheetId: number): boolean =>
+  memory.get(idKey(tab)) === String(sheetId);
+
 /** Remembers which sheet the tab is from now on. */
 export const recordSheet = (memory: MemoryPort, tab: TabKey, sheet: Sheet): void =>
   memory.set(idKey(tab), String(sheet.getSheetId()));

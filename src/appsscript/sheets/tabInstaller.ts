@@ -1,4 +1,5 @@
 // Adds the tabs and columns of a campaign, and says who may edit them. What is there already is left as it is.
+import type { TabKey } from '../../domain/finding';
 import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
@@ -11,9 +12,10 @@ import { writeColumns, writeTabSetup } from './tabWriter';
 import type { SheetFinder, SheetMaker } from './tableWriter';
 import { isTemporaryName } from './wholeSheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TabInstaller = Pick<
   WorkbookSetUp,
-  'addTab' | 'addColumns' | 'protect' | 'protectWritten' | 'removeBlankSheets'
+  'addTab' | 'addColumns' | 'restoreColumn' | 'protect' | 'protectWritten' | 'removeBlankSheets'
 >;
 
 /** Names of the sheet that a new spreadsheet begins with. */
@@ -23,6 +25,7 @@ export const createTabInstaller = (
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: SheetFinder,
   make: SheetMaker,
+  adopt: (tab: TabKey, sheet: Sheet) => void,
 ): TabInstaller => {
   const findChoices: ChoicesFinder = ({ tab, column }) => {
     const sheet = find(tab);
@@ -31,7 +34,11 @@ export const createTabInstaller = (
   };
   return {
     addTab: (setup, place) => {
-      if (find(setup.tab) !== null) return false;
+      const there = find(setup.tab);
+      if (there !== null) {
+        adopt(setup.tab, there);
+        return false;
+      }
       make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), place);
       return true;
     },
@@ -41,6 +48,10 @@ export const createTabInstaller = (
       const at = before === null ? sheet.getLastColumn() + 1 : columnIndex(before) + 1;
       if (before !== null) sheet.insertColumnsBefore(at, columns.length);
       writeColumns(sheet, at, columns, findChoices);
+    },
+    restoreColumn: (tab, at, column) => {
+      const sheet = find(tab);
+      if (sheet !== null) writeColumns(sheet, at, [column], findChoices);
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);

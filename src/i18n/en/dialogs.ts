@@ -48,6 +48,7 @@ export const enDialogs: DialogWords = {
   busy: 'Someone else is running this. Wait a minute and try again.',
   failed: (detail) =>
     `This was not finished; what was typed is as it was. Try again in a few minutes. (${detail})`,
+  askClerkToMend: 'This is for a clerk to do: Set up ▸ Create campaign.',
   clerksOnly:
     'Only the owner of the spreadsheet and the clerks whose addresses stand under “Clerks” (tab Settings) may do this. Nothing has changed. Ask one of them, or ask the owner to add your address and run Set up ▸ Create campaign.',
   protectionLost:

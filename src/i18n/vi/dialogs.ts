@@ -44,6 +44,7 @@ export const viDialogs: DialogWords = {
   cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
   busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
   failed: (detail) => `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. (${detail})`,
+  askClerkToMend: 'Việc này cán bộ xã làm: Thiết lập ▸ Tạo sổ chiến dịch.',
   clerksOnly:
     'Chỉ chủ bảng tính và cán bộ có địa chỉ ở mục “Người lập báo cáo” (trang Cấu hình) mới làm được việc này. Chưa có gì thay đổi. Hãy nhờ một người trong số đó, hoặc nhờ chủ bảng tính thêm địa chỉ của bạn rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
   protectionLost:

@@ -10,6 +10,8 @@ export interface EditPort {
   readonly lastRow: number;
   /** The edited tab, whichever it is; dates by the zone. */
   readonly readTab: (zone: ZoneOffset) => TabGrid;
+  /** Of the edited tab. */
+  readonly sheetId: () => number;
   readonly now: (zone: ZoneOffset) => LocalDateTime;
   /** Writes values into the lettered column of the edited tab, from the row down. */
   readonly write: (column: string, firstRow: number, values: readonly Cell[]) => void;

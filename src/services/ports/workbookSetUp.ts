@@ -21,6 +21,8 @@ export interface WorkbookSetUp {
   readonly addTab: (setup: TabSetup, place: number) => boolean;
   /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
+  /** Dresses a column that has lost its header, counted from 1, and puts the header back. */
+  readonly restoreColumn: (tab: TabKey, at: number, column: ColumnSetup) => void;
   /** Adds lines under the last filled row of a tab that is there. */
   readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
   /** Lets none but the owner and the clerks edit, as the setup says. */
