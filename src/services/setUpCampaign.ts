@@ -108,8 +108,8 @@ const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
 
 const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): readonly string[] =>
   inOrderOfNeed(setups).flatMap((setup) => {
-    const place = setup.tab === 'units' ? 0 : setups.indexOf(setup);
-    if (ports.workbook.addTab(setup, place)) return [setup.title];
+    const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
+    if (ports.workbook.addTab(setup, preceding.reverse())) return [setup.title];
     return [...addMissingColumns(ports, setup, grids), ...addMissingItems(ports, setup, grids)];
   });
 

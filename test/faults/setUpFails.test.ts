@@ -95,7 +95,7 @@ describe.each([
       if (plan.struck() === null) break;
       tried += 1;
       host.run('setUpCampaign', { kind: 'menu' });
-      expect(host.workbook.sheets.map(({name}) => name)).toEqual(undisturbed.workbook.sheets.map(({name}) => name));expect({ at, looks: looksOf(host) }).toEqual({ at, looks: outcome });
+      expect({ at, looks: looksOf(host) }).toEqual({ at, looks: outcome });
     }
     expect(tried).toBeGreaterThan(1);
   });

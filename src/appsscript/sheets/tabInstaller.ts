@@ -33,12 +33,14 @@ export const createTabInstaller = (
     return sheet === null || at === undefined ? null : sheet.getRange(2, at, bodyRows(sheet), 1);
   };
   return {
-    addTab: (setup, place) => {
+    addTab: (setup, preceding) => {
       const there = find(setup.tab);
       if (there !== null) {
         adopt(setup.tab, there);
         return false;
       }
+      // Beside its neighbour, wherever people or a run that was cut off left the others.
+      const place = preceding.reduce((index, tab) => index || (find(tab)?.getIndex() ?? 0), 0);
       make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), place);
       return true;
     },

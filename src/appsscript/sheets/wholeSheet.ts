@@ -20,7 +20,5 @@ export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
 /** A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. */
 export const beginSheet = (spreadsheet: Spreadsheet, title: string, place?: number): Sheet => {
   removeIfThere(spreadsheet, temporaryName(title));
-  return place === undefined
-    ? spreadsheet.insertSheet(temporaryName(title))
-    : spreadsheet.insertSheet(temporaryName(title), place);
+  return spreadsheet.insertSheet(temporaryName(title), place ?? spreadsheet.getNumSheets());
 };

@@ -17,8 +17,11 @@ export interface WorkbookSetUp {
   readonly foreignTabs: () => readonly ForeignTab[];
   /** Renames them; nothing in them is touched. */
   readonly setAside: (tabs: readonly ForeignTab[]) => void;
-  /** Adds the tab at the place (0 is the first) when it is not there, and remembers which sheet it is; true when it was added. */
-  readonly addTab: (setup: TabSetup, place: number) => boolean;
+  /**
+   * Adds the tab when it is not there, and remembers which sheet it is; true when it was added. It goes behind the first
+   * of the preceding tabs that is there, else to the front.
+   */
+  readonly addTab: (setup: TabSetup, preceding: readonly TabKey[]) => boolean;
   /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
   /** Dresses a column that has lost its header, counted from 1, and puts the header back. */

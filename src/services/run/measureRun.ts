@@ -44,6 +44,11 @@ export const reportingOf = (
   );
 };
 
+/** The name that the period's report has borne since it was first built, whatever the language is now; else a new one. */
+const titleOf = ({ book, language }: CampaignRun, { kind, number, from, to }: Period): string =>
+  book.frozen.find((figure) => figure.kind === kind && figure.from === from && figure.restatedBy === null)
+    ?.label ?? periodTabName({ kind, number, from, to }, language);
+
 /** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
 export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Report => {
   const rowDates = new Map(
@@ -57,7 +62,7 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Repo
       checked: run.checked,
       frozen: run.book.frozen,
       period,
-      title: periodTabName(period, run.language),
+      title: titleOf(run, period),
       cutOff,
       notMatching: notMatchingIn(run, period),
     },
