@@ -16,6 +16,8 @@ import { remindSilentUnits } from './services/remindSilentUnits';
 import { removeTriggers } from './services/removeTriggers';
 import type { ArgumentReader } from './services/run/arguments';
 import { readNoMembers, readReportArgument, readSetUpArgument } from './services/run/arguments';
+import type { WhoMayAct } from './services/run/authority';
+import { whyNotAllowed } from './services/run/authority';
 import type { Failed, Refused } from './services/run/results';
 import { tellFailure } from './services/run/tellFailure';
 import { withoutDialogs } from './services/run/withoutDialogs';
@@ -40,16 +42,22 @@ export interface App extends Acts {
 type Service<Argument, Result> = (ports: Ports, argument: Argument | null) => Result;
 
 /**
- * Runs the service. Whatever goes wrong inside ends here: the user is told in plain words, nothing is thrown
+ * Runs the service for who may. Whatever goes wrong inside ends here: the user is told in plain words, nothing is thrown
  * at a person who cannot read it, and the result says that it failed.
  */
 const guarded = <Argument, Result>(
   ports: Ports,
+  who: WhoMayAct,
   service: Service<Argument, Result>,
   argument: Argument | null,
-): Result | Failed => {
+): Result | Failed | Refused => {
   try {
-    return service(ports, argument);
+    // In Vietnamese: the settings that name a language have not been read yet.
+    const words = catalogueOf('vi');
+    const refusal = whyNotAllowed(ports, who, words);
+    if (refusal === null) return service(ports, argument);
+    ports.dialogs.tell(words.menu.title, refusal);
+    return { ok: false, message: refusal };
   } catch (error) {
     return tellFailure(ports, ports.failures.understand(error));
   }
@@ -58,13 +66,17 @@ const guarded = <Argument, Result>(
 /** The add-in over the given ports. */
 export const createApp = (ports: Ports): App => {
   const act =
-    <Argument, Result>(read: ArgumentReader<Argument>, service: Service<Argument, Result>) =>
+    <Argument, Result>(
+      read: ArgumentReader<Argument>,
+      service: Service<Argument, Result>,
+      who: WhoMayAct = 'clerks',
+    ) =>
     (given?: unknown): Result | Failed | Refused => {
-      if (given === undefined || given === null) return guarded(ports, service, null);
+      if (given === undefined || given === null) return guarded(ports, who, service, null);
       const reading = read(given, catalogueOf(ports.menu.userLanguage()).arguments);
       return reading.kind === 'refused'
         ? { ok: false, message: reading.message }
-        : guarded(withoutDialogs(ports), service, reading.argument);
+        : guarded(withoutDialogs(ports), who, service, reading.argument);
     };
   return {
     showMenu: () => showMenu(ports),
@@ -74,13 +86,13 @@ export const createApp = (ports: Ports): App => {
     refreshProgress: act(readNoMembers, refreshProgress),
     openTallyPeriod: act(readNoMembers, openTallyPeriod),
     remindSilentUnits: act(readNoMembers, remindSilentUnits),
-    showZaloMessage: act(readNoMembers, showZaloMessage),
-    setUpCampaign: act(readSetUpArgument, setUpCampaign),
+    showZaloMessage: act(readNoMembers, showZaloMessage, 'anyone'),
+    setUpCampaign: act(readSetUpArgument, setUpCampaign, 'setUp'),
     auditPlan: act(readNoMembers, auditPlan),
     installTriggers: act(readNoMembers, installTriggers),
     removeTriggers: act(readNoMembers, removeTriggers),
-    runSelfCheck: act(readNoMembers, runSelfCheck),
-    showHelp: act(readNoMembers, showHelp),
+    runSelfCheck: act(readNoMembers, runSelfCheck, 'anyone'),
+    showHelp: act(readNoMembers, showHelp, 'anyone'),
     onSchedule: () => onSchedule(ports),
     checkEditedRows: (edit) => checkEditedRows(ports, edit),
   };

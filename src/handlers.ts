@@ -44,8 +44,15 @@ export interface HandlerResults {
  * no dialog and asks nothing; called without, it asks.
  */
 export type HandlerArguments = Readonly<Record<Exclude<MenuItem, ToldSomething>, NoMembers>> & {
-  /** A plan by its id: `tu-nghia` … `blank`. */
-  readonly setUpCampaign: { readonly template: string };
+  /**
+   * A plan by its id: `tu-nghia` … `blank`. The other two consent to what a person would be asked: to set a differing
+   * locale or time zone, and to rename tabs of the users' own that bear names of ours.
+   */
+  readonly setUpCampaign: {
+    readonly template: string;
+    readonly setRegion?: boolean;
+    readonly renameForeign?: boolean;
+  };
   /** A period that has ended, by its kind and its first day; without one the usual period. */
   readonly buildWeeklyReport: ReportArgument;
 };

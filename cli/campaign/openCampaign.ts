@@ -3,7 +3,7 @@ import type { Host, HostOptions } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { readXlsx } from '../../host/files/xlsx';
 import { daysToUnixEpoch } from '../../host/model/serialDates';
-import { createWorkbook } from '../../host/model/createWorkbook';
+import { createWorkbook, takeId } from '../../host/model/createWorkbook';
 import type { WorkbookModel } from '../../host/model/workbook';
 import { parseTypedInput } from '../../host/model/typedInput';
 import type { Language } from '../../src/domain/plan/campaign';
@@ -47,6 +47,7 @@ export const openFile = async (
   making: HostMaking,
 ): Promise<Host> => {
   const workbook = await readXlsx(bytes);
+  if (workbook.savedAt === undefined) protectAgain(workbook);
   const host = createHost({
     ...making,
     workbook,
@@ -56,6 +57,20 @@ export const openFile = async (
   });
   host.load(project.bundle);
   return host;
+};
+
+/** A file from Google has lost its protections, by which the add-in knows who may act: whoever has the file is its owner. */
+const protectAgain = (workbook: WorkbookModel): void => {
+  const frozen = findTab(workbook, 'frozenFigures');
+  if (frozen === undefined || frozen.protections.length > 0) return;
+  frozen.protections.push({
+    id: takeId(workbook),
+    kind: 'SHEET',
+    unprotected: [],
+    description: '',
+    warningOnly: false,
+    editors: [],
+  });
 };
 
 const setUp = (sample: Sample, project: Project, minute: string, making: HostMaking): Host => {

@@ -19,6 +19,7 @@ export const createGoogleEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): E
   return {
     firstRow: event.range.getRow(),
     lastRow: event.range.getLastRow(),
+    sheetId: () => sheet.getSheetId(),
     now: (zone) => clockOf(zone).now(),
     readTab: (zone) => ({
       title: () => sheet.getName(),

@@ -5,11 +5,15 @@ import { columnIndex } from '../schema/grid';
 import type { Ports } from '../services/ports';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
+import { columnsUnder } from '../schema/lines';
+import { tabNames } from '../schema/tabs';
 import { createTabInstaller } from './sheets/tabInstaller';
+import { showAsCounts } from './sheets/countFormat';
+import { foreignTabs } from './sheets/foreignTabs';
+import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
-import { findSheet, recordSheet } from './sheets/sheetFinder';
-import { showAsCounts } from './sheets/countFormat';
+import { findSheet, isRecorded, recordedSheet, recordSheet } from './sheets/sheetFinder';
 import { cellOf, valueOf } from './sheets/sheetValues';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
@@ -33,18 +37,33 @@ const tabsToRead: readonly TabKey[] = [
 ];
 /** What is asked of each tab beside its values. */
 const readsFormulas: readonly TabKey[] = ['tallies'];
-const readsShownTexts: readonly TabKey[] = ['indicators'];
+
+/** What a cell shows says more than its value only where a rule or a rate was not typed as text: `95%` is 0,95. */
+const needsShownTexts = (tab: TabKey, [headers = [], ...rows]: TabGrid['values']): boolean => {
+  if (tab !== 'indicators') return false;
+  const columns = columnsUnder(tab, headers);
+  const shown = [columns.get('target'), columns.get('statedRate')];
+  return rows.some((row) =>
+    shown.some((column) => column !== undefined && typeof row[column - 1] !== 'string'),
+  );
+};
+
+/** The tab's name; the one of the contract costs no call that waits, since a tab is looked up by it for nothing. */
+const titleOf = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet): string => {
+  const standing = Object.values(tabNames[tab]).find((name) => spreadsheet.getSheetByName(name) !== null);
+  return standing ?? sheet.getName();
+};
 
 /** The tab as a grid; its name is asked for only when a finding names the tab. */
-export const readGrid = (tab: TabKey, sheet: Sheet, clock: WallClock): TabGrid => {
+const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): TabGrid => {
   const range = sheet.getDataRange();
   const values = range.getValues().map((row) => row.map((value) => cellOf(value, clock)));
   let title: string | null = null;
   return {
-    title: () => (title ??= sheet.getName()),
+    title: () => (title ??= titleOf(tab, sheet, spreadsheet)),
     values,
     formulas: readsFormulas.includes(tab) ? range.getFormulas() : [],
-    shown: readsShownTexts.includes(tab) ? range.getDisplayValues() : [],
+    shown: needsShownTexts(tab, values) ? range.getDisplayValues() : [],
   };
 };
 
@@ -84,7 +103,7 @@ export const createGoogleWorkbook = (
       new Map(
         tabsToRead.flatMap((tab) => {
           const sheet = find(tab);
-          return sheet === null ? [] : [[tab, readGrid(tab, sheet, clock())] as const];
+          return sheet === null ? [] : [[tab, readGrid(tab, sheet, spreadsheet(), clock())] as const];
         }),
       ),
     readForReport: () => {
@@ -92,7 +111,25 @@ export const createGoogleWorkbook = (
       const sheet = find('frozenFigures');
       const log = find('log');
       if (log !== null) headersRead.set('log', headersOf(log));
-      return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, clock()) };
+      return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, spreadsheet(), clock()) };
+    },
+    authority: () => {
+      const sheet = find('frozenFigures');
+      if (sheet === null) return find('settings') === null ? 'new' : 'unprotected';
+      const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      if (protections.length === 0) return 'unprotected';
+      return protections.every((protection) => protection.canEdit()) ? 'mayAct' : 'mayNot';
+    },
+    isOwnFile: () => {
+      // Google gives null for a file on a shared drive, whatever its types say.
+      const owner = spreadsheet().getOwner() as GoogleAppsScript.Base.User | null;
+      return owner === null || owner.getEmail() === Session.getEffectiveUser().getEmail();
+    },
+    isRecorded: (tab, sheetId) => isRecorded(memory, tab, sheetId),
+    foreignTabs: () => foreignTabs(spreadsheet(), memory),
+    setAside: (tabs) => {
+      for (const { title, newTitle } of tabs) spreadsheet().getSheetByName(title)?.setName(newTitle);
+      found.clear();
     },
     now: () => clock().now(),
     zone,
@@ -100,6 +137,8 @@ export const createGoogleWorkbook = (
     setRegion: () => {
       spreadsheet().setSpreadsheetLocale('vi_VN');
       spreadsheet().setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
+      offset = null;
+      started = null;
     },
     urlOf: (title) => {
       const sheet = spreadsheet().getSheetByName(title);
@@ -124,9 +163,13 @@ export const createGoogleWorkbook = (
       const sheet = cells.length === 0 ? null : find(tab);
       if (sheet !== null) showAsCounts(sheet, cells);
     },
-    writeTab: (tab, title, layout) => {
+    writeTab: (tab, title, layout, clerks) => {
       const sheet = find(tab);
-      const fill = (target: Sheet): void => rewriteLayout(target, layout);
+      const fileEditors = (editors ??= spreadsheet().getEditors());
+      const fill = (target: Sheet): void => {
+        rewriteLayout(target, layout);
+        protectForClerks(target, fileEditors, clerks);
+      };
       if (sheet === null) make(tab, title, fill);
       else fill(sheet);
     },
@@ -135,6 +178,8 @@ export const createGoogleWorkbook = (
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
     hideReports: (titles) => hideReports(spreadsheet(), titles),
     ...createTableWriter(find, make, headersNow),
-    ...createTabInstaller(spreadsheet, find, make),
+    ...createTabInstaller(spreadsheet, find, make, (tab, sheet) => {
+      if (recordedSheet(spreadsheet(), memory, tab) === null) recordSheet(memory, tab, sheet);
+    }),
   };
 };

@@ -6,6 +6,9 @@ export interface ArgumentWords {
   /** `known` are the names that may be given, joined; '' where there are none. */
   readonly unknownMember: (name: string, known: string) => string;
   readonly unknownTemplate: (known: string) => string;
+  readonly flagShape: (name: string) => string;
+  /** Added to a refusal: what the argument may say to consent. */
+  readonly consentBy: (name: string) => string;
   readonly periodShape: string;
   readonly unknownPeriod: (kind: string, from: string) => string;
 }

@@ -58,6 +58,16 @@ export interface DialogWords {
   readonly cannotUse: string;
   readonly busy: string;
   readonly failed: (detail: string) => string;
+  readonly askClerkToMend: string;
+  readonly clerksOnly: string;
+  readonly protectionLost: string;
+  /** The locale and the time zone that the spreadsheet has. */
+  readonly askRegion: (locale: string, timeZone: string) => string;
+  readonly regionNeeded: (locale: string, timeZone: string) => string;
+  /** A tab that is in the way, and the name that it would get. */
+  readonly foreignTab: (title: string, newTitle: string) => string;
+  readonly askForeign: string;
+  readonly foreignNeeded: string;
   readonly mayNotEdit: string;
   readonly notAuthorised: string;
   readonly progressRefreshed: string;

@@ -39,6 +39,10 @@ export const datedTabName = (title: string, { from, to }: Pick<Period, 'from' | 
 /** What a report tab is called while the one that takes its place is swapped in. */
 export const outgoingTabName = (title: string): string => `${title} (cũ)`;
 
+/** What a tab of the users' own is called that stood under a name of ours; `nth` from 1. */
+export const setAsideTabName = (title: string, nth: number): string =>
+  nth === 1 ? `${title} (cũ)` : `${title} (cũ ${nth})`;
+
 const versionPattern = `( \\((${Object.values(versionWords).join('|')}) \\d+\\))?`;
 
 /** The kind of period that a tab's name in either language stands for; null for any other tab. */
@@ -51,4 +55,11 @@ export const kindOfTabName = (name: string): PeriodKind | null => {
       ),
     ) ?? null
   );
+};
+
+/** The language in which a report tab is named; null for a name that is none. */
+export const languageOfTabName = (name: string): Language | null => {
+  const kind = kindOfTabName(name);
+  if (kind === null) return null;
+  return name.startsWith(words[kind].vi) ? 'vi' : 'en';
 };

@@ -79,6 +79,15 @@ const periodsOf = (
     : { periodKind, villageDeadline, communeDeadline: communeDeadline ?? null, otherPeriods };
 };
 
+/**
+ * What is typed under the item, whatever else of the settings cannot be read: clerks stay clerks while the dates of the
+ * campaign are not typed yet. '' where the item is not there.
+ */
+export const typedSetting = (grid: TabGrid, key: SettingKey): Cell =>
+  readTable('settings', grid)
+    .rows.find((row) => settingItemNamed(textOf(row.cell('item')))?.key === key)
+    ?.cell('value') ?? '';
+
 /** The settings of the campaign, or the findings that say which cell to mend. */
 export const readSettings = (grid: TabGrid): SettingsReading => {
   const table = readTable('settings', grid);

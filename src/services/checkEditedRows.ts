@@ -4,7 +4,7 @@ import { dateOf } from '../domain/plan/calendar';
 import { checkTallies } from '../domain/checks/checkTallies';
 import type { Cell } from '../schema/cells/cell';
 import { readCampaignBook } from '../schema/campaignBook';
-import type { TabGrid } from '../schema/grid';
+import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import { columnIndex } from '../schema/grid';
 import { readTable } from '../schema/table';
 import { catalogueOf } from '../i18n';
@@ -12,6 +12,7 @@ import { forgetPlan, planTabs, recallPlan, rememberPlan } from './memory/plan';
 import type { RecalledPlan } from './memory/plan';
 import type { Ports } from './ports';
 import type { EditPort } from './ports/edit';
+import { lostHeaderVerdict } from './run/lostHeaders';
 import { verdictsOf } from './run/verdicts';
 
 export interface EditResult {
@@ -37,17 +38,33 @@ const looksLike = (tab: (typeof planTabs)[number] | 'tallies', grid: TabGrid): b
 const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): boolean =>
   (row ?? []).some((cell, index) => cell !== '' && !own.includes(index));
 
+/** Names the lost header beside each row that somebody has typed in: a village must not wait for a sign in vain. */
+const tellLostHeaders = (edit: EditPort, grid: TabGrid, plan: WorkbookGrids): EditResult => {
+  const firstRow = Math.max(2, edit.firstRow);
+  const verdict = lostHeaderVerdict(grid, plan);
+  if (verdict === null || edit.lastRow < firstRow) return { ok: true, rows: 0 };
+  const own = [columnIndex(verdict.column)];
+  const verdicts = Array.from({ length: edit.lastRow - firstRow + 1 }, (_, index) =>
+    isTyped(grid.values[firstRow - 1 + index], own) ? verdict.sentence : '',
+  );
+  edit.write(verdict.column, firstRow, verdicts);
+  return { ok: true, rows: 0 };
+};
+
 /** How many rows were checked; none on tabs other than that of tallies. */
 export const checkEditedRows = (ports: Ports, edit: EditPort): EditResult => {
   const { zone, grids } = planFor(ports);
   const grid = edit.readTab(zone);
   if (!looksLike('tallies', grid)) {
     if (planTabs.some((tab) => looksLike(tab, grid))) forgetPlan(ports.memory);
-    return { ok: true, rows: 0 };
+    return ports.workbook.isRecorded('tallies', edit.sheetId())
+      ? tellLostHeaders(edit, grid, grids)
+      : { ok: true, rows: 0 };
   }
   const reading = readCampaignBook(new Map([...grids, ['tallies', grid]]));
   const firstRow = Math.max(2, edit.firstRow);
-  if (!reading.usable || edit.lastRow < firstRow) return { ok: true, rows: 0 };
+  if (!reading.usable) return tellLostHeaders(edit, grid, grids);
+  if (edit.lastRow < firstRow) return { ok: true, rows: 0 };
   const { book } = reading;
   const { verdictColumn, typedAtColumn } = book.tallies;
   if (verdictColumn === null || typedAtColumn === null) return { ok: true, rows: 0 };

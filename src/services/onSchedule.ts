@@ -7,6 +7,7 @@ import { recallOwner } from './memory/automation';
 import type { Ports } from './ports';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
+import { whyNotAllowed } from './run/authority';
 import type { LogContext } from './run/logLine';
 import type { EitherWay, Unusable } from './run/results';
 import { eitherWay, isUnusable } from './run/results';
@@ -37,6 +38,9 @@ export const onSchedule = (ports: Ports): ScheduleResult => {
   const context: LogContext = { ports, user, language: 'vi', now: ports.workbook.now() };
   const reached: { result?: ScheduleResult | Unusable } = {};
   const failure = failureOf(context, () => {
+    // Whoever turned automation on may be no clerk any more.
+    const refusal = whyNotAllowed(ports, 'clerks', catalogueOf('vi'));
+    if (refusal !== null) return refusal;
     const result = withCampaign(ports, workThrough);
     reached.result = result;
     return isUnusable(result) ? `${result.message} ${findingLines(result.issues)}` : null;

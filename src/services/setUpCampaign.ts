@@ -1,14 +1,17 @@
 // Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
-import type { CampaignSettings, Language } from '../domain/plan/campaign';
+import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
 import type { Cell } from '../schema/cells/cell';
 import { codeInHeader, columnsUnder } from '../schema/lines';
 import type { SettingKey } from '../domain/plan/campaign';
-import { settingItemNamed } from '../schema/settingItems';
+import { columnsWithLostHeaders } from '../schema/lostHeaders';
+import { languages, settingItemNamed } from '../schema/settingItems';
 import { readTable } from '../schema/table';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import { noGrid } from '../schema/grid';
-import { readSettings } from '../schema/settingsTab';
+import { choiceOf } from '../schema/settingValues';
+import { typedSetting } from '../schema/settingsTab';
+import { addressesOf } from '../schema/cells/addresses';
 import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';
 import { templates } from '../templates';
@@ -17,6 +20,7 @@ import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
 import type { SetUpArgument } from './run/arguments';
 import type { Failed, Refused } from './run/results';
+import { askBeforeSetUp } from './run/setUpQuestions';
 
 export type SetUpResult =
   | {
@@ -64,10 +68,14 @@ const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
  */
 export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
   const { workbook, dialogs } = ports;
-  const grids = workbook.readTabs();
-  const settings = grids.has('settings') ? readSettings(grids.get('settings') ?? noGrid).settings : null;
-  const language: Language = settings?.language ?? 'vi';
+  const foreign = workbook.foreignTabs();
+  const grids = new Map([...workbook.readTabs()].filter(([tab]) => !foreign.some((one) => one.tab === tab)));
+  const settings = grids.get('settings') ?? noGrid;
+  const language: Language = choiceOf(languages, typedSetting(settings, 'language')) ?? 'vi';
+  const clerks = addressesOf(typedSetting(settings, 'clerks'));
   const words = catalogueOf(language);
+  const consent = askBeforeSetUp(ports, argument, foreign, words);
+  if (consent.kind === 'refused') return { ok: false, message: consent.message };
   const choice: Choice = grids.has('indicators')
     ? { kind: 'chosen', template: blankTemplate }
     : argument === null
@@ -79,19 +87,19 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
     if (choice.kind === 'unknown') dialogs.tell(words.menu.setUpCampaign, message);
     return { ok: false, message };
   }
-  if (grids.size === 0) workbook.setRegion();
+  if (consent.region) workbook.setRegion();
+  workbook.setAside(foreign);
   const setups = campaignTabs(planOf(grids, choice.template), language);
   const added = addMissing(ports, setups, grids);
   workbook.removeBlankSheets();
-  for (const setup of setups) workbook.protect(setup, clerksOf(settings));
+  for (const setup of setups) workbook.protect(setup, clerks);
+  workbook.protectWritten(clerks);
   const message = words.dialogs.setUpDone(added.join(', '));
   dialogs.tell(words.menu.setUpCampaign, message);
   return { ok: true, message, template: choice.template.id, added };
 };
 
 const blankTemplate = templates[templates.length - 1] as PlanTemplate;
-
-const clerksOf = (settings: CampaignSettings | null): readonly string[] => settings?.clerks ?? [];
 
 /** Units are made first, since drop-downs of other tabs take from them; the others then go in around them. */
 const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
@@ -101,8 +109,8 @@ const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
 
 const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): readonly string[] =>
   inOrderOfNeed(setups).flatMap((setup) => {
-    const place = setup.tab === 'units' ? 0 : setups.indexOf(setup);
-    if (ports.workbook.addTab(setup, place)) return [setup.title];
+    const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
+    if (ports.workbook.addTab(setup, preceding.reverse())) return [setup.title];
     return [...addMissingColumns(ports, setup, grids), ...addMissingItems(ports, setup, grids)];
   });
 
@@ -116,13 +124,18 @@ const columnAfterIndicators = (setup: TabSetup, grid: TabGrid): string | null =>
 const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
   const grid = grids.get(setup.tab);
   if (grid === undefined) return [];
-  const present = columnsUnder(setup.tab, grid.values[0] ?? []);
-  const missing = setup.columns.filter(({ key }) => !present.has(key));
+  const headers = grid.values[0] ?? [];
+  const present = columnsUnder(setup.tab, headers);
+  const order = setup.columns.map(({ key }) => key);
+  const lost = columnsWithLostHeaders(setup.tab, order, headers);
+  const restored = setup.columns.filter(({ key }) => lost.has(key));
+  for (const column of restored) ports.workbook.restoreColumn(setup.tab, lost.get(column.key) ?? 0, column);
+  const missing = setup.columns.filter(({ key }) => !present.has(key) && !lost.has(key));
   const coded = missing.filter(({ header }) => codeInHeader(header) !== null);
   const fixed = missing.filter(({ header }) => codeInHeader(header) === null);
   ports.workbook.addColumns(setup.tab, null, fixed);
   ports.workbook.addColumns(setup.tab, columnAfterIndicators(setup, grid), coded);
-  return missing.map(({ header }) => header);
+  return [...restored, ...missing].map(({ header }) => header);
 };
 
 /** Items are missing when the tab names them in neither language. */

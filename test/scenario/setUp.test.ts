@@ -49,7 +49,10 @@ describe.each(['tu-nghia', 'cam-tan', 'loc-hoa', 'tan-ninh', 'kon-chieng', 'blan
         'Chốt số liệu',
         'Nhật ký',
       ]);
-      expect(sheetNamed(host, 'Nhập liệu').protections.every((one) => one.warningOnly)).toBe(true);
+      for (const tab of ['Nhập liệu', 'Số liệu hệ thống', 'Danh sách'])
+        expect(
+          sheetNamed(host, tab).protections.flatMap(({ area, warningOnly }) => (warningOnly ? [] : [area])),
+        ).toMatchObject([{ row: 1, lastRow: 1, column: 1 }]);
     });
 
     it('a second time changes nothing', () => {

@@ -8,8 +8,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const idKey = (tab: TabKey): string => `sheet.${tab}`;
 
-const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /** A sheet whose name differs only in capitals, spaces or the way its accents are encoded. */
 const findAlike = (spreadsheet: Spreadsheet, tab: TabKey): Sheet | null => {
@@ -20,20 +20,29 @@ const findAlike = (spreadsheet: Spreadsheet, tab: TabKey): Sheet | null => {
   return alike?.sheet ?? null;
 };
 
+/** The sheet that was recorded as the tab; null when none was, and when it is gone. */
+export const recordedSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
+  const recorded = memory.get(idKey(tab));
+  return recorded === null ? null : spreadsheet.getSheetById(Number(recorded));
+};
+
 /**
  * The tab's sheet, or null. A recorded id wins, so that a tab may be renamed and moved; then the exact name, then one
  * that a person reads as the same.
  */
 export const findSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
-  const recorded = memory.get(idKey(tab));
-  const byId = recorded === null ? null : spreadsheet.getSheetById(Number(recorded));
+  const names = tabNames[tab];
   return (
-    byId ??
-    spreadsheet.getSheetByName(tabNames[tab].vi) ??
-    spreadsheet.getSheetByName(tabNames[tab].en) ??
+    recordedSheet(spreadsheet, memory, tab) ??
+    spreadsheet.getSheetByName(names.vi) ??
+    spreadsheet.getSheetByName(names.en) ??
     findAlike(spreadsheet, tab)
   );
 };
+
+/** Whether the sheet of that id was recorded as the tab. */
+export const isRecorded = (memory: MemoryPort, tab: TabKey, sheetId: number): boolean =>
+  memory.get(idKey(tab)) === String(sheetId);
 
 /** Remembers which sheet the tab is from now on. */
 export const recordSheet = (memory: MemoryPort, tab: TabKey, sheet: Sheet): void =>

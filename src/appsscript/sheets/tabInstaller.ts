@@ -1,15 +1,22 @@
 // Adds the tabs and columns of a campaign, and says who may edit them. What is there already is left as it is.
+import type { TabKey } from '../../domain/finding';
 import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
-import { protectTab } from './protections';
+import { kindOfTabName } from '../../schema/periodNames';
+import { protectForClerks, protectTab } from './protections';
 import { headersOf } from './sheetHeaders';
 import { bodyRows } from './sheetRoom';
 import type { ChoicesFinder } from './tabWriter';
 import { writeColumns, writeTabSetup } from './tabWriter';
 import type { SheetFinder, SheetMaker } from './tableWriter';
+import { isTemporaryName } from './wholeSheet';
 
-type TabInstaller = Pick<WorkbookSetUp, 'addTab' | 'addColumns' | 'protect' | 'removeBlankSheets'>;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type TabInstaller = Pick<
+  WorkbookSetUp,
+  'addTab' | 'addColumns' | 'restoreColumn' | 'protect' | 'protectWritten' | 'removeBlankSheets'
+>;
 
 /** Names of the sheet that a new spreadsheet begins with. */
 const blankName = /^(Sheet|Trang tính) ?1$/;
@@ -18,6 +25,7 @@ export const createTabInstaller = (
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: SheetFinder,
   make: SheetMaker,
+  adopt: (tab: TabKey, sheet: Sheet) => void,
 ): TabInstaller => {
   const findChoices: ChoicesFinder = ({ tab, column }) => {
     const sheet = find(tab);
@@ -25,8 +33,14 @@ export const createTabInstaller = (
     return sheet === null || at === undefined ? null : sheet.getRange(2, at, bodyRows(sheet), 1);
   };
   return {
-    addTab: (setup, place) => {
-      if (find(setup.tab) !== null) return false;
+    addTab: (setup, preceding) => {
+      const there = find(setup.tab);
+      if (there !== null) {
+        adopt(setup.tab, there);
+        return false;
+      }
+      // Beside its neighbour, wherever people or a run that was cut off left the others.
+      const place = preceding.reduce((index, tab) => index || (find(tab)?.getIndex() ?? 0), 0);
       make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), place);
       return true;
     },
@@ -37,13 +51,29 @@ export const createTabInstaller = (
       if (before !== null) sheet.insertColumnsBefore(at, columns.length);
       writeColumns(sheet, at, columns, findChoices);
     },
+    restoreColumn: (tab, at, column) => {
+      const sheet = find(tab);
+      if (sheet !== null) writeColumns(sheet, at, [column], findChoices);
+    },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);
       if (sheet !== null) protectTab(sheet, setup, headersOf(sheet), spreadsheet().getEditors(), clerks);
     },
+    protectWritten: (clerks) => {
+      const progress = find('progress');
+      const reports = spreadsheet()
+        .getSheets()
+        .filter((sheet) => kindOfTabName(sheet.getName()) !== null);
+      const editors = spreadsheet().getEditors();
+      for (const sheet of [...(progress === null ? [] : [progress]), ...reports])
+        protectForClerks(sheet, editors, clerks);
+    },
     removeBlankSheets: () => {
-      for (const sheet of spreadsheet().getSheets())
-        if (blankName.test(sheet.getName()) && sheet.getLastRow() === 0) spreadsheet().deleteSheet(sheet);
+      for (const sheet of spreadsheet().getSheets()) {
+        const name = sheet.getName();
+        if (isTemporaryName(name) || (blankName.test(name) && sheet.getLastRow() === 0))
+          spreadsheet().deleteSheet(sheet);
+      }
     },
   };
 };

@@ -8,6 +8,7 @@ import type { ColumnChoices, ColumnSetup, TabSetup } from '../../views/tabs/tabS
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
 import { bodyRows, rangeWithRoom } from './sheetRoom';
+import { valueOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -41,8 +42,8 @@ export const writeColumns = (
   body.setNumberFormats(everyRow(columns.map((column) => column.format)));
   body.setHorizontalAlignments(everyRow(columns.map((column) => column.align)));
   body.setVerticalAlignment('middle');
-  const header = columns.map(({ header: value, input }) => ({
-    value,
+  const header = columns.map(({ input }) => ({
+    value: '',
     look: input ? looks.header : { ...looks.header, background: accentSoft, color: looks.title.color },
   }));
   writeCells(sheet, 1, [header], { firstColumn });
@@ -56,6 +57,10 @@ export const writeColumns = (
     columns.map((column) => column.width),
     firstColumn,
   );
+  // The headers last: a run that is cut off leaves columns without one, which the next run takes up again.
+  sheet
+    .getRange(1, firstColumn, 1, columns.length)
+    .setValues([columns.map(({ header: text }) => valueOf(text))]);
 };
 
 /** Verdicts are coloured by the sign that they begin with. The rules begin in row 1, so that rows put under the header have them too. */

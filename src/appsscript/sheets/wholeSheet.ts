@@ -1,9 +1,15 @@
 // A sheet is made under a temporary name and gets its own when it is whole: a run that dies half-way leaves
 // nothing that could be taken for a finished tab.
+import { tabNames } from '../../schema/tabs';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const temporaryName = (title: string): string => `${title} …`;
+
+/** Whether the name is one that a tab of the contract bears while it is made, in either language. */
+export const isTemporaryName = (name: string): boolean =>
+  Object.values(tabNames).some(({ vi, en }) => [vi, en].map(temporaryName).includes(name));
 
 /** Deletes the sheet of that name, if there is one. */
 export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
@@ -14,7 +20,5 @@ export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
 /** A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. */
 export const beginSheet = (spreadsheet: Spreadsheet, title: string, place?: number): Sheet => {
   removeIfThere(spreadsheet, temporaryName(title));
-  return place === undefined
-    ? spreadsheet.insertSheet(temporaryName(title))
-    : spreadsheet.insertSheet(temporaryName(title), place);
+  return spreadsheet.insertSheet(temporaryName(title), place ?? spreadsheet.getNumSheets());
 };

@@ -9,6 +9,8 @@ export const enArguments: ArgumentWords = {
       : `The request has an unknown member “${name}”; it takes only: ${known}. Nothing was done.`,
   unknownTemplate: (known) =>
     `The request must give “template” as one of the plans: ${known}. Nothing was done.`,
+  flagShape: (name) => `“${name}” is true or false. Nothing was done.`,
+  consentBy: (name) => `(Or say “${name}: true” in the request.)`,
   periodShape:
     'A period takes “kind” (week, month, day or final) and “from”, its first day, such as 2025-04-21. Nothing was done.',
   unknownPeriod: (kind, from) =>

@@ -52,6 +52,20 @@ export const enDialogs: DialogWords = {
   busy: 'Someone else is running this. Wait a minute and try again.',
   failed: (detail) =>
     `This was not finished; what was typed is as it was. Try again in a few minutes. (${detail})`,
+  askClerkToMend: 'This is for a clerk to do: Set up ▸ Create campaign.',
+  clerksOnly:
+    'Only the owner of the spreadsheet and the clerks whose addresses stand under “Clerks” (tab Settings) may do this. Nothing has changed. Ask one of them, or ask the owner to add your address and run Set up ▸ Create campaign.',
+  protectionLost:
+    'The tab of frozen figures has lost its protection, so that nobody is known as a clerk. Nothing has changed. The owner of the spreadsheet restores it by Set up ▸ Create campaign.',
+  askRegion: (locale, timeZone) =>
+    `The spreadsheet’s locale is “${locale}”, its time zone “${timeZone}”: 05/04 may be taken for 4 May. Set locale Vietnam and time zone Ho Chi Minh City now?`,
+  regionNeeded: (locale, timeZone) =>
+    `Nothing was made, because the spreadsheet’s locale is “${locale}” and its time zone “${timeZone}”. Set File ▸ Settings ▸ Locale: Vietnam, Time zone: (GMT+07:00) Ho Chi Minh City, then run this again.`,
+  foreignTab: (title, newTitle) => `• “${title}” → “${newTitle}”`,
+  askForeign:
+    'The spreadsheet has tabs that bear names of the campaign and are none of its own. Rename them (nothing in them changes) and make the campaign’s?',
+  foreignNeeded:
+    'Nothing was made, because the spreadsheet has tabs that bear names of the campaign and are none of its own. Rename them and run this again:',
   mayNotEdit:
     'Your account may not edit this tab; what was typed is as it was. Ask the owner to put your address into “Clerks” on the Settings tab and to run Set up ▸ Create campaign.',
   notAuthorised:

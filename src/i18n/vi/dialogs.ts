@@ -48,6 +48,20 @@ export const viDialogs: DialogWords = {
   cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
   busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
   failed: (detail) => `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. (${detail})`,
+  askClerkToMend: 'Việc này cán bộ xã làm: Thiết lập ▸ Tạo sổ chiến dịch.',
+  clerksOnly:
+    'Chỉ chủ bảng tính và cán bộ có địa chỉ ở mục “Người lập báo cáo” (trang Cấu hình) mới làm được việc này. Chưa có gì thay đổi. Hãy nhờ một người trong số đó, hoặc nhờ chủ bảng tính thêm địa chỉ của bạn rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
+  protectionLost:
+    'Trang Chốt số liệu đã mất phần bảo vệ, nên chưa biết ai là cán bộ. Chưa có gì thay đổi. Chủ bảng tính hãy chạy Thiết lập ▸ Tạo sổ chiến dịch để bảo vệ lại.',
+  askRegion: (locale, timeZone) =>
+    `Bảng tính đang đặt vùng “${locale}”, múi giờ “${timeZone}”: ngày 05/04 gõ vào có thể thành 4 tháng 5. Đặt lại thành vùng Việt Nam, múi giờ Hồ Chí Minh ngay bây giờ?`,
+  regionNeeded: (locale, timeZone) =>
+    `Chưa tạo gì, vì bảng tính đang đặt vùng “${locale}”, múi giờ “${timeZone}”. Hãy đặt Tệp ▸ Cài đặt ▸ Ngôn ngữ: Việt Nam, Múi giờ: (GMT+07:00) Hồ Chí Minh, rồi chạy lại.`,
+  foreignTab: (title, newTitle) => `• “${title}” → “${newTitle}”`,
+  askForeign:
+    'Bảng tính đã có trang trùng tên nhưng không phải trang của sổ. Đổi tên các trang đó (nội dung giữ nguyên) rồi tạo trang của sổ?',
+  foreignNeeded:
+    'Chưa tạo gì, vì bảng tính đã có trang trùng tên nhưng không phải trang của sổ. Hãy đổi tên các trang đó rồi chạy lại:',
   mayNotEdit:
     'Tài khoản của bạn chưa có quyền sửa trang này; số liệu đã nhập vẫn còn nguyên. Hãy nhờ chủ bảng tính ghi địa chỉ của bạn vào mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
   notAuthorised:

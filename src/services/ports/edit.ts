@@ -11,6 +11,8 @@ export interface EditPort {
   readonly lastRow: number;
   /** The edited tab, whichever it is; dates by the zone. */
   readonly readTab: (zone: ZoneOffset) => TabGrid;
+  /** Of the edited tab. */
+  readonly sheetId: () => number;
   readonly now: (zone: ZoneOffset) => LocalDateTime;
   /** Gives cells of the edited tab the format of counts; their values stay. */
   readonly showAsCounts: (cells: readonly DatedCount[]) => void;

@@ -9,7 +9,19 @@ export interface ZoneOffset {
   readonly minutes: number | null;
 }
 
+/**
+ * What the protection of the frozen figures says of whoever runs this. `mayAct`: a clerk or the owner. `mayNot`: anyone
+ * else. `unprotected`: the tab has lost its protection, or is gone. `new`: there is no campaign to protect yet.
+ */
+export type Authority = 'mayAct' | 'mayNot' | 'unprotected' | 'new';
+
 export interface WorkbookReader {
+  /** Asked of the protection, since addresses of users are often not told. */
+  readonly authority: () => Authority;
+  /** Whether whoever runs this owns the file; true of anyone where it has no owner, as on a shared drive. */
+  readonly isOwnFile: () => boolean;
+  /** Whether the sheet of that id is the tab, whatever its headers say. */
+  readonly isRecorded: (tab: TabKey, sheetId: number) => boolean;
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
   /**

@@ -4,16 +4,35 @@ import type { Line } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
 import type { ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
 
+/** A tab that bears one of our names and is not ours; `tab` is null for one named like a report. */
+export interface ForeignTab {
+  readonly title: string;
+  readonly tab: TabKey | null;
+  /** The name that it would get. */
+  readonly newTitle: string;
+}
+
 export interface WorkbookSetUp {
-  /** Adds the tab at the place (0 is the first) when it is not there, and remembers which sheet it is; true when it was added. */
-  readonly addTab: (setup: TabSetup, place: number) => boolean;
+  /** The tabs that stand where ours are to be made. */
+  readonly foreignTabs: () => readonly ForeignTab[];
+  /** Renames them; nothing in them is touched. */
+  readonly setAside: (tabs: readonly ForeignTab[]) => void;
+  /**
+   * Adds the tab when it is not there, and remembers which sheet it is; true when it was added. It goes behind the first
+   * of the preceding tabs that is there, else to the front.
+   */
+  readonly addTab: (setup: TabSetup, preceding: readonly TabKey[]) => boolean;
   /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
+  /** Dresses a column that has lost its header, counted from 1, and puts the header back. */
+  readonly restoreColumn: (tab: TabKey, at: number, column: ColumnSetup) => void;
   /** Adds lines under the last filled row of a tab that is there. */
   readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
   /** Lets none but the owner and the clerks edit, as the setup says. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
-  /** Removes the empty sheet that a new spreadsheet begins with. */
+  /** The same for the tabs that only the add-in writes and that no setup describes: progress and reports. */
+  readonly protectWritten: (clerks: readonly string[]) => void;
+  /** Removes the empty sheet that a new spreadsheet begins with, and what a run that was cut off left half made. */
   readonly removeBlankSheets: () => void;
   /** Locale and time zone of a commune. */
   readonly setRegion: () => void;

@@ -18,8 +18,11 @@ export interface WorkbookWriter {
   readonly writeColumn: (tab: TabKey, column: string, values: readonly string[]) => void;
   /** Gives cells of the tab the format of counts; their values stay. */
   readonly showAsCounts: (tab: TabKey, cells: readonly DatedCount[]) => void;
-  /** Replaces the whole content of a tab that the add-in owns; made under the title when it is not there. */
-  readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
+  /**
+   * Replaces the whole content of a tab that the add-in owns; made under the title when it is not there, and the clerks'
+   * alone to edit.
+   */
+  readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
   readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /** Hides the tabs of reports of these names, later versions of them included; names of which there is no tab are passed over. */

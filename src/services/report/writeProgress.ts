@@ -13,6 +13,7 @@ export const writeProgress = (run: CampaignRun): readonly ProgressRow[] => {
     'progress',
     tabNames.progress[language],
     layOutProgress(book.campaign, rows, now, words),
+    book.campaign.settings.clerks,
   );
   return rows;
 };

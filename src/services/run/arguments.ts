@@ -8,6 +8,10 @@ import { templates } from '../../templates';
 
 export interface SetUpArgument {
   readonly template: PlanTemplate;
+  /** Consents to set locale and time zone where they differ; without it set-up is refused there. */
+  readonly setRegion: boolean;
+  /** Consents to rename tabs of the users' own that bear names of ours; without it set-up is refused there. */
+  readonly renameForeign: boolean;
 }
 
 export interface ReportArgument {
@@ -54,15 +58,19 @@ export const readNoMembers: ArgumentReader<NoMembers> = (value, words) => {
   return members.kind === 'refused' ? members : { kind: 'read', argument: {} };
 };
 
-/** `{template: 'tu-nghia'}`: the plan by its id. */
+const consents = ['setRegion', 'renameForeign'] as const;
+
+/** `{template: 'tu-nghia', setRegion: true, renameForeign: true}`: the plan by its id, and what is consented to; else not. */
 export const readSetUpArgument: ArgumentReader<SetUpArgument> = (value, words) => {
-  const members = membersOf(value, ['template'], words);
+  const members = membersOf(value, ['template', ...consents], words);
   if (members.kind === 'refused') return members;
-  const { template: id } = members.argument;
+  const { template: id, setRegion = false, renameForeign = false } = members.argument;
+  if (typeof setRegion !== 'boolean') return refused(words.flagShape('setRegion'));
+  if (typeof renameForeign !== 'boolean') return refused(words.flagShape('renameForeign'));
   const template = templates.find((one) => one.id === id);
   return template === undefined
     ? refused(words.unknownTemplate(templates.map((one) => one.id).join(', ')))
-    : { kind: 'read', argument: { template } };
+    : { kind: 'read', argument: { template, setRegion, renameForeign } };
 };
 
 /** `{period: {kind: 'week', from: '2025-04-21'}}`; without a period the usual one. Whether there is one shows later. */

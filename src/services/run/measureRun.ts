@@ -10,7 +10,7 @@ import { reportingStatusOf } from '../../domain/progress/reporting';
 import type { Report } from '../../domain/report/report';
 import { buildReport } from '../../domain/report/buildReport';
 import { buildsIn, buildsOf } from '../../domain/publishedVersions';
-import { periodTabName } from '../../schema/periodNames';
+import { languageOfTabName, periodTabName } from '../../schema/periodNames';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import type { CampaignRun } from './campaignRun';
 
@@ -43,9 +43,20 @@ export const reportingOf = (
   );
 };
 
+/**
+ * The name of the report's tab: in the language in which the period's first report was named, whatever the language is
+ * now; beside one that was mailed, with its version.
+ */
+const titleOf = ({ book, language }: CampaignRun, period: Period): string => {
+  const builds = buildsOf(buildsIn(book.frozen), period);
+  const [first] = builds;
+  const named = first === undefined ? null : languageOfTabName(first.label);
+  const mailed = builds.filter(({ sentAt }) => sentAt !== null);
+  return periodTabName(period, named ?? language, mailed.length + 1);
+};
+
 /** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
 export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Report => {
-  const mailedBefore = buildsOf(buildsIn(run.book.frozen), period).filter(({ sentAt }) => sentAt !== null);
   const rowDates = new Map(
     run.book.tallies.entries.flatMap(({ row, date }) =>
       date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],
@@ -57,7 +68,7 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Repo
       checked: run.checked,
       frozen: run.book.frozen,
       period,
-      title: periodTabName(period, run.language, mailedBefore.length + 1),
+      title: titleOf(run, period),
       cutOff,
       notMatching: notMatchingIn(run, period),
     },

@@ -1,0 +1,51 @@
+// Columns that have lost their header, recognised by where they stand: a header is deleted more easily than a column.
+import type { Cell } from './cells/cell';
+import type { LineKey } from './lines';
+import { columnsUnder } from './lines';
+import type { TableKey } from './tabs';
+
+const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
+
+/** Neighbouring columns without a header: the first of them and the one behind the last, counted from 1. */
+interface Gap {
+  readonly first: number;
+  readonly end: number;
+}
+
+const gapsIn = (headers: readonly Cell[]): readonly Gap[] =>
+  headers.reduce<readonly Gap[]>((gaps, header, index) => {
+    if (!isBlank(header)) return gaps;
+    const last = gaps[gaps.length - 1];
+    return last?.end === index + 1
+      ? [...gaps.slice(0, -1), { ...last, end: index + 2 }]
+      : [...gaps, { first: index + 1, end: index + 2 }];
+  }, []);
+
+/**
+ * Where columns of the tab stand whose header is gone, counted from 1. `order` is that of the contract; `headers` is
+ * row 1 as wide as the tab is filled. A column is recognised only where just as many headers are blank as columns of the
+ * contract are missing between the same two neighbours: a column of the users' own is never taken for one.
+ */
+export const columnsWithLostHeaders = <Tab extends TableKey>(
+  tab: Tab,
+  order: readonly LineKey<Tab>[],
+  headers: readonly Cell[],
+): ReadonlyMap<LineKey<Tab>, number> => {
+  const found = columnsUnder(tab, headers);
+  const keyAt = new Map([...found].map(([key, column]) => [column, key]));
+  /** The place in the contract of the column that stands there; null for one of the users' own. */
+  const placeOf = (column: number): number | null => {
+    const key = keyAt.get(column);
+    const place = key === undefined ? -1 : order.indexOf(key);
+    return place < 0 ? null : place;
+  };
+  return new Map(
+    gapsIn(headers).flatMap(({ first, end }) => {
+      const before = first === 1 ? -1 : placeOf(first - 1);
+      const after = end > headers.length ? order.length : placeOf(end);
+      if (before === null || after === null || after <= before) return [];
+      const missing = order.slice(before + 1, after).filter((key) => !found.has(key));
+      return missing.length === end - first ? missing.map((key, index) => [key, first + index] as const) : [];
+    }),
+  );
+};

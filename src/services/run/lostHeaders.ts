@@ -1,0 +1,43 @@
+// What a village reads beside its row while the tab lacks a header: which one, and who puts it back.
+import type { Finding } from '../../domain/finding';
+import { catalogueOf, wordFinding } from '../../i18n';
+import { textOf } from '../../schema/cells/typedText';
+import type { TabGrid, WorkbookGrids } from '../../schema/grid';
+import { columnLetter, noGrid } from '../../schema/grid';
+import { columnsWithLostHeaders } from '../../schema/lostHeaders';
+import { languages } from '../../schema/settingItems';
+import { typedSetting } from '../../schema/settingsTab';
+import { choiceOf } from '../../schema/settingValues';
+import { readTable } from '../../schema/table';
+import { talliesTab } from '../../views/tabs/talliesTab';
+
+/** How many headers are named: the cell is read on a phone. */
+const mostNamed = 2;
+
+export interface LostHeaderVerdict {
+  /** The letter of the column of verdicts; recognised by its neighbours where its own header is gone. */
+  readonly column: string;
+  readonly sentence: string;
+}
+
+/** Null where all headers are there, and where no column can be told to be that of verdicts. */
+export const lostHeaderVerdict = (grid: TabGrid, plan: WorkbookGrids): LostHeaderVerdict | null => {
+  const language = choiceOf(languages, typedSetting(plan.get('settings') ?? noGrid, 'language')) ?? 'vi';
+  const indicators = readTable('indicators', plan.get('indicators') ?? noGrid).rows.flatMap((row) => {
+    const code = textOf(row.cell('code'));
+    return code === '' ? [] : [{ code, name: '' }];
+  });
+  const table = readTable(
+    'tallies',
+    grid,
+    indicators.map(({ code }) => code),
+  );
+  const findings: readonly Finding[] = table.findings.slice(0, mostNamed);
+  if (findings.length === 0) return null;
+  const order = talliesTab(indicators, language).columns.map(({ key }) => key);
+  const at = columnsWithLostHeaders('tallies', order, grid.values[0] ?? []).get('verdict');
+  const column = table.letter('verdict') ?? (at === undefined ? null : columnLetter(at - 1));
+  if (column === null) return null;
+  const sentences = findings.map((finding) => wordFinding(finding, language, null));
+  return { column, sentence: `✗ ${[...sentences, catalogueOf(language).dialogs.askClerkToMend].join(' ')}` };
+};
