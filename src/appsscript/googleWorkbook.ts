@@ -113,10 +113,10 @@ export const createGoogleWorkbook = (
         }),
       );
     },
-    writeColumn: (tab, column, values) => {
+    writeColumn: (tab, column, firstRow, values) => {
       const sheet = find(tab);
       if (sheet === null || values.length === 0) return;
-      const range = sheet.getRange(2, columnIndex(column) + 1, values.length, 1);
+      const range = sheet.getRange(firstRow, columnIndex(column) + 1, values.length, 1);
       range.setValues(values.map((value) => [valueOf(value)]));
     },
     writeTab: (tab, title, layout) => {

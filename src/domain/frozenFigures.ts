@@ -21,6 +21,19 @@ export interface FrozenFigure {
   readonly target: number | null;
 }
 
+/** What tallies are held against: what a period's count was when it was reported. */
+export type ReportedFigure = Pick<
+  FrozenFigure,
+  'kind' | 'label' | 'from' | 'to' | 'unit' | 'indicator' | 'gained'
+>;
+
+/** The last version of each figure: a correction that was reported is settled. */
+export const lastReported = <Figure extends ReportedFigure>(frozen: readonly Figure[]): readonly Figure[] => [
+  ...new Map(
+    frozen.map((figure) => [`${figure.kind} ${figure.from} ${figure.unit} ${figure.indicator}`, figure]),
+  ).values(),
+];
+
 /** A tally that changed after its period had been reported. */
 export interface Correction {
   /** The reported period, by the name that its tab bears. */

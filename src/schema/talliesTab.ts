@@ -7,6 +7,7 @@ import { decodeCount } from './cells/decodeCount';
 import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import { isLinkEvidence } from './cells/evidence';
 import type { TabGrid } from './grid';
+import { columnIndex } from './grid';
 import { findPersonalData } from './cells/personalData';
 import type { Table, TableRow } from './table';
 import { readTable } from './table';
@@ -22,6 +23,8 @@ export interface TalliesReading {
   /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
   readonly verdictColumn: string | null;
   readonly typedAtColumn: string | null;
+  /** What stands in the verdict column from row 2 down. */
+  readonly verdicts: readonly Cell[];
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -81,11 +84,14 @@ export const readTallies = (
     obstacle: withoutPersonalData(textOf(row.cell('obstacle'))),
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
+  const verdictColumn = table.letter('verdict');
   return {
     entries,
     findings: table.findings,
-    verdictColumn: table.letter('verdict'),
+    verdictColumn,
     typedAtColumn: table.letter('typedAt'),
+    verdicts:
+      verdictColumn === null ? [] : grid.values.slice(1).map((row) => row[columnIndex(verdictColumn)] ?? ''),
     lastRow: table.lastRow,
   };
 };

@@ -1,69 +1,88 @@
-// Checks the rows that a person has just typed or pasted, and writes verdict and time beside them: all that a
-// village head on a phone ever sees of the add-in.
-import { dateOf } from '../domain/plan/calendar';
+// Answers what a person has just typed or pasted, with verdict and time beside the rows: all that a village head on a
+// phone ever sees of the add-in.
 import { checkTallies } from '../domain/checks/checkTallies';
-import type { Cell } from '../schema/cells/cell';
-import { readCampaignBook } from '../schema/campaignBook';
-import type { TabGrid } from '../schema/grid';
-import { columnIndex } from '../schema/grid';
-import { readTable } from '../schema/table';
+import { figuresInForce } from '../domain/frozenFigures';
+import { dateOf } from '../domain/plan/calendar';
 import { catalogueOf } from '../i18n';
-import { forgetPlan, planTabs, recallPlan, rememberPlan } from './memory/plan';
+import type { CampaignBook } from '../schema/campaignBook';
+import { readCampaignBook } from '../schema/campaignBook';
+import { readFrozenFigures } from '../schema/frozenFiguresTab';
+import type { TabGrid } from '../schema/grid';
+import { noGrid } from '../schema/grid';
+import { readTable } from '../schema/table';
 import type { RecalledPlan } from './memory/plan';
+import { forgetPlan, hasCountFormulas, planTabs, recallPlan, rememberPlan } from './memory/plan';
+import { recallBuilt } from './memory/reports';
 import type { Ports } from './ports';
 import type { EditPort } from './ports/edit';
-import { verdictsOf } from './run/verdicts';
+import type { AnswerColumns } from './run/editedVerdicts';
+import { timesToWrite, verdictsToWrite, withBlocks } from './run/editedVerdicts';
+import { elsewhereVerdicts, verdictsOf } from './run/verdicts';
 
 export interface EditResult {
   readonly ok: true;
-  /** How many rows were checked. */
+  /** How many of the edited rows were checked. */
   readonly rows: number;
 }
 
+const notChecked: EditResult = { ok: true, rows: 0 };
+
 /** The plan from memory, or read once more and remembered. */
-const planFor = (ports: Ports): RecalledPlan => {
-  const remembered = recallPlan(ports.memory);
+const planFor = ({ memory, workbook }: Ports): RecalledPlan => {
+  const remembered = recallPlan(memory);
   if (remembered !== null) return remembered;
-  const grids = ports.workbook.readTabs();
-  const zone = ports.workbook.zone();
-  rememberPlan(ports.memory, grids, zone);
-  return { grids, zone };
+  const grids = workbook.readTabs();
+  const zone = workbook.zone();
+  const frozen = figuresInForce(
+    readFrozenFigures(grids.get('frozenFigures') ?? noGrid).figures,
+    recallBuilt(memory),
+  );
+  rememberPlan(memory, grids, zone, frozen);
+  return { grids, zone, frozen, countFormulas: hasCountFormulas(grids.get('tallies')) };
 };
 
 const looksLike = (tab: (typeof planTabs)[number] | 'tallies', grid: TabGrid): boolean =>
   !readTable(tab, grid).findings.some((finding) => finding.code === 'HEADER_MISSING');
 
-/** Cells of a row that people type, the two that the add-in writes left aside. */
-const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): boolean =>
-  (row ?? []).some((cell, index) => cell !== '' && !own.includes(index));
+/** Where the answer goes; null on a tab that lacks one of the columns. */
+const answerColumnsOf = (grid: TabGrid): AnswerColumns | null => {
+  const table = readTable('tallies', grid);
+  const verdict = table.letter('verdict');
+  const typedAt = table.letter('typedAt');
+  return verdict === null || typedAt === null ? null : { verdict, typedAt };
+};
+
+/** The verdict of every row from row 2 down, as a full check writes it; of a copy of the tab, that it is not counted. */
+const verdictsFor = (
+  edit: EditPort,
+  book: CampaignBook,
+  { zone, frozen }: RecalledPlan,
+): readonly string[] => {
+  const { campaign, tallies } = book;
+  const { language } = campaign.settings;
+  const words = catalogueOf(language);
+  if (!edit.isOwnTallies()) return elsewhereVerdicts({ book, words });
+  const checked = checkTallies(campaign, tallies.entries, dateOf(edit.now(zone)), frozen);
+  return verdictsOf({ book, checked, language, words });
+};
 
 /** How many rows were checked; none on tabs other than that of tallies. */
 export const checkEditedRows = (ports: Ports, edit: EditPort): EditResult => {
-  const { zone, grids } = planFor(ports);
-  const grid = edit.readTab(zone);
+  const plan = planFor(ports);
+  const grid = edit.readTab(plan.zone, plan.countFormulas);
   if (!looksLike('tallies', grid)) {
     if (planTabs.some((tab) => looksLike(tab, grid))) forgetPlan(ports.memory);
-    return { ok: true, rows: 0 };
+    return notChecked;
   }
-  const reading = readCampaignBook(new Map([...grids, ['tallies', grid]]));
-  const firstRow = Math.max(2, edit.firstRow);
-  if (!reading.usable || edit.lastRow < firstRow) return { ok: true, rows: 0 };
-  const { book } = reading;
-  const { verdictColumn, typedAtColumn } = book.tallies;
-  if (verdictColumn === null || typedAtColumn === null) return { ok: true, rows: 0 };
-  const now = edit.now(zone);
-  const { language } = book.campaign.settings;
-  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now));
-  const verdicts = verdictsOf(
-    { book, checked, language, words: catalogueOf(language) },
-    firstRow,
-    edit.lastRow,
-  );
-  const own = [columnIndex(verdictColumn), columnIndex(typedAtColumn)];
-  const times = verdicts.map((_verdict, index): Cell =>
-    isTyped(grid.values[firstRow - 1 + index], own) ? { kind: 'date', at: now } : '',
-  );
-  edit.write(verdictColumn, firstRow, verdicts);
-  edit.write(typedAtColumn, firstRow, times);
-  return { ok: true, rows: verdicts.length };
+  const columns = answerColumnsOf(grid);
+  if (columns === null) return notChecked;
+  const times = timesToWrite(grid, columns, edit.area, edit.now(plan.zone));
+  const stamped = withBlocks(grid, columns.typedAt, times);
+  const reading = readCampaignBook(new Map([...plan.grids, ['tallies', stamped]]));
+  if (!reading.usable) return notChecked;
+  const verdicts = verdictsToWrite(grid, columns, verdictsFor(edit, reading.book, plan));
+  for (const { firstRow, values } of verdicts) edit.write(columns.verdict, firstRow, values);
+  for (const { firstRow, values } of times) edit.write(columns.typedAt, firstRow, values);
+  const lastRow = Math.min(edit.area.lastRow, grid.values.length);
+  return { ok: true, rows: Math.max(0, lastRow - Math.max(2, edit.area.firstRow) + 1) };
 };

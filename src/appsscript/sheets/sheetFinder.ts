@@ -15,6 +15,15 @@ export const findSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: Tab
   return byId ?? spreadsheet.getSheetByName(tabNames[tab].vi) ?? spreadsheet.getSheetByName(tabNames[tab].en);
 };
 
+/** Whether the sheet of that id is the tab; asks the spreadsheet only when it is not the recorded one. */
+export const isSheetOf = (
+  spreadsheet: Spreadsheet,
+  memory: MemoryPort,
+  tab: TabKey,
+  sheetId: number,
+): boolean =>
+  memory.get(idKey(tab)) === String(sheetId) || findSheet(spreadsheet, memory, tab)?.getSheetId() === sheetId;
+
 /** Remembers which sheet the tab is from now on. */
 export const recordSheet = (memory: MemoryPort, tab: TabKey, sheet: Sheet): void =>
   memory.set(idKey(tab), String(sheet.getSheetId()));

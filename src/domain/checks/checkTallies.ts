@@ -3,7 +3,7 @@
 import type { RunningTotals } from '../counting/runningTotals';
 import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
-import type { FrozenFigure } from '../frozenFigures';
+import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import { dayOf, unitOf } from './rowChecks';
@@ -54,7 +54,7 @@ export const checkTallies = (
   campaign: Campaign,
   entries: readonly TallyEntry[],
   today: IsoDate,
-  frozen: readonly FrozenFigure[] = [],
+  frozen: readonly ReportedFigure[] = [],
 ): CheckedTallies => {
   const evidence = gatherEvidence(campaign, entries, today, frozen);
   return {

@@ -1,18 +1,12 @@
 // Rows of a period that has been reported, and that say something else now.
-import type { FrozenFigure } from '../frozenFigures';
+import type { ReportedFigure } from '../frozenFigures';
+import { lastReported } from '../frozenFigures';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
 import type { TallyCheck } from './tallyCheck';
 
-/** The last version of each frozen figure: a correction that was reported is settled. */
-const latest = (frozen: readonly FrozenFigure[]): readonly FrozenFigure[] => [
-  ...new Map(
-    frozen.map((figure) => [`${figure.kind} ${figure.from} ${figure.unit} ${figure.indicator}`, figure]),
-  ).values(),
-];
-
 /** The row to point at: the last one typed in the period, else the last of its days; null when none is left. */
-const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | null => {
+const rowToName = (tallies: readonly Tally[], figure: ReportedFigure): Tally | null => {
   const inPeriod = tallies
     .filter(({ unit, date }) => unit === figure.unit && date >= figure.from && date <= figure.to)
     .sort((one, other) =>
@@ -27,7 +21,7 @@ const rowToName = (tallies: readonly Tally[], figure: FrozenFigure): Tally | nul
 
 /** CHANGED_AFTER_FREEZE for each unit and indicator whose count in a reported period differs from what was reported. */
 export const findFrozenChanges: TallyCheck = ({ campaign, tallies, totals, frozen, columnOf }) =>
-  latest(frozen).flatMap((figure) => {
+  lastReported(frozen).flatMap((figure) => {
     const { unit, indicator, label, from, to, gained } = figure;
     if (!campaign.units.some((one) => one.code === unit)) return [];
     const now = totals.gained(unit, indicator, from, to);

@@ -4,6 +4,7 @@ import type { PeriodKind } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Report } from '../../domain/report/report';
 import { fingerprintOf } from './fingerprint';
+import { forgottenPlan } from './plan';
 import type { MemoryPort } from '../ports/memory';
 import { areTexts, membersOf, parseMembers } from './rememberedJson';
 
@@ -36,7 +37,8 @@ export const markOf = (report: Report): string =>
 export const rememberBuilt = (memory: MemoryPort, report: Report): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
-  memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '' });
+  // Edits are checked against the frozen figures too, which are remembered with the plan, and are others now.
+  memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '', ...forgottenPlan });
 };
 
 /** Notes that a report is being written, until `rememberBuilt` says that it is finished. */

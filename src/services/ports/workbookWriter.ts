@@ -13,8 +13,8 @@ export interface StandingTable {
 }
 
 export interface WorkbookWriter {
-  /** Overwrites one column of the tab from row 2 down; nothing else of the tab is touched. */
-  readonly writeColumn: (tab: TabKey, column: string, values: readonly string[]) => void;
+  /** Overwrites cells of one column of the tab, from the row down; nothing else of the tab is touched. */
+  readonly writeColumn: (tab: TabKey, column: string, firstRow: number, values: readonly string[]) => void;
   /** Replaces the whole content of a tab that the add-in owns; made under the title when it is not there. */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
   /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */

@@ -10,6 +10,7 @@ import { frozenTab } from '../../views/tabs/recordTabs';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { reportOf } from '../run/measureRun';
+import { renewVerdicts } from '../run/renewVerdicts';
 import type { StandingTable } from '../ports/workbookWriter';
 import { recallBuilt, recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
 
@@ -53,6 +54,7 @@ const writeAlone = (run: CampaignRun, period: Period): Report => {
   workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
   const grown = table && { ...table, rows: Math.max(table.rows, known.length + fresh.length) };
   if (others.length < known.length) writeFrozen([...others, ...fresh], grown);
+  renewVerdicts(run);
   rememberBuilt(memory, report);
   const detail = cutOff === null ? '' : words.dialogs.earlierRunCutOff(cutOff);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);

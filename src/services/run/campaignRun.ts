@@ -104,7 +104,7 @@ export const withCampaign = <Result>(
   );
   const user = ports.user.email();
   // Everything is read by now; from here on the run only writes.
-  rememberPlan(ports.memory, grids, ports.workbook.zone());
+  rememberPlan(ports.memory, grids, ports.workbook.zone(), book.frozen);
   return work({
     ports,
     book,
