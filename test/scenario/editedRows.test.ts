@@ -120,6 +120,19 @@ describe('a plan that the clerk has mended', () => {
   });
 });
 
+describe('a count that is a formula', () => {
+  it('goes on being told as one when other rows are edited, once a check has seen it', () => {
+    const host = openVillage();
+    typeTally(host, 2, '26/04/2025', 'Thôn 1', 12);
+    host.edit(tab, 'D2', '=12');
+    succeed(host, 'checkTallies');
+    const said = verdictOf(host, 2);
+    expect(String(said)).toMatch(/^! D: .*công thức/);
+    typeTally(host, 3, '27/04/2025', 'Thôn 1', 3);
+    expect(verdictOf(host, 2)).toBe(said);
+  });
+});
+
 describe('when a row was typed', () => {
   const typedAt = (host: Host): CellValue => cellUnder(host, 'Nhập lúc', 2);
   const later = () => {
