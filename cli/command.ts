@@ -1,22 +1,30 @@
 // The command itself: opens the workbook, runs the handlers on the host, writes the files. It returns what happened
 // and prints nothing.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, HandlerRun } from '../host/createHost';
 import { createHost } from '../host/createHost';
-import { htmlToPdf } from '../host/files/pdf';
 import { NotAnXlsxError } from '../host/files/xlsx';
 import type { Bilingual } from '../src/schema/tabs';
 import type { CampaignNames } from './campaign/campaignNames';
 import { namesIn } from './campaign/campaignNames';
-import { isUnusable } from './handlerResults';
+import { isRefused, isUnusable } from './handlerResults';
 import type { FileRefusal } from './fileRefusal';
-import { fileMissing, fileNotXlsx, recordOfRefusal } from './fileRefusal';
+import {
+  fileIsFolder,
+  fileMissing,
+  fileNotXlsx,
+  fileUnreadable,
+  outUnusable,
+  recordOfRefusal,
+} from './fileRefusal';
 import { localMinuteAt, momentOf } from './localMinute';
 import { chooseLanguage, openFile, openSample } from './campaign/openCampaign';
 import type { CommandOptions } from './options';
 import type { WrittenFile } from './outputs';
 import { writeOutputs, writeRecord } from './outputs';
+import type { PdfPrinter, PdfTrouble } from './pdfPrinter';
+import { createPdfPrinter } from './pdfPrinter';
 import type { Project } from './project';
 import { sampleIds } from './project';
 import type { RunRecord } from './runRecord';
@@ -37,6 +45,10 @@ export type CommandOutcome =
       readonly kind: 'done';
       readonly names: CampaignNames;
       readonly madeUp: Bilingual | null;
+      /** No handler could do what it was asked to. */
+      readonly nothingDone: boolean;
+      /** Why a mail goes without its PDF. */
+      readonly pdfTrouble: PdfTrouble | null;
       readonly record: RunRecord;
       readonly files: readonly WrittenFile[];
     };
@@ -55,7 +67,16 @@ export const runCommand = async (
 ): Promise<CommandOutcome> => {
   const wrong = wrongIn(options, project);
   if (wrong !== null) return { kind: 'wrong', problem: wrong };
-  const opened = await open(options, project, now);
+  const printer = createPdfPrinter();
+  const out = outFault(options.out);
+  if (out !== null)
+    return {
+      kind: 'unusable',
+      problem: out.problem,
+      record: recordOfRefusal(out, options, project, now),
+      files: [],
+    };
+  const opened = await open(options, project, now, printer);
   if ('problem' in opened) {
     const record = recordOfRefusal(opened, options, project, now);
     return { kind: 'unusable', problem: opened.problem, record, files: writeRecord(options.out, record) };
@@ -77,7 +98,15 @@ export const runCommand = async (
     return { kind: 'unusable', problem: null, record, files: writeRecord(options.out, record) };
   }
   const files = await writeOutputs(options.out, host, mails, user, record);
-  return { kind: 'done', names: namesIn(host.workbook), madeUp, record, files };
+  return {
+    kind: 'done',
+    names: namesIn(host.workbook),
+    madeUp,
+    nothingDone: runs.length > 0 && runs.every(({ result }) => isRefused(result)),
+    pdfTrouble: printer.trouble(),
+    record,
+    files,
+  };
 };
 
 /** The first handler that fails ends the run: the next ones would stand on what it left. */
@@ -115,8 +144,27 @@ const wrongIn = (options: CommandOptions, project: Project): Bilingual | null =>
   };
 };
 
-const open = async (options: CommandOptions, project: Project, now: Date): Promise<Opened | FileRefusal> => {
-  const making = { convertHtmlToPdf: (html: string) => htmlToPdf(html) };
+/** Why the folder for the results cannot be used; it is made where it is not there. */
+const outFault = (folder: string): FileRefusal | null => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    return outUnusable(folder, codeOf(error));
+  }
+};
+
+/** The system's short name of what went wrong: EISDIR, EACCES. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+const open = async (
+  options: CommandOptions,
+  project: Project,
+  now: Date,
+  printer: PdfPrinter,
+): Promise<Opened | FileRefusal> => {
+  const making = { convertHtmlToPdf: printer.print };
   if (options.source.kind === 'sample') {
     const sample = readSample(join(project.samplesFolder, options.source.id));
     const host = openSample(sample, project, options.asOf ?? sample.asOf, making);
@@ -124,12 +172,22 @@ const open = async (options: CommandOptions, project: Project, now: Date): Promi
   }
   const { path } = options.source;
   if (!existsSync(path)) return fileMissing(path);
+  const bytes = bytesOf(path);
+  if ('problem' in bytes) return bytes;
   try {
-    const host = await openFile(readFileSync(path), project, now, making);
+    const host = await openFile(bytes, project, now, making);
     if (options.asOf !== null) host.clock.set(momentOf(options.asOf, host.workbook.timeZone));
     return { host, user: options.user ?? host.workbook.owner, madeUp: null };
   } catch (error) {
-    if (error instanceof NotAnXlsxError) return fileNotXlsx(path);
+    if (error instanceof NotAnXlsxError) return fileNotXlsx(path, error.reason);
     throw error;
+  }
+};
+
+const bytesOf = (path: string): Uint8Array | FileRefusal => {
+  try {
+    return statSync(path).isDirectory() ? fileIsFolder(path) : readFileSync(path);
+  } catch (error) {
+    return fileUnreadable(path, codeOf(error));
   }
 };

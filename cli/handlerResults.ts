@@ -52,6 +52,10 @@ export const numberOf = (value: unknown): number | null =>
 export const isUnusable = (result: unknown): boolean =>
   membersOf<Extract<HandlerResults['checkTallies'], { unusable: true }>>(result).unusable === true;
 
+/** Whether the handler says that it did not do what it was asked to. */
+export const isRefused = (result: unknown): boolean =>
+  membersOf<HandlerResults['checkTallies']>(result).ok === false;
+
 export const findingsOf = (value: unknown): readonly Finding[] =>
   listOf<WordedFinding>(value).map((item) => ({
     code: textOf(item.code),

@@ -7,6 +7,7 @@ import { runCommand } from './command';
 import { findingsOf } from './handlerResults';
 import type { CommandOptions } from './options';
 import { readOptions } from './options';
+import { SampleError } from './campaign/sample';
 import { readProject } from './project';
 import { harmless, paintFor } from './screen/text';
 import { summaryLines } from './screen/summary';
@@ -26,7 +27,7 @@ const main = async (): Promise<number> => {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const outcome = await runCommand(reading.options, readProject(root), new Date());
   print(outcome, reading.options, (performance.now() - started) / 1000);
-  return exitStatus[outcome.kind];
+  return outcome.kind === 'done' && outcome.nothingDone ? exitStatus.unusable : exitStatus[outcome.kind];
 };
 
 const print = (outcome: CommandOutcome, options: CommandOptions, seconds: number): void => {
@@ -42,6 +43,7 @@ const print = (outcome: CommandOutcome, options: CommandOptions, seconds: number
   }
   const colored = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
   process.stdout.write(`${summaryLines(outcome, language, paintFor(colored), seconds).join('\n')}\n`);
+  if (outcome.nothingDone) process.stderr.write(`${wordsOf(language).nothingDone}.\n`);
 };
 
 const problemsIn = ({ record }: Extract<CommandOutcome, { kind: 'unusable' }>): readonly string[] => {
@@ -60,9 +62,16 @@ const refuse = (vietnamese: string, english: string): number => {
   return exitStatus.wrong;
 };
 
+/** A sample that does not fit says so itself; anything else was not thought of, and is told as that in both languages. */
+const sentencesOf = (error: unknown): readonly string[] => {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof SampleError) return [detail];
+  return (['vi', 'en'] as const).map((language) => `${wordsOf(language).unexpected(detail)}.`);
+};
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentencesOf(error).map(harmless).join('\n')}\n`);
   process.exitCode = exitStatus.unusable;
 }

@@ -20,12 +20,16 @@ const act =
 /** Shows the menu; may run before anyone has authorised anything. */
 global.onOpen = () => app().showMenu();
 
+/** Answers an edit over one memory, that the tab of tallies is known by. */
+const answerEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): unknown => {
+  const ports = createGooglePorts();
+  return createApp(ports).checkEditedRows(createGoogleEdit(event, ports.memory));
+};
+
 /** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
-global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
-  app().checkEditedRows(createGoogleEdit(event));
+global.onEdit = answerEdit;
 /** The same as the creator of the trigger, for sheets where those who type may not write beside their row. */
-global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
-  app().checkEditedRows(createGoogleEdit(event));
+global.onTallyEdit = answerEdit;
 
 /** Called every hour by the trigger of whoever turned automation on. */
 global.onSchedule = () => app().onSchedule();

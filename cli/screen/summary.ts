@@ -23,6 +23,7 @@ export const summaryLines = (outcome: Done, language: Language, paint: Paint, se
     paint.bold(harmless(names.title)),
     ...headLines(outcome, words, language),
     ...refusals(outcome).map((message) => paint.warn(harmless(message))),
+    ...(outcome.pdfTrouble === null ? [] : [paint.warn(words.pdfTrouble[outcome.pdfTrouble])]),
     ...(outcome.madeUp === null
       ? []
       : [paint.quiet(`${words.madeUp}: ${harmless(outcome.madeUp[language])}`)]),

@@ -4,6 +4,7 @@ import type { Severity } from '../../src/domain/finding';
 import type { Language } from '../../src/domain/plan/campaign';
 import type { Catalogue, Label } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
+import type { PdfTrouble } from '../pdfPrinter';
 
 interface OwnWords {
   readonly madeUp: string;
@@ -20,6 +21,11 @@ interface OwnWords {
   readonly cutOff: string;
   readonly asOf: string;
   readonly wentWrong: string;
+  /** When no handler could do what it was asked to. */
+  readonly nothingDone: string;
+  /** When something fails that nobody thought of. */
+  readonly unexpected: (detail: string) => string;
+  readonly pdfTrouble: Readonly<Record<PdfTrouble, string>>;
   /** After a number: 5 lỗi, 6 cảnh báo. The add-in's own are headings. */
   readonly counted: Readonly<Record<Severity, string>>;
   readonly laggingUnits: (behind: number, silent: number, all: number) => string;
@@ -47,6 +53,13 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
     cutOff: 'Số liệu chốt lúc',
     asOf: 'Tính đến',
     wentWrong: 'Có lỗi, không ghi gì ngoài run.json',
+    nothingDone: 'Không việc nào làm được; lý do ghi ở trên',
+    unexpected: (detail) => `Có lỗi ngoài dự kiến, lượt chạy dừng lại (${detail})`,
+    pdfTrouble: {
+      noChromium:
+        'Thư không kèm bản PDF: máy không có Chromium để in. Hãy cài (Debian, Ubuntu: sudo apt install chromium), hoặc ghi đường dẫn Chrome vào biến CHROME_PATH, rồi chạy lại.',
+      failed: 'Thư không kèm bản PDF: Chromium không in được. Hãy chạy lại.',
+    },
     counted: { error: 'lỗi', warning: 'cảnh báo', fixed: 'đã tự sửa' },
     laggingUnits: (behind, silent, all) =>
       `${behind}/${all} đơn vị chậm hoặc có nguy cơ chậm, ${silent} chưa báo cáo.`,
@@ -68,6 +81,13 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
     cutOff: 'Cut-off',
     asOf: 'As of',
     wentWrong: 'Something is wrong; nothing was written but run.json',
+    nothingDone: 'Nothing could be done; the reasons stand above',
+    unexpected: (detail) => `Something unexpected went wrong, and the run ended (${detail})`,
+    pdfTrouble: {
+      noChromium:
+        'The mail goes without its PDF: there is no Chromium to print with. Install it (Debian, Ubuntu: sudo apt install chromium), or name a Chrome in CHROME_PATH, and run again.',
+      failed: 'The mail goes without its PDF: Chromium did not print. Run again.',
+    },
     counted: { error: 'errors', warning: 'warnings', fixed: 'mended' },
     laggingUnits: (behind, silent, all) =>
       `${behind} of ${all} units behind or at risk, ${silent} not reported.`,

@@ -15,8 +15,15 @@ const usualFiles = [
 ];
 const timeLimit = 30_000;
 
+/** The page could not be printed; `noChromium` tells that there is nothing to print with. */
 export class PdfError extends Error {
   override readonly name = 'PdfError';
+  readonly noChromium: boolean;
+
+  constructor(message: string, noChromium = false) {
+    super(message);
+    this.noChromium = noChromium;
+  }
 }
 
 /** The path of a Chromium or Chrome: what CHROME_PATH names, else the first of the usual names; null without one. */
@@ -31,7 +38,7 @@ export const findChromium = (environment: NodeJS.ProcessEnv = process.env): stri
 /** The page printed as a PDF file, paper and margins by the page's own @page rules; throws PdfError when it can't be. */
 export const htmlToPdf = (html: string, chromium: string | null = findChromium()): Uint8Array => {
   if (chromium === null) {
-    throw new PdfError('No Chromium was found to print with. Install one, or name it in CHROME_PATH.');
+    throw new PdfError('No Chromium was found to print with. Install one, or name it in CHROME_PATH.', true);
   }
   const folder = mkdtempSync(join(tmpdir(), 'emulated-sheets-pdf-'));
   try {

@@ -1,22 +1,39 @@
 // .xlsx files: the one door to the library that reads and writes them.
 import type { NamedRange, Workbook } from 'hucre';
+import { EncryptedFileError } from 'hucre';
 import { readXlsx as readFile, writeXlsx as writeFile } from 'hucre/xlsx';
 import { createWorkbook } from '../model/createWorkbook';
 import type { SheetModel, WorkbookModel } from '../model/workbook';
 import type { HostNotes } from './xlsx/hostNotes';
 import { readHostNotes, writeHostNotes } from './xlsx/hostNotes';
+import { exceedsBounds, readBounds } from './xlsx/readBounds';
 import { ListSheet, listSheetName } from './xlsx/listSheet';
 import { absoluteReference, locationOf, quotedSheetName } from './xlsx/references';
 import { sheetForFile } from './xlsx/sheetForFile';
 import type { SheetContext } from './xlsx/sheetFromFile';
-import { sheetFromFile } from './xlsx/sheetFromFile';
+import { lastColumnOf, lastRowOf, sheetFromFile } from './xlsx/sheetFromFile';
 import { fileSheetNames } from './xlsx/sheetNames';
 import { defaultFont } from './xlsx/styleForFile';
 
-/** The bytes are no .xlsx file, or one that is encrypted or damaged. */
+/** `tooLarge`: more than `readBounds`. `damaged`: also what never was such a file. */
+export type UnreadableReason = 'damaged' | 'encrypted' | 'tooLarge';
+
+/** The bytes are no .xlsx file that can be read, and why. */
 export class NotAnXlsxError extends Error {
   override readonly name = 'NotAnXlsxError';
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, options?: ErrorOptions) {
+    super(sentences[reason], options);
+    this.reason = reason;
+  }
 }
+
+const sentences: Readonly<Record<UnreadableReason, string>> = {
+  damaged: 'The file is no .xlsx workbook that can be read.',
+  encrypted: 'The file is protected by a password.',
+  tooLarge: 'The file is larger than is read.',
+};
 
 /**
  * The workbook as an .xlsx file. Dates stay the numbers they are, so no time zone moves them. What the format lacks
@@ -89,12 +106,21 @@ export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookModel> => {
   return notes === null ? workbook : { ...workbook, savedAt: notes.savedAt };
 };
 
+/** Why the library refused the file; that a cell lies beyond what the format knows, it only says in words. */
+const reasonOf = (error: unknown): UnreadableReason => {
+  if (error instanceof EncryptedFileError) return 'encrypted';
+  const beyond = error instanceof Error && error.message.includes('outside the supported sheet bounds');
+  return beyond ? 'tooLarge' : 'damaged';
+};
+
 const openFile = async (bytes: Uint8Array): Promise<Workbook> => {
-  try {
-    return await readFile(bytes, { readStyles: true });
-  } catch (error) {
-    throw new NotAnXlsxError('The file is no .xlsx workbook that can be read.', { cause: error });
-  }
+  const file = await readFile(bytes, { readStyles: true, maxRows: readBounds.rows + 1 }).catch(
+    (error: unknown) => {
+      throw new NotAnXlsxError(reasonOf(error), { cause: error });
+    },
+  );
+  if (exceedsBounds(file)) throw new NotAnXlsxError('tooLarge');
+  return file;
 };
 
 const contextOf = (
@@ -143,11 +169,8 @@ const withNotes = (sheet: SheetModel, notes: HostNotes | null): SheetModel => {
   return {
     ...sheet,
     name: noted.name,
-    rowCount: Math.max(noted.rowCount, ...sheet.rows.keys()),
-    columnCount: Math.max(
-      noted.columnCount,
-      ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()]),
-    ),
+    rowCount: Math.max(noted.rowCount, lastRowOf(sheet)),
+    columnCount: Math.max(noted.columnCount, lastColumnOf(sheet)),
     protections: noted.protections,
     charts: noted.charts,
     rowHeights: new Map(noted.rowHeights),

@@ -1,14 +1,35 @@
 // An edit as a trigger hands it over. Values of single cells are not looked at: a paste has none.
 import { columnIndex } from '../schema/grid';
-import type { EditPort } from '../services/ports/edit';
+import type { EditedArea, EditPort } from '../services/ports/edit';
+import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
 import { showAsCounts } from './sheets/countFormat';
+import { isSheetOf } from './sheets/sheetFinder';
 import { cellOf, valueOf } from './sheets/sheetValues';
 import type { WallClock } from './wallClock';
 import { createWallClock } from './wallClock';
 
+/** The area that A1 notation names: `D30`, `A2:E9`, `B:B`, `3:4`. Asked for in one call instead of four. */
+export const areaOfA1 = (notation: string): EditedArea => {
+  const [first = '', last = first] = notation.split(':');
+  const columnOf = (corner: string, endless: number): number => {
+    const letters = corner.replace(/[^A-Z]/gi, '').toUpperCase();
+    return letters === '' ? endless : columnIndex(letters) + 1;
+  };
+  const rowOf = (corner: string, endless: number): number => Number(corner.replace(/\D/g, '')) || endless;
+  return {
+    firstRow: rowOf(first, 1),
+    lastRow: rowOf(last, Infinity),
+    firstColumn: columnOf(first, 1),
+    lastColumn: columnOf(last, Infinity),
+  };
+};
+
 /** The edited rows and their tab; nothing is read before it is asked for. */
-export const createGoogleEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): EditPort => {
+export const createGoogleEdit = (
+  event: GoogleAppsScript.Events.SheetsOnEdit,
+  memory: MemoryPort,
+): EditPort => {
   const sheet = event.range.getSheet();
   const clocks = new Map<string, WallClock>();
   const clockOf = (zone: ZoneOffset): WallClock => {
@@ -17,19 +38,18 @@ export const createGoogleEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): E
     return clock;
   };
   return {
-    firstRow: event.range.getRow(),
-    lastRow: event.range.getLastRow(),
-    sheetId: () => sheet.getSheetId(),
+    area: areaOfA1(event.range.getA1Notation()),
     now: (zone) => clockOf(zone).now(),
-    readTab: (zone) => ({
-      title: () => sheet.getName(),
-      values: sheet
-        .getDataRange()
-        .getValues()
-        .map((row) => row.map((value) => cellOf(value, clockOf(zone)))),
-      formulas: [],
-      shown: [],
-    }),
+    readTab: (zone, withFormulas) => {
+      const range = sheet.getDataRange();
+      return {
+        title: () => sheet.getName(),
+        values: range.getValues().map((row) => row.map((value) => cellOf(value, clockOf(zone)))),
+        formulas: withFormulas ? range.getFormulas() : [],
+        shown: [],
+      };
+    },
+    isOwnTallies: () => isSheetOf(event.source, memory, 'tallies', event.range.getGridId()),
     showAsCounts: (cells) => showAsCounts(sheet, cells),
     write: (column, firstRow, values) => {
       const range = sheet.getRange(firstRow, columnIndex(column) + 1, values.length, 1);

@@ -13,7 +13,7 @@ import { foreignTabs } from './sheets/foreignTabs';
 import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
-import { findSheet, isRecorded, recordedSheet, recordSheet } from './sheets/sheetFinder';
+import { findSheet, recordedSheet, recordSheet } from './sheets/sheetFinder';
 import { cellOf, valueOf } from './sheets/sheetValues';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
@@ -125,7 +125,6 @@ export const createGoogleWorkbook = (
       const owner = spreadsheet().getOwner() as GoogleAppsScript.Base.User | null;
       return owner === null || owner.getEmail() === Session.getEffectiveUser().getEmail();
     },
-    isRecorded: (tab, sheetId) => isRecorded(memory, tab, sheetId),
     foreignTabs: () => foreignTabs(spreadsheet(), memory),
     setAside: (tabs) => {
       for (const { title, newTitle } of tabs) spreadsheet().getSheetByName(title)?.setName(newTitle);
@@ -153,10 +152,10 @@ export const createGoogleWorkbook = (
         }),
       );
     },
-    writeColumn: (tab, column, values) => {
+    writeColumn: (tab, column, firstRow, values) => {
       const sheet = find(tab);
       if (sheet === null || values.length === 0) return;
-      const range = sheet.getRange(2, columnIndex(column) + 1, values.length, 1);
+      const range = sheet.getRange(firstRow, columnIndex(column) + 1, values.length, 1);
       range.setValues(values.map((value) => [valueOf(value)]));
     },
     showAsCounts: (tab, cells) => {

@@ -4,7 +4,7 @@ import type { Correction, FrozenFigure } from './frozenFigures';
 import { findUnitNow } from './frozenUnits';
 import type { Campaign } from './plan/campaign';
 import type { Period } from './plan/period';
-import { buildsIn, figuresTold, isSamePeriod } from './publishedVersions';
+import { buildsIn, figuresStanding, figuresTold, isSamePeriod } from './publishedVersions';
 
 /** The last of the lines on each period, unit and indicator, each by the code that its unit has now. */
 export const lastTold = (
@@ -20,6 +20,10 @@ export const lastTold = (
   }
   return [...latest.values()];
 };
+
+/** What the reports that stand have last said of each figure, each by the code that its unit has now. */
+export const toldNow = (campaign: Campaign, frozen: readonly FrozenFigure[]): readonly FrozenFigure[] =>
+  lastTold(campaign, frozen, figuresStanding(buildsIn(frozen)));
 
 /**
  * What the report on the period has to correct: counts of earlier periods of its kind, and of its own where a version

@@ -25,6 +25,12 @@ export interface FrozenFigure {
   readonly target: number | null;
 }
 
+/** What tallies are held against: what a period's count was when it was reported. */
+export type ReportedFigure = Pick<
+  FrozenFigure,
+  'kind' | 'label' | 'from' | 'to' | 'unit' | 'indicator' | 'gained'
+>;
+
 /** A tally that changed after its period had been reported. */
 export interface Correction {
   /** The reported period, by the name that its tab bore. */

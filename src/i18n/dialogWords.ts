@@ -70,7 +70,10 @@ export interface DialogWords {
   readonly foreignNeeded: string;
   readonly mayNotEdit: string;
   readonly notAuthorised: string;
-  readonly progressRefreshed: string;
+  /** With what was left out of the figures, where anything was. */
+  readonly progressRefreshed: (rows: number, cells: number) => string;
+  /** Beside the rows of a copy of the tab of tallies, in place of a verdict. */
+  readonly notTheTalliesTab: string;
   readonly setUpDone: (added: string) => string;
   readonly unknownTemplate: (typed: string) => string;
   readonly cancelled: string;

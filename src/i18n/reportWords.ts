@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly unitsReported: (reported: number, all: number, unitWord: string) => string;
   readonly summary: (facts: SummaryFacts) => string;
   readonly leftOut: (rows: number, cells: number) => string;
+  /** The same in short, where no reasons follow; asked only where something was left out. */
+  readonly notCounted: (rows: number, cells: number) => string;
   readonly correction: (
     label: string,
     unit: string,

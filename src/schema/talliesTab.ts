@@ -7,6 +7,7 @@ import { decodeCount, smallNumberOf } from './cells/decodeCount';
 import { decodeDate, decodeDateTime } from './cells/decodeDate';
 import { isLinkEvidence } from './cells/evidence';
 import type { TabGrid } from './grid';
+import { columnIndex } from './grid';
 import { showCount } from './cells/personalData';
 import type { PersonalCell } from './personalCells';
 import type { Table, TableRow } from './table';
@@ -31,6 +32,8 @@ export interface TalliesReading {
   readonly typedAtColumn: string | null;
   /** Count cells that read as a small number but have a date format. */
   readonly datedCounts: readonly DatedCount[];
+  /** What stands in the verdict column from row 2 down. */
+  readonly verdicts: readonly Cell[];
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -94,6 +97,7 @@ export const readTallies = (
       : textOf(row.cell('obstacle')),
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
+  const verdictColumn = table.letter('verdict');
   return {
     entries,
     findings: table.findings,
@@ -107,8 +111,10 @@ export const readTallies = (
               : [{ row: row.row, column }];
           }),
         ),
-    verdictColumn: table.letter('verdict'),
+    verdictColumn,
     typedAtColumn: table.letter('typedAt'),
+    verdicts:
+      verdictColumn === null ? [] : grid.values.slice(1).map((row) => row[columnIndex(verdictColumn)] ?? ''),
     lastRow: table.lastRow,
   };
 };

@@ -8,7 +8,7 @@ import { showFindings } from './run/showFindings';
 import type { NotDone } from './run/results';
 import type { SeverityCounts, WordedFinding } from './run/summaries';
 import { countBySeverity, wordedFindingOf } from './run/summaries';
-import { verdictsOf } from './run/verdicts';
+import { renewVerdicts } from './run/renewVerdicts';
 import { writeLog } from './run/logLine';
 
 export type CheckResult =
@@ -40,12 +40,7 @@ export const checkTallies = (ports: Ports): CheckResult =>
         ? words.dialogs.nothingFound
         : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
     showFindings(run, words.menu.checkTallies, sentence, findings);
-    if (book.tallies.verdictColumn !== null)
-      ports.workbook.writeColumn(
-        'tallies',
-        book.tallies.verdictColumn,
-        verdictsOf(run, 2, book.tallies.lastRow),
-      );
+    renewVerdicts(run);
     ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);
     writeLog(run, words.menu.checkTallies, sentence);
     return {

@@ -9,6 +9,7 @@ import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { whyNotAllowed } from './run/authority';
 import type { LogContext } from './run/logLine';
+import { renewVerdicts } from './run/renewVerdicts';
 import type { EitherWay, Unusable } from './run/results';
 import { eitherWay, isUnusable } from './run/results';
 
@@ -18,6 +19,7 @@ export type ScheduleResult =
   | (Unusable & { readonly done: readonly [] });
 
 const workThrough = (run: CampaignRun): ScheduleResult => {
+  renewVerdicts(run);
   const done = runDueJobs(run);
   const message = run.words.automation.schedule;
   return eitherWay(

@@ -36,5 +36,6 @@ function readLanguage() { return { language: book().getSheetByName('Cấu hình'
 function whoAndWhen() {
   return { user: Session.getActiveUser().getEmail(), at: Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', "yyyy-MM-dd'T'HH:mm") };
 }
+function refuseAlways() { return { ok: false, message: 'chưa có kỳ nào' }; }
 function failAlways() { throw new Error('hết quyền'); }
 `;

@@ -88,6 +88,26 @@ describe('the command line', () => {
     expect(run.error).toContain('failAlways: hết quyền');
   });
 
+  it('ends with 1 and a sentence when no handler could do anything, and with 0 when one could', () => {
+    const run = command('--run', 'refuseAlways,refuseAlways');
+    expect(run.status).toBe(1);
+    expect(run.out).toContain('refuseAlways: chưa có kỳ nào');
+    expect(run.error).toBe('Không việc nào làm được; lý do ghi ở trên.\n');
+    expect(command('--run', 'refuseAlways,checkTallies').status).toBe(0);
+  });
+
+  it('ends with 1 and a sentence where a folder or a file stands in the way', () => {
+    mkdirSync(join(folder, 'thu-muc.xlsx'), { recursive: true });
+    writeFileSync(join(folder, 'tep'), 'x');
+    const read = command('--workbook', 'thu-muc.xlsx', '--run', 'checkTallies');
+    expect([read.status, read.error]).toEqual([1, expect.stringMatching(/^thu-muc\.xlsx là thư mục/)]);
+    const write = command('--run', 'checkTallies', '--out', 'tep');
+    expect([write.status, write.error]).toEqual([
+      1,
+      expect.stringMatching(/^Không ghi kết quả vào tep được/),
+    ]);
+  });
+
   it('shows the usage when asked for help', () => {
     expect(command('--help')).toMatchObject({ status: 0, out: expect.stringContaining('--workbook') });
   });

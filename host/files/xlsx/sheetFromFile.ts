@@ -11,6 +11,7 @@ import type { WidthDialect } from './lengths';
 import { heightToPixels, widthToPixels } from './lengths';
 import { linkFromFile } from './links';
 import { areaOf } from './references';
+import { readBounds } from './readBounds';
 import { serialOf } from './serials';
 import type { StyleContext } from './styleFromFile';
 import { styleFromFile } from './styleFromFile';
@@ -38,7 +39,11 @@ export const sheetFromFile = (file: Sheet, sheetId: number, context: SheetContex
     const read = validationFromFile(validation, sheetId, context);
     // A rule over whole columns stays within the grid.
     for (const area of read?.areas ?? []) {
-      const within = { ...area, lastRow: Math.min(area.lastRow, sheet.rowCount) };
+      const within = {
+        ...area,
+        lastRow: Math.min(area.lastRow, sheet.rowCount),
+        lastColumn: Math.min(area.lastColumn, readBounds.columns),
+      };
       for (const { row, column } of placesOf(within))
         cellOf(sheet, row, column).validation = read?.rule ?? checkbox;
     }
@@ -130,12 +135,23 @@ const fillLengths = (sheet: SheetModel, file: Sheet, context: SheetContext): voi
     if (pixels !== defaultRowHeight) sheet.rowHeights.set(row + 1, pixels);
     if (hidden === true) sheet.hiddenRows.add(row + 1);
   }
-  sheet.rowCount = Math.max(sheet.rowCount, ...sheet.rows.keys());
-  sheet.columnCount = Math.max(
-    sheet.columnCount,
-    ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()]),
-  );
+  sheet.rowCount = Math.max(sheet.rowCount, lastRowOf(sheet));
+  sheet.columnCount = Math.max(sheet.columnCount, lastColumnOf(sheet));
 };
+
+/** The greatest of any number of numbers, 0 of none: an argument for each would overflow the stack. */
+const greatest = (numbers: Iterable<number>): number => {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+};
+
+/** The last row that has a cell; 0 of a tab without any. */
+export const lastRowOf = ({ rows }: SheetModel): number => greatest(rows.keys());
+
+/** The last column that has a cell; 0 of a tab without any. */
+export const lastColumnOf = ({ rows }: SheetModel): number =>
+  greatest([...rows.values()].map((cells) => greatest(cells.keys())));
 
 const cellOf = (sheet: SheetModel, row: number, column: number): CellModel => {
   const cells = sheet.rows.get(row) ?? new Map<number, CellModel>();

@@ -40,9 +40,14 @@ export const findSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: Tab
   );
 };
 
-/** Whether the sheet of that id was recorded as the tab. */
-export const isRecorded = (memory: MemoryPort, tab: TabKey, sheetId: number): boolean =>
-  memory.get(idKey(tab)) === String(sheetId);
+/** Whether the sheet of that id is the tab; asks the spreadsheet only when it is not the recorded one. */
+export const isSheetOf = (
+  spreadsheet: Spreadsheet,
+  memory: MemoryPort,
+  tab: TabKey,
+  sheetId: number,
+): boolean =>
+  memory.get(idKey(tab)) === String(sheetId) || findSheet(spreadsheet, memory, tab)?.getSheetId() === sheetId;
 
 /** Remembers which sheet the tab is from now on. */
 export const recordSheet = (memory: MemoryPort, tab: TabKey, sheet: Sheet): void =>

@@ -3,7 +3,7 @@
 import type { RunningTotals } from '../counting/runningTotals';
 import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
-import type { FrozenFigure } from '../frozenFigures';
+import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import { dayOf, unitOf } from './rowChecks';
@@ -48,15 +48,15 @@ const byPlace = (one: Finding, other: Finding): number =>
 
 /**
  * The tallies that count on the day `today`, and every finding about the rows. Rows without a count are
- * waiting to be filled: only their free texts are looked at. `frozen` are the figures of reported periods.
+ * waiting to be filled: only their free texts are looked at. `told` is what reports have last said of periods.
  */
 export const checkTallies = (
   campaign: Campaign,
   entries: readonly TallyEntry[],
   today: IsoDate,
-  frozen: readonly FrozenFigure[] = [],
+  told: readonly ReportedFigure[] = [],
 ): CheckedTallies => {
-  const evidence = gatherEvidence(campaign, entries, today, frozen);
+  const evidence = gatherEvidence(campaign, entries, today, told);
   return {
     tallies: evidence.tallies,
     totals: evidence.totals,

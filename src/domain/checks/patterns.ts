@@ -81,6 +81,6 @@ const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Findin
     if (campaign.settings.cadence === 'day' && (cumulative ? unchanged : allZero))
       return [findingOf('NO_DAILY_GAIN', place, {})];
     return !cumulative && unchanged && saysSomething(tally)
-      ? [findingOf('REPEATED_ROW', place, { details: { previousRow: previous.row } })]
+      ? [findingOf('REPEATED_ROW', place, { details: { previousDate: previous.date } })]
       : [];
   });

@@ -67,6 +67,12 @@ export const checkUnit = (campaign: Campaign, entry: TallyEntry): readonly Findi
   }
 };
 
+/** What the row's count cells say, as they stand: `TN2 5`; blank ones are left away. */
+const shownCounts = ({ counts }: TallyEntry): readonly string[] =>
+  [...counts].flatMap(([indicator, { reading, shown }]) =>
+    reading.kind === 'blank' ? [] : [`${indicator} ${shown}`],
+  );
+
 /** DUPLICATE_ROW for every row whose unit and day an earlier row has already; the first counts. */
 export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<TallyEntry, Finding> => {
   const first = new Map<string, TallyEntry>();
@@ -80,7 +86,7 @@ export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<Tal
     if (earlier === undefined) first.set(key, entry);
     else {
       const place = { tab: 'tallies', row: entry.row, column: entry.unit.column, unit } as const;
-      const details = { firstRow: earlier.row, date: day };
+      const details = { date: day, first: shownCounts(earlier) };
       duplicates.set(entry, findingOf('DUPLICATE_ROW', place, { received: entry.unit.shown, details }));
     }
   }

@@ -13,7 +13,8 @@ const shapeOf = (tally: Tally): string =>
  * SAME_AS_OTHERS at each of three or more rows of one day whose counts are all equal. Asked only of rows with at
  * least two counts above 0: single small counts agree by chance every day.
  */
-export const findSameAsOthers: TallyCheck = ({ tallies }) => {
+export const findSameAsOthers: TallyCheck = ({ campaign, tallies }) => {
+  const nameOf = new Map(campaign.units.map(({ code, name }) => [code, name]));
   const alike = new Map<string, Tally[]>();
   for (const tally of tallies) {
     if ([...tally.counts.values()].filter((count) => count > 0).length < 2) continue;
@@ -24,8 +25,10 @@ export const findSameAsOthers: TallyCheck = ({ tallies }) => {
     .filter((group) => group.length >= fewestAlike)
     .flatMap((group) =>
       group.map(({ row, unit }) => {
-        const others = group.filter((other) => other.row !== row).map((other) => other.row);
-        return findingOf('SAME_AS_OTHERS', { tab: 'tallies', row, unit }, { details: { otherRows: others } });
+        const otherUnits = group
+          .filter((other) => other.row !== row)
+          .map((other) => nameOf.get(other.unit) ?? other.unit);
+        return findingOf('SAME_AS_OTHERS', { tab: 'tallies', row, unit }, { details: { otherUnits } });
       }),
     );
 };

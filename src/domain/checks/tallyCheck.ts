@@ -2,7 +2,7 @@
 import type { RunningTotals } from '../counting/runningTotals';
 import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
-import type { FrozenFigure } from '../frozenFigures';
+import type { ReportedFigure } from '../frozenFigures';
 import type { Campaign } from '../plan/campaign';
 
 /** Where each count stands on the tab, so that a finding can name its cell. */
@@ -10,8 +10,8 @@ export type ColumnOf = (row: number, indicator: string) => string | null;
 
 export interface TallyEvidence {
   readonly campaign: Campaign;
-  /** The figures of reported periods. */
-  readonly frozen: readonly FrozenFigure[];
+  /** What reports have last said of periods. */
+  readonly told: readonly ReportedFigure[];
   /** Every row, also those that wait to be filled. */
   readonly entries: readonly TallyEntry[];
   /** The rows with a typed count, Tổng rows apart. */

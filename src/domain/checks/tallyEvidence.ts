@@ -3,7 +3,7 @@ import { addUpTallies } from '../counting/runningTotals';
 import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
 import { scopeOf } from '../finding';
-import type { FrozenFigure } from '../frozenFigures';
+import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import { limitToBase } from './overBase';
@@ -34,7 +34,7 @@ export const gatherEvidence = (
   campaign: Campaign,
   entries: readonly TallyEntry[],
   today: IsoDate,
-  frozen: readonly FrozenFigure[],
+  told: readonly ReportedFigure[],
 ): TallyEvidence => {
   const filled = entries.filter(isFilled);
   const rows = filled.filter((entry) => !isTotalRow(entry));
@@ -48,7 +48,7 @@ export const gatherEvidence = (
   const limited = limitToBase(campaign, countable, columnOf);
   return {
     campaign,
-    frozen,
+    told,
     entries,
     rows,
     totalRows: filled.filter(isTotalRow),

@@ -23,9 +23,10 @@ export interface TallyContents {
   readonly UNIT_MATCHED: { readonly received: string; readonly expected: string };
   /** The reading in Unicode. */
   readonly ENCODING_LEGACY: { readonly received: string; readonly expected: string };
+  /** `first`: what the first row of that unit and day says, `TN2 5`, an indicator each. */
   readonly DUPLICATE_ROW: {
     readonly received: string;
-    readonly details: { readonly firstRow: number; readonly date: IsoDate };
+    readonly details: { readonly date: IsoDate; readonly first: readonly string[] };
   };
   /** What the row says and what its day adds up to: `TN2 5`, an indicator each. */
   readonly TOTAL_ROW: {
@@ -61,8 +62,10 @@ export interface TallyContents {
     readonly received: number;
     readonly details: { readonly indicator: string; readonly running: number };
   };
-  readonly REPEATED_ROW: { readonly details: { readonly previousRow: number } };
-  readonly SAME_AS_OTHERS: { readonly details: { readonly otherRows: readonly number[] } };
+  /** The day of the unit's row before. Rows move when others are put above them: none is named by its number. */
+  readonly REPEATED_ROW: { readonly details: { readonly previousDate: IsoDate } };
+  /** Names of the other units. */
+  readonly SAME_AS_OTHERS: { readonly details: { readonly otherUnits: readonly string[] } };
   /** The count, and the unit's usual one. */
   readonly OUTLIER: {
     readonly received: number;

@@ -1,4 +1,5 @@
 // What dialogs, toasts and the log say in English.
+import { notCounted } from './notCounted';
 import type { DialogWords } from '../dialogWords';
 import { showMinute, showDate } from '../numbers';
 import { plural } from './plural';
@@ -70,7 +71,9 @@ export const enDialogs: DialogWords = {
     'Your account may not edit this tab; what was typed is as it was. Ask the owner to put your address into “Clerks” on the Settings tab and to run Set up ▸ Create campaign.',
   notAuthorised:
     'Your account has not yet allowed the sheet to run. Choose the menu item again and allow it when Google asks.',
-  progressRefreshed: 'The tab Progress is up to date.',
+  progressRefreshed: (rows, cells) =>
+    `The tab Progress is up to date.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells)}`}`,
+  notTheTalliesTab: 'This tab is not counted. Type into the campaign’s own tab of tallies.',
   setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
   unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,
   campaignOver: 'The campaign is over; there is no period to open.',

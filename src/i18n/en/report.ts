@@ -1,4 +1,5 @@
 // Sentences that several renderings of a report share, in English.
+import { notCounted } from './notCounted';
 import { showMinute } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { enLabels } from './labels';
@@ -25,6 +26,7 @@ export const enReport: ReportWords = {
     rows + cells === 0
       ? 'Every row and cell is counted.'
       : `${plural(rows, 'row')} and ${plural(cells, 'cell')} not counted, because:`,
+  notCounted,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: reported ${before}, now ${after}.`,
   replaces: (minute) => `This version replaces the mail sent at ${showMinute(minute)}.`,

@@ -1,4 +1,5 @@
 // What dialogs, toasts and the log say in Vietnamese.
+import { notCounted } from './notCounted';
 import type { DialogWords } from '../dialogWords';
 import { showMinute, showDate } from '../numbers';
 
@@ -66,7 +67,9 @@ export const viDialogs: DialogWords = {
     'Tài khoản của bạn chưa có quyền sửa trang này; số liệu đã nhập vẫn còn nguyên. Hãy nhờ chủ bảng tính ghi địa chỉ của bạn vào mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
   notAuthorised:
     'Tài khoản của bạn chưa cho phép sổ chạy. Hãy chọn lại mục này trong menu và bấm Cho phép khi Google hỏi.',
-  progressRefreshed: 'Đã cập nhật trang Tiến độ.',
+  progressRefreshed: (rows, cells) =>
+    `Đã cập nhật trang Tiến độ.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells)}`}`,
+  notTheTalliesTab: 'Trang này không được tính. Hãy ghi vào trang nhập liệu của chiến dịch.',
   setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
   unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,
   campaignOver: 'Đợt đã kết thúc, không còn kỳ nào để mở.',

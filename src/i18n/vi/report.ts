@@ -1,4 +1,5 @@
 // Sentences that several renderings of a report share, in Vietnamese.
+import { notCounted } from './notCounted';
 import { showCount, showMinute } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { viLabels } from './labels';
@@ -29,6 +30,7 @@ export const viReport: ReportWords = {
     rows + cells === 0
       ? 'Mọi dòng và ô đều đã được tính.'
       : `Chưa tính ${showCount(rows, 'vi')} dòng và ${showCount(cells, 'vi')} ô, vì:`,
+  notCounted,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
   replaces: (minute) => `Bản này thay cho thư đã gửi lúc ${showMinute(minute)}.`,

@@ -1,11 +1,16 @@
-// The plan as it was last read, remembered with the spreadsheet: an edit of one row then needs to read no other tab.
+// The plan as it was last read, and what was reported, remembered with the spreadsheet: an edit of one row then needs to
+// read no other tab.
 import type { TabKey } from '../../domain/finding';
+import type { ReportedFigure } from '../../domain/frozenFigures';
 import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
+import { columnsUnder } from '../../schema/lines';
 import { tabNames } from '../../schema/tabs';
 import { fingerprintOf } from './fingerprint';
 import type { MemoryPort } from '../ports/memory';
 import type { ZoneOffset } from '../ports/workbookReader';
+import type { PackedFigures } from './packedFigures';
+import { packFigures, unpackFigures } from './packedFigures';
 
 /** The tabs that the checks of a row rest on. */
 export const planTabs = [
@@ -25,23 +30,54 @@ const chunkKey = (index: number): string => `plan.${index}`;
 
 interface RememberedPlan {
   readonly zone: ZoneOffset;
-  readonly tabs: Readonly<Record<string, { readonly values: Cell[][]; readonly shown: string[][] }>>;
+  readonly reported: PackedFigures;
+  readonly countFormulas: boolean;
+  readonly tabs: Readonly<
+    Record<
+      string,
+      { readonly values: readonly (readonly Cell[])[]; readonly shown: readonly (readonly string[])[] }
+    >
+  >;
 }
 
 export interface RecalledPlan {
   readonly zone: ZoneOffset;
   readonly grids: WorkbookGrids;
+  /** What reports have last said of periods: counts are held against it. */
+  readonly told: readonly ReportedFigure[];
+  /** Whether any count of the tallies was a formula: reading formulas costs a round trip that hardly any edit needs. */
+  readonly countFormulas: boolean;
 }
 
-/** Remembers the plan's tabs when they differ from what is remembered. */
-export const rememberPlan = (memory: MemoryPort, grids: WorkbookGrids, zone: ZoneOffset): void => {
+/** Whether a formula stands under the header of a count. */
+export const hasCountFormulas = (tallies: TabGrid | undefined): boolean =>
+  tallies !== undefined &&
+  [...columnsUnder('tallies', tallies.values[0] ?? [])].some(
+    ([key, column]) =>
+      key.startsWith('[') &&
+      tallies.formulas.some((row, index) => index > 0 && (row[column - 1] ?? '') !== ''),
+  );
+
+/** Remembers the plan's tabs and what was reported when they differ from what is remembered. */
+export const rememberPlan = (
+  memory: MemoryPort,
+  grids: WorkbookGrids,
+  zone: ZoneOffset,
+  told: readonly ReportedFigure[],
+): void => {
   const tabs = Object.fromEntries(
     planTabs.map((tab) => [
       tab,
       { values: grids.get(tab)?.values ?? [], shown: grids.get(tab)?.shown ?? [] },
     ]),
   );
-  const text = JSON.stringify({ zone, tabs });
+  const remembered: RememberedPlan = {
+    zone,
+    reported: packFigures(told),
+    countFormulas: hasCountFormulas(grids.get('tallies')),
+    tabs,
+  };
+  const text = JSON.stringify(remembered);
   const mark = fingerprintOf(text);
   if (memory.get(markKey) === mark) return;
   if (text.length > mostLength) {
@@ -64,7 +100,9 @@ export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
   const count = Number(memory.get(countKey) ?? 0);
   const text = Array.from({ length: count }, (_, index) => memory.get(chunkKey(index)) ?? '').join('');
   if (mark === null || mark === '' || fingerprintOf(text) !== mark) return null;
-  const { zone, tabs } = JSON.parse(text) as RememberedPlan;
+  const { zone, tabs, reported, countFormulas } = JSON.parse(text) as Partial<RememberedPlan>;
+  // Remembered by an earlier version of the add-in.
+  if (zone === undefined || tabs === undefined || reported === undefined) return null;
   const grids = new Map<TabKey, TabGrid>(
     planTabs.flatMap((tab) => {
       const remembered = tabs[tab];
@@ -73,8 +111,11 @@ export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
         : [[tab, { title: () => tabNames[tab].vi, formulas: [], ...remembered }] as const];
     }),
   );
-  return { zone, grids };
+  return { zone, grids, told: unpackFigures(reported), countFormulas: countFormulas === true };
 };
+
+/** What to remember in place of a plan that is forgotten. */
+export const forgottenPlan: Readonly<Record<string, string>> = { [markKey]: '' };
 
 /** Forgets the plan: somebody has changed it. */
 export const forgetPlan = (memory: MemoryPort): void => {

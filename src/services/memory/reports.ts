@@ -4,6 +4,7 @@ import { periodKinds } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Report } from '../../domain/report/report';
 import { fingerprintOf } from './fingerprint';
+import { forgottenPlan } from './plan';
 import type { MemoryPort } from '../ports/memory';
 import { areTexts, membersOf, parseMembers } from './rememberedJson';
 
@@ -46,7 +47,9 @@ export const markOf = (report: Report): string =>
 export const rememberBuilt = (memory: MemoryPort, report: Report): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
-  const note = (): void => memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '' });
+  // Edits are checked against the frozen figures too, which are remembered with the plan, and are others now.
+  const note = (): void =>
+    memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '', ...forgottenPlan });
   // Tried twice: the figures of a build that is not noted as finished count for nothing.
   try {
     note();

@@ -5,14 +5,20 @@ import type { DatedCount } from '../../schema/talliesTab';
 import type { TabGrid } from '../../schema/grid';
 import type { ZoneOffset } from './workbookReader';
 
-export interface EditPort {
-  /** As people count rows, both ends included. */
+/** As people count rows, columns counted from 1, all ends included; endless where whole rows or columns were edited. */
+export interface EditedArea {
   readonly firstRow: number;
   readonly lastRow: number;
-  /** The edited tab, whichever it is; dates by the zone. */
-  readonly readTab: (zone: ZoneOffset) => TabGrid;
-  /** Of the edited tab. */
-  readonly sheetId: () => number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export interface EditPort {
+  readonly area: EditedArea;
+  /** The edited tab, whichever it is; dates by the zone. Formulas only where they are asked for: they cost a read. */
+  readonly readTab: (zone: ZoneOffset, withFormulas: boolean) => TabGrid;
+  /** Whether the edited tab is the campaign's own tab of tallies, and no copy of it. */
+  readonly isOwnTallies: () => boolean;
   readonly now: (zone: ZoneOffset) => LocalDateTime;
   /** Gives cells of the edited tab the format of counts; their values stay. */
   readonly showAsCounts: (cells: readonly DatedCount[]) => void;

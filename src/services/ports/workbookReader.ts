@@ -20,8 +20,6 @@ export interface WorkbookReader {
   readonly authority: () => Authority;
   /** Whether whoever runs this owns the file; true of anyone where it has no owner, as on a shared drive. */
   readonly isOwnFile: () => boolean;
-  /** Whether the sheet of that id is the tab, whatever its headers say. */
-  readonly isRecorded: (tab: TabKey, sheetId: number) => boolean;
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
   /**

@@ -14,8 +14,8 @@ export interface StandingTable {
 }
 
 export interface WorkbookWriter {
-  /** Overwrites one column of the tab from row 2 down; nothing else of the tab is touched. */
-  readonly writeColumn: (tab: TabKey, column: string, values: readonly string[]) => void;
+  /** Overwrites cells of one column of the tab, from the row down; nothing else of the tab is touched. */
+  readonly writeColumn: (tab: TabKey, column: string, firstRow: number, values: readonly string[]) => void;
   /** Gives cells of the tab the format of counts; their values stay. */
   readonly showAsCounts: (tab: TabKey, cells: readonly DatedCount[]) => void;
   /**

@@ -1,4 +1,5 @@
-// Writes the tab of progress: every unit as of now.
+// Writes the tab of progress: every unit as of now, and how much is left out of it.
+import { leftOutBy } from '../../domain/checks/leftOut';
 import type { ProgressRow } from '../../domain/progress/progress';
 import { tabNames } from '../../schema/tabs';
 import { layOutProgress } from '../../views/sheet/progressLayout';
@@ -12,7 +13,7 @@ export const writeProgress = (run: CampaignRun): readonly ProgressRow[] => {
   ports.workbook.writeTab(
     'progress',
     tabNames.progress[language],
-    layOutProgress(book.campaign, rows, now, words),
+    layOutProgress(book.campaign, rows, now, words, leftOutBy(run.checked.findings)),
     book.campaign.settings.clerks,
   );
   return rows;

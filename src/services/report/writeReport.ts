@@ -9,6 +9,7 @@ import { layOutReport } from '../../views/sheet/reportLayout';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { reportOf } from '../run/measureRun';
+import { renewVerdicts } from '../run/renewVerdicts';
 import { recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
 import type { FrozenRecord } from './frozenRecord';
 import { appendFigures, readRecord } from './frozenRecord';
@@ -49,6 +50,7 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
   rememberOpened(memory, { at: run.now, title, version });
   appendFigures(run, record, freezeReport(report));
   workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
+  renewVerdicts(run);
   rememberBuilt(memory, report);
   const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);

@@ -4,6 +4,8 @@ import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { Language } from '../../domain/plan/campaign';
 import { compareWithList, compareWithSystem } from '../../domain/checks/comparisons';
 import type { CheckedTallies } from '../../domain/checks/checkTallies';
+import { toldNow } from '../../domain/corrections';
+import { checkFrozenUnits } from '../../domain/checks/frozenUnits';
 import { checkTallies } from '../../domain/checks/checkTallies';
 import type { Finding } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
@@ -95,15 +97,21 @@ export const withCampaign = <Result>(
   const { frozen } = reading.book;
   const book = { ...reading.book, frozen: figuresOnRecord(ports.memory, frozen) };
   const { language } = book.campaign.settings;
-  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), book.frozen);
+  const told = toldNow(book.campaign, book.frozen);
+  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), told);
   const differencesOn = comparisonsOf(book, checked);
-  const findings = [...book.findings, ...checked.findings, ...differencesOn(dateOf(now))];
+  const findings = [
+    ...book.findings,
+    ...checkFrozenUnits(book.campaign, book.frozen),
+    ...checked.findings,
+    ...differencesOn(dateOf(now)),
+  ];
   const wordedFindings = findings.map((finding) =>
     wordedFindingOf(finding, language, book.campaign, book.titleOf),
   );
   const user = ports.user.email();
   // Everything is read by now; from here on the run only writes.
-  rememberPlan(ports.memory, grids, ports.workbook.zone());
+  rememberPlan(ports.memory, grids, ports.workbook.zone(), told);
   return work({
     ports,
     book,

@@ -28,15 +28,30 @@ const verdictOf = (findings: readonly Finding[], run: VerdictSource): string => 
   return `${signs[worst.severity]} ${sentences.join(' ')}`;
 };
 
-/** One verdict per row of the window, row numbers as people count them; '' for rows that nobody has filled. */
-export const verdictsOf = (run: VerdictSource, firstRow: number, lastRow: number): readonly string[] => {
+/** What the verdicts of a tab that is not counted are drawn from. */
+type ElsewhereSource = Pick<VerdictSource, 'book' | 'words'>;
+
+/** One verdict per row from row 2 down to the tab's last; '' for rows that nobody has filled. */
+export const verdictsOf = (run: VerdictSource): readonly string[] => {
   const byRow = new Map<number, Finding[]>();
   for (const finding of run.checked.findings)
     if (finding.row !== null) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  const filled = new Set(run.book.tallies.entries.filter(isFilled).map((entry) => entry.row));
-  return Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => {
-    const row = firstRow + index;
+  return perRow(run, (row, filled) => {
     const findings = byRow.get(row) ?? [];
-    return filled.has(row) || findings.length > 0 ? verdictOf(findings, run) : '';
+    return filled || findings.length > 0 ? verdictOf(findings, run) : '';
   });
+};
+
+/** The same of a tab that is not the campaign's own: a ✓ there would promise that the row counts. */
+export const elsewhereVerdicts = (run: ElsewhereSource): readonly string[] =>
+  perRow(run, (_row, filled) => (filled ? `${signs.error} ${run.words.dialogs.notTheTalliesTab}` : ''));
+
+const perRow = (
+  { book }: ElsewhereSource,
+  verdict: (row: number, filled: boolean) => string,
+): readonly string[] => {
+  const filled = new Set(book.tallies.entries.filter(isFilled).map((entry) => entry.row));
+  return Array.from({ length: Math.max(0, book.tallies.lastRow - 1) }, (_, index) =>
+    verdict(index + 2, filled.has(index + 2)),
+  );
 };

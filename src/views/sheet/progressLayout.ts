@@ -1,5 +1,6 @@
 // The tab of progress: unit × indicator as of now, the commune first, coloured by status.
 import type { Campaign } from '../../domain/plan/campaign';
+import type { LeftOut } from '../../domain/checks/leftOut';
 import type { ProgressRow } from '../../domain/progress/progress';
 import type { Catalogue, Label } from '../../i18n';
 import { showMinute } from '../../i18n/numbers';
@@ -40,12 +41,17 @@ const cellsOf = (row: ProgressRow | undefined, words: Catalogue): readonly Layou
   ];
 };
 
-/** The layout of the tab for the rows measured at `asOf`, a wall-clock minute. */
+/** The minute, and what the figures lack: a total that leaves cells out says so where it is read. */
+const stateOf = (asOf: string, { rows, cells }: LeftOut, words: Catalogue): string =>
+  rows + cells === 0 ? showMinute(asOf) : `${showMinute(asOf)}. ${words.report.notCounted(rows, cells)}`;
+
+/** The layout of the tab for the rows measured at `asOf`, a wall-clock minute, less the cells and rows left out. */
 export const layOutProgress = (
   campaign: Campaign,
   rows: readonly ProgressRow[],
   asOf: string,
   words: Catalogue,
+  leftOut: LeftOut,
 ): SheetLayout => {
   const widths = [170, ...campaign.indicators.flatMap(() => columns.map((column) => column.width))];
   const byKey = new Map(rows.map((row) => [`${row.unit ?? ''}\n${row.indicator}`, row]));
@@ -66,7 +72,7 @@ export const layOutProgress = (
         widths.length,
         looks.plain,
       ),
-      fillRow([textCell(showMinute(asOf), looks.quiet)], widths.length, looks.plain),
+      fillRow([textCell(stateOf(asOf, leftOut, words), looks.quiet)], widths.length, looks.plain),
       [textCell('', looks.header), ...group],
       [
         textCell(words.labels.unit, looks.header),

@@ -16,6 +16,8 @@ const row = (unit: string | null, status: string, more = {}) => ({
 const outcome: Parameters<typeof summaryLines>[0] = {
   kind: 'done',
   madeUp: { vi: 'tất cả', en: 'all of it' },
+  nothingDone: false,
+  pdfTrouble: null,
   names: {
     title: 'Cao điểm 30 ngày',
     units: new Map([
@@ -55,6 +57,16 @@ const outcome: Parameters<typeof summaryLines>[0] = {
     dialogs: [],
   },
 };
+
+describe('a mail without its PDF', () => {
+  it.each([
+    ['vi', /Chromium.*apt install chromium.*CHROME_PATH/],
+    ['en', /Chromium.*apt install chromium.*CHROME_PATH/],
+  ] as const)('says how to get it (%s)', (language, said) => {
+    const lines = summaryLines({ ...outcome, pdfTrouble: 'noChromium' }, language, paintFor(false), 1);
+    expect(lines.join('\n')).toMatch(said);
+  });
+});
 
 describe('the summary', () => {
   const text = summaryLines(outcome, 'vi', paintFor(false), 1.26).join('\n');

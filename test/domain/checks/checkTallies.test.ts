@@ -72,7 +72,9 @@ describe('a row that cannot be counted', () => {
 
   it('for the same unit and day again names the first row, which counts', () => {
     const checked = check([entry(2, 'A', '2025-04-20', { TN2: 5 }), entry(9, 'A', '2025-04-20', { TN2: 6 })]);
-    expect(checked.findings).toMatchObject([{ code: 'DUPLICATE_ROW', row: 9, details: { firstRow: 2 } }]);
+    expect(checked.findings).toMatchObject([
+      { code: 'DUPLICATE_ROW', row: 9, details: { date: '2025-04-20', first: ['TN2 5'] } },
+    ]);
     expect(checked.tallies.map((tally) => tally.row)).toEqual([2]);
   });
 });

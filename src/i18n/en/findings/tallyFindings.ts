@@ -1,7 +1,7 @@
 // Findings about tallies, in English: one short sentence each.
 import type { TallySentences } from '../../findingSentences';
 import { looksTheSame } from '../../findingSentences';
-import { count, date, quoted, suggestion } from './quoting';
+import { count, date, quoted, someNames, suggestion } from './quoting';
 
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'The date is missing. Type day/month/year, such as 12/11/2024.',
@@ -23,7 +23,7 @@ export const tallyFindings: TallySentences = {
   ENCODING_LEGACY: (finding) =>
     `${quoted(finding)} is in an old font's encoding (TCVN3/VNI).${finding.expected ? ` Type: ${finding.expected}.` : ''}`,
   DUPLICATE_ROW: (finding, names) =>
-    `${names.unit} has counts for ${date(finding.details.date)} in row ${finding.details.firstRow} already. This row is not counted; merge or delete it.`,
+    `${names.unit} has counts for ${date(finding.details.date)} already (${finding.details.first.join('; ')}). This row is not counted; merge or delete it.`,
   TOTAL_ROW: (finding) =>
     finding.details.matches
       ? 'Total row: no tally, and it agrees with the rows.'
@@ -47,9 +47,9 @@ export const tallyFindings: TallySentences = {
   LOOKS_CUMULATIVE: (finding) =>
     `${count(finding.received)} looks like the running total (${count(finding.details.running)}). This column takes new counts only.`,
   REPEATED_ROW: ({ details }) =>
-    `All counts equal those of row ${details.previousRow}. Please check that they were not copied.`,
+    `All counts equal those of ${date(details.previousDate)}. Please check that they were not copied.`,
   SAME_AS_OTHERS: ({ details }) =>
-    `All counts equal those of rows ${details.otherRows.join(', ')} on the same day. Please check that they were not copied.`,
+    `All counts equal those of ${someNames(details.otherUnits)} on the same day. Please check that they were not copied.`,
   OUTLIER: (finding) =>
     `${count(finding.received)} is far above the usual (about ${count(finding.expected)}). Please check.`,
   NO_DAILY_GAIN: () => 'Nothing was added on this day.',

@@ -31,3 +31,9 @@ export const reach = ({ units, days }: QuotaDetails, names: FindingNames): strin
 
 /** The campaign's own word for a unit, where it is known. */
 export const unitWord = ({ unitWord: word }: FindingNames): string => word || 'đơn vị';
+
+/** Names, as many as are read on a phone, and how many more there are. */
+export const someNames = (names: readonly string[]): string => {
+  const rest = names.length - 3;
+  return rest <= 1 ? names.join(', ') : `${names.slice(0, 3).join(', ')} và ${rest} nơi khác`;
+};

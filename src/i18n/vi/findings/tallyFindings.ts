@@ -1,7 +1,7 @@
 // Findings about tallies, in Vietnamese: one short sentence each.
 import type { TallySentences } from '../../findingSentences';
 import { looksTheSame } from '../../findingSentences';
-import { count, date, quoted, suggestion, unitWord } from './quoting';
+import { count, date, quoted, someNames, suggestion, unitWord } from './quoting';
 
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 12/11/2024.',
@@ -23,7 +23,7 @@ export const tallyFindings: TallySentences = {
   ENCODING_LEGACY: (finding) =>
     `${quoted(finding)} là chữ kiểu cũ (TCVN3/VNI).${finding.expected ? ` Hãy gõ lại: ${finding.expected}.` : ''}`,
   DUPLICATE_ROW: (finding, names) =>
-    `${names.unit} đã có số ngày ${date(finding.details.date)} ở dòng ${finding.details.firstRow}. Dòng này không tính; hãy gộp hoặc xóa.`,
+    `${names.unit} đã có số ngày ${date(finding.details.date)} (${finding.details.first.join('; ')}). Dòng này không tính; hãy gộp hoặc xóa.`,
   TOTAL_ROW: (finding) =>
     finding.details.matches
       ? 'Dòng tổng: không tính là số liệu, khớp với tổng các dòng.'
@@ -46,9 +46,9 @@ export const tallyFindings: TallySentences = {
   LOOKS_CUMULATIVE: (finding) =>
     `${count(finding.received)} giống số lũy kế (${count(finding.details.running)}). Cột này chỉ ghi số mới phát sinh.`,
   REPEATED_ROW: ({ details }) =>
-    `Mọi số giống hệt dòng ${details.previousRow}. Hãy kiểm tra có chép lại không.`,
+    `Mọi số giống hệt ngày ${date(details.previousDate)}. Hãy kiểm tra có chép lại không.`,
   SAME_AS_OTHERS: ({ details }) =>
-    `Mọi số giống hệt các dòng ${details.otherRows.join(', ')} cùng ngày. Hãy kiểm tra có chép của nhau không.`,
+    `Mọi số giống hệt ${someNames(details.otherUnits)} cùng ngày. Hãy kiểm tra có chép của nhau không.`,
   OUTLIER: (finding) =>
     `${count(finding.received)} cao hơn hẳn mức thường ngày (khoảng ${count(finding.expected)}). Hãy kiểm tra lại.`,
   NO_DAILY_GAIN: () => 'Ngày này không tăng so với hôm trước.',
