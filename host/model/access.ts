@@ -25,4 +25,6 @@ export const mayEditFile = (workbook: WorkbookModel, user: string): boolean =>
 
 /** Whether the person may open the file at all. */
 export const mayOpenFile = (workbook: WorkbookModel, user: string): boolean =>
-  mayEditFile(workbook, user) || workbook.linkAccess === 'view' || isListed(workbook, workbook.viewers ?? [], user);
+  mayEditFile(workbook, user) ||
+  workbook.linkAccess === 'view' ||
+  isListed(workbook, workbook.viewers ?? [], user);

@@ -40,7 +40,11 @@ export const validationMethods = {
     return this.rule.helpText as string;
   },
   copy() {
-    return this.world.make.validationBuilder({ world: this.world, workbook: this.workbook, rule: { ...this.rule } });
+    return this.world.make.validationBuilder({
+      world: this.world,
+      workbook: this.workbook,
+      rule: { ...this.rule },
+    });
   },
 } satisfies Emulates<GoogleDataValidation, ValidationState>;
 

@@ -52,7 +52,8 @@ export const clearParts = (
     ...(options?.commentsOnly ? [clearings.note] : []),
   ];
   const parts = named.length > 0 ? named : usual;
-  if (parts.some((part) => part === clearings.look || part === clearings.style)) clearFormatRules(place, area);
+  if (parts.some((part) => part === clearings.look || part === clearings.style))
+    clearFormatRules(place, area);
   const places: [number, number][] = [];
   visitCells(place.sheet, area, (_cell, row, column) => places.push([row, column]));
   for (const [row, column] of places) {
