@@ -33,11 +33,13 @@ export const createGooglePorts = (): Ports => {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet =>
     (opened ??= SpreadsheetApp.getActiveSpreadsheet());
+  let runsAs: GoogleAppsScript.Base.User | null = null;
+  const self = (): GoogleAppsScript.Base.User => (runsAs ??= Session.getEffectiveUser());
   return {
-    workbook: createGoogleWorkbook(spreadsheet, memory),
+    workbook: createGoogleWorkbook(spreadsheet, memory, self),
     memory,
     dialogs: createGoogleDialogs(spreadsheet),
-    user: { email: () => Session.getEffectiveUser().getEmail() },
+    user: { email: () => self().getEmail() },
     mail: createGoogleMail(),
     triggers: createGoogleTriggers(),
     selfCheck: createGoogleSelfCheck(),

@@ -51,6 +51,7 @@ export const readGrid = (tab: TabKey, sheet: Sheet, clock: WallClock): TabGrid =
 export const createGoogleWorkbook = (
   spreadsheet: () => Spreadsheet,
   memory: MemoryPort,
+  self: () => GoogleAppsScript.Base.User,
 ): Ports['workbook'] => {
   let offset: ZoneOffset | null = null;
   const zone = (): ZoneOffset => (offset ??= zoneOffsetOf(spreadsheet().getSpreadsheetTimeZone()));
@@ -126,8 +127,12 @@ export const createGoogleWorkbook = (
       else fill(sheet);
     },
     replaceReport: (title, layout, clerks) =>
-      replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
+      replaceReport(spreadsheet(), title, layout, {
+        self,
+        editors: editors ?? spreadsheet().getEditors(),
+        clerks,
+      }),
     ...createTableWriter(find, make, headersNow),
-    ...createTabInstaller(spreadsheet, find, make),
+    ...createTabInstaller(spreadsheet, self, find, make),
   };
 };

@@ -55,6 +55,10 @@ export interface DialogWords {
   readonly busy: string;
   readonly failed: (detail: string) => string;
   readonly mayNotEdit: string;
+  readonly protectionIncomplete: string;
+  readonly editorsKept: (addresses: string, tabs: string) => string;
+  readonly editorsRefused: (addresses: string, tabs: string) => string;
+  readonly tabsUnprotected: (tabs: string, detail: string) => string;
   readonly notAuthorised: string;
   readonly progressRefreshed: string;
   readonly setUpDone: (added: string) => string;

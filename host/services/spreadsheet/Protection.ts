@@ -18,8 +18,9 @@ const change = (state: ProtectionState, alter: (protection: ProtectionState['pro
 };
 
 /**
- * The owner and the person who runs cannot lose the right to edit. Who has it from a Google Group keeps it: their
- * removal is refused, and so is that of the group through which the person who runs has theirs. Nobody is removed then.
+ * The owner and the person who runs cannot lose the right to edit. Who may edit the file as a member of a Google Group
+ * cannot be removed singly, nor can the group through which alone the person who runs may edit: both are refused, and
+ * then nobody is removed.
  */
 const removeEditors = (state: ProtectionState, removed: readonly (string | GoogleUser)[]): void => {
   const emails = removed.map(emailOf);
@@ -27,11 +28,13 @@ const removeEditors = (state: ProtectionState, removed: readonly (string | Googl
   const { user } = state.world.execution.current();
   const kept = [workbook.owner, user];
   const direct = user === workbook.owner || guarded.editors.includes(user);
-  const groupsOf = (email: string): readonly string[] =>
-    addressesOf(workbook, email).filter((address) => address !== email && guarded.editors.includes(address));
+  const hasGroupIn = (listed: readonly string[], email: string): boolean =>
+    addressesOf(workbook, email).some((address) => address !== email && listed.includes(address));
+  const isOwnGroup = (email: string): boolean =>
+    email !== user && addressesOf(workbook, user).includes(email);
   const refused = emails.find(
     (email) =>
-      (!kept.includes(email) && groupsOf(email).length > 0) || (!direct && groupsOf(user).includes(email)),
+      (!kept.includes(email) && hasGroupIn(workbook.editors, email)) || (!direct && isOwnGroup(email)),
   );
   if (refused !== undefined) refuse(refusals.rightOfGroup(refused));
   change(state, (protection) => {

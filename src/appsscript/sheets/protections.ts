@@ -1,7 +1,11 @@
 // Who may edit a tab. Protection of tabs is the permission: addresses of users are often not told.
 import { columnsUnder } from '../../schema/lines';
 import { protectionMark } from '../../schema/tabs';
+import type { ProtectionTrouble } from '../../services/ports/workbookWriter';
 import type { TabSetup } from '../../views/tabs/tabSetup';
+import { understandFailure } from '../failures';
+import type { DomainCare, People } from './protectionEditors';
+import { letOnly } from './protectionEditors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,37 +15,34 @@ const removeOwn = (sheet: Sheet): void => {
       if (protection.getDescription() === protectionMark) protection.remove();
 };
 
-/** All who may edit the file, as Google names them. */
-type Editors = readonly GoogleAppsScript.Base.User[];
-
-/**
- * The whole sheet for the owner and the clerks. A new protection mirrors the file's editors until they are
- * removed; the owner and whoever runs this cannot be.
- */
+/** Protects the whole sheet for the owner and the clerks; what of it could not be done. */
 export const protectForClerks = (
   sheet: Sheet,
-  editors: Editors,
-  clerks: readonly string[],
-): GoogleAppsScript.Spreadsheet.Protection => {
-  const protection = sheet.protect();
-  if (editors.length > 0) protection.removeEditors([...editors]);
-  if (clerks.length > 0) protection.addEditors([...clerks]);
-  return protection;
+  people: People,
+  care: DomainCare,
+  description = '',
+): readonly ProtectionTrouble[] => {
+  try {
+    const protection = sheet.protect();
+    if (description !== '') protection.setDescription(description);
+    return letOnly(protection, () => sheet.getName(), people, care);
+  } catch (error) {
+    return [{ kind: 'failed', tab: sheet.getName(), detail: understandFailure(error).detail }];
+  }
 };
 
-/** Protects the sheet as the setup says; columns are found by their headers in `headers`, row 1 of the sheet. */
+/**
+ * Protects the sheet as the setup says; columns are found by their headers in `headers`, row 1 of the sheet. Answers
+ * what of it could not be done.
+ */
 export const protectTab = (
   sheet: Sheet,
   setup: TabSetup,
   headers: readonly string[],
-  editors: Editors,
-  clerks: readonly string[],
-): void => {
+  people: People,
+): readonly ProtectionTrouble[] => {
   removeOwn(sheet);
-  if (setup.protection.kind === 'clerks') {
-    protectForClerks(sheet, editors, clerks).setDescription(protectionMark);
-    return;
-  }
+  if (setup.protection.kind === 'clerks') return protectForClerks(sheet, people, 'asked', protectionMark);
   const columns = columnsUnder(setup.tab, headers);
   for (const key of setup.protection.askBefore) {
     const column = columns.get(key);
@@ -52,4 +53,5 @@ export const protectTab = (
       .setDescription(protectionMark)
       .setWarningOnly(true);
   }
+  return [];
 };

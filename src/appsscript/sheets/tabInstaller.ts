@@ -16,6 +16,7 @@ const blankName = /^(Sheet|Trang tính) ?1$/;
 
 export const createTabInstaller = (
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  self: () => GoogleAppsScript.Base.User,
   find: SheetFinder,
   make: SheetMaker,
 ): TabInstaller => {
@@ -39,7 +40,9 @@ export const createTabInstaller = (
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);
-      if (sheet !== null) protectTab(sheet, setup, headersOf(sheet), spreadsheet().getEditors(), clerks);
+      if (sheet === null) return [];
+      const people = { self, editors: spreadsheet().getEditors(), clerks };
+      return protectTab(sheet, setup, headersOf(sheet), people);
     },
     removeBlankSheets: () => {
       for (const sheet of spreadsheet().getSheets())

@@ -12,13 +12,27 @@ export interface StandingTable {
   readonly rows: number;
 }
 
+/** What of a tab's protection could not be set, though everything else was done. */
+export type ProtectionTrouble =
+  /** `kept`: may still edit. `refused`: could not be let in. */
+  | { readonly kind: 'kept' | 'refused'; readonly tab: string; readonly addresses: readonly string[] }
+  /** Nobody is kept out. `detail`: in Google's words. */
+  | { readonly kind: 'failed'; readonly tab: string; readonly detail: string };
+
 export interface WorkbookWriter {
   /** Overwrites one column of the tab from row 2 down; nothing else of the tab is touched. */
   readonly writeColumn: (tab: TabKey, column: string, values: readonly string[]) => void;
   /** Replaces the whole content of a tab that the add-in owns; made under the title when it is not there. */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout) => void;
-  /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
-  readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
+  /**
+   * Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front; answers
+   * what of its protection could not be set.
+   */
+  readonly replaceReport: (
+    title: string,
+    layout: SheetLayout,
+    clerks: readonly string[],
+  ) => readonly ProtectionTrouble[];
   /** Rewrites the lines of a table that the add-in owns, made when it is not there; `standing` is what stood there until now. */
   readonly rewriteTable: <Tab extends TableKey>(
     setup: TabSetup<Tab>,
