@@ -11,10 +11,19 @@ export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
   if (sheet !== null) spreadsheet.deleteSheet(sheet);
 };
 
-/** A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. */
+/**
+ * A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. A leaving of that name is
+ * looked for only when the new one is refused: it is seldom there.
+ */
 export const beginSheet = (spreadsheet: Spreadsheet, title: string, place?: number): Sheet => {
-  removeIfThere(spreadsheet, temporaryName(title));
-  return place === undefined
-    ? spreadsheet.insertSheet(temporaryName(title))
-    : spreadsheet.insertSheet(temporaryName(title), place);
+  const insert = (): Sheet =>
+    place === undefined
+      ? spreadsheet.insertSheet(temporaryName(title))
+      : spreadsheet.insertSheet(temporaryName(title), place);
+  try {
+    return insert();
+  } catch {
+    removeIfThere(spreadsheet, temporaryName(title));
+    return insert();
+  }
 };

@@ -1,6 +1,7 @@
 // Who switched automation on, and which of its failures stand in the log already.
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { MemoryPort } from '../ports/memory';
+import { recallText, rememberText } from './chunks';
 import { parseMembers } from './rememberedJson';
 
 /** The person whose trigger does the work. */
@@ -25,7 +26,7 @@ export const rememberOwner = (memory: MemoryPort, { email, since }: AutomationOw
 export const forgetOwner = (memory: MemoryPort): void => memory.setAll({ [ownerKey]: '', [sinceKey]: '' });
 
 const recallFailures = (memory: MemoryPort): Readonly<Record<string, unknown>> =>
-  parseMembers(memory.get(failuresKey)) ?? {};
+  parseMembers(recallText(memory, failuresKey) ?? memory.get(failuresKey)) ?? {};
 
 /**
  * Remembers how the task went, null for well; true when the failure is news. Hourly runs meet the same obstacle
@@ -36,6 +37,6 @@ export const isNewFailure = (memory: MemoryPort, task: string, failure: string |
   if ((known[task] ?? null) === failure) return false;
   const others = Object.entries(known).filter(([other]) => other !== task);
   const failures = failure === null ? others : [...others, [task, failure]];
-  memory.set(failuresKey, JSON.stringify(Object.fromEntries(failures)));
+  rememberText(memory, failuresKey, JSON.stringify(Object.fromEntries(failures)));
   return failure !== null;
 };
