@@ -23,9 +23,9 @@ global.onOpen = () => app().showMenu();
 /** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
 global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   app().checkEditedRows(createGoogleEdit(event));
-/** The same as the creator of the trigger, for sheets where those who type may not write beside their row. */
+/** The same as the creator of the trigger, for people who are not signed in, for whom no `onEdit` fires. */
 global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
-  app().checkEditedRows(createGoogleEdit(event));
+  app().checkUnansweredRows(createGoogleEdit(event));
 
 /** Called every hour by the trigger of whoever turned automation on. */
 global.onSchedule = () => app().onSchedule();

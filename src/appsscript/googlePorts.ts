@@ -41,7 +41,7 @@ export const createGooglePorts = (): Ports => {
     dialogs: createGoogleDialogs(spreadsheet),
     user: { email: () => self().getEmail() },
     mail: createGoogleMail(),
-    triggers: createGoogleTriggers(),
+    triggers: createGoogleTriggers(spreadsheet),
     selfCheck: createGoogleSelfCheck(),
     failures: { understand: understandFailure },
     lock: {

@@ -1,6 +1,7 @@
 // Checks the rows that a person has just typed or pasted, and writes verdict and time beside them: all that a
 // village head on a phone ever sees of the add-in.
-import { dateOf } from '../domain/plan/calendar';
+import type { LocalDateTime } from '../domain/plan/calendar';
+import { dateOf, minutesBetween } from '../domain/plan/calendar';
 import { checkTallies } from '../domain/checks/checkTallies';
 import type { Cell } from '../schema/cells/cell';
 import { readCampaignBook } from '../schema/campaignBook';
@@ -37,8 +38,25 @@ const looksLike = (tab: (typeof planTabs)[number] | 'tallies', grid: TabGrid): b
 const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): boolean =>
   (row ?? []).some((cell, index) => cell !== '' && !own.includes(index));
 
-/** How many rows were checked; none on tabs other than that of tallies. */
-export const checkEditedRows = (ports: Ports, edit: EditPort): EditResult => {
+/** Minutes after which `Nhập lúc` belongs to an earlier edit: an installed trigger runs seconds after the simple one. */
+const longestAnswer = 5;
+
+/** Whether what stands in the cell was typed at `now`, or a few minutes before. */
+const isRecent = (standing: Cell | undefined, now: LocalDateTime): boolean => {
+  if (typeof standing !== 'object' || standing.kind !== 'date') return false;
+  const minutes = minutesBetween(standing.at, now);
+  return minutes >= 0 && minutes <= longestAnswer;
+};
+
+/**
+ * How many rows were checked; none on tabs other than that of tallies. `mayBeAnswered` is said of an edit that another
+ * trigger may have answered already: then nothing is written where verdict and time stand as they should.
+ */
+export const checkEditedRows = (
+  ports: Ports,
+  edit: EditPort,
+  { mayBeAnswered }: { readonly mayBeAnswered: boolean } = { mayBeAnswered: false },
+): EditResult => {
   const { zone, grids } = planFor(ports);
   const grid = edit.readTab(zone);
   if (!looksLike('tallies', grid)) {
@@ -63,6 +81,14 @@ export const checkEditedRows = (ports: Ports, edit: EditPort): EditResult => {
   const times = verdicts.map((_verdict, index): Cell =>
     isTyped(grid.values[firstRow - 1 + index], own) ? { kind: 'date', at: now } : '',
   );
+  const [verdictAt = 0, typedAtAt = 0] = own;
+  const isAnswered = verdicts.every((verdict, index) => {
+    const row = grid.values[firstRow - 1 + index];
+    const standing = row?.[typedAtAt];
+    const isTimed = times[index] === '' ? (standing ?? '') === '' : isRecent(standing, now);
+    return (row?.[verdictAt] ?? '') === verdict && isTimed;
+  });
+  if (mayBeAnswered && isAnswered) return { ok: true, rows: 0 };
   edit.write(verdictColumn, firstRow, verdicts);
   edit.write(typedAtColumn, firstRow, times);
   return { ok: true, rows: verdicts.length };

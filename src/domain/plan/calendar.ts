@@ -50,6 +50,10 @@ export const isIsoDate = (text: string): boolean =>
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
   new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
 
+/** How many minutes the second is after the first, on the same clock; negative when it is before. */
+export const minutesBetween = (from: LocalDateTime, to: LocalDateTime): number =>
+  Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000);
+
 /** The calendar day of a wall-clock minute. */
 export const dateOf = (minute: LocalDateTime): IsoDate => minute.slice(0, 10);
 
