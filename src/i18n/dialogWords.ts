@@ -16,6 +16,7 @@ export type SelfCheckName =
   | 'charts'
   | 'reportSwapped'
   | 'protection'
+  | 'editorsChanged'
   | 'memory'
   | 'lock'
   | 'pdf'

@@ -86,6 +86,7 @@ export const enDialogs: DialogWords = {
     charts: 'A chart can be drawn',
     reportSwapped: 'A report tab is renamed',
     protection: 'A tab is protected and released',
+    editorsChanged: 'Who may edit a protected tab can be changed',
     memory: 'Things are remembered with the spreadsheet',
     lock: 'A run can have the sheet to itself',
     pdf: 'A PDF can be made',

@@ -82,6 +82,7 @@ export const viDialogs: DialogWords = {
     charts: 'Vẽ được biểu đồ',
     reportSwapped: 'Đổi tên trang báo cáo',
     protection: 'Khóa và mở khóa trang',
+    editorsChanged: 'Đổi được người có quyền sửa một trang được khóa',
     memory: 'Ghi nhớ cùng bảng tính',
     lock: 'Giữ lượt chạy một mình',
     pdf: 'Tạo được tệp PDF',
