@@ -12,7 +12,7 @@ const outside: readonly (readonly [string, string])[] = [
   ['schema/', 'names of tabs, columns, settings and choices: the contract of the workbook'],
   ['templates/', 'what plans say'],
   ['views/official/authority.ts', 'how names of bodies begin, as people type them'],
-  ['appsscript/tabInstaller.ts', 'what Google calls the sheet that a new spreadsheet begins with'],
+  ['appsscript/sheets/tabInstaller.ts', 'what Google calls the sheet that a new spreadsheet begins with'],
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
