@@ -1,5 +1,5 @@
 // Puts the emulated services together around one workbook: the local host.
-import { mayEditFile } from './model/access';
+import { mayEditFile, notSignedIn } from './model/access';
 import { createWorkbook } from './model/createWorkbook';
 import { yearAt } from './model/serialDates';
 import { createCallGate } from './runtime/callGate';
@@ -37,6 +37,7 @@ interface HostStart {
 
 const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostOptions): Host => {
   const { workbook } = data;
+  if (options.people !== undefined) workbook.people = options.people;
   const owner = options.user ?? workbook.owner;
   const quotas = { ...consumerQuotas, ...options.quotas };
   const execution = createExecution(owner);
@@ -65,6 +66,12 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
   const installed = (event: TriggerModel['event']): TriggerModel[] =>
     data.triggers.filter((trigger) => trigger.event === event && trigger.spreadsheetId === workbook.id);
 
+  const personOf = ({ user }: { readonly user?: string | null }): string =>
+    user === null ? notSignedIn : (user ?? owner);
+  /** Simple triggers run as the person at the screen: there is nobody to run as when that person is not signed in. */
+  const runSimple: typeof runs.runIfThere = (name, context, user) =>
+    user === notSignedIn ? [] : runs.runIfThere(name, context, user);
+
   return {
     globals,
     clock,
@@ -90,17 +97,17 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
     runCode: (name, code, context = { kind: 'menu' }) =>
       runner.run(name, context, context.user ?? owner, code),
     open(who = {}) {
-      const user = who.user ?? owner;
+      const user = personOf(who);
       if (!mayEditFile(workbook, user)) return [];
       const authority = hasAuthorised(user) ? 'LIMITED' : 'NONE';
       const event = openEvent(world, user, null, authority);
       return [
-        ...runs.runIfThere('onOpen', { kind: 'onOpen', user, event, authority }, user),
+        ...runSimple('onOpen', { kind: 'onOpen', user, event, authority }, user),
         ...installed('ON_OPEN').map((trigger) => runs.fire(trigger, openEvent(world, user, trigger), user)),
       ];
     },
     edit(sheetName, a1, values, who = {}) {
-      const user = who.user ?? owner;
+      const user = personOf(who);
       const currentYear = yearAt(clock.now(), workbook.timeZone);
       const outcome = applyPersonEdit(workbook, { sheetName, a1, values, user, currentYear });
       if ('refusal' in outcome) return { accepted: false, refusal: outcome.refusal, runs: [] };
@@ -110,7 +117,7 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
       return {
         accepted: true,
         runs: [
-          ...runs.runIfThere('onEdit', { kind: 'simpleEdit', user, event }, user),
+          ...runSimple('onEdit', { kind: 'simpleEdit', user, event }, user),
           ...triggers.map((trigger) => runs.fire(trigger, editEvent(world, user, edited, trigger), user)),
         ],
       };

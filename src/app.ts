@@ -37,6 +37,8 @@ export interface App extends Acts {
   readonly onSchedule: () => HandlerResults['onSchedule'];
   /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
   readonly checkEditedRows: (edit: EditPort) => HandlerResults['onEdit'];
+  /** The same of an edit that `checkEditedRows` may have answered already: each is answered once. */
+  readonly checkUnansweredRows: (edit: EditPort) => HandlerResults['onTallyEdit'];
 }
 
 type Service<Argument, Result> = (ports: Ports, argument: Argument | null) => Result;
@@ -95,5 +97,6 @@ export const createApp = (ports: Ports): App => {
     showHelp: act(readNoMembers, showHelp, 'anyone'),
     onSchedule: () => onSchedule(ports),
     checkEditedRows: (edit) => checkEditedRows(ports, edit),
+    checkUnansweredRows: (edit) => checkEditedRows(ports, edit, { mayBeAnswered: true }),
   };
 };

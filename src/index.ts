@@ -20,16 +20,16 @@ const act =
 /** Shows the menu; may run before anyone has authorised anything. */
 global.onOpen = () => app().showMenu();
 
-/** Answers an edit over one memory, that the tab of tallies is known by. */
-const answerEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): unknown => {
+/** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
+global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => {
   const ports = createGooglePorts();
   return createApp(ports).checkEditedRows(createGoogleEdit(event, ports.memory));
 };
-
-/** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
-global.onEdit = answerEdit;
-/** The same as the creator of the trigger, for sheets where those who type may not write beside their row. */
-global.onTallyEdit = answerEdit;
+/** The same as the creator of the trigger, for people who are not signed in, for whom no `onEdit` fires. */
+global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => {
+  const ports = createGooglePorts();
+  return createApp(ports).checkUnansweredRows(createGoogleEdit(event, ports.memory));
+};
 
 /** Called every hour by the trigger of whoever turned automation on. */
 global.onSchedule = () => app().onSchedule();

@@ -29,6 +29,10 @@ export const lineOf = (
   return bounds.rows ? { axis: 'row', number: area.row } : { axis: 'column', number: area.column };
 };
 
+/** Whether the border behind so many rows or columns runs through the area. */
+export const containsLineBorder = (area: Area, axis: 'row' | 'column', lines: number): boolean =>
+  area[axis] <= lines && (axis === 'row' ? area.lastRow : area.lastColumn) > lines;
+
 export const containsCell = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 
@@ -53,6 +57,12 @@ export const isCoveredBy = (area: Area, others: readonly Area[]): boolean => {
   const shared = intersectionOf(area, first);
   if (!shared) return isCoveredBy(area, rest);
   return remaindersOf(area, shared).every((remainder) => isCoveredBy(remainder, rest));
+};
+
+/** What is left of an area once another is cut out of it: itself where they share no cell. */
+export const withoutArea = (area: Area, hole: Area): readonly Area[] => {
+  const shared = intersectionOf(area, hole);
+  return shared === null ? [area] : remaindersOf(area, shared);
 };
 
 /** What is left of an area, as up to four rectangles, once an area inside it is cut out. */

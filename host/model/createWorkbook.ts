@@ -1,6 +1,6 @@
 // Makes an empty workbook and empty tabs with the sizes and names that Google gives them.
 import { localeOf } from './locales';
-import type { SheetModel, WorkbookModel } from './workbook';
+import type { PeopleModel, SheetModel, WorkbookModel } from './workbook';
 
 export interface NewWorkbook {
   readonly name?: string;
@@ -12,6 +12,7 @@ export interface NewWorkbook {
   readonly columns?: number;
   readonly editors?: readonly string[];
   readonly linkAccess?: 'view' | 'edit';
+  readonly people?: PeopleModel;
 }
 
 /** A tab of 1000 rows and 26 columns, unless told, with nothing in it. */
@@ -55,6 +56,7 @@ export const createWorkbook = (options: NewWorkbook = {}): WorkbookModel => {
     owner: options.owner ?? 'canbo@example.com',
     editors: [...(options.editors ?? [])],
     ...(options.linkAccess === undefined ? {} : { linkAccess: options.linkAccess }),
+    ...(options.people === undefined ? {} : { people: options.people }),
     sheets: [createSheet(0, `${words.sheetName}1`, options.rows, options.columns)],
     activeSheetId: 0,
     namedRanges: [],

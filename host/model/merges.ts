@@ -1,5 +1,5 @@
 // Merged cells of a tab.
-import { areaOfCell, containsArea, intersectionOf, isOneCell } from './areas';
+import { areaOfCell, containsArea, containsLineBorder, intersectionOf, isOneCell } from './areas';
 import { changeCells } from './cells';
 import type { Area, SheetModel } from './workbook';
 
@@ -7,9 +7,17 @@ import type { Area, SheetModel } from './workbook';
 export const mergesTouching = (sheet: SheetModel, area: Area): Area[] =>
   sheet.merges.filter((merge) => intersectionOf(merge, area) !== null);
 
+/** The merges that lie within the area. */
+export const mergesInside = (sheet: SheetModel, area: Area): Area[] =>
+  sheet.merges.filter((merge) => containsArea(area, merge));
+
 /** Whether some merge lies partly within the area and partly outside, which Sheets refuses to merge or unmerge. */
 export const cutsMerge = (sheet: SheetModel, area: Area): boolean =>
   mergesTouching(sheet, area).some((merge) => !containsArea(area, merge));
+
+/** Whether the border behind so many rows or columns runs through a merge; none does behind no line. */
+export const cutsMergeAt = (sheet: SheetModel, axis: 'row' | 'column', lines: number): boolean =>
+  sheet.merges.some((merge) => containsLineBorder(merge, axis, lines));
 
 /** Merges the area into one cell: merges within give way, and only the first cell's content is kept. */
 export const mergeCells = (sheet: SheetModel, area: Area): void => {

@@ -1,7 +1,7 @@
 // Who may change which cells.
 import { containsArea, intersectionOf, isCoveredBy } from './areas';
 import { wholeGrid } from './cells';
-import { mayEditFile } from './access';
+import { isListed, mayEditFile } from './access';
 import type { Area, ProtectionModel, SheetModel, WorkbookModel } from './workbook';
 
 /** What the protection guards: its own area, or the whole grid of the tab. */
@@ -10,7 +10,14 @@ export const protectedArea = (sheet: SheetModel, protection: ProtectionModel): A
 
 /** Whether the person may change what the protection guards; a warning refuses nobody. */
 export const mayPass = (workbook: WorkbookModel, protection: ProtectionModel, user: string): boolean =>
-  protection.warningOnly || user === workbook.owner || protection.editors.includes(user);
+  protection.warningOnly ||
+  user === workbook.owner ||
+  isListed(workbook, protection.editors, user) ||
+  (protection.domainEdit === true && isOfDomain(workbook, user));
+
+/** Whether the person belongs to the organisation that owns the file. */
+const isOfDomain = ({ people }: WorkbookModel, user: string): boolean =>
+  people?.domain !== undefined && user.endsWith(`@${people.domain}`);
 
 /** Whether the person may write to every cell of the area. */
 export const mayEditArea = (

@@ -1,5 +1,5 @@
 // Inserting and deleting rows and columns, with everything that stands on them.
-import { shiftInserted, shiftDeleted, type Axis, type Shift } from './shifting';
+import { shiftInserted, shiftDeleted, shiftMoved, type Axis, type Shift } from './shifting';
 import type { Area, CellModel, DataValidationModel, SheetModel, WorkbookModel } from './workbook';
 
 /** Makes room for rows before the given one. The new rows look like the row `likeRow`, if one is named. */
@@ -61,6 +61,16 @@ export const deleteColumns = (
   sheet.columnCount -= count;
   sheet.frozenColumns -= overlap(sheet.frozenColumns, from, count);
 };
+
+/** Moves rows or columns, with everything that stands on them, before the given one; how many are frozen stays. */
+export const moveLines = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  axis: Axis,
+  from: number,
+  count: number,
+  before: number,
+): void => restructure(workbook, sheet, axis, shiftMoved(from, count, before));
 
 const overlap = (frozen: number, from: number, count: number): number =>
   Math.max(0, Math.min(frozen, from + count - 1) - from + 1);

@@ -100,6 +100,8 @@ export interface ProtectionModel {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Whether everybody of the organisation that owns the file may edit; nobody but the editors when absent. */
+  domainEdit?: boolean;
   /** The named range that it guards, if it was set by name. */
   rangeName?: string;
 }
@@ -155,6 +157,16 @@ export interface SheetModel {
   selection?: Area[];
 }
 
+/** What Google knows of addresses beyond the lists of a file. */
+export interface PeopleModel {
+  /** Google Groups by their addresses; each member may do what the group may. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  /** Addresses without a Google account: nobody can be given rights by them. */
+  readonly withoutAccount?: readonly string[];
+  /** The organisation that owns the file, as its addresses end (`xa.example.vn`); absent for a consumer account's file. */
+  readonly domain?: string;
+}
+
 export interface WorkbookModel {
   id: string;
   name: string;
@@ -168,6 +180,8 @@ export interface WorkbookModel {
   viewers?: string[];
   /** What anyone with the link may do; nothing when absent, as a new file is. */
   linkAccess?: 'view' | 'edit';
+  /** What Google knows of addresses; nothing special when absent. */
+  people?: PeopleModel;
   sheets: SheetModel[];
   activeSheetId: number;
   namedRanges: { name: string; sheetId: number; area: Area }[];

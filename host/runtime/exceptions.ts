@@ -81,6 +81,13 @@ export const refusals = {
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   outOfTime: 'Exceeded maximum execution time',
   triggerTime: 'Service using too much computer time for one day',
+  rightOfGroup: (address: string) => `Cannot remove ${address}: the right to edit comes from a group.`,
+  noDomain: 'Domain protection is only supported on documents within a domain.',
+  frozenMerge: (lines: 'rows' | 'columns') =>
+    `Sorry, you can't freeze ${lines} which contain only part of a merged cell.`,
+  rangeOfOtherFile: 'The range of a data validation rule must be in the same spreadsheet.',
+  halfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
+  mergeThroughFreeze: (lines: 'rows' | 'columns') => `You can't merge frozen and non-frozen ${lines}.`,
   noAccess: 'You do not have permission to access the requested document.',
 } as const;
 

@@ -1,5 +1,5 @@
 // What the local host offers to whoever starts it: the command line, the browser page, the tests.
-import type { CellValue, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
+import type { CellValue, PeopleModel, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
 import type { GoogleGlobals } from './googleGlobals';
 import type { CallHook, ServiceCall, ServiceCalls } from './serviceCalls';
 import type { TriggerModel } from './triggerModel';
@@ -68,6 +68,8 @@ export interface HostOptions {
   readonly now?: Date | (() => Date);
   /** E-mail of who runs; the workbook's owner when absent. */
   readonly user?: string;
+  /** Google Groups, addresses without an account, the organisation that owns the file; as in the workbook when absent. */
+  readonly people?: PeopleModel;
   /** When absent every scope is granted and the script's time zone is the workbook's. */
   readonly manifest?: ScriptManifest;
   /** Answers a question; when absent, as a clerk who accepts the default: OK, yes, and an empty prompt. */
@@ -87,7 +89,7 @@ export interface HostOptions {
 }
 
 /** What a copy of a host may do otherwise than the original. */
-export type CloneChanges = Pick<HostOptions, 'answers' | 'onCall' | 'callCost' | 'quotas'>;
+export type CloneChanges = Pick<HostOptions, 'answers' | 'onCall' | 'callCost' | 'quotas' | 'people'>;
 
 /** What one run of a handler did. */
 export interface HandlerRun {
@@ -162,14 +164,20 @@ export interface Host {
    * bundle. Cheap enough to make one for each of a few hundred runs.
    */
   clone(changes?: CloneChanges): Host;
-  /** A person opens the spreadsheet: simple onOpen, then installable ones; none for who may not edit it. */
-  open(who?: { readonly user?: string }): HandlerRun[];
-  /** A person types one value, or pastes a block (an array of rows); then edit triggers fire. */
+  /**
+   * A person opens the spreadsheet: simple onOpen, then installable ones; none for who may not edit it. No simple
+   * trigger fires for who is not signed in: `user` null.
+   */
+  open(who?: { readonly user?: string | null }): HandlerRun[];
+  /**
+   * A person types one value, or pastes a block (an array of rows); then edit triggers fire, but no simple one for who
+   * is not signed in: `user` null.
+   */
   edit(
     sheetName: string,
     a1: string,
     values: CellValue | readonly (readonly CellValue[])[],
-    who?: { readonly user?: string },
+    who?: { readonly user?: string | null },
   ): EditOutcome;
   /** Fires one installed trigger, of the clock or of opening, as its creator; an edit trigger fires by `edit` only. */
   fire(trigger: TriggerModel): HandlerRun;

@@ -33,13 +33,15 @@ export const createGooglePorts = (): Ports => {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet =>
     (opened ??= SpreadsheetApp.getActiveSpreadsheet());
+  let runsAs: GoogleAppsScript.Base.User | null = null;
+  const self = (): GoogleAppsScript.Base.User => (runsAs ??= Session.getEffectiveUser());
   return {
-    workbook: createGoogleWorkbook(spreadsheet, memory),
+    workbook: createGoogleWorkbook(spreadsheet, memory, self),
     memory,
     dialogs: createGoogleDialogs(spreadsheet),
-    user: { email: () => Session.getEffectiveUser().getEmail() },
+    user: { email: () => self().getEmail() },
     mail: createGoogleMail(),
-    triggers: createGoogleTriggers(),
+    triggers: createGoogleTriggers(spreadsheet),
     selfCheck: createGoogleSelfCheck(),
     failures: { understand: understandFailure },
     lock: {

@@ -1,13 +1,15 @@
-// The hourly trigger of whoever runs this. Google shows and deletes nobody else's.
+// The triggers of whoever runs this: one of the clock, one of edits. Google shows and deletes nobody else's.
 import type { TriggerPort } from '../services/ports/triggers';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-const handler = 'onSchedule';
+/** Simple `onEdit` fires only for people who are signed in; `onTallyEdit`, installed, answers the others. */
+const handlers = { clock: 'onSchedule', edit: 'onTallyEdit' } as const;
+const isOwn = (handler: string): boolean => Object.values<string>(handlers).includes(handler);
 const tooMany = /too many triggers/i;
 
 const ownTriggers = (): readonly Trigger[] =>
-  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  ScriptApp.getProjectTriggers().filter((trigger) => isOwn(trigger.getHandlerFunction()));
 
 const removeOwn = (): number => {
   const triggers = ownTriggers();
@@ -15,14 +17,19 @@ const removeOwn = (): number => {
   return triggers.length;
 };
 
-export const createGoogleTriggers = (): TriggerPort => ({
-  installHourly: () => {
+export const createGoogleTriggers = (
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+): TriggerPort => ({
+  install: () => {
     // How often an old trigger fires, and whether Google has disabled it, cannot be asked: a new one takes its place.
     removeOwn();
     try {
-      ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+      ScriptApp.newTrigger(handlers.clock).timeBased().everyHours(1).create();
+      ScriptApp.newTrigger(handlers.edit).forSpreadsheet(spreadsheet()).onEdit().create();
       return 'installed';
     } catch (error) {
+      // Half of them would be worse than none: the record says whether automation is on.
+      removeOwn();
       if (tooMany.test(String(error))) return 'tooMany';
       throw error;
     }

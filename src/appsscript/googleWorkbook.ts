@@ -71,6 +71,7 @@ const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: Wa
 export const createGoogleWorkbook = (
   spreadsheet: () => Spreadsheet,
   memory: MemoryPort,
+  self: () => GoogleAppsScript.Base.User,
 ): Ports['workbook'] => {
   let offset: ZoneOffset | null = null;
   const zone = (): ZoneOffset => (offset ??= zoneOffsetOf(spreadsheet().getSpreadsheetTimeZone()));
@@ -167,17 +168,21 @@ export const createGoogleWorkbook = (
       const fileEditors = (editors ??= spreadsheet().getEditors());
       const fill = (target: Sheet): void => {
         rewriteLayout(target, layout);
-        protectForClerks(target, fileEditors, clerks);
+        protectForClerks(target, title, { self, editors: fileEditors, clerks }, 'tried');
       };
       if (sheet === null) make(tab, title, fill);
       else fill(sheet);
     },
     replaceReport: (title, layout, clerks) =>
-      replaceReport(spreadsheet(), title, layout, editors ?? spreadsheet().getEditors(), clerks),
+      replaceReport(spreadsheet(), title, layout, {
+        self,
+        editors: editors ?? spreadsheet().getEditors(),
+        clerks,
+      }),
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
     hideReports: (titles) => hideReports(spreadsheet(), titles),
     ...createTableWriter(find, make, headersNow),
-    ...createTabInstaller(spreadsheet, find, make, (tab, sheet) => {
+    ...createTabInstaller(spreadsheet, self, find, make, (tab, sheet) => {
       if (recordedSheet(spreadsheet(), memory, tab) === null) recordSheet(memory, tab, sheet);
     }),
   };

@@ -16,6 +16,7 @@ export type SelfCheckName =
   | 'charts'
   | 'reportSwapped'
   | 'protection'
+  | 'editorsChanged'
   | 'memory'
   | 'lock'
   | 'pdf'
@@ -69,6 +70,10 @@ export interface DialogWords {
   readonly askForeign: string;
   readonly foreignNeeded: string;
   readonly mayNotEdit: string;
+  readonly protectionIncomplete: string;
+  readonly editorsKept: (addresses: string, tabs: string) => string;
+  readonly editorsRefused: (addresses: string, tabs: string) => string;
+  readonly tabsUnprotected: (tabs: string, detail: string) => string;
   readonly notAuthorised: string;
   /** With what was left out of the figures, where anything was. */
   readonly progressRefreshed: (rows: number, cells: number) => string;

@@ -28,7 +28,7 @@ const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boo
 };
 
 /**
- * Puts the trigger up, logs it and notes whose it is; null when the record changed since the question was asked. A
+ * Puts the triggers up, logs it and notes whose it is; null when the record changed since the question was asked. A
  * trigger that is refused, or whose owner may not write the log, leaves automation off: the old one is gone by then,
  * and a trigger without a record does nothing.
  */
@@ -38,7 +38,7 @@ const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'instal
   const owner = recallOwner(memory);
   if (owner?.email !== before?.email || owner?.since !== before?.since) return null;
   if (owner?.email === run.user) forgetOwner(memory);
-  if (triggers.installHourly() === 'tooMany') return 'tooMany';
+  if (triggers.install() === 'tooMany') return 'tooMany';
   try {
     writeLog(run, run.words.menu.installTriggers, run.words.automation.turnedOn(run.user));
   } catch (error) {

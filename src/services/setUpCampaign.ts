@@ -19,6 +19,7 @@ import { campaignTabs } from '../views/tabs/campaignTabs';
 import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
 import type { SetUpArgument } from './run/arguments';
+import { logProtectionTroubles } from './run/logProtection';
 import type { Failed, Refused } from './run/results';
 import { askBeforeSetUp } from './run/setUpQuestions';
 
@@ -92,8 +93,16 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   const setups = campaignTabs(planOf(grids, choice.template), language);
   const added = addMissing(ports, setups, grids);
   workbook.removeBlankSheets();
-  for (const setup of setups) workbook.protect(setup, clerks);
-  workbook.protectWritten(clerks);
+  const troubles = [
+    ...setups.flatMap((setup) => workbook.protect(setup, clerks)),
+    ...workbook.protectWritten(clerks),
+  ];
+  if (troubles.length > 0)
+    logProtectionTroubles(
+      { ports, user: ports.user.email(), language, now: workbook.now() },
+      words.menu.setUpCampaign,
+      troubles,
+    );
   const message = words.dialogs.setUpDone(added.join(', '));
   dialogs.tell(words.menu.setUpCampaign, message);
   return { ok: true, message, template: choice.template.id, added };

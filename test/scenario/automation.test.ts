@@ -74,10 +74,10 @@ it('without a commune deadline nothing is mailed to the chairman by itself', () 
   expect(subjects(host).filter((subject) => subject.startsWith('chu-tich'))).toEqual([]);
 });
 
-it('switched on twice it has one trigger, and switched off none', () => {
+it('switched on twice it has one trigger of the clock and one of edits, and switched off none', () => {
   const host = openAutomatic();
   choose(host, 'installTriggers');
-  expect(host.triggers).toHaveLength(1);
+  expect(host.triggers).toHaveLength(2);
   choose(host, 'removeTriggers');
   expect(host.triggers).toHaveLength(0);
   liveThrough(host, 28, 28);

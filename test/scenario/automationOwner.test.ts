@@ -27,9 +27,10 @@ const clerkWho = (says: { button: 'yes' | 'no' }) => ({
 describe('turning automation on', () => {
   const host = openAutomatic();
 
-  it('makes one hourly trigger of the clerk’s', () => {
+  it('makes one hourly trigger of the clerk’s, and one of edits', () => {
     expect(host.triggers).toMatchObject([
       { handler: 'onSchedule', event: 'CLOCK', creator: owner, schedule: { everyHours: 1 } },
+      { handler: 'onTallyEdit', event: 'ON_EDIT', creator: owner },
     ]);
   });
 
@@ -48,9 +49,9 @@ describe('turning automation on', () => {
     expect(asked).toContain('gửi email báo cáo đã đến hạn: Tuần 1');
   });
 
-  it('a second time leaves one trigger', () => {
+  it('a second time leaves one trigger of each', () => {
     runMenu(host, 'installTriggers');
-    expect(host.triggers).toHaveLength(1);
+    expect(host.triggers).toHaveLength(2);
   });
 
   it('changes nothing when the clerk says no', () => {
@@ -90,13 +91,13 @@ describe('a second clerk', () => {
       ok: false,
       message: expect.stringContaining(`${owner} đã bật tự động từ 08:00 26/04/2025`),
     });
-    expect(host.triggers.map(({ creator }) => creator)).toEqual([owner]);
+    expect(host.triggers.map(({ creator }) => creator)).toEqual([owner, owner]);
   });
 
   it('who takes over does the work alone: the first trigger is still there and does nothing', () => {
     const host = openAutomatic();
     expect(host.run('installTriggers', asSecond).result).toMatchObject({ ok: true, owner: secondClerk });
-    expect(host.triggers.map(({ creator }) => creator)).toEqual([owner, secondClerk]);
+    expect(host.triggers.map(({ creator }) => creator)).toEqual([owner, owner, secondClerk, secondClerk]);
     liveThrough(host, '2025-04-28T07:20', '2025-04-28T18:20');
     expect(mailsTo(host, chairman)).toBe(1);
     const since = logOf(host).findIndex(({ user }) => user === secondClerk);
@@ -121,10 +122,10 @@ describe('a second clerk', () => {
   it('who took over turns it off; the first clerk’s trigger stays without work', () => {
     const host = openAutomatic();
     host.run('installTriggers', asSecond);
-    expect(host.run('removeTriggers', asSecond).result).toMatchObject({ ok: true, removed: 1 });
+    expect(host.run('removeTriggers', asSecond).result).toMatchObject({ ok: true, removed: 2 });
     fireAt(host, '2025-04-28T11:10');
     expect(linesOn(host, 'Lập báo cáo tuần')).toEqual([]);
-    expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 1 });
+    expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 2 });
     expect(host.triggers).toEqual([]);
   });
 });
@@ -139,9 +140,9 @@ describe('an editor who is no clerk', () => {
 });
 
 describe('turning automation off', () => {
-  it('removes the trigger, and says so in the log', () => {
+  it('removes the triggers, and says so in the log', () => {
     const host = openAutomatic();
-    expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 1 });
+    expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 2 });
     expect(host.triggers).toEqual([]);
     expect(linesOn(host, 'Tắt tự động')).toEqual(['Đã tắt tự động.']);
   });
@@ -149,7 +150,7 @@ describe('turning automation off', () => {
   it('works in a workbook that cannot be computed on', () => {
     const host = openAutomatic();
     host.edit('Cấu hình', 'A1', 'Hỏng');
-    expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 1 });
+    expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 2 });
   });
 
   it('that is off already changes nothing', () => {

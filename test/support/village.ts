@@ -60,6 +60,7 @@ const toldLater: readonly string[] = [
   'onCall',
   'callCost',
   'quotas',
+  'people',
 ] satisfies readonly (keyof CloneChanges)[];
 
 /**

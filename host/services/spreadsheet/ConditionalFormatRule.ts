@@ -1,7 +1,8 @@
 // Google's classes ConditionalFormatRule and BooleanCondition: rules as they are read.
 import { defineClass, handle, read, type Emulates } from '../../runtime/emulatedClass';
+import { dateOfSerial } from '../../model/serialDates';
 import { valueNamed } from '../../runtime/enumeration';
-import { booleanCriteria } from './enumerations';
+import { booleanCriteria, relativeDates } from './enumerations';
 import type { GoogleBooleanCondition, GoogleConditionalFormatRule } from './googleTypes';
 import { booleanConditionKind, formatRuleKind } from './kinds';
 import type { FormatRuleState } from './states';
@@ -38,13 +39,21 @@ export const formatRuleClass = defineClass(formatRuleKind, formatRuleMethods, {
   copy: handle(),
 });
 
+/** Criteria values as scripts see them: days as Date, days relative to today as RelativeDate. */
+const criteriaValues = ({ world, criteria, values }: FormatRuleState): unknown[] => {
+  if (criteria?.endsWith('_RELATIVE')) return values.map((value) => valueNamed(relativeDates, String(value)));
+  if (criteria?.startsWith('DATE_'))
+    return values.map((value) => dateOfSerial(Number(value), world.active.timeZone));
+  return [...values];
+};
+
 const conditionMethods = {
   getCriteriaType() {
     // A condition is only made once a criterion is set; by name there is always a value.
     return valueNamed(booleanCriteria, this.criteria ?? '');
   },
   getCriteriaValues() {
-    return [...this.values];
+    return criteriaValues(this);
   },
   getBackground() {
     return this.style.background ?? null;

@@ -121,8 +121,18 @@ const methods = {
   whenFormulaSatisfied(formula: string) {
     return when(this, 'CUSTOM_FORMULA', formula);
   },
-  withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, values: readonly (string | number)[]) {
-    return when(this, nameOf(criteria), ...values);
+  /** Takes what getCriteriaValues gives: days as Date, days relative to today as RelativeDate. */
+  withCriteria(
+    criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria,
+    values: readonly (string | number | DateLimit)[],
+  ) {
+    const name = nameOf(criteria);
+    const { timeZone } = this.world.active;
+    const kept = values.map((value) => {
+      if (typeof value === 'string' || typeof value === 'number') return value;
+      return value instanceof Date ? Math.floor(serialOfDate(value, timeZone)) : nameOf(value);
+    });
+    return when(this, name, ...kept);
   },
 } satisfies Emulates<Builder, FormatRuleState>;
 

@@ -9,16 +9,16 @@ import { validationKind } from './kinds';
 import type { ValidationState } from './states';
 
 /** Criteria values as scripts see them: dates as Date, the range of a list as Range with the drop-down's switch. */
-const criteriaValues = ({ world, rule }: ValidationState): unknown[] => {
+const criteriaValues = ({ world, workbook, rule }: ValidationState): unknown[] => {
   const { criteria, values, range, showDropdown } = rule;
   if (criteria === 'VALUE_IN_LIST') return [values.map(String), showDropdown];
   if (criteria === 'VALUE_IN_RANGE' && range) {
-    const sheet = sheetWithId(world.active, range.sheetId);
+    const sheet = sheetWithId(workbook, range.sheetId);
     if (!sheet) return [null, showDropdown];
-    return [world.make.range({ world, workbook: world.active, sheet }, range.area), showDropdown];
+    return [world.make.range({ world, workbook, sheet }, range.area), showDropdown];
   }
   if (criteria?.startsWith('DATE_')) {
-    return values.map((value) => dateOfSerial(Number(value), world.active.timeZone));
+    return values.map((value) => dateOfSerial(Number(value), workbook.timeZone));
   }
   return [...values];
 };
@@ -40,7 +40,11 @@ export const validationMethods = {
     return this.rule.helpText as string;
   },
   copy() {
-    return this.world.make.validationBuilder({ world: this.world, rule: { ...this.rule } });
+    return this.world.make.validationBuilder({
+      world: this.world,
+      workbook: this.workbook,
+      rule: { ...this.rule },
+    });
   },
 } satisfies Emulates<GoogleDataValidation, ValidationState>;
 

@@ -29,7 +29,7 @@ const requiresDate = (builder: Self, criteria: string, ...dates: GoogleDate[]): 
 const methods = {
   ...validationMethods,
   build() {
-    return this.world.make.validation({ world: this.world, rule: builtRule(this) });
+    return this.world.make.validation({ world: this.world, workbook: this.workbook, rule: builtRule(this) });
   },
   setAllowInvalid(allowInvalid: boolean) {
     this.rule = { ...this.rule, allowInvalid };
@@ -50,7 +50,8 @@ const methods = {
     return this.self;
   },
   requireValueInRange(range: GoogleRange, showDropdown?: boolean) {
-    const { sheet, area } = stateOf(rangeKind, range);
+    const { workbook, sheet, area } = stateOf(rangeKind, range);
+    this.workbook = workbook;
     requires(this, 'VALUE_IN_RANGE');
     this.rule = { ...this.rule, range: { sheetId: sheet.sheetId, area }, showDropdown: showDropdown ?? true };
     return this.self;

@@ -1,4 +1,5 @@
 // Google's class Protection.
+import { addressesOf } from '../../model/access';
 import { defineClass, handle, read, write, type Emulates } from '../../runtime/emulatedClass';
 import { valueNamed } from '../../runtime/enumeration';
 import { refusals, refuse } from '../../runtime/exceptions';
@@ -16,10 +17,26 @@ const change = (state: ProtectionState, alter: (protection: ProtectionState['pro
   alter(state.protection);
 };
 
-/** The owner and the person who runs cannot lose the right to edit. */
+/**
+ * The owner and the person who runs cannot lose the right to edit. Who may edit the file as a member of a Google Group
+ * cannot be removed singly, nor can the group through which alone the person who runs may edit: both are refused, and
+ * then nobody is removed.
+ */
 const removeEditors = (state: ProtectionState, removed: readonly (string | GoogleUser)[]): void => {
   const emails = removed.map(emailOf);
-  const kept = [state.workbook.owner, state.world.execution.current().user];
+  const { workbook, protection: guarded } = state;
+  const { user } = state.world.execution.current();
+  const kept = [workbook.owner, user];
+  const direct = user === workbook.owner || guarded.editors.includes(user);
+  const hasGroupIn = (listed: readonly string[], email: string): boolean =>
+    addressesOf(workbook, email).some((address) => address !== email && listed.includes(address));
+  const isOwnGroup = (email: string): boolean =>
+    email !== user && addressesOf(workbook, user).includes(email);
+  const refused = emails.find(
+    (email) =>
+      (!kept.includes(email) && hasGroupIn(workbook.editors, email)) || (!direct && isOwnGroup(email)),
+  );
+  if (refused !== undefined) refuse(refusals.rightOfGroup(refused));
   change(state, (protection) => {
     protection.editors = protection.editors.filter(
       (editor) => !emails.includes(editor) || kept.includes(editor),
@@ -27,8 +44,12 @@ const removeEditors = (state: ProtectionState, removed: readonly (string | Googl
   });
 };
 
+/** None is added when one of the addresses has no account. */
 const addEditors = (state: ProtectionState, added: readonly (string | GoogleUser)[]): void => {
-  const emails = added.map(emailOf).filter((email) => email !== state.workbook.owner);
+  const { owner, people } = state.workbook;
+  const emails = added.map(emailOf).filter((email) => email !== owner);
+  const unknown = emails.find((email) => people?.withoutAccount?.includes(email) || !email.includes('@'));
+  if (unknown !== undefined) refuse(refusals.invalidEmail(unknown));
   change(state, (protection) => {
     protection.editors = [...new Set([...protection.editors, ...emails])];
   });
@@ -126,11 +147,16 @@ const methods = {
     removeEditors(this, editors);
     return this.self;
   },
-  /** Consumer accounts belong to no domain. */
+  /** False where no organisation owns the file; refused, as documented, to who may not edit. */
   canDomainEdit() {
-    return false;
+    if (!mayEditProtected(this)) refuse(refusals.protected);
+    return this.protection.domainEdit === true;
   },
-  setDomainEdit() {
+  setDomainEdit(editable: boolean) {
+    if (this.workbook.people?.domain === undefined) refuse(refusals.noDomain);
+    change(this, (protection) => {
+      protection.domainEdit = editable;
+    });
     return this.self;
   },
   remove() {

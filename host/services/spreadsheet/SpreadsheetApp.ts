@@ -95,7 +95,11 @@ const methods = {
     return opened(this, /\/d\/([^/]+)/.exec(url)?.[1] ?? url);
   },
   newDataValidation() {
-    return this.world.make.validationBuilder({ world: this.world, rule: emptyRule() });
+    return this.world.make.validationBuilder({
+      world: this.world,
+      workbook: this.world.active,
+      rule: emptyRule(),
+    });
   },
   newConditionalFormatRule() {
     const { world } = this;

@@ -2,6 +2,7 @@
 // the documentation does not say so; whoever needs them gone sets them.
 import { visitCells, changeCell, restyle } from '../../model/cells';
 import type { Area, CellModel } from '../../model/workbook';
+import { withoutArea } from '../../model/areas';
 import { requireEditable } from './permissions';
 import type { SheetPlace } from './states';
 
@@ -51,9 +52,18 @@ export const clearParts = (
     ...(options?.commentsOnly ? [clearings.note] : []),
   ];
   const parts = named.length > 0 ? named : usual;
+  if (parts.some((part) => part === clearings.look || part === clearings.style))
+    clearFormatRules(place, area);
   const places: [number, number][] = [];
   visitCells(place.sheet, area, (_cell, row, column) => places.push([row, column]));
   for (const [row, column] of places) {
     changeCell(place.sheet, row, column, (cell) => parts.forEach((clear) => clear(cell)));
   }
+};
+
+/** Conditional formats are formats: they go from the cleared cells and stay on the others. */
+const clearFormatRules = ({ sheet }: SheetPlace, area: Area): void => {
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => ({ ...rule, areas: rule.areas.flatMap((one) => withoutArea(one, area)) }))
+    .filter((rule) => rule.areas.length > 0);
 };

@@ -9,7 +9,7 @@ import type { ProtectionState, SheetPlace } from './states';
 
 /**
  * A new protection of the area, or of the whole tab. It mirrors who may edit the file, less the owner, who always
- * may and is not listed. On a tab that is already protected the protection there is returned, as on live.
+ * may and is not listed; where an organisation owns the file, all its people may at first. On a tab that is already protected the protection there is returned, as on live.
  */
 export const addProtection = (place: SheetPlace, area?: Area): GoogleProtection => {
   requireSheetEditable(place);
@@ -24,6 +24,7 @@ export const addProtection = (place: SheetPlace, area?: Area): GoogleProtection 
     description: '',
     warningOnly: false,
     editors: workbook.editors.filter((editor) => editor !== workbook.owner),
+    ...(workbook.people?.domain === undefined ? {} : { domainEdit: true }),
   };
   sheet.protections.push(protection);
   return world.make.protection({ world, workbook, sheet, protection });

@@ -1,4 +1,6 @@
 // Range: copying to other places.
+import { columnsIn, rowsIn, withoutArea } from '../../model/areas';
+import { mergesInside } from '../../model/merges';
 import { areaFrom } from './coordinates';
 import { copyCells, everyPart, type CopiedPart } from '../../model/copying';
 import { write, type Emulates, type Rules } from '../../runtime/emulatedClass';
@@ -61,6 +63,9 @@ const targetOf = (
   return { ...range, sheet, area };
 };
 
+/** What a cell loses when it is moved away. */
+const movedParts = [clearings.content, clearings.style, clearings.note, clearings.validation];
+
 export const rangeCopying = {
   copyTo(destination: GoogleRange, how?: unknown, transposed?: boolean) {
     copyAreaTo(this, stateOf(rangeKind, destination), partsOf(how, transposed));
@@ -73,8 +78,20 @@ export const rangeCopying = {
   },
   moveTo(destination: GoogleRange) {
     requireEditable(this, this.area);
-    copyAreaTo(this, stateOf(rangeKind, destination), everyPart);
-    clearParts(this, this.area, undefined, [clearings.content, clearings.style, clearings.note]);
+    const target = stateOf(rangeKind, destination);
+    const { row, column } = target.area;
+    const area = {
+      row,
+      column,
+      lastRow: row + rowsIn(this.area) - 1,
+      lastColumn: column + columnsIn(this.area) - 1,
+    };
+    const before = mergesInside(this.sheet, this.area);
+    copyAreaTo(this, { ...target, area }, everyPart);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !before.includes(merge));
+    // What was moved may lie on cells that it came from: those are kept.
+    const left = this.sheet === target.sheet ? withoutArea(this.area, area) : [this.area];
+    for (const part of left) clearParts(this, part, undefined, movedParts);
   },
 } satisfies Emulates<GoogleRange, RangePlace>;
 

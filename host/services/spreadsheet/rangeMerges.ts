@@ -1,17 +1,21 @@
 // Range: merging and splitting cells.
+import { containsLineBorder } from '../../model/areas';
 import { cutsMerge, mergeCells, mergesTouching, splitCells } from '../../model/merges';
 import type { Area } from '../../model/workbook';
 import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
-import { refuse } from '../../runtime/exceptions';
+import { refusals, refuse } from '../../runtime/exceptions';
 import type { GoogleRange } from './googleTypes';
 import { requireEditable } from './permissions';
 import type { RangePlace } from './states';
 
-const halfMerge = 'You must select all cells in a merged range to merge or unmerge them.';
-
 const mergeEach = (range: RangePlace, areas: readonly Area[]): void => {
   requireEditable(range, range.area);
-  if (cutsMerge(range.sheet, range.area)) refuse(halfMerge);
+  if (cutsMerge(range.sheet, range.area)) refuse(refusals.halfMerge);
+  const { frozenRows, frozenColumns } = range.sheet;
+  for (const area of areas) {
+    if (containsLineBorder(area, 'row', frozenRows)) refuse(refusals.mergeThroughFreeze('rows'));
+    if (containsLineBorder(area, 'column', frozenColumns)) refuse(refusals.mergeThroughFreeze('columns'));
+  }
   for (const area of areas) mergeCells(range.sheet, area);
 };
 
@@ -42,7 +46,7 @@ export const rangeMerges = {
   },
   breakApart() {
     requireEditable(this, this.area);
-    if (cutsMerge(this.sheet, this.area)) refuse(halfMerge);
+    if (cutsMerge(this.sheet, this.area)) refuse(refusals.halfMerge);
     splitCells(this.sheet, this.area);
     return this.self;
   },

@@ -1,15 +1,21 @@
 // Range: validation rules and check boxes.
 import type { CellModel, DataValidationModel } from '../../model/workbook';
 import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
 import { fillCells, layOutCells, readAll, readFirst } from './grids';
 import type { GoogleDataValidation, GoogleRange } from './googleTypes';
 import { validationKind } from './kinds';
-import type { RangePlace, SpreadsheetWorld } from './states';
+import type { RangePlace } from './states';
 import { builtRule, checkboxRule } from './validationRules';
 
-const ruleOf = (validation: GoogleDataValidation | null): DataValidationModel | null =>
-  validation === null ? null : builtRule(stateOf(validationKind, validation));
+/** The rule to write; a list in another file is refused: a rule can only take from its own. */
+const ruleOf = (place: RangePlace, validation: GoogleDataValidation | null): DataValidationModel | null => {
+  if (validation === null) return null;
+  const state = stateOf(validationKind, validation);
+  if (state.rule.range && state.workbook !== place.workbook) refuse(refusals.rangeOfOtherFile);
+  return builtRule(state);
+};
 
 const writeRule = (cell: CellModel, rule: DataValidationModel | null): void => {
   if (rule === null) delete cell.validation;
@@ -22,8 +28,11 @@ const checkedValue = (rule: DataValidationModel): CellModel['value'] => rule.val
 const uncheckedValue = (rule: DataValidationModel): CellModel['value'] =>
   rule.values.length === 1 ? null : (rule.values[1] ?? false);
 
-const readRule = (world: SpreadsheetWorld, cell: CellModel | undefined): GoogleDataValidation | null =>
-  cell?.validation ? world.make.validation({ world, rule: cell.validation }) : null;
+const readRule = (
+  { world, workbook }: RangePlace,
+  cell: CellModel | undefined,
+): GoogleDataValidation | null =>
+  cell?.validation ? world.make.validation({ world, workbook, rule: cell.validation }) : null;
 
 /** Check boxes of the range; other cells are left alone. */
 const tick = (range: RangePlace, valueOf: (rule: DataValidationModel) => CellModel['value']): void => {
@@ -34,18 +43,18 @@ const tick = (range: RangePlace, valueOf: (rule: DataValidationModel) => CellMod
 
 export const rangeValidations = {
   getDataValidation() {
-    return readFirst(this, (cell) => readRule(this.world, cell));
+    return readFirst(this, (cell) => readRule(this, cell));
   },
   getDataValidations() {
-    return readAll(this, (cell) => readRule(this.world, cell));
+    return readAll(this, (cell) => readRule(this, cell));
   },
   setDataValidation(validation: GoogleDataValidation | null) {
-    const rule = ruleOf(validation);
+    const rule = ruleOf(this, validation);
     fillCells(this, (cell) => writeRule(cell, rule));
     return this.self;
   },
   setDataValidations(validations: readonly (readonly (GoogleDataValidation | null)[])[]) {
-    layOutCells(this, validations, (cell, validation) => writeRule(cell, ruleOf(validation)));
+    layOutCells(this, validations, (cell, validation) => writeRule(cell, ruleOf(this, validation)));
     return this.self;
   },
   clearDataValidations() {

@@ -1,6 +1,8 @@
 // Sheet: widths, heights, frozen and hidden rows and columns.
+import { cutsMergeAt } from '../../model/merges';
 import { longestLine } from '../../model/textWidth';
 import { read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
+import { refusals, refuse } from '../../runtime/exceptions';
 import { stateOf } from '../../runtime/objectStates';
 import { requireColumns, requireRows } from './coordinates';
 import type { GoogleRange, GoogleSheet } from './googleTypes';
@@ -105,11 +107,13 @@ export const sheetDimensions = {
   setFrozenRows(count: number) {
     if (count > 0) requireRows(this.sheet, 1, count);
     requireSheetEditable(this);
+    if (cutsMergeAt(this.sheet, 'row', count)) refuse(refusals.frozenMerge('rows'));
     this.sheet.frozenRows = count;
   },
   setFrozenColumns(count: number) {
     if (count > 0) requireColumns(this.sheet, 1, count);
     requireSheetEditable(this);
+    if (cutsMergeAt(this.sheet, 'column', count)) refuse(refusals.frozenMerge('columns'));
     this.sheet.frozenColumns = count;
   },
   hideRows(row: number, count?: number) {

@@ -1,9 +1,12 @@
 // Sheet: inserting and deleting rows and columns.
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../model/structure';
+import { cutsMergeAt } from '../../model/merges';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from '../../model/structure';
 import { write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { refusals, refuse } from '../../runtime/exceptions';
+import { stateOf } from '../../runtime/objectStates';
 import { requireColumns, requireRows } from './coordinates';
-import type { GoogleSheet } from './googleTypes';
+import type { GoogleRange, GoogleSheet } from './googleTypes';
+import { rangeKind } from './kinds';
 import { requireEditable, requireSheetEditable } from './permissions';
 import type { SheetPlace } from './states';
 
@@ -49,6 +52,26 @@ const removeColumns = (place: SheetPlace, from: number, count: number): void => 
   if (gone >= left) refuse(refusals.allColumnsDeleted);
   requireEditable(place, { row: 1, column: from, lastRow: sheet.rowCount, lastColumn: from + count - 1 });
   deleteColumns(workbook, sheet, from, count);
+};
+
+/**
+ * All rows or columns that the range spans go before the given one, as counted before the move; onto themselves they
+ * stay. Merges that the move would tear are refused, in words that nobody has seen on live.
+ */
+const move = (place: SheetPlace, axis: 'row' | 'column', range: GoogleRange, before: number): void => {
+  const { workbook, sheet } = place;
+  const { area } = stateOf(rangeKind, range);
+  const [first, last, all] =
+    axis === 'row'
+      ? [area.row, area.lastRow, sheet.rowCount]
+      : [area.column, area.lastColumn, sheet.columnCount];
+  if (before < 1 || before > all + 1)
+    refuse(axis === 'row' ? refusals.rowsOutOfBounds : refusals.columnsOutOfBounds);
+  requireSheetEditable(place);
+  if (before >= first && before <= last + 1) return;
+  const borders = [first - 1, last, before - 1];
+  if (borders.some((border) => cutsMergeAt(sheet, axis, border))) refuse(refusals.halfMerge);
+  moveLines(workbook, sheet, axis, first, last - first + 1, before);
 };
 
 export const sheetStructure = {
@@ -104,6 +127,12 @@ export const sheetStructure = {
   deleteColumns(column: number, count: number) {
     removeColumns(this, column, count);
   },
+  moveRows(rows: GoogleRange, before: number) {
+    move(this, 'row', rows, before);
+  },
+  moveColumns(columns: GoogleRange, before: number) {
+    move(this, 'column', columns, before);
+  },
 } satisfies Emulates<GoogleSheet, SheetPlace>;
 
 const one = write('Integer');
@@ -125,4 +154,6 @@ export const sheetStructureRules: Rules<typeof sheetStructure> = {
   deleteRows: several,
   deleteColumn: one,
   deleteColumns: several,
+  moveRows: write('Range, Integer'),
+  moveColumns: write('Range, Integer'),
 };

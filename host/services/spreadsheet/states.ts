@@ -51,6 +51,8 @@ export interface RangeListState extends SheetPlace {
 
 export interface ValidationState {
   readonly world: SpreadsheetWorld;
+  /** The file whose cells a list takes its values from, and in whose time zone days are told. */
+  workbook: WorkbookModel;
   /** Criteria null until one is required. */
   rule: Omit<DataValidationModel, 'criteria'> & { readonly criteria: string | null };
 }

@@ -27,7 +27,9 @@ const experiments: readonly Experiment[] = [
     id: 'pdf',
     expected: 'application/pdf',
     observe: () =>
-      Utilities.newBlob('<p>✓</p>', 'text/html', 'x.html').getAs('application/pdf').getContentType() ?? '',
+      Utilities.newBlob('<p>✓ &#7879; &#7919; &#7907;</p>', 'text/html', 'x.html')
+        .getAs('application/pdf')
+        .getContentType() ?? '',
   },
   { id: 'mailQuota', expected: null, observe: () => String(MailApp.getRemainingDailyQuota()) },
   { id: 'ownTriggers', expected: null, observe: () => String(ScriptApp.getProjectTriggers().length) },

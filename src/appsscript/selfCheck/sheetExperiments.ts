@@ -90,6 +90,22 @@ const experiments: readonly Experiment[] = [
       return removable ? 'set and removed' : 'set, not removable';
     },
   },
+  {
+    id: 'editorsChanged',
+    expected: 'changed',
+    observe: (sheet) => {
+      const protection = sheet.protect();
+      try {
+        // As reports and tabs are protected: a group or an address without an account is refused here, by its name.
+        protection.addEditor(Session.getEffectiveUser());
+        const editors = protection.getEditors();
+        if (editors.length > 0) protection.removeEditors(editors);
+        return 'changed';
+      } finally {
+        protection.remove();
+      }
+    },
+  },
 ];
 
 export const sheetExperiments = (): readonly Experiment[] => experiments;

@@ -31,9 +31,9 @@ const insertChart = (sheet: Sheet, chart: LayoutChart): void => {
     .setOption('title', chart.title)
     .setOption('width', chart.width)
     .setOption('colors', [...chart.colors])
-    .setOption('legend', { position: chart.colors.length > 1 ? 'bottom' : 'none' });
-  // Else the axis takes over the number format of the cells, signs of statuses included.
-  if (chart.percent) builder.setOption('hAxis', { format: '0%', minValue: 0 });
+    .setOption('legend.position', chart.colors.length > 1 ? 'bottom' : 'none');
+  // Else the axis takes over the number format of the cells, signs of statuses included. Bars begin at 0 by themselves.
+  if (chart.percent) builder.setOption(chart.type === 'bar' ? 'hAxis.format' : 'vAxes.0.format', '0%');
   sheet.insertChart(builder.build());
 };
 
@@ -53,9 +53,10 @@ export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
 /** Empties the sheet of values, looks and merged cells. */
 const clearSheet = (sheet: Sheet): void => {
   sheet.clear();
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  // Google lets nothing frozen and no merge cut through one another: what is frozen goes first, and comes back last.
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
 };
 
 /** The layout in place of all that is on the sheet, which is left as it was where there is no room for more. */

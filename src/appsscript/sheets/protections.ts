@@ -1,7 +1,11 @@
 // Who may edit a tab. Protection of tabs is the permission: addresses of users are often not told.
 import { columnsUnder } from '../../schema/lines';
 import { protectionMark } from '../../schema/tabs';
+import type { ProtectionTrouble } from '../../services/ports/workbookWriter';
 import type { TabSetup } from '../../views/tabs/tabSetup';
+import { understandFailure } from '../failures';
+import type { DomainCare, People } from './protectionEditors';
+import { letOnly } from './protectionEditors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,39 +29,39 @@ const removeOwnRanges = (sheet: Sheet, ranges: readonly Range[]): void => {
   }
 };
 
-/** All who may edit the file, as Google names them. */
-type Editors = readonly GoogleAppsScript.Base.User[];
-
 /**
- * The sheet or the range for the owner and the clerks. A new protection mirrors the file's editors until they are
- * removed; the owner and whoever runs this cannot be.
+ * Protects the sheet or the range for the owner and the clerks; what of it could not be done, `title` being the tab's
+ * name. Marked before anything else may fail, where it is marked: another run knows it for its own.
  */
 export const protectForClerks = (
   target: Protectable,
-  editors: Editors,
-  clerks: readonly string[],
-): Protection => {
-  const protection = target.protect();
-  if (editors.length > 0) protection.removeEditors([...editors]);
-  if (clerks.length > 0) protection.addEditors([...clerks]);
-  return protection;
+  title: string,
+  people: People,
+  care: DomainCare,
+  description = '',
+): readonly ProtectionTrouble[] => {
+  try {
+    const protection = target.protect();
+    if (description !== '') protection.setDescription(description);
+    return letOnly(protection, () => title, people, care);
+  } catch (error) {
+    return [{ kind: 'failed', tab: title, detail: understandFailure(error).detail }];
+  }
 };
 
 /**
  * Protects the sheet as the setup says; columns are found by their headers in `headers`, row 1 of the sheet. Where all
- * may type, the header row is the clerks' alone: without a header nothing of the tab can be computed.
+ * may type, the header row is the clerks' alone: without a header nothing of the tab can be computed. Answers what of
+ * it could not be done.
  */
 export const protectTab = (
   sheet: Sheet,
   setup: TabSetup,
   headers: readonly string[],
-  editors: Editors,
-  clerks: readonly string[],
-): void => {
-  if (setup.protection.kind === 'clerks') {
-    protectForClerks(sheet, editors, clerks).setDescription(protectionMark);
-    return;
-  }
+  people: People,
+): readonly ProtectionTrouble[] => {
+  if (setup.protection.kind === 'clerks')
+    return protectForClerks(sheet, setup.title, people, 'asked', protectionMark);
   const header = sheet.getRange('1:1');
   const columns = columnsUnder(setup.tab, headers);
   const asking = setup.protection.askBefore.flatMap((key) => {
@@ -65,8 +69,7 @@ export const protectTab = (
     return column === undefined ? [] : [sheet.getRange(1, column, sheet.getMaxRows(), 1)];
   });
   removeOwnRanges(sheet, [header, ...asking]);
-  // Marked before anything else may fail, or another run would not know it for its own.
-  const protection = header.protect().setDescription(protectionMark);
-  protectForClerks({ protect: () => protection }, editors, clerks);
+  const troubles = protectForClerks(header, setup.title, people, 'asked', protectionMark);
   for (const range of asking) range.protect().setDescription(protectionMark).setWarningOnly(true);
+  return troubles;
 };

@@ -1,8 +1,10 @@
 // A report tab is written under a temporary name and swapped in when it is whole: a run that dies half-way
 // leaves the old report, never half a new one.
 import { outgoingTabName } from '../../schema/periodNames';
+import type { ProtectionTrouble } from '../../services/ports/workbookWriter';
 import type { SheetLayout } from '../../views/sheet/layout';
 import { writeLayout } from './layoutWriter';
+import type { People } from './protectionEditors';
 import { protectForClerks } from './protections';
 import { fitNewSheet } from './sheetRoom';
 import { beginSheet, removeIfThere } from './wholeSheet';
@@ -12,30 +14,33 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Empty rows left under a report. */
 const spareRows = 5;
 
-/** Leaves one tab of that name, holding the layout, at the front. Leavings of a run that died are removed. */
+/**
+ * Leaves one tab of that name, holding the layout, at the front; answers what of its protection could not be set.
+ * Leavings of a run that died are removed.
+ */
 export const replaceReport = (
   spreadsheet: Spreadsheet,
   title: string,
   layout: SheetLayout,
-  editors: readonly GoogleAppsScript.Base.User[],
-  clerks: readonly string[],
-): void => {
+  people: People,
+): readonly ProtectionTrouble[] => {
   // A sheet that is inserted is brought to the front.
   const sheet = beginSheet(spreadsheet, title, 0);
   fitNewSheet(sheet, layout.rows.length + spareRows, layout.widths.length);
+  const troubles = protectForClerks(sheet, title, people, 'tried');
   writeLayout(sheet, layout);
-  protectForClerks(sheet, editors, clerks);
   const old = spreadsheet.getSheetByName(title);
   // Without an old report, what stands under the outgoing name is one that a run left when it was cut off.
   if (old === null) {
     sheet.setName(title);
     removeIfThere(spreadsheet, outgoingTabName(title));
-    return;
+    return troubles;
   }
   removeIfThere(spreadsheet, outgoingTabName(title));
   old.setName(outgoingTabName(title));
   sheet.setName(title);
   spreadsheet.deleteSheet(old);
+  return troubles;
 };
 
 /** Frees the tab's name by giving it another; nothing where a tab of that name is there, as after a run that died. */

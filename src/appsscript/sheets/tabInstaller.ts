@@ -23,6 +23,7 @@ const blankName = /^(Sheet|Trang tính) ?1$/;
 
 export const createTabInstaller = (
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  self: () => GoogleAppsScript.Base.User,
   find: SheetFinder,
   make: SheetMaker,
   adopt: (tab: TabKey, sheet: Sheet) => void,
@@ -57,16 +58,19 @@ export const createTabInstaller = (
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);
-      if (sheet !== null) protectTab(sheet, setup, headersOf(sheet), spreadsheet().getEditors(), clerks);
+      if (sheet === null) return [];
+      const people = { self, editors: spreadsheet().getEditors(), clerks };
+      return protectTab(sheet, setup, headersOf(sheet), people);
     },
     protectWritten: (clerks) => {
       const progress = find('progress');
       const reports = spreadsheet()
         .getSheets()
         .filter((sheet) => kindOfTabName(sheet.getName()) !== null);
-      const editors = spreadsheet().getEditors();
-      for (const sheet of [...(progress === null ? [] : [progress]), ...reports])
-        protectForClerks(sheet, editors, clerks);
+      const people = { self, editors: spreadsheet().getEditors(), clerks };
+      return [...(progress === null ? [] : [progress]), ...reports].flatMap((sheet) =>
+        protectForClerks(sheet, sheet.getName(), people, 'asked'),
+      );
     },
     removeBlankSheets: () => {
       for (const sheet of spreadsheet().getSheets()) {

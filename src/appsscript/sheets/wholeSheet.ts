@@ -17,8 +17,17 @@ export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
   if (sheet !== null) spreadsheet.deleteSheet(sheet);
 };
 
-/** A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. */
+/**
+ * A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. A leaving of that name is
+ * looked for only when the new one is refused: it is seldom there.
+ */
 export const beginSheet = (spreadsheet: Spreadsheet, title: string, place?: number): Sheet => {
-  removeIfThere(spreadsheet, temporaryName(title));
-  return spreadsheet.insertSheet(temporaryName(title), place ?? spreadsheet.getNumSheets());
+  const insert = (): Sheet =>
+    spreadsheet.insertSheet(temporaryName(title), place ?? spreadsheet.getNumSheets());
+  try {
+    return insert();
+  } catch {
+    removeIfThere(spreadsheet, temporaryName(title));
+    return insert();
+  }
 };

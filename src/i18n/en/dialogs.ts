@@ -71,6 +71,13 @@ export const enDialogs: DialogWords = {
     'Your account may not edit this tab; what was typed is as it was. Ask the owner to put your address into “Clerks” on the Settings tab and to run Set up ▸ Create campaign.',
   notAuthorised:
     'Your account has not yet allowed the sheet to run. Choose the menu item again and allow it when Google asks.',
+  protectionIncomplete: 'Some tabs could not be protected as they should; everything else is done.',
+  editorsKept: (addresses, tabs) =>
+    `${tabs}: could not take the right to edit from ${addresses}, perhaps because it comes from a Google Group. Click Share, make that group a viewer, and share with each person instead.`,
+  editorsRefused: (addresses, tabs) =>
+    `${tabs}: could not let ${addresses} edit. The address needs a Google account: look at Clerks in the tab Settings, then run Set up ▸ Create campaign.`,
+  tabsUnprotected: (tabs, detail) =>
+    `${tabs}: not protected; whoever may edit the file may edit this tab. Try again in a few minutes. (${detail})`,
   progressRefreshed: (rows, cells) =>
     `The tab Progress is up to date.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells)}`}`,
   notTheTalliesTab: 'This tab is not counted. Type into the campaign’s own tab of tallies.',
@@ -100,6 +107,7 @@ export const enDialogs: DialogWords = {
     charts: 'A chart can be drawn',
     reportSwapped: 'A report tab is renamed',
     protection: 'A tab is protected and released',
+    editorsChanged: 'Who may edit a protected tab can be changed',
     memory: 'Things are remembered with the spreadsheet',
     lock: 'A run can have the sheet to itself',
     pdf: 'A PDF can be made',

@@ -65,6 +65,13 @@ export const viDialogs: DialogWords = {
     'Chưa tạo gì, vì bảng tính đã có trang trùng tên nhưng không phải trang của sổ. Hãy đổi tên các trang đó rồi chạy lại:',
   mayNotEdit:
     'Tài khoản của bạn chưa có quyền sửa trang này; số liệu đã nhập vẫn còn nguyên. Hãy nhờ chủ bảng tính ghi địa chỉ của bạn vào mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
+  protectionIncomplete: 'Có trang chưa khóa được như cần; mọi việc khác đã xong.',
+  editorsKept: (addresses, tabs) =>
+    `${tabs}: chưa bỏ được quyền sửa của ${addresses}, có thể vì quyền này đến từ một nhóm Google. Hãy bấm Chia sẻ, đổi nhóm đó sang “Người xem”, rồi chia sẻ cho từng người.`,
+  editorsRefused: (addresses, tabs) =>
+    `${tabs}: chưa cho sửa được ${addresses}. Địa chỉ phải có tài khoản Google: hãy xem lại mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.`,
+  tabsUnprotected: (tabs, detail) =>
+    `${tabs}: chưa khóa được, ai sửa được tệp thì sửa được trang này. Hãy làm lại sau ít phút. (${detail})`,
   notAuthorised:
     'Tài khoản của bạn chưa cho phép sổ chạy. Hãy chọn lại mục này trong menu và bấm Cho phép khi Google hỏi.',
   progressRefreshed: (rows, cells) =>
@@ -96,6 +103,7 @@ export const viDialogs: DialogWords = {
     charts: 'Vẽ được biểu đồ',
     reportSwapped: 'Đổi tên trang báo cáo',
     protection: 'Khóa và mở khóa trang',
+    editorsChanged: 'Đổi được người có quyền sửa một trang được khóa',
     memory: 'Ghi nhớ cùng bảng tính',
     lock: 'Giữ lượt chạy một mình',
     pdf: 'Tạo được tệp PDF',

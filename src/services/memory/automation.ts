@@ -1,6 +1,7 @@
 // Who switched automation on, and which of its failures stand in the log already.
 import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { MemoryPort } from '../ports/memory';
+import { recallText, rememberText } from './chunks';
 import { parseMembers } from './rememberedJson';
 
 /** The person whose trigger does the work. */
@@ -31,7 +32,7 @@ export const recallOpenedPeriod = (memory: MemoryPort): IsoDate | null => memory
 export const rememberOpenedPeriod = (memory: MemoryPort, from: IsoDate): void => memory.set(openedKey, from);
 
 const recallFailures = (memory: MemoryPort): Readonly<Record<string, unknown>> =>
-  parseMembers(memory.get(failuresKey)) ?? {};
+  parseMembers(recallText(memory, failuresKey) ?? memory.get(failuresKey)) ?? {};
 
 /**
  * Remembers how the task went, null for well; true when the failure is news. Hourly runs meet the same obstacle
@@ -42,6 +43,6 @@ export const isNewFailure = (memory: MemoryPort, task: string, failure: string |
   if ((known[task] ?? null) === failure) return false;
   const others = Object.entries(known).filter(([other]) => other !== task);
   const failures = failure === null ? others : [...others, [task, failure]];
-  memory.set(failuresKey, JSON.stringify(Object.fromEntries(failures)));
+  rememberText(memory, failuresKey, JSON.stringify(Object.fromEntries(failures)));
   return failure !== null;
 };

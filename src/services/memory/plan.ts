@@ -6,7 +6,7 @@ import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import { tabNames } from '../../schema/tabs';
-import { fingerprintOf } from './fingerprint';
+import { forgetText, forgottenText, recallText, rememberText } from './chunks';
 import type { MemoryPort } from '../ports/memory';
 import type { ZoneOffset } from '../ports/workbookReader';
 import type { PackedFigures } from './packedFigures';
@@ -20,13 +20,9 @@ export const planTabs = [
   'exclusions',
 ] as const satisfies readonly TabKey[];
 
-/** A property takes 9 KB; a Vietnamese character takes up to three bytes. */
-const chunkLength = 2_500;
 /** All properties together take 500 KB; a longer plan is not remembered, and is read anew at every edit. */
 const mostLength = 120_000;
-const markKey = 'plan.mark';
-const countKey = 'plan.chunks';
-const chunkKey = (index: number): string => `plan.${index}`;
+const key = 'plan';
 
 interface RememberedPlan {
   readonly zone: ZoneOffset;
@@ -78,28 +74,14 @@ export const rememberPlan = (
     tabs,
   };
   const text = JSON.stringify(remembered);
-  const mark = fingerprintOf(text);
-  if (memory.get(markKey) === mark) return;
-  if (text.length > mostLength) {
-    if (memory.get(markKey) !== null) memory.set(markKey, '');
-    return;
-  }
-  const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
-    text.slice(index * chunkLength, (index + 1) * chunkLength),
-  );
-  memory.setAll({
-    ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(index), chunk])),
-    [countKey]: String(chunks.length),
-    [markKey]: mark,
-  });
+  if (text.length <= mostLength) rememberText(memory, key, text);
+  else forgetText(memory, key);
 };
 
 /** The remembered plan; null when there is none, or when it is not whole. */
 export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
-  const mark = memory.get(markKey);
-  const count = Number(memory.get(countKey) ?? 0);
-  const text = Array.from({ length: count }, (_, index) => memory.get(chunkKey(index)) ?? '').join('');
-  if (mark === null || mark === '' || fingerprintOf(text) !== mark) return null;
+  const text = recallText(memory, key);
+  if (text === null) return null;
   const { zone, tabs, reported, countFormulas } = JSON.parse(text) as Partial<RememberedPlan>;
   // Remembered by an earlier version of the add-in.
   if (zone === undefined || tabs === undefined || reported === undefined) return null;
@@ -115,9 +97,7 @@ export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
 };
 
 /** What to remember in place of a plan that is forgotten. */
-export const forgottenPlan: Readonly<Record<string, string>> = { [markKey]: '' };
+export const forgottenPlan: Readonly<Record<string, string>> = forgottenText(key);
 
 /** Forgets the plan: somebody has changed it. */
-export const forgetPlan = (memory: MemoryPort): void => {
-  if ((memory.get(markKey) ?? '') !== '') memory.set(markKey, '');
-};
+export const forgetPlan = (memory: MemoryPort): void => forgetText(memory, key);

@@ -2,6 +2,7 @@
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Period } from '../../domain/plan/period';
 import type { MemoryPort } from '../ports/memory';
+import { recallText, rememberText } from './chunks';
 
 /** When each unit was reminded, by its code. */
 export type Reminders = ReadonlyMap<string, LocalDateTime>;
@@ -18,7 +19,9 @@ const nameOf = ({ kind, from }: Period): string => `${kind} ${from}`;
 
 /** Null when nobody has looked for silent units of the period yet. */
 export const recallReminders = (memory: MemoryPort, period: Period): Reminders | null => {
-  const text = memory.get(keyOf(period));
+  // Earlier versions kept them in one property, under the name itself.
+  const key = keyOf(period);
+  const text = recallText(memory, key) ?? memory.get(key);
   if (text === null) return null;
   try {
     const remembered = JSON.parse(text) as RememberedReminders;
@@ -30,5 +33,5 @@ export const recallReminders = (memory: MemoryPort, period: Period): Reminders |
 
 export const rememberReminders = (memory: MemoryPort, period: Period, reminders: Reminders): void => {
   const remembered: RememberedReminders = { period: nameOf(period), units: Object.fromEntries(reminders) };
-  memory.set(keyOf(period), JSON.stringify(remembered));
+  rememberText(memory, keyOf(period), JSON.stringify(remembered));
 };

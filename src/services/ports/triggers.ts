@@ -1,8 +1,11 @@
-// The hourly trigger of whoever runs this.
+// The triggers of whoever runs this: the hourly one, and the one of edits.
 
 export interface TriggerPort {
-  /** One hourly trigger of the user's that calls `onSchedule`, in place of all there were; none when Google allows no more. */
-  readonly installHourly: () => 'installed' | 'tooMany';
-  /** Removes the user's own triggers of `onSchedule`; how many there were. Nobody can remove another's. */
+  /**
+   * One hourly trigger of the user's that calls `onSchedule` and one of edits that calls `onTallyEdit`, in place of all
+   * there were; none of them when Google allows no more.
+   */
+  readonly install: () => 'installed' | 'tooMany';
+  /** Removes the user's own triggers of both; how many there were. Nobody can remove another's. */
   readonly removeOwn: () => number;
 }

@@ -3,6 +3,7 @@ import type { TabKey } from '../../domain/finding';
 import type { Line } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
 import type { ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
+import type { ProtectionTrouble } from './workbookWriter';
 
 /** A tab that bears one of our names and is not ours; `tab` is null for one named like a report. */
 export interface ForeignTab {
@@ -28,10 +29,10 @@ export interface WorkbookSetUp {
   readonly restoreColumn: (tab: TabKey, at: number, column: ColumnSetup) => void;
   /** Adds lines under the last filled row of a tab that is there. */
   readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
-  /** Lets none but the owner and the clerks edit, as the setup says. */
-  readonly protect: (setup: TabSetup, clerks: readonly string[]) => void;
+  /** Lets none but the owner and the clerks edit, as the setup says; answers what of it could not be done. */
+  readonly protect: (setup: TabSetup, clerks: readonly string[]) => readonly ProtectionTrouble[];
   /** The same for the tabs that only the add-in writes and that no setup describes: progress and reports. */
-  readonly protectWritten: (clerks: readonly string[]) => void;
+  readonly protectWritten: (clerks: readonly string[]) => readonly ProtectionTrouble[];
   /** Removes the empty sheet that a new spreadsheet begins with, and what a run that was cut off left half made. */
   readonly removeBlankSheets: () => void;
   /** Locale and time zone of a commune. */

@@ -13,6 +13,13 @@ export interface StandingTable {
   readonly rows: number;
 }
 
+/** What of a tab's protection could not be set, though everything else was done. */
+export type ProtectionTrouble =
+  /** `kept`: may still edit. `refused`: could not be let in. */
+  | { readonly kind: 'kept' | 'refused'; readonly tab: string; readonly addresses: readonly string[] }
+  /** Nobody is kept out. `detail`: in Google's words. */
+  | { readonly kind: 'failed'; readonly tab: string; readonly detail: string };
+
 export interface WorkbookWriter {
   /** Overwrites cells of one column of the tab, from the row down; nothing else of the tab is touched. */
   readonly writeColumn: (tab: TabKey, column: string, firstRow: number, values: readonly string[]) => void;
@@ -23,8 +30,15 @@ export interface WorkbookWriter {
    * alone to edit.
    */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout, clerks: readonly string[]) => void;
-  /** Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front. */
-  readonly replaceReport: (title: string, layout: SheetLayout, clerks: readonly string[]) => void;
+  /**
+   * Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front; answers
+   * what of its protection could not be set.
+   */
+  readonly replaceReport: (
+    title: string,
+    layout: SheetLayout,
+    clerks: readonly string[],
+  ) => readonly ProtectionTrouble[];
   /** Hides the tabs of reports of these names, later versions of them included; names of which there is no tab are passed over. */
   readonly hideReports: (titles: readonly string[]) => void;
   /** Gives the report tab of that name another, so that its name is free; nothing where the other name is taken. */

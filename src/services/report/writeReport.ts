@@ -8,6 +8,7 @@ import { datedTabName } from '../../schema/periodNames';
 import { layOutReport } from '../../views/sheet/reportLayout';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
+import { logProtectionTroubles } from '../run/logProtection';
 import { reportOf } from '../run/measureRun';
 import { renewVerdicts } from '../run/renewVerdicts';
 import { recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
@@ -49,10 +50,11 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
   // Noted before the lines are there: lines without a note would count.
   rememberOpened(memory, { at: run.now, title, version });
   appendFigures(run, record, freezeReport(report));
-  workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
+  const troubles = workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
   renewVerdicts(run);
   rememberBuilt(memory, report);
   const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
+  logProtectionTroubles(run, words.menu.buildWeeklyReport, troubles);
   return report;
 };

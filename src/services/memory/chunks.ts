@@ -1,0 +1,45 @@
+// Texts of any length in properties, which take 9 KB each: cut into chunks, with a mark of the whole, so that what a
+// run that was cut off left half written is known for what it is.
+import type { MemoryPort } from '../ports/memory';
+import { fingerprintOf } from './fingerprint';
+
+/** A property takes 9 KB; a Vietnamese character takes up to three bytes. */
+const chunkLength = 2_500;
+
+const markKey = (name: string): string => `${name}.mark`;
+const countKey = (name: string): string => `${name}.chunks`;
+const chunkKey = (name: string, index: number): string => `${name}.${index}`;
+
+/** Whether this very text is remembered under the name. */
+const isRemembered = (memory: MemoryPort, name: string, text: string): boolean =>
+  memory.get(markKey(name)) === fingerprintOf(text);
+
+/** Remembers the text under the name, in one write; nothing is written when it is remembered already. */
+export const rememberText = (memory: MemoryPort, name: string, text: string): void => {
+  if (isRemembered(memory, name, text)) return;
+  const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
+    text.slice(index * chunkLength, (index + 1) * chunkLength),
+  );
+  memory.setAll({
+    ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(name, index), chunk])),
+    [countKey(name)]: String(chunks.length),
+    [markKey(name)]: fingerprintOf(text),
+  });
+};
+
+/** The text that is remembered under the name; null when there is none, or when it is not whole. */
+export const recallText = (memory: MemoryPort, name: string): string | null => {
+  const mark = memory.get(markKey(name));
+  if (mark === null || mark === '') return null;
+  const count = Number(memory.get(countKey(name)) ?? 0);
+  const text = Array.from({ length: count }, (_, index) => memory.get(chunkKey(name, index)) ?? '').join('');
+  return fingerprintOf(text) === mark ? text : null;
+};
+
+/** What to remember in place of the text, for whoever writes it together with other things. */
+export const forgottenText = (name: string): Readonly<Record<string, string>> => ({ [markKey(name)]: '' });
+
+/** Forgets what is remembered under the name. */
+export const forgetText = (memory: MemoryPort, name: string): void => {
+  if ((memory.get(markKey(name)) ?? '') !== '') memory.set(markKey(name), '');
+};
