@@ -173,12 +173,10 @@ export const createGoogleWorkbook = (
       if (sheet === null) make(tab, title, fill);
       else fill(sheet);
     },
-    replaceReport: (title, layout, clerks) =>
-      replaceReport(spreadsheet(), title, layout, {
-        self,
-        editors: editors ?? spreadsheet().getEditors(),
-        clerks,
-      }),
+    replaceReport: (title, layout, clerks, mayHaveLeavings) => {
+      const people = { self, editors: editors ?? spreadsheet().getEditors(), clerks };
+      return replaceReport(spreadsheet(), title, layout, people, mayHaveLeavings);
+    },
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
     hideReports: (titles) => hideReports(spreadsheet(), titles),
     ...createTableWriter(find, make, headersNow),

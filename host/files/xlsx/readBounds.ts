@@ -1,7 +1,7 @@
 // How large a file may be to be read: a workbook for people, not whatever an archive unfolds to.
 import type { Workbook } from 'hucre';
 
-/** What a tab, and all tabs together, may hold. Eighteen thousand tallies of fifteen columns stay well below. */
+/** What a tab, and all tabs together, may hold. Eighteen thousand rows of fifteen columns stay well below. */
 export const readBounds = { rows: 50_000, columns: 2_000, cells: 1_000_000 } as const;
 
 /** Whether a file is larger than is read: the reader stops at one row more than the bound, so that it can be told. */

@@ -16,13 +16,14 @@ const spareRows = 5;
 
 /**
  * Leaves one tab of that name, holding the layout, at the front; answers what of its protection could not be set.
- * Leavings of a run that died are removed.
+ * Leavings of a run that died are removed where there may be any.
  */
 export const replaceReport = (
   spreadsheet: Spreadsheet,
   title: string,
   layout: SheetLayout,
   people: People,
+  mayHaveLeavings: boolean,
 ): readonly ProtectionTrouble[] => {
   // A sheet that is inserted is brought to the front.
   const sheet = beginSheet(spreadsheet, title, 0);
@@ -30,16 +31,13 @@ export const replaceReport = (
   const troubles = protectForClerks(sheet, title, people, 'tried');
   writeLayout(sheet, layout);
   const old = spreadsheet.getSheetByName(title);
-  // Without an old report, what stands under the outgoing name is one that a run left when it was cut off.
-  if (old === null) {
-    sheet.setName(title);
-    removeIfThere(spreadsheet, outgoingTabName(title));
-    return troubles;
-  }
-  removeIfThere(spreadsheet, outgoingTabName(title));
-  old.setName(outgoingTabName(title));
+  const outgoing = outgoingTabName(title);
+  // Without an old report, what stands under the outgoing name is the only one there is, until the new one is whole.
+  if (mayHaveLeavings && old !== null) removeIfThere(spreadsheet, outgoing);
+  if (old !== null) old.setName(outgoing);
   sheet.setName(title);
-  spreadsheet.deleteSheet(old);
+  if (old !== null) spreadsheet.deleteSheet(old);
+  else if (mayHaveLeavings) removeIfThere(spreadsheet, outgoing);
   return troubles;
 };
 

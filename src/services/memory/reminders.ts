@@ -19,9 +19,8 @@ const nameOf = ({ kind, from }: Period): string => `${kind} ${from}`;
 
 /** Null when nobody has looked for silent units of the period yet. */
 export const recallReminders = (memory: MemoryPort, period: Period): Reminders | null => {
-  // Earlier versions kept them in one property, under the name itself.
-  const key = keyOf(period);
-  const text = recallText(memory, key) ?? memory.get(key);
+  // Earlier versions kept those of all kinds in one property.
+  const text = recallText(memory, keyOf(period)) ?? memory.get('reminders');
   if (text === null) return null;
   try {
     const remembered = JSON.parse(text) as RememberedReminders;

@@ -32,12 +32,13 @@ export interface WorkbookWriter {
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /**
    * Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front; answers
-   * what of its protection could not be set.
+   * what of its protection could not be set. `mayHaveLeavings`: an earlier run was cut off while it did so.
    */
   readonly replaceReport: (
     title: string,
     layout: SheetLayout,
     clerks: readonly string[],
+    mayHaveLeavings: boolean,
   ) => readonly ProtectionTrouble[];
   /** Hides the tabs of reports of these names, later versions of them included; names of which there is no tab are passed over. */
   readonly hideReports: (titles: readonly string[]) => void;

@@ -1,4 +1,8 @@
 // Writes a report: its tab, the frozen figures, what is remembered of it, and the log.
+import { checkTallies } from '../../domain/checks/checkTallies';
+import { toldNow } from '../../domain/corrections';
+import type { FrozenFigure } from '../../domain/frozenFigures';
+import { dateOf } from '../../domain/plan/calendar';
 import { freezeReport } from '../../domain/report/freezeReport';
 import type { Period } from '../../domain/plan/period';
 import type { Build } from '../../domain/publishedVersions';
@@ -34,6 +38,13 @@ const makeWay = ({ ports }: CampaignRun, { title, period }: Report, builds: read
   ports.workbook.renameReport(title, datedTabName(title, last));
 };
 
+/** The run with its tallies held against what the record says once the report is part of it. */
+const checkedAgainst = (run: CampaignRun, figures: readonly FrozenFigure[]): CampaignRun => {
+  const { campaign, tallies } = run.book;
+  const told = toldNow(campaign, figures);
+  return { ...run, checked: checkTallies(campaign, tallies.entries, dateOf(run.now), told) };
+};
+
 /**
  * The report as of now, written; to be called alone, on the record as it stands. A run may be cut off at any call: the
  * figures are appended first, then the tab is swapped in, then the build is noted as finished. Until then its lines
@@ -49,9 +60,16 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
   makeWay(run, report, record.builds);
   // Noted before the lines are there: lines without a note would count.
   rememberOpened(memory, { at: run.now, title, version });
-  appendFigures(run, record, freezeReport(report));
-  const troubles = workbook.replaceReport(title, layOutReport(report, words), book.campaign.settings.clerks);
-  renewVerdicts(run);
+  const fresh = freezeReport(report);
+  appendFigures(run, record, fresh);
+  const troubles = workbook.replaceReport(
+    title,
+    layOutReport(report, words),
+    book.campaign.settings.clerks,
+    cutOff !== undefined,
+  );
+  const isSettling = run.checked.findings.some(({ code }) => code === 'CHANGED_AFTER_FREEZE');
+  renewVerdicts(isSettling ? checkedAgainst(run, [...record.figures, ...fresh]) : run);
   rememberBuilt(memory, report);
   const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
