@@ -2,6 +2,7 @@
  * Brings the ways in which one Vietnamese name gets typed into one form, for comparing and never for showing.
  */
 import { cleanText } from './cleanText';
+import { rememberPerText } from './rememberPerText';
 import { placeTones } from './toneMarks';
 
 /** Eth and African D look like Đ and come from old fonts and keyboards; eth is what the plans' BÐH was typed with. */
@@ -11,8 +12,9 @@ const lookalikesOfD = /[\u00F0\u0256]/g;
  * Returns the text as it is compared: clean (see `cleanText`), in lower case, Ð as đ, every tone mark in its
  * traditional place. Diacritics are kept. Folding twice gives the same as folding once.
  */
-export const foldName = (text: string): string =>
-  placeTones(cleanText(cleanText(text).toLowerCase()).replace(lookalikesOfD, 'đ'));
+export const foldName = rememberPerText((text) =>
+  placeTones(cleanText(cleanText(text).toLowerCase()).replace(lookalikesOfD, 'đ')),
+);
 
 /** Returns the text without diacritics, đ as d; case and all else are kept. */
 export const stripDiacritics = (text: string): string =>

@@ -33,8 +33,7 @@ const lastDayByKind: Readonly<Record<PeriodKind, LastDay>> = {
   final: (settings) => settings.end,
 };
 
-/** All periods of the kind, in order, clipped to the campaign; the first and the last may be short. */
-export const periodsOf = (settings: CampaignSettings, kind: PeriodKind): readonly Period[] => {
+const countPeriods = (settings: CampaignSettings, kind: PeriodKind): readonly Period[] => {
   const periods: Period[] = [];
   let from = settings.start;
   while (from <= settings.end) {
@@ -42,6 +41,17 @@ export const periodsOf = (settings: CampaignSettings, kind: PeriodKind): readonl
     periods.push({ kind, number: periods.length + 1, from, to });
     from = addDays(to, 1);
   }
+  return periods;
+};
+
+/** Settings do not change; their periods are asked for again and again. */
+const counted = new WeakMap<CampaignSettings, Map<PeriodKind, readonly Period[]>>();
+
+/** All periods of the kind, in order, clipped to the campaign; the first and the last may be short. */
+export const periodsOf = (settings: CampaignSettings, kind: PeriodKind): readonly Period[] => {
+  const known = counted.get(settings) ?? new Map<PeriodKind, readonly Period[]>();
+  const periods = known.get(kind) ?? countPeriods(settings, kind);
+  counted.set(settings, known.set(kind, periods));
   return periods;
 };
 

@@ -7,6 +7,7 @@ import type { Cell } from './cell';
 import { showCell } from './cell';
 import { findPersonalNumbers, harmlessNumbers } from './personalNumbers';
 import { insuranceCards, secrets } from './secrets';
+import { rememberPerText } from '../../vietnamese/rememberPerText';
 
 const mask = '•••';
 
@@ -46,23 +47,15 @@ const search = (text: string): PersonalData | null => {
 /** Without a digit or a colon a text holds neither a number nor a secret, and most cells hold none. */
 const worthSearching = /[\p{N}:=\uFF1A\uFF1D]/u;
 
-/** A village writes the same words day after day. More than these are forgotten together. */
-const mostRemembered = 5_000;
-const remembered = new Map<string, PersonalData | null>();
+/** A village writes the same words day after day. */
+const searchOnce = rememberPerText(search);
 
 /**
  * Returns what may be shown of the personal data in the text, or null when there is none. Links, dates, times and
  * amounts of money are left alone. The same text asked again costs nothing.
  */
-export const findPersonalData = (text: string): PersonalData | null => {
-  if (!worthSearching.test(text)) return null;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const found = search(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, found);
-  return found;
-};
+export const findPersonalData = (text: string): PersonalData | null =>
+  worthSearching.test(text) ? searchOnce(text) : null;
 
 /** A count cell as a finding quotes it: nine digits and more may be somebody's, and are not repeated. */
 export const showCount = (cell: Cell): string =>
