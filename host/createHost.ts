@@ -38,6 +38,7 @@ interface HostStart {
 const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostOptions): Host => {
   const { workbook } = data;
   if (options.people !== undefined) workbook.people = options.people;
+  if (options.rangesRefused !== undefined) workbook.rangesRefused = options.rangesRefused;
   const owner = options.user ?? workbook.owner;
   const quotas = { ...consumerQuotas, ...options.quotas };
   const execution = createExecution(owner);

@@ -180,6 +180,11 @@ export interface WorkbookModel {
   viewers?: string[];
   /** What anyone with the link may do; nothing when absent, as a new file is. */
   linkAccess?: 'view' | 'edit';
+  /**
+   * When a range beyond the grid is refused: when it is asked for, also when absent, or only when it is used. Which of
+   * them live does is not settled, so that code must stand both.
+   */
+  rangesRefused?: 'asked' | 'used';
   /** What Google knows of addresses; nothing special when absent. */
   people?: PeopleModel;
   sheets: SheetModel[];

@@ -68,6 +68,8 @@ export interface HostOptions {
   readonly now?: Date | (() => Date);
   /** E-mail of who runs; the workbook's owner when absent. */
   readonly user?: string;
+  /** When a range beyond the grid is refused; as in the workbook when absent. */
+  readonly rangesRefused?: 'asked' | 'used';
   /** Google Groups, addresses without an account, the organisation that owns the file; as in the workbook when absent. */
   readonly people?: PeopleModel;
   /** When absent every scope is granted and the script's time zone is the workbook's. */
@@ -89,7 +91,10 @@ export interface HostOptions {
 }
 
 /** What a copy of a host may do otherwise than the original. */
-export type CloneChanges = Pick<HostOptions, 'answers' | 'onCall' | 'callCost' | 'quotas' | 'people'>;
+export type CloneChanges = Pick<
+  HostOptions,
+  'answers' | 'onCall' | 'callCost' | 'quotas' | 'people' | 'rangesRefused'
+>;
 
 /** What one run of a handler did. */
 export interface HandlerRun {

@@ -12,6 +12,10 @@ export const understandFailure = (error: unknown): Failure => {
   return { kind: known.find(({ words }) => words.test(detail))?.kind ?? 'other', detail };
 };
 
+/** Whether a range was refused because the sheet does not reach so far. */
+export const isBeyondSheet = (error: unknown): boolean =>
+  /coordinates of the range are outside the dimensions of the sheet/.test(String(error));
+
 /** Mails refused for these reasons have not left. */
 const mailRefused =
   /too many times|Invalid email|Limit Exceeded|no recipient|too large|not sufficient|Authorization/;

@@ -59,8 +59,15 @@ describe('200 units with 6 indicators', () => {
   });
 });
 
-it.each([142, 143])('%d units open a first week of days', (units) => {
-  const host = openLarge({ units, indicators: 1 });
+/** Which of them Google does is not settled. */
+const refusals = ['asked', 'used'] as const;
+
+it.each([
+  [142, 'asked'],
+  [143, 'asked'],
+  [143, 'used'],
+] as const)('%d units open a first week of days (ranges refused when %s)', (units, rangesRefused) => {
+  const host = openLarge({ units, indicators: 1, rangesRefused });
   expect(choose(host, 'openTallyPeriod')).toMatchObject({ ok: true, rows: units * 7 });
   expect(valuesOf(sheetNamed(host, 'Nhập liệu'))).toHaveLength(units * 7 + 1);
   const last = units * 7 + 1;
@@ -68,73 +75,84 @@ it.each([142, 143])('%d units open a first week of days', (units) => {
   expect(isColoured(host, last)).toBe(true);
 });
 
-it.each([19, 40])('%d indicators are reported on, again and again', (indicators) => {
-  const host = openLarge({ units: 3, indicators });
-  const { rows } = succeed(host, 'openTallyPeriod');
-  fillRows(host, rows, { indicators });
-  setClock(host, '2025-05-05T11:30');
-  build(host);
-  build(host);
-  expect(choose(host, 'refreshProgress')).toMatchObject({ ok: true });
-  expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(1 + 2 * 3 * indicators);
-});
-
-describe('tabs whose blank rows and columns a person has deleted', () => {
-  const tabs = [
-    'Nhập liệu',
-    'Cấu hình',
-    'Chỉ tiêu',
-    'Đơn vị',
-    'Loại trừ',
-    'Số liệu hệ thống',
-    'Danh sách',
-    'Chốt số liệu',
-    'Nhật ký',
-  ];
-
-  it('grow when a period is opened, and the new rows are as the old', () => {
-    const host = openVillage();
-    for (const tab of tabs) deleteBlankEnds(host, tab);
-    const dress = dressOf(host, 'Nhập liệu', 2);
-    expect(choose(host, 'openTallyPeriod')).toMatchObject({ ok: true, rows: 21 });
-    expect(dressOf(host, 'Nhập liệu', 22)).toEqual(dress);
-    expect(isColoured(host, 22)).toBe(true);
-  });
-
-  it('grow when reports are built, and the new lines are as the old', () => {
-    const host = openVillage({ now: '2025-04-28T11:30' });
-    const dress = dressOf(host, 'Chốt số liệu', 2);
-    typeTally(host, 2, '23/04/2025', 'Thôn 1', 30, 8);
-    for (const tab of tabs) deleteBlankEnds(host, tab);
-    build(host);
-    deleteBlankEnds(host, 'Chốt số liệu');
-    choose(host, 'refreshProgress');
-    deleteBlankEnds(host, 'Tiến độ');
-    host.edit('Đơn vị', 'A5', [['T4', 'Thôn 4', '', '', '', '', 500]]);
-    choose(host, 'refreshProgress');
+it.each([
+  [19, 'asked'],
+  [40, 'asked'],
+  [40, 'used'],
+] as const)(
+  '%d indicators are reported on, again and again (ranges refused when %s)',
+  (indicators, rangesRefused) => {
+    const host = openLarge({ units: 3, indicators, rangesRefused });
+    const { rows } = succeed(host, 'openTallyPeriod');
+    fillRows(host, rows, { indicators });
     setClock(host, '2025-05-05T11:30');
     build(host);
-    const frozen = valuesOf(sheetNamed(host, 'Chốt số liệu'));
-    expect(frozen).toHaveLength(1 + 3 * 2 + 4 * 2);
-    expect(dressOf(host, 'Chốt số liệu', 2)).toEqual(dress);
-    expect(dressOf(host, 'Chốt số liệu', frozen.length)).toEqual(dress);
-    expect(valuesOf(sheetNamed(host, 'Nhật ký')).length).toBeGreaterThan(4);
-  });
+    build(host);
+    expect(choose(host, 'refreshProgress')).toMatchObject({ ok: true });
+    expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(1 + 2 * 3 * indicators);
+  },
+);
 
-  it('grow when columns of new indicators and settings that are missing are added', () => {
-    const host = openVillage();
-    for (const tab of tabs) deleteBlankEnds(host, tab);
-    const settings = sheetNamed(host, 'Cấu hình');
-    const last = valuesOf(settings).length;
-    settings.rows.delete(last);
-    host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', 'sổ', 'DS14', '50%']]);
-    expect(choose(host, 'setUpCampaign')).toMatchObject({
-      ok: true,
-      added: ['Sổ sức khỏe [SKDT]', 'Ngôn ngữ', 'Sổ sức khỏe [SKDT]'],
+describe.each(refusals)(
+  'tabs whose blank rows and columns a person has deleted (ranges refused when %s)',
+  (rangesRefused) => {
+    const making = { rangesRefused };
+    const tabs = [
+      'Nhập liệu',
+      'Cấu hình',
+      'Chỉ tiêu',
+      'Đơn vị',
+      'Loại trừ',
+      'Số liệu hệ thống',
+      'Danh sách',
+      'Chốt số liệu',
+      'Nhật ký',
+    ];
+
+    it('grow when a period is opened, and the new rows are as the old', () => {
+      const host = openVillage({ making });
+      for (const tab of tabs) deleteBlankEnds(host, tab);
+      const dress = dressOf(host, 'Nhập liệu', 2);
+      expect(choose(host, 'openTallyPeriod')).toMatchObject({ ok: true, rows: 21 });
+      expect(dressOf(host, 'Nhập liệu', 22)).toEqual(dress);
+      expect(isColoured(host, 22)).toBe(true);
     });
-    expect(valuesOf(settings)).toHaveLength(last);
-  });
-});
+
+    it('grow when reports are built, and the new lines are as the old', () => {
+      const host = openVillage({ making, now: '2025-04-28T11:30' });
+      const dress = dressOf(host, 'Chốt số liệu', 2);
+      typeTally(host, 2, '23/04/2025', 'Thôn 1', 30, 8);
+      for (const tab of tabs) deleteBlankEnds(host, tab);
+      build(host);
+      deleteBlankEnds(host, 'Chốt số liệu');
+      choose(host, 'refreshProgress');
+      deleteBlankEnds(host, 'Tiến độ');
+      host.edit('Đơn vị', 'A5', [['T4', 'Thôn 4', '', '', '', '', 500]]);
+      choose(host, 'refreshProgress');
+      setClock(host, '2025-05-05T11:30');
+      build(host);
+      const frozen = valuesOf(sheetNamed(host, 'Chốt số liệu'));
+      expect(frozen).toHaveLength(1 + 3 * 2 + 4 * 2);
+      expect(dressOf(host, 'Chốt số liệu', 2)).toEqual(dress);
+      expect(dressOf(host, 'Chốt số liệu', frozen.length)).toEqual(dress);
+      expect(valuesOf(sheetNamed(host, 'Nhật ký')).length).toBeGreaterThan(4);
+    });
+
+    it('grow when columns of new indicators and settings that are missing are added', () => {
+      const host = openVillage({ making });
+      for (const tab of tabs) deleteBlankEnds(host, tab);
+      const settings = sheetNamed(host, 'Cấu hình');
+      const last = valuesOf(settings).length;
+      settings.rows.delete(last);
+      host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', 'sổ', 'DS14', '50%']]);
+      expect(choose(host, 'setUpCampaign')).toMatchObject({
+        ok: true,
+        added: ['Sổ sức khỏe [SKDT]', 'Ngôn ngữ', 'Sổ sức khỏe [SKDT]'],
+      });
+      expect(valuesOf(settings)).toHaveLength(last);
+    });
+  },
+);
 
 it('a unit can be chosen from a list that goes as far as the tab of units', () => {
   const host = openVillage();

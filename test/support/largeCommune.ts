@@ -9,13 +9,15 @@ import { openBlank, setClock } from './village';
 interface Size {
   readonly units: number;
   readonly indicators: number;
+  /** When the host refuses ranges beyond a sheet: when they are asked for, or when they are used. */
+  readonly rangesRefused?: 'asked' | 'used';
 }
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 /** A commune set up on 17/4/2025 whose units count `C1`, `C2` … daily from 18/4 to 18/6/2025; it is Monday 28/4, 11:30. */
-export const openLarge = ({ units, indicators }: Size): Host => {
-  const host = openBlank();
+export const openLarge = ({ units, indicators, rangesRefused = 'asked' }: Size): Host => {
+  const host = openBlank(undefined, undefined, { rangesRefused });
   choose(host, 'setUpCampaign');
   const items = valuesOf(sheetNamed(host, 'Cấu hình')).map(([item]) => item);
   const type = (item: string, value: CellValue): void =>

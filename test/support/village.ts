@@ -60,6 +60,7 @@ const toldLater: readonly string[] = [
   'onCall',
   'callCost',
   'quotas',
+  'rangesRefused',
   'people',
 ] satisfies readonly (keyof CloneChanges)[];
 

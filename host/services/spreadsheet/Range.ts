@@ -1,6 +1,7 @@
 // Google's class Range, put together from its concerns.
 import { defineClass } from '../../runtime/emulatedClass';
 import { rangeKind } from './kinds';
+import { requireInGrid } from './coordinates';
 import { requireSheetAlive } from './permissions';
 import { rangeBorders, rangeBorderRules } from './rangeBorders';
 import { rangeClearing, rangeClearingRules } from './rangeClearing';
@@ -48,5 +49,11 @@ export const rangeClass = defineClass(
     ...rangeValidationRules,
     ...rangeValueRules,
   },
-  { guard: requireSheetAlive },
+  {
+    guard: (state, call) => {
+      requireSheetAlive(state, call);
+      if (state.workbook.rangesRefused === 'used' && call.effect !== 'none')
+        requireInGrid(state.sheet, state.area);
+    },
+  },
 );

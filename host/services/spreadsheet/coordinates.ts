@@ -3,14 +3,8 @@ import { boundOnAllSides, parseA1, type Bounds } from '../../model/a1';
 import type { Area, SheetModel } from '../../model/workbook';
 import { refusals, refuse } from '../../runtime/exceptions';
 
-/** An area inside the grid from a corner and a size; refuses what is below 1 or beyond the grid. */
-export const areaFrom = (
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  rowCount = 1,
-  columnCount = 1,
-): Area => {
+/** An area from a corner and a size; refuses what is below 1. */
+export const areaBeyond = (row: number, column: number, rowCount = 1, columnCount = 1): Area => {
   if (![row, column, rowCount, columnCount].every(Number.isFinite)) refuse(refusals.noRange);
   const [top, left, height, width] = [row, column, rowCount, columnCount].map(Math.trunc) as [
     number,
@@ -22,7 +16,18 @@ export const areaFrom = (
   if (left < 1) refuse(refusals.columnTooSmall);
   if (height < 1) refuse(refusals.noRows);
   if (width < 1) refuse(refusals.noColumns);
-  const area = { row: top, column: left, lastRow: top + height - 1, lastColumn: left + width - 1 };
+  return { row: top, column: left, lastRow: top + height - 1, lastColumn: left + width - 1 };
+};
+
+/** An area inside the grid from a corner and a size; refuses what is below 1 or beyond the grid. */
+export const areaFrom = (
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  rowCount = 1,
+  columnCount = 1,
+): Area => {
+  const area = areaBeyond(row, column, rowCount, columnCount);
   requireInGrid(sheet, area);
   return area;
 };

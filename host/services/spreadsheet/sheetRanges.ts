@@ -3,7 +3,7 @@ import { contentEnd, wholeGrid } from '../../model/cells';
 import { handle, read, write, type Emulates, type Rules } from '../../runtime/emulatedClass';
 import { refusals, refuse } from '../../runtime/exceptions';
 import { appendRow } from './appending';
-import { areaFrom, areaFromA1 } from './coordinates';
+import { areaBeyond, areaFrom, areaFromA1, requireInGrid } from './coordinates';
 import type { GoogleSheet } from './googleTypes';
 import { requireEditable } from './permissions';
 import { readAll } from './grids';
@@ -17,7 +17,9 @@ export const sheetRanges = {
       const { area, bounds } = areaFromA1(this.sheet, place);
       return this.world.make.range(this, area, bounds);
     }
-    return this.world.make.range(this, areaFrom(this.sheet, place, column ?? Number.NaN, rows, columns));
+    const area = areaBeyond(place, column ?? Number.NaN, rows, columns);
+    if (this.workbook.rangesRefused !== 'used') requireInGrid(this.sheet, area);
+    return this.world.make.range(this, area);
   },
   getRangeList(notations: readonly string[]) {
     if (notations.length === 0) refuse(refusals.rangeNotFound);

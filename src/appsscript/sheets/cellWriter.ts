@@ -3,7 +3,7 @@
 import { columnLetter } from '../../schema/grid';
 import type { LayoutCell, Look } from '../../views/sheet/layout';
 import { plain } from '../../views/sheet/looks';
-import { rangeWithRoom } from './sheetRoom';
+import { writeWithRoom } from './sheetRoom';
 import { valueOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,16 +52,13 @@ export const writeCells = (
 ): void => {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const range = rangeWithRoom(sheet, {
-    row: firstRow,
-    column: firstColumn,
-    rows: rows.length,
-    columns: width,
-  });
   const block: Block = (read) => rows.map((row) => row.map(({ look }) => read(look)));
-  if (clear) range.clearFormat();
+  const place = { row: firstRow, column: firstColumn, rows: rows.length, columns: width };
   // Formats first: a value is parsed by the format that its cell has when it arrives.
-  range.setNumberFormats(block((look) => look.format));
+  const range = writeWithRoom(sheet, place, (cells) => {
+    if (clear) cells.clearFormat();
+    cells.setNumberFormats(block((look) => look.format));
+  });
   range.setValues(rows.map((row) => row.map(({ value }) => valueOf(value))));
   for (const { name, write } of lookProperties)
     if (rows.some((row) => row.some(({ look }) => look[name] !== plain[name]))) write(range, block);

@@ -1,7 +1,7 @@
 // Writes a layout onto a sheet: its cells, merges, widths, frozen rows, charts and filter.
 import type { LayoutArea, LayoutChart, SheetLayout } from '../../views/sheet/layout';
 import { writeCells } from './cellWriter';
-import { rangeWithRoom } from './sheetRoom';
+import { growTo } from './sheetRoom';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -50,18 +50,22 @@ export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
   for (const chart of layout.charts) insertChart(sheet, chart);
 };
 
-/** Empties the sheet of values, looks and merged cells. */
-const clearSheet = (sheet: Sheet): void => {
+/** Empties the sheet of that size of values, looks and merged cells. */
+const clearSheet = (
+  sheet: Sheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void => {
   sheet.clear();
   // Google lets nothing frozen and no merge cut through one another: what is frozen goes first, and comes back last.
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  sheet.getRange(1, 1, rows, columns).breakApart();
 };
 
 /** The layout in place of all that is on the sheet, which is left as it was where there is no room for more. */
 export const rewriteLayout = (sheet: Sheet, layout: SheetLayout): void => {
-  rangeWithRoom(sheet, { row: 1, column: 1, rows: layout.rows.length, columns: layout.widths.length });
-  clearSheet(sheet);
+  // Room first: where there is none for more the tab is left as it was.
+  const size = growTo(sheet, layout.rows.length, layout.widths.length);
+  clearSheet(sheet, size);
   writeLayout(sheet, layout);
 };

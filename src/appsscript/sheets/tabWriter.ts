@@ -7,7 +7,7 @@ import { accentSoft, statusLooks } from '../../views/shared/palette';
 import type { ColumnChoices, ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
-import { bodyRows, rangeWithRoom } from './sheetRoom';
+import { bodyRows, growNewSheet, writeWithRoom } from './sheetRoom';
 import { valueOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,10 +36,12 @@ export const writeColumns = (
   find: ChoicesFinder,
 ): void => {
   const rows = bodyRows(sheet);
-  const body = rangeWithRoom(sheet, { row: 2, column: firstColumn, rows, columns: columns.length });
   const everyRow = <Value>(values: readonly Value[]): Value[][] =>
     Array.from({ length: rows }, () => [...values]);
-  body.setNumberFormats(everyRow(columns.map((column) => column.format)));
+  const place = { row: 2, column: firstColumn, rows, columns: columns.length };
+  const body = writeWithRoom(sheet, place, (cells) =>
+    cells.setNumberFormats(everyRow(columns.map((column) => column.format))),
+  );
   body.setHorizontalAlignments(everyRow(columns.map((column) => column.align)));
   body.setVerticalAlignment('middle');
   const header = columns.map(({ input }) => ({
@@ -100,7 +102,7 @@ export const cellsOf = (
 /** Writes the setup onto a sheet that is empty. */
 export const writeTabSetup = (sheet: Sheet, setup: TabSetup, find: ChoicesFinder): void => {
   // Room first: the columns are dressed down to the last row.
-  rangeWithRoom(sheet, { row: 1, column: 1, rows: setup.rows.length + 1, columns: setup.columns.length });
+  growNewSheet(sheet, setup.rows.length + 1, setup.columns.length);
   writeColumns(sheet, 1, setup.columns, find);
   const lines = setup.rows.map((line) => cellsOf(setup.columns, line, true));
   if (lines.length > 0) writeCells(sheet, 2, lines);

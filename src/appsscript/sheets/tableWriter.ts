@@ -8,7 +8,7 @@ import type { WorkbookWriter } from '../../services/ports/workbookWriter';
 import type { TabSetup } from '../../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { columnsOfTable, headersOf } from './sheetHeaders';
-import { bodyRows, hasRow, rangeUnderRow } from './sheetRoom';
+import { bodyRows, writeUnderRow } from './sheetRoom';
 import { valueOf } from './sheetValues';
 import { cellsOf, writeTabSetup } from './tabWriter';
 
@@ -56,12 +56,13 @@ export const createTableWriter = (
       const rows = Math.max(lines.length, before - kept);
       if (rows === 0) return;
       // Rows that are there have the formats of their columns, and new ones take after the last of them.
-      const knownRow = before > 0 || !hasRow(sheet, 2) ? before + 1 : 2;
+      const knownRow = Math.max(2, before + 1);
       for (const { first, keys } of runsOf(columnsOfTable(sheet, setup, headers))) {
         const block = { row: 2 + kept, column: first, rows, columns: keys.length };
-        const range = rangeUnderRow(sheet, block, knownRow);
         const formats = keys.map((key) => setup.columns.find((column) => column.key === key)?.format ?? '@');
-        range.setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+        const range = writeUnderRow(sheet, block, knownRow, (cells) =>
+          cells.setNumberFormats(Array.from({ length: rows }, () => [...formats])),
+        );
         // One write, surplus lines blanked in it: a run cut off leaves the table as it was or as it should be.
         range.setValues(
           Array.from({ length: rows }, (_, row) => keys.map((key) => valueOf(lines[row]?.[key] ?? ''))),
