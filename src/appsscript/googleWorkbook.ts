@@ -84,8 +84,8 @@ export const createGoogleWorkbook = (
     if (sheet !== null) found.set(tab, sheet);
     return sheet;
   };
-  const make: SheetMaker = (tab, title, fill, place) => {
-    const sheet = beginSheet(spreadsheet(), title, place);
+  const make: SheetMaker = (tab, title, fill, position) => {
+    const sheet = beginSheet(spreadsheet(), title, position);
     fill(sheet);
     sheet.setName(title);
     recordSheet(memory, tab, sheet);

@@ -7,7 +7,7 @@ import { settingItemNamed } from './settingItems';
 import { readTable } from './table';
 import type { ColumnKey, TableKey } from './tabs';
 import { textOf } from './cells/typedText';
-import { readUnits } from './unitsTab';
+import { readUnits } from './readers/unitsTab';
 
 /** The first row of each value in the column, by the value as it is looked up. */
 const rowsBy = <Tab extends TableKey>(

@@ -51,7 +51,7 @@ const items = {
   planNumber: item('Số kế hoạch', 'Plan number', 'text'),
   parentAuthority: item('Cơ quan chủ quản', 'Parent authority', 'text'),
   issuingAuthority: item('Cơ quan ban hành', 'Issuing authority', 'text'),
-  place: item('Địa danh', 'Place', 'text'),
+  placeName: item('Địa danh', 'Place', 'text'),
   start: item('Ngày bắt đầu', 'Start date', 'date', '', true),
   end: item('Ngày kết thúc', 'End date', 'date', '', true),
   statedDays: item('Số ngày ghi trong kế hoạch', 'Days stated in the plan', 'integer'),

@@ -15,10 +15,10 @@ import { forgetPlan, hasCountFormulas, planTabs, recallPlan, rememberPlan } from
 import { figuresOnRecord } from './memory/reportRecord';
 import type { Ports } from './ports';
 import type { EditPort } from './ports/edit';
-import type { AnswerColumns } from './run/editedVerdicts';
-import { timesToWrite, verdictsToWrite, withBlocks } from './run/editedVerdicts';
-import { lostHeaderVerdict } from './run/lostHeaders';
-import { elsewhereVerdicts, verdictsOf } from './run/verdicts';
+import type { AnswerColumns } from './verdicts/editedVerdicts';
+import { timesToWrite, verdictsToWrite, withBlocks } from './verdicts/editedVerdicts';
+import { lostHeaderVerdict } from './verdicts/lostHeaders';
+import { elsewhereVerdicts, verdictsOf } from './verdicts/verdicts';
 
 export interface EditResult {
   readonly ok: true;

@@ -8,7 +8,7 @@ import { showFindings } from './run/showFindings';
 import type { NotDone } from './run/results';
 import type { SeverityCounts, WordedFinding } from './run/summaries';
 import { countBySeverity, wordedFindingOf } from './run/summaries';
-import { renewVerdicts } from './run/renewVerdicts';
+import { renewVerdicts } from './verdicts/renewVerdicts';
 import { writeLog } from './run/logLine';
 
 export type CheckResult =

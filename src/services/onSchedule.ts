@@ -9,7 +9,7 @@ import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { whyNotAllowed } from './run/authority';
 import type { LogContext } from './run/logLine';
-import { renewVerdicts } from './run/renewVerdicts';
+import { renewVerdicts } from './verdicts/renewVerdicts';
 import type { EitherWay, Unusable } from './run/results';
 import { eitherWay, isUnusable } from './run/results';
 

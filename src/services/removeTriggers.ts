@@ -2,7 +2,7 @@
 import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
 import { showMinute } from '../i18n/numbers';
-import { readSettings } from '../schema/settingsTab';
+import { readSettings } from '../schema/readers/settingsTab';
 import { forgetOwner, recallOwner } from './memory/automation';
 import type { Ports } from './ports';
 import { writeLog } from './run/logLine';

@@ -10,7 +10,7 @@ import { readTable } from '../schema/table';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import { noGrid } from '../schema/grid';
 import { choiceOf } from '../schema/settingValues';
-import { typedSetting } from '../schema/settingsTab';
+import { typedSetting } from '../schema/readers/settingsTab';
 import { addressesOf } from '../schema/cells/addresses';
 import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';

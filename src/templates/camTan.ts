@@ -11,7 +11,7 @@ export const camTan: PlanTemplate = {
     name: 'Đẩy mạnh tuyên truyền, hướng dẫn cài đặt VNeID, thu nhận hồ sơ và kích hoạt tài khoản định danh điện tử',
     parentAuthority: 'Ủy ban nhân dân huyện Cẩm Thủy',
     issuingAuthority: 'Ủy ban nhân dân xã Cẩm Tân',
-    place: 'Cẩm Tân',
+    placeName: 'Cẩm Tân',
     // The plan runs from its day of finding and does not print it; its figures were reviewed on 05/11/2024.
     start: '06/11/2024',
     end: '31/12/2024',

@@ -10,7 +10,7 @@ export const konChieng: PlanTemplate = {
     name: 'Cao điểm cấp căn cước, tài khoản định danh điện tử, chữ ký số công cộng, tích hợp thẻ bảo hiểm y tế và Sổ sức khỏe điện tử',
     parentAuthority: 'Ủy ban nhân dân tỉnh Gia Lai',
     issuingAuthority: 'Ủy ban nhân dân xã Kon Chiêng',
-    place: 'Kon Chiêng',
+    placeName: 'Kon Chiêng',
     start: '01/08/2025',
     end: '30/08/2025',
     baselineDate: '15/07/2025',

@@ -10,7 +10,7 @@ export const locHoa: PlanTemplate = {
     name: 'Đợt cao điểm “90 ngày, đêm” tích hợp giấy tờ trên VNeID',
     parentAuthority: 'Ủy ban nhân dân huyện Lộc Ninh',
     issuingAuthority: 'Ủy ban nhân dân xã Lộc Hòa',
-    place: 'Lộc Hòa',
+    placeName: 'Lộc Hòa',
     // The title's date; a later section says 15/3. Neither makes the 90 days that both print.
     start: '02/03/2025',
     end: '31/05/2025',

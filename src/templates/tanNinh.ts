@@ -11,7 +11,7 @@ export const tanNinh: PlanTemplate = {
     parentAuthority: 'Ủy ban nhân dân xã Tân Ninh',
     issuingAuthority:
       'Ban Chỉ đạo phát triển khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06',
-    place: 'Tân Ninh',
+    placeName: 'Tân Ninh',
     // Issued on a day of May 2026 that is left blank; a document of 18/05/2026 that it rests on is the earliest day.
     start: '18/05/2026',
     // "Đến trước ngày 15/7/2026".

@@ -17,7 +17,7 @@ export const tuNghia: PlanTemplate = {
     name: 'Thu nhận, kích hoạt tài khoản định danh điện tử mức 2 và tích hợp Sổ sức khỏe điện tử trên VNeID',
     parentAuthority: 'Ủy ban nhân dân xã',
     issuingAuthority: 'Tổ công tác',
-    place: 'Tư Nghĩa',
+    placeName: 'Tư Nghĩa',
     start: '18/04/2025',
     end: '18/06/2025',
     statedDays: 60,

@@ -46,14 +46,17 @@ const typos: readonly (readonly [string, Plant])[] = [
   ['the option of a column', slip('views/tabs/talliesTab.ts', 'evidence: { width', 'evidense: { width')],
   [
     'a column that a line fills',
-    slip('schema/frozenFiguresTab.ts', '  gained: figure.gained', '  gaind: figure.gained'),
+    slip('schema/readers/frozenFiguresTab.ts', '  gained: figure.gained', '  gaind: figure.gained'),
   ],
   [
     'a column that a log line fills',
     slip('services/run/logLine.ts', 'outcome, detail };', 'outcome, detail, extra: 1 };'),
   ],
-  ['a column that is read', slip('schema/exclusionsTab.ts', "row.cell('reason')", "row.cell('reasons')")],
-  ['the item of a setting', slip('schema/settingsTab.ts', "take('periodKind'", "take('periodKnd'")],
+  [
+    'a column that is read',
+    slip('schema/readers/exclusionsTab.ts', "row.cell('reason')", "row.cell('reasons')"),
+  ],
+  ['the item of a setting', slip('schema/readers/settingsTab.ts', "take('periodKind'", "take('periodKnd'")],
   ['a word', slip('views/sheet/reportSections.ts', 'word.averagePerDay', 'word.averagePerDays')],
   [
     'what a handler answers',

@@ -10,7 +10,7 @@ export const settings = (changes: Partial<CampaignSettings> = {}): CampaignSetti
   planNumber: '',
   parentAuthority: '',
   issuingAuthority: '',
-  place: '',
+  placeName: '',
   start: '2025-04-18',
   end: '2025-06-18',
   statedDays: null,

@@ -2,8 +2,8 @@
 import type { CampaignSettings } from '../../src/domain/plan/campaign';
 import type { Cell } from '../../src/schema/cells/cell';
 import { settingItems } from '../../src/schema/settingItems';
-import { readSettings } from '../../src/schema/settingsTab';
-import type { SettingsReading } from '../../src/schema/settingsTab';
+import { readSettings } from '../../src/schema/readers/settingsTab';
+import type { SettingsReading } from '../../src/schema/readers/settingsTab';
 import { templates } from '../../src/templates';
 
 /** The tab of settings that holds these items, read. */

@@ -45,7 +45,7 @@ export const fields: Readonly<Record<string, (typed: string) => Report>> = {
   'the plan’s number': (planNumber) => withSettings({ planNumber }),
   'the parent authority': (parentAuthority) => withSettings({ parentAuthority }),
   'the issuing authority': (issuingAuthority) => withSettings({ issuingAuthority }),
-  'the place': (place) => withSettings({ place }),
+  'the place': (placeName) => withSettings({ placeName }),
   'the word for units': (unitWord) => withSettings({ unitWord }),
   'an indicator’s name': (name) => withIndicators({ name }),
   'an indicator’s measure': (measure) => withIndicators({ measure }),

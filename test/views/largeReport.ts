@@ -25,7 +25,7 @@ export const largeReport = ({ units, indicators, typed = 'Thôn' }: Size): Repor
       planNumber: typed,
       parentAuthority: typed,
       issuingAuthority: typed,
-      place: typed,
+      placeName: typed,
       unitWord: typed.length > 20 ? typed : 'thôn',
     },
     indicators: codes.map((code, index) =>

@@ -1,5 +1,5 @@
 // Gives count cells their number format back, after a typed date has taken it.
-import type { DatedCount } from '../../schema/talliesTab';
+import type { DatedCount } from '../../schema/readers/talliesTab';
 import { looks } from '../../views/sheet/looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -41,8 +41,8 @@ export const createTabInstaller = (
         return false;
       }
       // Beside its neighbour, wherever people or a run that was cut off left the others.
-      const place = preceding.reduce((index, tab) => index || (find(tab)?.getIndex() ?? 0), 0);
-      make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), place);
+      const position = preceding.reduce((index, tab) => index || (find(tab)?.getIndex() ?? 0), 0);
+      make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), position);
       return true;
     },
     addColumns: (tab, before, columns) => {

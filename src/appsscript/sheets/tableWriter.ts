@@ -16,7 +16,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type SheetFinder = (tab: TabKey) => Sheet | null;
 /** Makes the tab's sheet whole, and remembers which sheet it is. */
-export type SheetMaker = (tab: TabKey, title: string, fill: (sheet: Sheet) => void, place?: number) => Sheet;
+export type SheetMaker = (
+  tab: TabKey,
+  title: string,
+  fill: (sheet: Sheet) => void,
+  position?: number,
+) => Sheet;
 
 type TableWriter = Pick<WorkbookWriter, 'putLines' | 'stampRows' | 'addLines' | 'openRows'> &
   Pick<WorkbookSetUp, 'appendLines'>;

@@ -18,12 +18,12 @@ export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
 };
 
 /**
- * A new sheet under the temporary name of `title`, at the place (0 is the first) or the end. A leaving of that name is
+ * A new sheet under the temporary name of `title`, at the position (0 is the first) or the end. A leaving of that name is
  * looked for only when the new one is refused: it is seldom there.
  */
-export const beginSheet = (spreadsheet: Spreadsheet, title: string, place?: number): Sheet => {
+export const beginSheet = (spreadsheet: Spreadsheet, title: string, position?: number): Sheet => {
   const insert = (): Sheet =>
-    spreadsheet.insertSheet(temporaryName(title), place ?? spreadsheet.getNumSheets());
+    spreadsheet.insertSheet(temporaryName(title), position ?? spreadsheet.getNumSheets());
   try {
     return insert();
   } catch {

@@ -34,7 +34,7 @@ export interface CampaignSettings {
   readonly planNumber: string;
   readonly parentAuthority: string;
   readonly issuingAuthority: string;
-  readonly place: string;
+  readonly placeName: string;
   readonly start: IsoDate;
   readonly end: IsoDate;
   /** As the plan prints it; for the audit only. */

@@ -66,7 +66,7 @@ const measure = (
     onTrack: campaign.settings.onTrackThreshold,
     atRisk: campaign.settings.atRiskThreshold,
   };
-  const standing = { target, done, started: window.started, deadlinePassed: window.deadlinePassed, pace };
+  const facts = { target, done, started: window.started, deadlinePassed: window.deadlinePassed, pace };
   return {
     unit,
     indicator: indicator.code,
@@ -81,7 +81,7 @@ const measure = (
     rateOfEligibleBase: rateOf(done, eligibleBase),
     rateOfTarget: rateOf(done, target),
     pace,
-    status: statusOf(standing, thresholds),
+    status: statusOf(facts, thresholds),
     forecast: forecastOf(done, target, amounts.recent, window, asOf),
     daysLeft: window.daysLeft,
   };

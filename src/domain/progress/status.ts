@@ -14,7 +14,7 @@ export const statusesFromWorst = [
 
 export type ProgressStatus = (typeof statusesFromWorst)[number];
 
-export interface Standing {
+export interface StatusFacts {
   readonly target: number | null;
   readonly done: number | null;
   readonly started: boolean;
@@ -32,13 +32,13 @@ const reaches = (pace: BasisPoints | null, threshold: BasisPoints): boolean =>
   pace !== null && pace >= threshold;
 
 /** The status by the order of the rules: noTarget, met, notStarted, overdue, onTrack, atRisk, behind. */
-export const statusOf = (standing: Standing, thresholds: Thresholds): ProgressStatus => {
-  if (standing.target === null || standing.done === null) return 'noTarget';
-  if (standing.done >= standing.target) return 'met';
-  if (!standing.started) return 'notStarted';
-  if (standing.deadlinePassed) return 'overdue';
-  if (reaches(standing.pace, thresholds.onTrack)) return 'onTrack';
-  return reaches(standing.pace, thresholds.atRisk) ? 'atRisk' : 'behind';
+export const statusOf = (facts: StatusFacts, thresholds: Thresholds): ProgressStatus => {
+  if (facts.target === null || facts.done === null) return 'noTarget';
+  if (facts.done >= facts.target) return 'met';
+  if (!facts.started) return 'notStarted';
+  if (facts.deadlinePassed) return 'overdue';
+  if (reaches(facts.pace, thresholds.onTrack)) return 'onTrack';
+  return reaches(facts.pace, thresholds.atRisk) ? 'atRisk' : 'behind';
 };
 
 /** The worst of the statuses, those without a target left aside; noTarget when none has one. */

@@ -7,7 +7,7 @@ export const enTabNotes: TabNotes = {
     planNumber: 'For example 45/KH-UBND.',
     parentAuthority: 'Top left line of the official report.',
     issuingAuthority: 'For example the commune’s People’s Committee.',
-    place: 'Stands before the date of the official report.',
+    placeName: 'Stands before the date of the official report.',
     start: 'Required. Inclusive.',
     end: 'Required. Inclusive.',
     statedDays: 'Only read when the plan is audited.',

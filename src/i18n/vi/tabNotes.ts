@@ -7,7 +7,7 @@ export const viTabNotes: TabNotes = {
     planNumber: 'Ví dụ: 45/KH-UBND.',
     parentAuthority: 'Dòng trên cùng bên trái của báo cáo.',
     issuingAuthority: 'Ví dụ: Ủy ban nhân dân xã …',
-    place: 'Ghi trước ngày tháng trong báo cáo.',
+    placeName: 'Ghi trước ngày tháng trong báo cáo.',
     start: 'Bắt buộc. Tính cả ngày này.',
     end: 'Bắt buộc. Tính cả ngày này.',
     statedDays: 'Chỉ để đối chiếu kế hoạch.',

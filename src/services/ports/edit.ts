@@ -1,7 +1,7 @@
 // What a person has just typed or pasted, as a trigger hands it over.
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Cell } from '../../schema/cells/cell';
-import type { DatedCount } from '../../schema/talliesTab';
+import type { DatedCount } from '../../schema/readers/talliesTab';
 import type { TabGrid } from '../../schema/grid';
 import type { ZoneOffset } from './workbookReader';
 

@@ -2,7 +2,7 @@
 import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, LineKey } from '../../schema/lines';
-import type { DatedCount } from '../../schema/talliesTab';
+import type { DatedCount } from '../../schema/readers/talliesTab';
 import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
 import type { TabSetup } from '../../views/tabs/tabSetup';

@@ -2,8 +2,8 @@
 import type { FrozenFigure } from '../../domain/frozenFigures';
 import type { Build } from '../../domain/publishedVersions';
 import { buildsIn } from '../../domain/publishedVersions';
-import type { FrozenRow } from '../../schema/frozenFiguresTab';
-import { frozenLine, readFrozenFigures } from '../../schema/frozenFiguresTab';
+import type { FrozenRow } from '../../schema/readers/frozenFiguresTab';
+import { frozenLine, readFrozenFigures } from '../../schema/readers/frozenFiguresTab';
 import { frozenTab } from '../../views/tabs/recordTabs';
 import type { StandingTable } from '../ports/workbookWriter';
 import { figuresOnRecord, isOfOpened } from '../memory/reportRecord';

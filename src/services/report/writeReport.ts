@@ -14,7 +14,7 @@ import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { logProtectionTroubles } from '../run/logProtection';
 import { reportOf } from '../run/measureRun';
-import { renewVerdicts } from '../run/renewVerdicts';
+import { renewVerdicts } from '../verdicts/renewVerdicts';
 import { recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
 import type { FrozenRecord } from './frozenRecord';
 import { appendFigures, readRecord } from './frozenRecord';

@@ -58,7 +58,7 @@ export const Heading = ({ official }: OfficialProps): VNode => {
             <p class="number">{form.number}</p>
           </td>
           <td style={`width:${headingColumns.nation}mm;padding-top:8pt;`}>
-            <p class="placeAndDate">{form.placeAndDate(settings.place, date)}</p>
+            <p class="placeAndDate">{form.placeAndDate(settings.placeName, date)}</p>
           </td>
         </tr>
       </table>

@@ -32,7 +32,7 @@ export const changeFreeTexts = (report: Report, change: (text: string, kind: Fre
         planNumber: change(settings.planNumber, 'planNumber'),
         parentAuthority: change(settings.parentAuthority, 'authority'),
         issuingAuthority: change(settings.issuingAuthority, 'authority'),
-        place: change(settings.place, 'place'),
+        placeName: change(settings.placeName, 'place'),
         unitWord: change(settings.unitWord, 'unitWord'),
       },
       indicators: campaign.indicators.map((one) => ({

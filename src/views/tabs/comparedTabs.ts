@@ -1,6 +1,6 @@
 // The two tabs that tallies are only compared with; a commune that has no such figures leaves them empty.
 import type { Language } from '../../domain/plan/campaign';
-import { guidedResults } from '../../schema/comparisonTabs';
+import { guidedResults } from '../../schema/readers/comparisonTabs';
 import type { PlanTemplate } from '../../templates';
 import { codedColumns, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, WholeLine } from '../../schema/lines';
 import { settingItems } from '../../schema/settingItems';
-import { totalName } from '../../schema/unitsTab';
+import { totalName } from '../../schema/readers/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
 import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';

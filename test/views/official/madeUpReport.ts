@@ -27,7 +27,7 @@ const plan = (settings: Partial<CampaignSettings>) =>
       planNumber: '45/KH-UBND',
       parentAuthority: 'Ủy ban nhân dân tỉnh Thí Dụ',
       issuingAuthority: 'UBND xã Mẫu Đơn',
-      place: 'Mẫu Đơn',
+      placeName: 'Mẫu Đơn',
       ...settings,
     },
     indicators: [

@@ -1,8 +1,8 @@
 // The verdict of each row of tallies: ✓, or what is wrong and what to type instead.
 import type { Finding, Severity } from '../../domain/finding';
 import { isFilled } from '../../domain/checks/rowChecks';
-import { wordFinding } from '../../i18n';
-import type { CampaignRun } from './campaignRun';
+import { wordFinding } from '../../i18n/index';
+import type { CampaignRun } from '../run/campaignRun';
 
 /** Errors first, then warnings, then what was understood. */
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, fixed: 2 };

@@ -1,19 +1,19 @@
 // Reads the tab of indicators: what the plan counts, one line each.
-import { isCode, parseBaseExpression } from '../domain/plan/baseExpression';
-import type { CampaignSettings, Indicator } from '../domain/plan/campaign';
-import type { Finding } from '../domain/finding';
-import { findingOf } from '../domain/finding';
-import { parseTargetRule } from '../domain/plan/targetRule';
-import type { Cell } from './cells/cell';
-import { showCell } from './cells/cell';
-import { decodeCount } from './cells/decodeCount';
-import { decodeDate } from './cells/decodeDate';
-import type { TabGrid } from './grid';
-import { percentOf } from './settingValues';
-import type { TableRow } from './table';
-import { readTable } from './table';
-import type { ColumnKey } from './tabs';
-import { textOf } from './cells/typedText';
+import { isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
+import type { CampaignSettings, Indicator } from '../../domain/plan/campaign';
+import type { Finding } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
+import { parseTargetRule } from '../../domain/plan/targetRule';
+import type { Cell } from '../cells/cell';
+import { showCell } from '../cells/cell';
+import { decodeCount } from '../cells/decodeCount';
+import { decodeDate } from '../cells/decodeDate';
+import type { TabGrid } from '../grid';
+import { percentOf } from '../settingValues';
+import type { TableRow } from '../table';
+import { readTable } from '../table';
+import type { ColumnKey } from '../tabs';
+import { textOf } from '../cells/typedText';
 
 type Row = TableRow<ColumnKey<'indicators'>>;
 

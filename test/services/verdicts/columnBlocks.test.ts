@@ -1,7 +1,7 @@
 // Writing the blocks that differ leaves the column as wanted, touches no row that was right, and stays within the calls.
 import fc from 'fast-check';
 import type { Cell } from '../../../src/schema/cells/cell';
-import { blocksToWrite } from '../../../src/services/run/columnBlocks';
+import { blocksToWrite } from '../../../src/services/verdicts/columnBlocks';
 
 const cell = fc.constantFrom<Cell>('', '✓', '✗ a', { kind: 'date', at: '2025-04-28T08:00' });
 const column = fc.array(fc.tuple(cell, cell), { maxLength: 40 });

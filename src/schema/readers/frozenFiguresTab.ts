@@ -1,13 +1,13 @@
 // Reads and lays out the tab of frozen figures: what was reported, kept to be held against later changes.
-import type { FrozenFigure } from '../domain/frozenFigures';
-import type { Finding } from '../domain/finding';
-import type { Cell } from './cells/cell';
-import { decodeDate, decodeDateTime } from './cells/decodeDate';
-import type { TabGrid } from './grid';
-import type { WholeLine } from './lines';
-import { kindOfTabName } from './periodNames';
-import { readTable } from './table';
-import { textOf } from './cells/typedText';
+import type { FrozenFigure } from '../../domain/frozenFigures';
+import type { Finding } from '../../domain/finding';
+import type { Cell } from '../cells/cell';
+import { decodeDate, decodeDateTime } from '../cells/decodeDate';
+import type { TabGrid } from '../grid';
+import type { WholeLine } from '../lines';
+import { kindOfTabName } from '../periodNames';
+import { readTable } from '../table';
+import { textOf } from '../cells/typedText';
 
 /** `Tuần 01 ← Tuần 03`: week 1 as week 3 corrected it. */
 const restating = ' ← ';

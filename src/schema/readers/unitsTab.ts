@@ -1,19 +1,19 @@
 // Reads the tab of units: who counts, their figures, and the printed totals beside them.
-import type { Unit } from '../domain/plan/campaign';
-import type { Finding } from '../domain/finding';
-import { findingOf } from '../domain/finding';
-import type { Cell } from './cells/cell';
-import { showCell } from './cells/cell';
-import { addressesOf, exampleAddress, isAddress } from './cells/addresses';
-import { showCount } from './cells/personalData';
-import { decodeCount } from './cells/decodeCount';
-import { foldHeader } from './foldHeader';
-import type { TabGrid } from './grid';
-import { createUnitMatcher } from './unitNames/matchUnit';
-import type { TableRow } from './table';
-import { readTable } from './table';
-import type { ColumnKey } from './tabs';
-import { namesOf, textOf } from './cells/typedText';
+import type { Unit } from '../../domain/plan/campaign';
+import type { Finding } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
+import type { Cell } from '../cells/cell';
+import { showCell } from '../cells/cell';
+import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
+import { showCount } from '../cells/personalData';
+import { decodeCount } from '../cells/decodeCount';
+import { foldHeader } from '../foldHeader';
+import type { TabGrid } from '../grid';
+import { createUnitMatcher } from '../unitNames/matchUnit';
+import type { TableRow } from '../table';
+import { readTable } from '../table';
+import type { ColumnKey } from '../tabs';
+import { namesOf, textOf } from '../cells/typedText';
 
 type Row = TableRow<ColumnKey<'units'>>;
 

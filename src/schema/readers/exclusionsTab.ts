@@ -1,17 +1,17 @@
 // Reads the tab of exclusions: people whom the plan leaves out of a figure, with the reason.
-import type { Exclusion } from '../domain/plan/campaign';
-import type { Finding } from '../domain/finding';
-import { findingOf } from '../domain/finding';
-import type { UnitMatch } from '../domain/counting/tally';
-import type { Cell } from './cells/cell';
-import { allReasons, otherReason } from '../templates/exclusionReasons';
-import { showCell } from './cells/cell';
-import { showCount } from './cells/personalData';
-import { foldHeader } from './foldHeader';
-import { decodeCount } from './cells/decodeCount';
-import type { TabGrid } from './grid';
-import { readTable } from './table';
-import { textOf } from './cells/typedText';
+import type { Exclusion } from '../../domain/plan/campaign';
+import type { Finding } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
+import type { UnitMatch } from '../../domain/counting/tally';
+import type { Cell } from '../cells/cell';
+import { allReasons, otherReason } from '../../templates/exclusionReasons';
+import { showCell } from '../cells/cell';
+import { showCount } from '../cells/personalData';
+import { foldHeader } from '../foldHeader';
+import { decodeCount } from '../cells/decodeCount';
+import type { TabGrid } from '../grid';
+import { readTable } from '../table';
+import { textOf } from '../cells/typedText';
 
 export interface ExclusionsReading {
   readonly exclusions: readonly Exclusion[];

@@ -1,12 +1,12 @@
 // What a village reads beside its row while the tab lacks a header: which one, and who puts it back.
 import type { Finding } from '../../domain/finding';
-import { catalogueOf, wordFinding } from '../../i18n';
+import { catalogueOf, wordFinding } from '../../i18n/index';
 import { textOf } from '../../schema/cells/typedText';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnLetter, noGrid } from '../../schema/grid';
 import { columnsWithLostHeaders } from '../../schema/lostHeaders';
 import { languages } from '../../schema/settingItems';
-import { typedSetting } from '../../schema/settingsTab';
+import { typedSetting } from '../../schema/readers/settingsTab';
 import { choiceOf } from '../../schema/settingValues';
 import { readTable } from '../../schema/table';
 import { talliesTab } from '../../views/tabs/talliesTab';

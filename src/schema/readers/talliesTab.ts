@@ -1,19 +1,19 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
-import type { Finding } from '../domain/finding';
-import type { TallyEntry, TextEntry, UnitMatch } from '../domain/counting/tally';
-import type { Cell } from './cells/cell';
-import { showCell } from './cells/cell';
-import { decodeCount, smallNumberOf } from './cells/decodeCount';
-import { decodeDate, decodeDateTime } from './cells/decodeDate';
-import { isLinkEvidence } from './cells/evidence';
-import type { TabGrid } from './grid';
-import { columnIndex } from './grid';
-import { showCount } from './cells/personalData';
-import type { PersonalCell } from './personalCells';
-import type { Table, TableRow } from './table';
-import { readTable } from './table';
-import type { ColumnKey } from './tabs';
-import { textOf } from './cells/typedText';
+import type { Finding } from '../../domain/finding';
+import type { TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
+import type { Cell } from '../cells/cell';
+import { showCell } from '../cells/cell';
+import { decodeCount, smallNumberOf } from '../cells/decodeCount';
+import { decodeDate, decodeDateTime } from '../cells/decodeDate';
+import { isLinkEvidence } from '../cells/evidence';
+import type { TabGrid } from '../grid';
+import { columnIndex } from '../grid';
+import { showCount } from '../cells/personalData';
+import type { PersonalCell } from '../personalCells';
+import type { Table, TableRow } from '../table';
+import { readTable } from '../table';
+import type { ColumnKey } from '../tabs';
+import { textOf } from '../cells/typedText';
 
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;

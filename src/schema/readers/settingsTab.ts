@@ -1,25 +1,25 @@
 // Reads the tab of settings.
-import { addDays, isIsoDate } from '../domain/plan/calendar';
+import { addDays, isIsoDate } from '../../domain/plan/calendar';
 import type {
   CampaignSettings,
   Deadline,
   PeriodSchedule,
   RecurringKind,
   SettingKey,
-} from '../domain/plan/campaign';
-import type { Finding } from '../domain/finding';
-import { findingOf } from '../domain/finding';
-import type { Cell } from './cells/cell';
-import { showCell } from './cells/cell';
-import { decodeDate } from './cells/decodeDate';
-import type { TabGrid } from './grid';
-import type { SettingItem, SettingKind } from './settingItems';
-import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from './settingItems';
-import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from './deadlineValues';
-import { choiceOf, minuteOf, percentOf } from './settingValues';
-import { readTable } from './table';
-import { addressesOf, exampleAddress, isAddress } from './cells/addresses';
-import { textOf } from './cells/typedText';
+} from '../../domain/plan/campaign';
+import type { Finding } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
+import type { Cell } from '../cells/cell';
+import { showCell } from '../cells/cell';
+import { decodeDate } from '../cells/decodeDate';
+import type { TabGrid } from '../grid';
+import type { SettingItem, SettingKind } from '../settingItems';
+import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from '../settingItems';
+import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from '../deadlineValues';
+import { choiceOf, minuteOf, percentOf } from '../settingValues';
+import { readTable } from '../table';
+import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
+import { textOf } from '../cells/typedText';
 
 export interface SettingsReading {
   /** Null when a required setting is missing or a value cannot be read. */
@@ -163,7 +163,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     planNumber: text('planNumber'),
     parentAuthority: text('parentAuthority'),
     issuingAuthority: text('issuingAuthority'),
-    place: text('place'),
+    placeName: text('placeName'),
     statedDays: take('statedDays', integerOf),
     baselineDate: take('baselineDate', dateOfCell),
     finalReportDue: take('finalReportDue', minuteOf),

@@ -1,19 +1,19 @@
 // Reads the two tabs that tallies are only compared with. Of the guided list nothing but counts leaves this file.
-import type { IsoDate } from '../domain/plan/calendar';
-import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
-import type { Finding } from '../domain/finding';
-import { findingOf } from '../domain/finding';
-import type { UnitMatch } from '../domain/counting/tally';
-import type { Cell } from './cells/cell';
-import { showCell } from './cells/cell';
-import { showCount } from './cells/personalData';
-import { decodeCount } from './cells/decodeCount';
-import { decodeDate } from './cells/decodeDate';
-import { foldHeader } from './foldHeader';
-import type { TabGrid } from './grid';
-import { readTable } from './table';
-import type { Bilingual } from './tabs';
-import { textOf } from './cells/typedText';
+import type { IsoDate } from '../../domain/plan/calendar';
+import type { GuidedCount, SystemFigure } from '../../domain/checks/comparisons';
+import type { Finding } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
+import type { UnitMatch } from '../../domain/counting/tally';
+import type { Cell } from '../cells/cell';
+import { showCell } from '../cells/cell';
+import { showCount } from '../cells/personalData';
+import { decodeCount } from '../cells/decodeCount';
+import { decodeDate } from '../cells/decodeDate';
+import { foldHeader } from '../foldHeader';
+import type { TabGrid } from '../grid';
+import { readTable } from '../table';
+import type { Bilingual } from '../tabs';
+import { textOf } from '../cells/typedText';
 
 export interface SystemReading {
   readonly figures: readonly SystemFigure[];

@@ -80,7 +80,7 @@ export const withBlocks = (grid: TabGrid, letters: string, blocks: readonly Colu
   for (const block of blocks)
     block.values.forEach((value, index) => {
       const at = block.firstRow - 1 + index;
-      values[at] = (values[at] ?? []).map((cell, place) => (place === column ? value : cell));
+      values[at] = (values[at] ?? []).map((cell, cellIndex) => (cellIndex === column ? value : cell));
     });
   return { ...grid, values };
 };

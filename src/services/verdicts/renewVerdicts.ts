@@ -1,5 +1,5 @@
 // Verdicts that no longer hold are written anew: a plan that the clerk has mended changes those of rows nobody touches.
-import type { CampaignRun } from './campaignRun';
+import type { CampaignRun } from '../run/campaignRun';
 import { blocksToWrite } from './columnBlocks';
 import { verdictsOf } from './verdicts';
 
