@@ -67,6 +67,15 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
   const installed = (event: TriggerModel['event']): TriggerModel[] =>
     data.triggers.filter((trigger) => trigger.event === event && trigger.spreadsheetId === workbook.id);
 
+  /** Google's clock may be late, never early; what comes once comes once. */
+  const isDue = ({ dueAt, spent }: TriggerModel): boolean =>
+    dueAt === undefined || (spent !== true && clock.now().getTime() >= dueAt);
+
+  const markSpent = (trigger: TriggerModel): void => {
+    const at = data.triggers.indexOf(trigger);
+    if (trigger.dueAt !== undefined && at >= 0) data.triggers[at] = { ...trigger, spent: true };
+  };
+
   const personOf = ({ user }: { readonly user?: string | null }): string =>
     user === null ? notSignedIn : (user ?? owner);
   /** Simple triggers run as the person at the screen: there is nobody to run as when that person is not signed in. */
@@ -132,7 +141,10 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
     },
     fireClockTriggers: () =>
       data.triggers
-        .filter((trigger) => trigger.event === 'CLOCK')
-        .map((trigger) => runs.fire(trigger, clockEvent(clock, trigger), trigger.creator)),
+        .filter((trigger) => trigger.event === 'CLOCK' && isDue(trigger))
+        .map((trigger) => {
+          markSpent(trigger);
+          return runs.fire(trigger, clockEvent(clock, trigger), trigger.creator);
+        }),
   };
 };

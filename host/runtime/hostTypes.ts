@@ -186,6 +186,9 @@ export interface Host {
   ): EditOutcome;
   /** Fires one installed trigger, of the clock or of opening, as its creator; an edit trigger fires by `edit` only. */
   fire(trigger: TriggerModel): HandlerRun;
-  /** Fires every clock trigger there is once, in the order they were made. */
+  /**
+   * Fires every clock trigger there is once, in the order they were made; one made to come once (`after`, `at`) only
+   * when its time has passed, and never again.
+   */
   fireClockTriggers(): HandlerRun[];
 }

@@ -12,4 +12,8 @@ export interface TriggerModel {
   readonly spreadsheetId: string | null;
   /** How a clock trigger was set, by the builder's method names: `{everyHours: 2}`, `{onWeekDay: 'MONDAY', atHour: 11}`. */
   readonly schedule: Readonly<Record<string, number | string>>;
+  /** Time of the host's clock, in milliseconds, before which a trigger that comes once does not; absent for all others. */
+  readonly dueAt?: number;
+  /** A trigger that comes once has come: it stays on the list, and counts, until it is deleted. */
+  readonly spent?: true;
 }

@@ -67,7 +67,7 @@ export const createGlobals = (
     CacheService: createCacheService(data.caches, execution, clock, quotas, gate),
     LockService: createLockService(execution, clock, locks, gate),
     HtmlService: createHtmlService(gate, (file) => createBlob({ gate, convertHtmlToPdf, ...file })),
-    ScriptApp: createScriptApp({ gate, execution, quotas, triggers, takeTriggerId }),
+    ScriptApp: createScriptApp({ gate, execution, quotas, triggers, takeTriggerId, clock }),
     Session: createSession({
       gate,
       execution,

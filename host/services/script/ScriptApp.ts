@@ -4,7 +4,7 @@ import { defineClass, handle, kindOf, read, write, type Emulates } from '../../r
 import { exposeObject } from '../../runtime/emulatedObject';
 import type { Execution } from '../../runtime/execution';
 import { refusals, refuse } from '../../runtime/exceptions';
-import type { Quotas } from '../../runtime/hostTypes';
+import type { HostClock, Quotas } from '../../runtime/hostTypes';
 import { stateOf } from '../../runtime/objectStates';
 import type { TriggerModel } from '../../runtime/triggerModel';
 import { spreadsheetKind } from '../spreadsheet/kinds';
@@ -20,15 +20,28 @@ export interface ScriptAppState {
   readonly quotas: Quotas;
   readonly triggers: TriggerModel[];
   readonly takeTriggerId: () => string;
+  readonly clock: HostClock;
 }
 
 /** Nobody sees another person's triggers. */
 const ownTriggers = ({ triggers, execution }: ScriptAppState): TriggerModel[] =>
   triggers.filter((trigger) => trigger.creator === execution.current().user);
 
+/** When a trigger that comes once is due; nothing for one that comes again and again. */
+const onceAt = (schedule: TriggerModel['schedule'], clock: HostClock): Pick<TriggerModel, 'dueAt'> => {
+  const { after, at } = schedule;
+  if (typeof after === 'number') return { dueAt: clock.now().getTime() + after };
+  return typeof at === 'string' ? { dueAt: new Date(at).getTime() } : {};
+};
+
 const install = (state: ScriptAppState, draft: Omit<TriggerModel, 'id' | 'creator'>): TriggerModel => {
   if (ownTriggers(state).length >= state.quotas.triggers) refuse(refusals.tooManyTriggers);
-  const trigger = { ...draft, id: state.takeTriggerId(), creator: state.execution.current().user };
+  const trigger = {
+    ...draft,
+    ...onceAt(draft.schedule, state.clock),
+    id: state.takeTriggerId(),
+    creator: state.execution.current().user,
+  };
   state.triggers.push(trigger);
   return trigger;
 };

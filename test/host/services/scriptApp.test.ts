@@ -23,6 +23,18 @@ it('a trigger is made with its schedule and runs as its creator', () => {
   ]);
 });
 
+it('a trigger that comes once comes when its time has passed, and stays on the list', () => {
+  const { host } = openSheet();
+  host.load("function once() { return 'came' }");
+  const { ScriptApp } = host.globals;
+  ScriptApp.newTrigger('once').timeBased().after(60_000).create();
+  const fire = () => host.fireClockTriggers().map(({ result }) => result);
+  const early = fire();
+  host.clock.set(new Date(host.clock.now().getTime() + 60_000));
+  expect([early, fire(), fire()]).toEqual([[], ['came'], []]);
+  expect(ScriptApp.getProjectTriggers()).toHaveLength(1);
+});
+
 it('nobody sees the triggers of others', () => {
   const { host, spreadsheet } = openSheet();
   const { ScriptApp } = host.globals;
