@@ -35,6 +35,8 @@ export interface App extends Acts {
   readonly showMenu: () => void;
   /** Does what is due, with nobody there. A failure that it cannot even log is thrown: Google then tells the owner. */
   readonly onSchedule: () => HandlerResults['onSchedule'];
+  /** What a run from the clock can do, noted for the next self-check. */
+  readonly observeClockRun: (authority: string) => HandlerResults['onSelfCheckClock'];
   /** Checks what was just typed; without authority to ask for, and without a word to anyone. */
   readonly checkEditedRows: (edit: EditPort) => HandlerResults['onEdit'];
   /** The same of an edit that `checkEditedRows` may have answered already: each is answered once. */
@@ -96,6 +98,7 @@ export const createApp = (ports: Ports): App => {
     runSelfCheck: act(readNoMembers, runSelfCheck, 'anyone'),
     showHelp: act(readNoMembers, showHelp, 'anyone'),
     onSchedule: () => onSchedule(ports),
+    observeClockRun: (authority) => ({ ok: true, message: ports.selfCheck.observeClockRun(authority) }),
     checkEditedRows: (edit) => checkEditedRows(ports, edit),
     checkUnansweredRows: (edit) => checkEditedRows(ports, edit, { mayBeAnswered: true }),
   };

@@ -37,6 +37,7 @@ export interface HandlerResults {
   readonly onEdit: EditResult;
   readonly onTallyEdit: EditResult;
   readonly onSchedule: ScheduleResult;
+  readonly onSelfCheckClock: { readonly ok: true; readonly message: string };
 }
 
 /**

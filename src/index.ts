@@ -34,6 +34,10 @@ global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => {
 /** Called every hour by the trigger of whoever turned automation on. */
 global.onSchedule = () => app().onSchedule();
 
+/** Called once by a trigger that the self-check makes, and that goes away by itself. */
+global.onSelfCheckClock = ({ authMode }: GoogleAppsScript.Events.TimeDriven) =>
+  app().observeClockRun(String(authMode));
+
 global.buildWeeklyReport = act('buildWeeklyReport');
 global.sendWeeklyEmail = act('sendWeeklyEmail');
 global.checkTallies = act('checkTallies');

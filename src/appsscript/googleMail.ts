@@ -1,25 +1,15 @@
 // Mail over Google's MailApp, with documents made from HTML.
 import type { MailDocument, MailOutcome, MailPort, OutgoingMail } from '../services/ports/mail';
 import { saysNotSent, understandFailure } from './failures';
+import { pdfOf } from './pdf';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
 /** The document as a file; null when Google could not convert it. Word opens HTML that says it is Word's. */
 const fileOf = ({ name, format, html }: MailDocument): Blob | null => {
   if (format === 'word') return Utilities.newBlob(html, 'application/msword', name);
-  const convert = (): Blob =>
-    Utilities.newBlob(html, 'text/html', name).getAs('application/pdf').setName(name);
   try {
-    return convert();
-  } catch {
-    return convertAgain(convert);
-  }
-};
-
-/** Google's conversion fails at times, and does it a moment later. */
-const convertAgain = (convert: () => Blob): Blob | null => {
-  try {
-    return convert();
+    return pdfOf(html, name);
   } catch {
     // A conversion that fails is no reason to keep the report from the chairman: the mail says what is missing.
     return null;

@@ -17,17 +17,25 @@ export type SelfCheckName =
   | 'reportSwapped'
   | 'protection'
   | 'editorsChanged'
+  | 'editorsByAddress'
   | 'memory'
   | 'lock'
   | 'pdf'
   | 'mailQuota'
   | 'ownTriggers'
-  | 'userTold';
+  | 'userTold'
+  | 'clockRun';
 
 export interface DialogWords {
   readonly selfChecks: Readonly<Record<SelfCheckName, string>>;
   readonly selfCheckSound: (checks: number) => string;
   readonly selfCheckFaults: (faults: number) => string;
+  /** Of what only the next self-check can show. */
+  readonly selfCheckWaiting: string;
+  /** A PDF that a person is asked to look at: what stands in it, how it is opened, and what must be seen. */
+  readonly specimen: Readonly<
+    Record<'fileName' | 'title' | 'letters' | 'filled' | 'secondPage' | 'open' | 'look', string>
+  >;
   readonly findings: (errors: number, warnings: number, fixed: number) => string;
   readonly nothingFound: string;
   readonly goOn: (rows: number, cells: number) => string;

@@ -1,7 +1,8 @@
 // Tự kiểm tra: proves on this very sheet and account that what the add-in relies on holds.
 import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
-import { renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
+import { markOf, renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
+import { renderSpecimenHtml } from '../views/official/specimen';
 import type { Ports } from './ports';
 import type { SelfCheckResult } from './ports/selfCheck';
 import { writeLog } from './run/logLine';
@@ -12,24 +13,27 @@ import { eitherWay } from './run/results';
 export type SelfCheckRunResult =
   EitherWay<{ readonly message: string; readonly results: readonly SelfCheckResult[] }> | Refused | Failed;
 
-/** The outcome of every check. Works on a sheet that nobody has set up; changes nothing but the log. */
+/**
+ * The outcome of every check. Works on a sheet that nobody has set up; changes nothing but
+ * the log. What a run from the clock can do is known at the next self-check.
+ */
 export const runSelfCheck = (ports: Ports): SelfCheckRunResult => {
   const language: Language = ports.menu.userLanguage();
   const words = catalogueOf(language);
-  const results = ports.selfCheck.run();
-  const wrong = results.filter(({ outcome }) => outcome !== 'same');
-  const message =
+  const { fileName } = words.dialogs.specimen;
+  const { results, pdf } = ports.selfCheck.run({ name: fileName, html: renderSpecimenHtml(words) });
+  const known = results.filter(({ outcome }) => outcome !== 'waiting');
+  const wrong = known.filter(({ outcome }) => outcome !== 'same');
+  const verdict =
     wrong.length === 0
-      ? words.dialogs.selfCheckSound(results.length)
+      ? words.dialogs.selfCheckSound(known.length)
       : words.dialogs.selfCheckFaults(wrong.length);
+  const message = known.length === results.length ? verdict : `${verdict} ${words.dialogs.selfCheckWaiting}`;
   const detail = results
-    .map(
-      ({ id, outcome, observed }) =>
-        `${outcome === 'same' ? '✓' : '✗'} ${words.dialogs.selfChecks[id]}: ${observed}`,
-    )
+    .map(({ id, outcome, observed }) => `${markOf(outcome)} ${words.dialogs.selfChecks[id]}: ${observed}`)
     .join('\n');
   const user = ports.user.email();
   writeLog({ ports, user, language, now: ports.workbook.now() }, words.menu.runSelfCheck, message, detail);
-  ports.dialogs.showPage(words.menu.runSelfCheck, renderSelfCheckPage(message, results, words));
+  ports.dialogs.showPage(words.menu.runSelfCheck, renderSelfCheckPage(message, results, pdf, words));
   return eitherWay(wrong.length === 0, { message, results });
 };

@@ -217,12 +217,3 @@ it('the Zalo text is shown with a button to copy it', () => {
   expect(text).toContain('Thôn 3');
   expect(host.dialogs[host.dialogs.length - 1]).toMatchObject({ kind: 'modeless', title: 'Tin nhắn Zalo' });
 });
-
-it('the self-check finds everything as relied on, and leaves nothing behind', () => {
-  const host = openWeek({ making: { convertHtmlToPdf: () => new Uint8Array([37]) } });
-  const before = host.workbook.sheets.map((sheet) => sheet.name);
-  const result = succeed(host, 'runSelfCheck');
-  expect(result.results.filter(({ outcome }) => outcome !== 'same')).toEqual([]);
-  expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual(before);
-  expect(textOf(sheetNamed(host, 'Nhật ký'))).toContain('Tự kiểm tra');
-});

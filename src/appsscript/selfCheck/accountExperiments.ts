@@ -23,14 +23,6 @@ const experiments: readonly Experiment[] = [
       return String(got);
     },
   },
-  {
-    id: 'pdf',
-    expected: 'application/pdf',
-    observe: () =>
-      Utilities.newBlob('<p>✓ &#7879; &#7919; &#7907;</p>', 'text/html', 'x.html')
-        .getAs('application/pdf')
-        .getContentType() ?? '',
-  },
   { id: 'mailQuota', expected: null, observe: () => String(MailApp.getRemainingDailyQuota()) },
   { id: 'ownTriggers', expected: null, observe: () => String(ScriptApp.getProjectTriggers().length) },
   {

@@ -106,6 +106,29 @@ const experiments: readonly Experiment[] = [
       }
     },
   },
+  {
+    id: 'editorsByAddress',
+    expected: 'taken and given',
+    observe: (sheet, spreadsheet) => {
+      const protection = sheet.protect();
+      const addresses = (): string[] => protection.getEditors().map((editor) => editor.getEmail());
+      const self = Session.getEffectiveUser();
+      try {
+        protection.addEditor(self);
+        // Neither can lose the right. All others lose this tab and get it back: nobody is given more than they have.
+        const staying = [self.getEmail(), spreadsheet.getOwner()?.getEmail() ?? ''];
+        const others = addresses().filter((address) => !staying.includes(address));
+        if (others.length > 0) protection.removeEditors(others);
+        const left = addresses().filter((address) => others.includes(address));
+        protection.addEditors([...others, self.getEmail()]);
+        const missing = others.filter((address) => !addresses().includes(address));
+        if (left.length + missing.length === 0) return 'taken and given';
+        return `left ${left.join(', ')}; missing ${missing.join(', ')}`;
+      } finally {
+        protection.remove();
+      }
+    },
+  },
 ];
 
 export const sheetExperiments = (): readonly Experiment[] => experiments;

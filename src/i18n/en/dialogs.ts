@@ -8,6 +8,16 @@ export const enDialogs: DialogWords = {
   selfCheckSound: (checks) => `All ${checks} checks are as needed. The sheet works with this account.`,
   selfCheckFaults: (faults) =>
     `${plural(faults, 'check')} differ from what is needed. Show this to the maintainer.`,
+  selfCheckWaiting: 'Wait 1–2 minutes, then run the self-check again to see the rest.',
+  specimen: {
+    fileName: 'Self-check.pdf',
+    title: 'Self-check: a PDF on trial',
+    letters: 'Letters with marks: ệ ữ ợ – Ệ Ữ Ợ – “all of them”.',
+    filled: 'This cell is filled',
+    secondPage: 'This page bears the number 2, in the middle of its top.',
+    open: 'Open the PDF on trial',
+    look: 'Open the file and look: the letters “ệ ữ ợ” have all their marks; the cell “This cell is filled” is coloured; the second page bears the number 2, in the middle of its top. Tell the maintainer what is missing.',
+  },
   findings: (errors, warnings, fixed) =>
     `${plural(errors, 'error')} (not counted), ${plural(warnings, 'warning')}, ${fixed} understood.`,
   nothingFound: 'No errors. Every count is in.',
@@ -108,11 +118,13 @@ export const enDialogs: DialogWords = {
     reportSwapped: 'A report tab is renamed',
     protection: 'A tab is protected and released',
     editorsChanged: 'Who may edit a protected tab can be changed',
+    editorsByAddress: 'Who may edit is taken out and put in by address',
     memory: 'Things are remembered with the spreadsheet',
     lock: 'A run can have the sheet to itself',
     pdf: 'A PDF can be made',
     mailQuota: 'Addresses that can still be mailed today',
     ownTriggers: 'Triggers of this account',
     userTold: 'The address of whoever runs this is told',
+    clockRun: 'It can run by the clock, with nobody there',
   },
 };

@@ -6,6 +6,16 @@ import { showMinute, showDate } from '../numbers';
 export const viDialogs: DialogWords = {
   selfCheckSound: (checks) => `Cả ${checks} mục đều đúng như cần. Sổ chạy tốt trên tài khoản này.`,
   selfCheckFaults: (faults) => `${faults} mục khác với điều sổ cần. Hãy gửi bảng này cho người bảo trì.`,
+  selfCheckWaiting: 'Chờ 1–2 phút rồi chạy lại Tự kiểm tra để xem mục còn lại.',
+  specimen: {
+    fileName: 'Tu-kiem-tra.pdf',
+    title: 'Tự kiểm tra: tệp PDF thử',
+    letters: 'Chữ có dấu: ệ ữ ợ – Ệ Ữ Ợ – “đủ mọi dấu”.',
+    filled: 'Ô này có nền màu',
+    secondPage: 'Trang này mang số 2 ở giữa, phía trên.',
+    open: 'Mở tệp PDF thử',
+    look: 'Mở tệp và xem: các chữ “ệ ữ ợ” đủ dấu, liền nét; ô “Ô này có nền màu” có nền màu; trang thứ hai mang số 2 ở giữa, phía trên. Thiếu điều nào, hãy báo người bảo trì.',
+  },
   findings: (errors, warnings, fixed) =>
     `${errors} lỗi (chưa tính), ${warnings} cảnh báo, ${fixed} chỗ đã tự hiểu.`,
   nothingFound: 'Không có lỗi nào. Mọi số liệu đều được tính.',
@@ -104,11 +114,13 @@ export const viDialogs: DialogWords = {
     reportSwapped: 'Đổi tên trang báo cáo',
     protection: 'Khóa và mở khóa trang',
     editorsChanged: 'Đổi được người có quyền sửa một trang được khóa',
+    editorsByAddress: 'Bớt và thêm được người sửa theo địa chỉ thư',
     memory: 'Ghi nhớ cùng bảng tính',
     lock: 'Giữ lượt chạy một mình',
     pdf: 'Tạo được tệp PDF',
     mailQuota: 'Số địa chỉ còn gửi được hôm nay',
     ownTriggers: 'Số lịch tự động của tài khoản này',
     userTold: 'Biết địa chỉ người chạy',
+    clockRun: 'Chạy được theo giờ, khi không ai mở sổ',
   },
 };

@@ -41,8 +41,17 @@ const Pages = ({ official, between, end }: PagesProps): VNode => (
   </>
 );
 
-/** Only the styles and Word's settings, which are constants, are written as they are; all else is escaped. */
-const documentOf = (words: Catalogue, title: string, styles: string, settings: string, body: VNode): string =>
+/**
+ * A whole document of the body. Only the styles and Word's settings, which are constants, are written as they are; all
+ * else is escaped.
+ */
+export const documentOf = (
+  words: Catalogue,
+  title: string,
+  styles: string,
+  settings: string,
+  body: VNode,
+): string =>
   [
     '<!DOCTYPE html>',
     `<html lang="${words.language}"${settings === '' ? '' : wordNamespaces}><head>`,
