@@ -110,9 +110,14 @@ export const chartOption = (chart: ChartModel, name: string): unknown => {
 const member = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
-/** An option of the axis along which values run: bars lie, all other kinds stand. */
-export const valueAxisOption = (chart: ChartModel, name: string): unknown =>
-  chartOption(chart, `${chart.type === 'BAR' ? 'hAxis' : 'vAxis'}.${name}`);
+/**
+ * An option of the axis along which values run: bars lie, all other kinds stand. Set dotted (`hAxis.format`,
+ * `vAxes.0.format`), since options of axes that were set as objects were seen to be ignored on live.
+ */
+export const valueAxisOption = (chart: ChartModel, name: string): unknown => {
+  const axis = chart.type === 'BAR' ? 'h' : 'v';
+  return chart.options[`${axis}Axis.${name}`] ?? chart.options[`${axis}Axes.0.${name}`];
+};
 
 /** The text of an option such as `title` or `vAxis.title`; empty when it is not set. */
 export const chartText = (chart: ChartModel, name: string): string => {

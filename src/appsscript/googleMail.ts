@@ -19,7 +19,9 @@ const fileOf = ({ name, format, html }: MailDocument): Blob | null => {
 type MadeDocument = { readonly name: string; readonly file: Blob | null };
 
 const handOver = (mail: OutgoingMail, documents: readonly MadeDocument[]): MailOutcome => {
-  const { to, cc, subject, text, html } = mail;
+  const { to, cc, subject } = mail;
+  const leftOut = documents.flatMap(({ name, file }) => (file === null ? [name] : []));
+  const { text, html } = leftOut.length === 0 ? mail : (mail.bodiesWithout?.(leftOut) ?? mail);
   try {
     MailApp.sendEmail({
       to: to.join(','),
@@ -32,7 +34,7 @@ const handOver = (mail: OutgoingMail, documents: readonly MadeDocument[]): MailO
   } catch (error) {
     return { kind: saysNotSent(error) ? 'surelyNotSent' : 'unknown', why: understandFailure(error) };
   }
-  return { kind: 'sent', leftOut: documents.flatMap(({ name, file }) => (file === null ? [name] : [])) };
+  return { kind: 'sent', leftOut };
 };
 
 export const createGoogleMail = (): MailPort => ({

@@ -33,6 +33,21 @@ describe('the tab of a report', () => {
     });
   });
 
+  it('begins its bars at zero and shows its axis in whole percent, in the dotted form that Google heeds', () => {
+    const [course, units] = sheet.charts;
+    expect(units?.options).toMatchObject({
+      'hAxis.minValue': 0,
+      'hAxis.format': '0%',
+      'legend.position': 'none',
+    });
+    expect(course?.options).toMatchObject({ 'legend.position': 'bottom' });
+    // Titles, sizes and lists aside, Google was seen to ignore what is set as an object.
+    for (const { options } of sheet.charts)
+      expect(
+        Object.values(options).filter((value) => typeof value === 'object' && !Array.isArray(value)),
+      ).toEqual([]);
+  });
+
   it('keeps its charts off its tables: they end above the matrix, to the right of the results', () => {
     const defaultRow = 21;
     for (const { anchor } of sheet.charts) {

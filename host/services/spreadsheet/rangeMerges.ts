@@ -8,14 +8,16 @@ import type { GoogleRange } from './googleTypes';
 import { requireEditable } from './permissions';
 import type { RangePlace } from './states';
 
+/** Neither merging nor splitting goes across what is frozen and what is not. */
+const requireOneSide = ({ sheet: { frozenRows, frozenColumns } }: RangePlace, area: Area): void => {
+  if (containsLineBorder(area, 'row', frozenRows)) refuse(refusals.mergeThroughFreeze('rows'));
+  if (containsLineBorder(area, 'column', frozenColumns)) refuse(refusals.mergeThroughFreeze('columns'));
+};
+
 const mergeEach = (range: RangePlace, areas: readonly Area[]): void => {
   requireEditable(range, range.area);
   if (cutsMerge(range.sheet, range.area)) refuse(refusals.halfMerge);
-  const { frozenRows, frozenColumns } = range.sheet;
-  for (const area of areas) {
-    if (containsLineBorder(area, 'row', frozenRows)) refuse(refusals.mergeThroughFreeze('rows'));
-    if (containsLineBorder(area, 'column', frozenColumns)) refuse(refusals.mergeThroughFreeze('columns'));
-  }
+  for (const area of areas) requireOneSide(range, area);
   for (const area of areas) mergeCells(range.sheet, area);
 };
 
@@ -47,6 +49,7 @@ export const rangeMerges = {
   breakApart() {
     requireEditable(this, this.area);
     if (cutsMerge(this.sheet, this.area)) refuse(refusals.halfMerge);
+    if (mergesTouching(this.sheet, this.area).length > 0) requireOneSide(this, this.area);
     splitCells(this.sheet, this.area);
     return this.self;
   },

@@ -31,16 +31,23 @@ const requireUtf8 = (charset: string | undefined): void => {
   throw new NotEmulatedError(`The character set ${charset} is not emulated`);
 };
 
-/** HTML to PDF is the one conversion that the host can do, if it was given the means. */
+/** HTML to PDF is the one conversion that the host can do, if it was given the means; null when they fail. */
+const printed = ({ convertHtmlToPdf, bytes }: BlobState): Uint8Array | null => {
+  try {
+    return convertHtmlToPdf?.(utf8Text(bytes)) ?? null;
+  } catch {
+    // Google tells nothing of why.
+    return null;
+  }
+};
+
 const converted = (state: BlobState, contentType: string): BlobState => {
   if (contentType === state.contentType) return copyOf(state);
-  const { convertHtmlToPdf } = state;
   const possible = state.contentType === 'text/html' && contentType === 'application/pdf';
-  if (!possible || !convertHtmlToPdf) {
-    refuse(`Conversion from ${state.contentType} to ${contentType} failed.`);
-  }
+  const pdf = possible ? printed(state) : null;
+  if (pdf === null) refuse(`Conversion from ${state.contentType} to ${contentType} failed.`);
   const name = state.name === null ? null : state.name.replace(/\.html?$/i, '') + '.pdf';
-  return { ...copyOf(state), bytes: convertHtmlToPdf(utf8Text(state.bytes)), contentType, name };
+  return { ...copyOf(state), bytes: pdf, contentType, name };
 };
 
 const methods = {

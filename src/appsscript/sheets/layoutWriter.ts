@@ -32,7 +32,10 @@ const insertChart = (sheet: Sheet, chart: LayoutChart): void => {
     .setOption('width', chart.width)
     .setOption('colors', [...chart.colors])
     .setOption('legend.position', chart.colors.length > 1 ? 'bottom' : 'none');
-  // Else the axis takes over the number format of the cells, signs of statuses included. Bars begin at 0 by themselves.
+  // A bar that does not begin at 0 says something else than its figure.
+  if (chart.type === 'bar') builder.setOption('hAxis.minValue', 0);
+  // Else the axis takes over the number format of the cells, signs of statuses included. Dotted: Google was seen to
+  // ignore what is set of an axis as an object.
   if (chart.percent) builder.setOption(chart.type === 'bar' ? 'hAxis.format' : 'vAxes.0.format', '0%');
   sheet.insertChart(builder.build());
 };

@@ -8,6 +8,8 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly documents: readonly MailDocument[];
+  /** What the mail says instead when these documents could not be made; absent where it has none. */
+  readonly bodiesWithout?: (names: readonly string[]) => Pick<OutgoingMail, 'text' | 'html'>;
 }
 
 /** A document that goes with a mail, made from HTML. */

@@ -19,6 +19,7 @@ export const composeMail = (run: CampaignRun, report: Report): OutgoingMail => {
     to: settings.recipients,
     cc: settings.copies,
     ...renderReportMail(report, words, url),
+    bodiesWithout: (names) => renderReportMail(report, words, url, names),
     documents: [
       {
         name: `${fileName}.pdf`,

@@ -58,14 +58,20 @@ const subjectOf = (report: Report, words: Catalogue): string => {
 };
 
 /**
- * The mail on the report. `url` leads to the report's tab; '' leaves the links out. HTML and plain text say the
+ * The mail on the report. `url` leads to the report's tab; '' leaves the links out; `absent` names documents that could
+ * not be made. HTML and plain text say the
  * same: the worst units, and how many others, so that the HTML is never longer than Gmail shows.
  */
-export const renderReportMail = (report: Report, words: Catalogue, url: string): RenderedMail => {
+export const renderReportMail = (
+  report: Report,
+  words: Catalogue,
+  url: string,
+  absent: readonly string[] = [],
+): RenderedMail => {
   const brief = changeFreeTexts(report, briefText);
   const { language } = words;
   const bodies = makeToFit((extent) => {
-    const content = mailContent(brief, words, extent);
+    const content = mailContent(brief, words, extent, absent);
     const title = content.title;
     return {
       text: writeMailText(content, words, url),

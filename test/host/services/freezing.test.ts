@@ -12,6 +12,19 @@ it.each<['rows' | 'columns', 'setFrozenRows' | 'setFrozenColumns', string]>([
   expect(tried).toEqual([null, null, refused, refused, null, null]);
 });
 
+it.each<['rows' | 'columns', 'setFrozenRows' | 'setFrozenColumns']>([
+  ['rows', 'setFrozenRows'],
+  ['columns', 'setFrozenColumns'],
+])('cells are not split across frozen %s', (lines, freeze) => {
+  const { sheet } = openSheet();
+  const range = sheet.getRange('C3:D4').merge();
+  sheet[freeze](2);
+  expect(refusalOf(() => sheet.getRange('A1:E5').breakApart())).toContain(`frozen and non-frozen ${lines}`);
+  expect(range.isPartOfMerge()).toBe(true);
+  expect(refusalOf(() => sheet.getRange('C3:E5').breakApart())).toBeNull();
+  expect(range.isPartOfMerge()).toBe(false);
+});
+
 it('cells are not merged through what is frozen', () => {
   const { sheet } = openSheet();
   sheet.setFrozenRows(1);

@@ -42,6 +42,16 @@ it('a blob keeps bytes, type and name apart', () => {
   expect(blob.getBytes()).toEqual([84, 104, -61, -76, 110]);
 });
 
+it('a conversion that fails is refused in Google’s words, whatever failed', () => {
+  const convertHtmlToPdf = (): Uint8Array => {
+    throw new Error('No printer');
+  };
+  const { Utilities } = openSheet({}, { convertHtmlToPdf }).host.globals;
+  expect(refusalOf(() => Utilities.newBlob('<p>a</p>', 'text/html', 'a.html').getAs('application/pdf'))).toBe(
+    'Exception: Conversion from text/html to application/pdf failed.',
+  );
+});
+
 it('HTML becomes a PDF when the host was given the means, and fails when not', () => {
   const convertHtmlToPdf = (html: string) => new TextEncoder().encode(`PDF of ${html}`);
   const page = (host: ReturnType<typeof openSheet>['host']) =>

@@ -10,15 +10,31 @@ import type { MailExtent } from './mailExtent';
 import type { MailContent } from './mailParts';
 import { matrixOf, quotasOf } from './unitTables';
 
-/** The content at the extent. The report's typed texts must be brief already: nothing is shortened here. */
-export const mailContent = (report: Report, words: Catalogue, extent: MailExtent): MailContent => {
+/** Of documents that should have come with the mail and could not be made. */
+const absenceSentences = (names: readonly string[], words: Catalogue): readonly string[] =>
+  names.length === 0 ? [] : [words.dialogs.withoutDocuments(names.join(', '))];
+
+/**
+ * The content at the extent, of a mail without the documents in `absent`. The report's typed texts must be brief already:
+ * nothing is shortened here.
+ */
+export const mailContent = (
+  report: Report,
+  words: Catalogue,
+  extent: MailExtent,
+  absent: readonly string[] = [],
+): MailContent => {
   const { issuingAuthority, name } = report.campaign.settings;
   return {
     source: [issuingAuthority, name].filter((text) => text !== '').join(' – '),
     title: words.mail.title(periodTitle(report, words)),
     status: report.status,
     summary: summarySentence(report, words),
-    cutOff: [cutOffSentence(report, words), ...replacingSentences(report, words)].join('. '),
+    cutOff: [
+      cutOffSentence(report, words),
+      ...replacingSentences(report, words),
+      ...absenceSentences(absent, words),
+    ].join('. '),
     answers: firstAnswers(report, words),
     results: resultsOf(report, words, extent),
     lagging: {

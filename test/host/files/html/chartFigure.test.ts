@@ -38,7 +38,13 @@ it('a mark carries the value as its own cell shows it', () => {
 
 it('the axis takes over the format of the first cell, unless it has one of its own', () => {
   expect(figure({})).toContain('>■ 0,00%<');
-  const own = figure({ hAxis: { format: '0%' } });
+  const own = figure({ 'hAxis.format': '0%' });
   expect(own).toContain('>0%<');
   expect(own).not.toContain('>■ 0,00%<');
+  expect(figure({ 'hAxes.0.format': '0%' })).toBe(own);
+});
+
+it('an axis whose options are set as an object ignores them, as was seen on live', () => {
+  expect(figure({ hAxis: { format: '0%' } })).toBe(figure({}));
+  expect(figure({ hAxes: { 0: { format: '0%' } } })).toBe(figure({}));
 });
