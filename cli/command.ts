@@ -103,7 +103,8 @@ export const runCommand = async (
     names: namesIn(host.workbook),
     madeUp,
     nothingDone: runs.length > 0 && runs.every(({ result }) => isRefused(result)),
-    pdfTrouble: printer.trouble(),
+    // What was printed for something else is no mail's document.
+    pdfTrouble: mails.length === 0 ? null : printer.trouble(),
     record,
     files,
   };

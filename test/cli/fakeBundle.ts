@@ -32,6 +32,14 @@ function sendWeeklyEmail() {
   MailApp.sendEmail({ to: 'chutich@example.com', subject: 'Báo cáo tuần', body: 'Kính gửi', htmlBody: '<p>Kính gửi</p>' });
   return { ok: true, sent: 1 };
 }
+function printPage() { return Utilities.newBlob('<p>a</p>', 'text/html', 'a.html').getAs('application/pdf'); }
+function sendWithPdf() {
+  var file = null;
+  try { file = printPage(); } catch (error) { }
+  MailApp.sendEmail({ to: 'chutich@example.com', subject: 'Báo cáo', body: 'Kính gửi', attachments: file === null ? [] : [file] });
+  return { ok: true };
+}
+function tryToPrint() { try { printPage(); } catch (error) { } return { ok: true }; }
 function readLanguage() { return { language: book().getSheetByName('Cấu hình').getRange('B4').getValue() }; }
 function whoAndWhen() {
   return { user: Session.getActiveUser().getEmail(), at: Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', "yyyy-MM-dd'T'HH:mm") };

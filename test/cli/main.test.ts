@@ -43,13 +43,16 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const command = (...words: string[]) => {
+const withChromium = (chromium: string | null, ...words: string[]) => {
   const run = spawnSync(process.execPath, [join(folder, 'build', 'host.mjs'), ...words], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, ...(chromium === null ? {} : { CHROME_PATH: chromium }) },
   });
   return { status: run.status, out: run.stdout, error: run.stderr };
 };
+
+const command = (...words: string[]) => withChromium(null, ...words);
 
 describe('the command line', () => {
   it('ends with 0 and says in Vietnamese where the files lie', () => {
@@ -106,6 +109,19 @@ describe('the command line', () => {
       1,
       expect.stringMatching(/^Không ghi kết quả vào tep được/),
     ]);
+  });
+
+  it.each([
+    [[], /^Thư không kèm bản PDF: .*Chromium.*apt install chromium.*CHROME_PATH/m],
+    [['--lang', 'en'], /^The mail goes without its PDF: .*Chromium.*apt install chromium.*CHROME_PATH/m],
+  ])('says without Chromium that the mail has no PDF and how to get it %j', (language, said) => {
+    const run = withChromium('/nowhere', '--run', 'sendWithPdf', ...language);
+    expect(run.status).toBe(0);
+    expect(run.out).toMatch(said);
+  });
+
+  it('says nothing of a PDF where no mail was to have one', () => {
+    expect(withChromium('/nowhere', '--run', 'tryToPrint').out).not.toContain('PDF');
   });
 
   it('shows the usage when asked for help', () => {
