@@ -17,19 +17,21 @@ const act =
   (given?: unknown): unknown =>
     app()[name](argumentOf(given));
 
+/** Called by Google with an edit, which is read over the memory of the same run. */
+const answer =
+  (check: 'checkEditedRows' | 'checkUnansweredRows') =>
+  (event: GoogleAppsScript.Events.SheetsOnEdit): unknown => {
+    const ports = createGooglePorts();
+    return createApp(ports)[check](createGoogleEdit(event, ports.memory));
+  };
+
 /** Shows the menu; may run before anyone has authorised anything. */
 global.onOpen = () => app().showMenu();
 
 /** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
-global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => {
-  const ports = createGooglePorts();
-  return createApp(ports).checkEditedRows(createGoogleEdit(event, ports.memory));
-};
+global.onEdit = answer('checkEditedRows');
 /** The same as the creator of the trigger, for people who are not signed in, for whom no `onEdit` fires. */
-global.onTallyEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => {
-  const ports = createGooglePorts();
-  return createApp(ports).checkUnansweredRows(createGoogleEdit(event, ports.memory));
-};
+global.onTallyEdit = answer('checkUnansweredRows');
 
 /** Called every hour by the trigger of whoever turned automation on. */
 global.onSchedule = () => app().onSchedule();

@@ -61,10 +61,15 @@ export const baseOf = (
   unit: Unit,
   indicator: Indicator,
   day: IsoDate,
+  /** What of a figure's value is counted into the base; all of it unless it is said. */
+  counted: (value: number, code: string) => number = (value) => value,
 ): number | null =>
   indicator.base === null
     ? null
-    : evaluateBase(indicator.base, (code) => valueOfCode(campaign, totals, unit, code, day));
+    : evaluateBase(indicator.base, (code) => {
+        const value = valueOfCode(campaign, totals, unit, code, day);
+        return value === null ? null : counted(value, code);
+      });
 
 /** The base with the exclusions taken from each figure, no figure below 0. */
 export const eligibleBaseOf = (
@@ -74,12 +79,9 @@ export const eligibleBaseOf = (
   indicator: Indicator,
   day: IsoDate,
 ): number | null =>
-  indicator.base === null
-    ? null
-    : evaluateBase(indicator.base, (code) => {
-        const value = valueOfCode(campaign, totals, unit, code, day);
-        return value === null ? null : Math.max(0, value - excludedFrom(campaign, unit, code));
-      });
+  baseOf(campaign, totals, unit, indicator, day, (value, code) =>
+    Math.max(0, value - excludedFrom(campaign, unit, code)),
+  );
 
 /** True when an indicator stands in the base: the rate can fall while counts rise. */
 export const hasMovingBase = (campaign: Campaign, indicator: Indicator): boolean =>
