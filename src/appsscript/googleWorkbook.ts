@@ -114,6 +114,10 @@ export const createGoogleWorkbook = (
       if (log !== null) headersRead.set('log', headersOf(log));
       return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, spreadsheet(), clock()) };
     },
+    readTalliesAgain: () => {
+      const sheet = find('tallies');
+      return sheet === null ? null : readGrid('tallies', sheet, spreadsheet(), clock());
+    },
     authority: () => {
       const sheet = find('frozenFigures');
       if (sheet === null) return find('settings') === null ? 'new' : 'unprotected';

@@ -13,7 +13,7 @@ import { readExclusions } from './readers/exclusionsTab';
 import { readFrozenFigures } from './readers/frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './readers/indicatorsTab';
-import { createUnitMatcher } from './unitNames/matchUnit';
+import { matcherOf } from './unitNames/campaignUnits';
 import type { PersonalCell } from './personalCells';
 import { maskPersonalCells } from './personalCells';
 import { planPlacesIn } from './planPlaces';
@@ -50,20 +50,6 @@ export type BookReading =
       readonly findings: readonly Finding[];
       readonly titleOf: TitleOf;
     };
-
-/** Words that a unit's name may begin with, beside the campaign's own. */
-export const unitWords = [
-  'thôn',
-  'ấp',
-  'làng',
-  'tổ dân phố',
-  'xã',
-  'xóm',
-  'bản',
-  'khu phố',
-  'thị trấn',
-  'phường',
-];
 
 /** Codes that some indicator is computed from; a blank in another column is nobody's loss. */
 const codesInUse = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): ReadonlySet<string> =>
@@ -124,7 +110,7 @@ export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookR
 
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);
-  const matchUnit = createUnitMatcher(units.units, [settings.unitWord, ...unitWords]);
+  const matchUnit = matcherOf(units.units, settings.unitWord);
   const exclusions = readExclusions(
     exclusionsGrid,
     matchUnit,
