@@ -121,7 +121,10 @@ export const createGoogleWorkbook = (
     authority: () => {
       const sheet = find('frozenFigures');
       if (sheet === null) return find('settings') === null ? 'new' : 'unprotected';
-      const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      // A warning asks whoever edits whether they are sure, and keeps nobody out.
+      const protections = sheet
+        .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .filter((protection) => !protection.isWarningOnly());
       if (protections.length === 0) return 'unprotected';
       return protections.every((protection) => protection.canEdit()) ? 'mayAct' : 'mayNot';
     },
