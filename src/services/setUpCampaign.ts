@@ -1,13 +1,9 @@
 // Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
 import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
-import type { Cell } from '../schema/cells/cell';
-import { codeInHeader, columnsUnder } from '../schema/lines';
-import type { SettingKey } from '../domain/plan/campaign';
-import { columnsWithLostHeaders } from '../schema/lostHeaders';
-import { languages, settingItemNamed } from '../schema/settingItems';
+import { languages } from '../schema/settingItems';
 import { readTable } from '../schema/table';
-import type { TabGrid, WorkbookGrids } from '../schema/grid';
+import type { WorkbookGrids } from '../schema/grid';
 import { noGrid } from '../schema/grid';
 import { choiceOf } from '../schema/settingValues';
 import { typedSetting } from '../schema/readers/settingsTab';
@@ -16,12 +12,12 @@ import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';
 import { templates } from '../templates';
 import { campaignTabs } from '../views/tabs/campaignTabs';
-import type { TabSetup } from '../views/tabs/tabSetup';
 import type { Ports } from './ports';
 import type { SetUpArgument } from './run/arguments';
 import { logProtectionTroubles } from './run/logProtection';
 import type { Failed, Refused } from './run/results';
 import { askBeforeSetUp } from './run/setUpQuestions';
+import { addMissing } from './setUp/addMissing';
 
 export type SetUpResult =
   | {
@@ -109,52 +105,3 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
 };
 
 const blankTemplate = templates[templates.length - 1] as PlanTemplate;
-
-/** Units are made first, since drop-downs of other tabs take from them; the others then go in around them. */
-const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
-  ...setups.filter((setup) => setup.tab === 'units'),
-  ...setups.filter((setup) => setup.tab !== 'units'),
-];
-
-const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): readonly string[] =>
-  inOrderOfNeed(setups).flatMap((setup) => {
-    const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
-    if (ports.workbook.addTab(setup, preceding.reverse())) return [setup.title];
-    return [...addMissingColumns(ports, setup, grids), ...addMissingItems(ports, setup, grids)];
-  });
-
-/** Where columns of new indicators go: before the words that follow them on the tab of tallies, else at the end. */
-const columnAfterIndicators = (setup: TabSetup, grid: TabGrid): string | null => {
-  if (setup.tab !== 'tallies') return null;
-  const table = readTable('tallies', grid);
-  return table.letter('obstacle') ?? table.letter('verdict');
-};
-
-const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
-  const grid = grids.get(setup.tab);
-  if (grid === undefined) return [];
-  const headers = grid.values[0] ?? [];
-  const present = columnsUnder(setup.tab, headers);
-  const order = setup.columns.map(({ key }) => key);
-  const lost = columnsWithLostHeaders(setup.tab, order, headers);
-  const restored = setup.columns.filter(({ key }) => lost.has(key));
-  for (const column of restored) ports.workbook.restoreColumn(setup.tab, lost.get(column.key) ?? 0, column);
-  const missing = setup.columns.filter(({ key }) => !present.has(key) && !lost.has(key));
-  const coded = missing.filter(({ header }) => codeInHeader(header) !== null);
-  const fixed = missing.filter(({ header }) => codeInHeader(header) === null);
-  ports.workbook.addColumns(setup.tab, null, fixed);
-  ports.workbook.addColumns(setup.tab, columnAfterIndicators(setup, grid), coded);
-  return [...restored, ...missing].map(({ header }) => header);
-};
-
-/** Items are missing when the tab names them in neither language. */
-const addMissingItems = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
-  const grid = grids.get('settings');
-  if (setup.tab !== 'settings' || grid === undefined) return [];
-  const keyIn = (cell: Cell | undefined): SettingKey | null =>
-    settingItemNamed(textOf(cell ?? ''))?.key ?? null;
-  const present = new Set(readTable('settings', grid).rows.map((row) => keyIn(row.cell('item'))));
-  const missing = setup.rows.filter(({ item }) => !present.has(keyIn(item)));
-  ports.workbook.appendLines('settings', missing);
-  return missing.map(({ item = '' }) => textOf(item));
-};
