@@ -59,3 +59,18 @@ export const columnsUnder = <Tab extends TableKey>(
     const key = keyOf(readHeader(tab, header));
     return key === null || found.has(key) ? found : found.set(key, index + 1);
   }, new Map<LineKey<Tab>, number>());
+
+/** The fixed column that those of data follow in a new workbook; they stand last where none is named. */
+const dataFollows: Readonly<Partial<Record<TableKey, string>>> = { tallies: 'enteredBy' };
+
+/** The columns of the tab as they stand in a new workbook, those of data in the order of the codes. */
+export const columnOrder = <Tab extends TableKey>(
+  tab: Tab,
+  codes: readonly string[],
+): readonly LineKey<Tab>[] => {
+  const data = codes.map((code): DataKey => `[${code}]`);
+  const fixed = columnEntries(tab).map(([key]) => key);
+  const after = dataFollows[tab];
+  const at = after === undefined ? fixed.length : fixed.findIndex((key) => key === after) + 1;
+  return [...fixed.slice(0, at), ...data, ...fixed.slice(at)];
+};

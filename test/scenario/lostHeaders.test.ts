@@ -68,6 +68,17 @@ describe.each(needed)('without the header %s', (header) => {
     const verdict = String(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.[column]);
     expect(verdict).toContain(header.includes('[') ? header.slice(header.indexOf('[')) : `“${header}”`);
     expect(verdict).toContain('cán bộ xã');
+    expect(verdict).not.toMatch(/Ô [A-Z]+1/);
+  });
+
+  it('the clerk reads in which cell it stood', () => {
+    const cell = `${String.fromCharCode(65 + headers.indexOf(header))}1`;
+    const { dialogs } = host;
+    expect(choose(host, 'checkTallies')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'HEADER_MISSING', row: 1, column: cell.slice(0, -1) }],
+    });
+    expect(dialogs[dialogs.length - 1]?.text).toContain(`Nhập liệu ${cell}: Ô ${cell} mất tiêu đề “`);
   });
 
   it('set-up puts it back where it was, and the village is checked as before', () => {
