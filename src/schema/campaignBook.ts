@@ -13,6 +13,8 @@ import { readExclusions } from './readers/exclusionsTab';
 import { readFrozenFigures } from './readers/frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './readers/indicatorsTab';
+import type { LostColumn } from './seenColumns';
+import { lostHeader } from './seenColumns';
 import { matcherOf } from './unitNames/campaignUnits';
 import type { PersonalCell } from './personalCells';
 import { maskPersonalCells } from './personalCells';
@@ -84,9 +86,14 @@ const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): re
 /**
  * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `typed`, and
  * nothing of it with personal data in it. A workbook without units holds a plan that can be audited and nothing more:
- * `planAlone` accepts it.
+ * `planAlone` accepts it. `lostColumns` are those of the tab of units whose header is known to be gone: without their
+ * figures nothing is computed.
  */
-export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookReading => {
+export const readCampaignBook = (
+  typed: WorkbookGrids,
+  planAlone = false,
+  lostColumns: readonly LostColumn<'units'>[] = [],
+): BookReading => {
   const { grids, personal } = maskPersonalCells(typed);
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
   const unusable = (findings: readonly Finding[]): BookReading => ({ usable: false, findings, titleOf });
@@ -106,7 +113,10 @@ export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookR
         ),
     );
   const { settings, findings: settingFindings } = readSettings(settingsGrid);
-  if (settings === null) return unusable([...settingFindings, ...personalFindings(personal)]);
+  const headerFindings = lostColumns.map(lostHeader);
+  // Whatever else would be said follows from figures that cannot be seen.
+  if (settings === null || headerFindings.length > 0)
+    return unusable([...settingFindings, ...headerFindings, ...personalFindings(personal)]);
 
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);

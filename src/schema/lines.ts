@@ -50,6 +50,10 @@ const keyOf = <Tab extends TableKey>(reading: HeaderReading<Tab>): LineKey<Tab> 
   return reading.kind === 'data' ? `[${reading.code}]` : reading.key;
 };
 
+/** The column of the tab that bears this header; null for one of the users'. */
+export const keyOfHeader = <Tab extends TableKey>(tab: Tab, header: Cell): LineKey<Tab> | null =>
+  keyOf(readHeader(tab, header));
+
 /** Where each column of the tab stands, counted from 1; of a doubled header the first. */
 export const columnsUnder = <Tab extends TableKey>(
   tab: Tab,

@@ -93,7 +93,7 @@ const headerFindings = <Tab extends TableKey>(
           findingOf(
             'HEADER_MISSING',
             { tab, row: 1, column: lost?.get(key) ?? null },
-            { expected: name, details: { english } },
+            { expected: name, details: { english, optional: false } },
           ),
         ]
       : [];

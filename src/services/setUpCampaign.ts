@@ -12,6 +12,9 @@ import { textOf } from '../schema/cells/typedText';
 import type { PlanTemplate } from '../templates';
 import { templates } from '../templates';
 import { campaignTabs } from '../views/tabs/campaignTabs';
+import { forgetPlan } from './memory/plan';
+import { rememberTexts } from './memory/chunks';
+import { unitColumnTexts } from './memory/unitColumns';
 import type { Ports } from './ports';
 import type { SetUpArgument } from './run/arguments';
 import { logProtectionTroubles } from './run/logProtection';
@@ -88,6 +91,9 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   workbook.setAside(foreign);
   const setups = campaignTabs(planOf(grids, choice.template), language);
   const added = addMissing(ports, setups, grids);
+  rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
+  // No edit tells of what a script writes: the next one reads the plan anew.
+  forgetPlan(ports.memory);
   workbook.removeBlankSheets();
   const troubles = [
     ...setups.flatMap((setup) => workbook.protect(setup, clerks)),

@@ -9,7 +9,7 @@ export const bookFindings: BookSentences = {
     `The tab “${details.english}” was not found. Restore it, or run Set up ▸ Create campaign.`,
   HEADER_MISSING: ({ details, row, column }) =>
     column !== null
-      ? `Cell ${column}${row ?? ''} has lost its header “${details.english}”. Type it there again.`
+      ? `Cell ${column}${row ?? ''} has lost its header “${details.english}”. Type it there again${details.optional ? ', or delete the whole column if it is not used any more' : ''}.`
       : `The column “${details.english}” is missing from the header row. Type this header again.`,
   HEADER_DUPLICATE: (finding) =>
     `The header ${quoted(finding)} stands twice (already in column ${finding.details.first}). Rename or delete one.`,
