@@ -54,7 +54,7 @@ const identityOf = (tab: TableKey, header: Cell): string | null => {
 };
 
 /** Whether the text is what is left of the header: its words without the code, or its code in a broken bracket. */
-const isLeftOf = (text: string, header: string, code: string): boolean => {
+export const isLeftOf = (text: string, header: string, code: string): boolean => {
   const words = foldHeader(header.slice(0, header.lastIndexOf('[')));
   const plain = code.replace('.', '\\.');
   return (

@@ -98,3 +98,13 @@ it('a column of the users’ own beside it is not taken for it: the header is as
   expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[0]?.slice(0, 3)).not.toContain('Đơn vị');
   expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.[1]).toBe('ghi chú riêng');
 });
+
+it.each(['Kích hoạt', 'Kích hoạt (KH)', 'Kích hoạt [KH'])(
+  'a header of counts that was renamed to “%s” is put back above its counts: no second column takes its place',
+  (renamed) => {
+    const host = typed.clone();
+    host.edit('Nhập liệu', `${columnOf(host, 'Nhập liệu', 'KH')}1`, renamed);
+    expect(succeed(host, 'setUpCampaign').added).toEqual(['Kích hoạt [KH]']);
+    expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[0]).toEqual(headers);
+  },
+);

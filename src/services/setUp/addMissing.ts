@@ -5,14 +5,12 @@ import { textOf } from '../../schema/cells/typedText';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import type { Line } from '../../schema/lines';
 import { codeInHeader, columnsUnder } from '../../schema/lines';
-import { columnsWithLostHeaders } from '../../schema/lostHeaders';
 import { settingItemNamed } from '../../schema/settingItems';
 import { readTable } from '../../schema/table';
 import type { TableKey } from '../../schema/tabs';
-import { figureColumn } from '../../views/tabs/columnSetups';
-import type { ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
-import { lostUnitColumns } from '../memory/unitColumns';
+import type { TabSetup } from '../../views/tabs/tabSetup';
 import type { Ports } from '../ports';
+import { lostColumns } from './lostColumns';
 
 /** Units are made first, since drop-downs of other tabs take from them; the others then go in around them. */
 const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
@@ -42,36 +40,14 @@ const columnAfterIndicators = (setup: TabSetup, grid: TabGrid): string | null =>
   return table.letter('obstacle') ?? table.letter('verdict');
 };
 
-/** Columns of the tab of units that have lost their header since they were seen: those of figures are the users' own. */
-const lostSeen = (
-  { memory }: Ports,
-  { tab, columns }: TabSetup,
-  grids: WorkbookGrids,
-): readonly { readonly at: number; readonly column: ColumnSetup }[] =>
-  tab !== 'units'
-    ? []
-    : lostUnitColumns(memory, grids).flatMap(({ key, at, header }) => {
-        const known = columns.find((column) => column.key === key) ?? figureColumn(header);
-        return known === null ? [] : [{ at, column: { ...known, header } }];
-      });
-
 const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
   const grid = grids.get(setup.tab);
   if (grid === undefined) return [];
-  const seen = lostSeen(ports, setup, grids);
-  const headers = (grid.values[0] ?? []).map(
-    (header, index) => seen.find(({ at }) => at === index + 1)?.column.header ?? header,
-  );
-  const present = columnsUnder(setup.tab, headers);
-  const order = setup.columns.map(({ key }) => key);
-  const lost = columnsWithLostHeaders(setup.tab, order, headers);
-  const placed = setup.columns.flatMap((column) => {
-    const at = lost.get(column.key);
-    return at === undefined ? [] : [{ at, column }];
-  });
-  const restored = [...seen, ...placed];
+  const restored = lostColumns(ports.memory, setup, grid);
   for (const { at, column } of restored) ports.workbook.restoreColumn(setup.tab, at, column);
-  const missing = setup.columns.filter(({ key }) => !present.has(key) && !lost.has(key));
+  const present = columnsUnder(setup.tab, grid.values[0] ?? []);
+  const back = restored.map(({ column }) => column.key);
+  const missing = setup.columns.filter(({ key }) => !present.has(key) && !back.includes(key));
   const coded = missing.filter(({ header }) => codeInHeader(header) !== null);
   const fixed = missing.filter(({ header }) => codeInHeader(header) === null);
   ports.workbook.addColumns(setup.tab, null, fixed);
