@@ -1,8 +1,7 @@
 // Reads all tabs of a campaign workbook into what the domain computes on.
 import type { PlanPlaces } from '../domain/audit/planPlaces';
-import { auditStatedTotals } from '../domain/audit/statedTotals';
+import { auditStatedTotals } from '../domain/audit/stated/statedTotals';
 import type { Campaign } from '../domain/plan/campaign';
-import { startCode } from '../domain/plan/campaign';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
@@ -18,6 +17,7 @@ import { lostHeader } from './seenColumns';
 import { matcherOf } from './unitNames/campaignUnits';
 import type { PersonalCell } from './personalCells';
 import { maskPersonalCells } from './personalCells';
+import { codesInUse, sharedCodes, unknownCodes } from './planCodes';
 import { planPlacesIn } from './planPlaces';
 import { readSettings } from './readers/settingsTab';
 import type { TalliesReading } from './readers/talliesTab';
@@ -52,36 +52,6 @@ export type BookReading =
       readonly findings: readonly Finding[];
       readonly titleOf: TitleOf;
     };
-
-/** Codes that some indicator is computed from; a blank in another column is nobody's loss. */
-const codesInUse = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): ReadonlySet<string> =>
-  new Set(
-    campaign.indicators.flatMap((indicator) => [
-      ...(indicator.base ?? []).map((term) => term.code),
-      ...(indicator.cap === null ? [] : [indicator.cap]),
-      startCode(indicator.code),
-    ]),
-  );
-
-const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] => {
-  const known = new Set([...campaign.figureCodes, ...campaign.indicators.map((indicator) => indicator.code)]);
-  return campaign.indicators.flatMap((indicator) =>
-    [...(indicator.base ?? []).map((term) => term.code), ...(indicator.cap === null ? [] : [indicator.cap])]
-      .filter((code) => !known.has(code))
-      .map((code) =>
-        findingOf(
-          'CODE_UNKNOWN',
-          { tab: 'indicators' },
-          { received: code, expected: campaign.figureCodes, details: { indicator: indicator.code } },
-        ),
-      ),
-  );
-};
-
-const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] =>
-  campaign.indicators
-    .filter((indicator) => campaign.figureCodes.includes(indicator.code))
-    .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, { received: indicator.code }));
 
 /**
  * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `typed`, and

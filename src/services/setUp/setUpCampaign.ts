@@ -1,26 +1,26 @@
 // Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
-import type { Language } from '../domain/plan/campaign';
-import { catalogueOf } from '../i18n';
-import { languages } from '../schema/settingItems';
-import { readTable } from '../schema/table';
-import type { WorkbookGrids } from '../schema/grid';
-import { noGrid } from '../schema/grid';
-import { choiceOf } from '../schema/settingValues';
-import { typedSetting } from '../schema/readers/settingsTab';
-import { addressesOf } from '../schema/cells/addresses';
-import { textOf } from '../schema/cells/typedText';
-import type { PlanTemplate } from '../templates';
-import { templates } from '../templates';
-import { campaignTabs } from '../views/tabs/campaignTabs';
-import { forgetPlan } from './memory/plan';
-import { rememberTexts } from './memory/chunks';
-import { unitColumnTexts } from './memory/unitColumns';
-import type { Ports } from './ports';
-import type { SetUpArgument } from './run/arguments';
-import { logProtectionTroubles } from './run/logProtection';
-import type { Failed, Refused } from './run/results';
-import { askBeforeSetUp } from './run/setUpQuestions';
-import { addMissing } from './setUp/addMissing';
+import type { Language } from '../../domain/plan/campaign';
+import { catalogueOf } from '../../i18n';
+import { languages } from '../../schema/settingItems';
+import { readTable } from '../../schema/table';
+import type { WorkbookGrids } from '../../schema/grid';
+import { noGrid } from '../../schema/grid';
+import { choiceOf } from '../../schema/settingValues';
+import { typedSetting } from '../../schema/readers/settingsTab';
+import { addressesOf } from '../../schema/cells/addresses';
+import { textOf } from '../../schema/cells/typedText';
+import type { PlanTemplate } from '../../templates';
+import { templates } from '../../templates';
+import { campaignTabs } from '../../views/tabs/campaignTabs';
+import { forgetPlan } from '../memory/plan';
+import { rememberTexts } from '../memory/chunks';
+import { unitColumnTexts } from '../memory/unitColumns';
+import type { Ports } from '../ports';
+import type { SetUpArgument } from '../run/arguments';
+import { logProtectionTroubles } from '../run/logProtection';
+import type { Failed, Refused } from '../run/results';
+import { askBeforeSetUp } from '../run/setUpQuestions';
+import { addMissing } from './addMissing';
 
 export type SetUpResult =
   | {
