@@ -23,7 +23,7 @@ import { tellFailure } from './services/run/tellFailure';
 import { withoutDialogs } from './services/run/withoutDialogs';
 import { runSelfCheck } from './services/runSelfCheck';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
-import { setUpCampaign } from './services/setUpCampaign';
+import { setUpCampaign } from './services/setUp/setUpCampaign';
 import { showHelp } from './services/showHelp';
 import { showMenu } from './services/showMenu';
 import { showZaloMessage } from './services/showZaloMessage';

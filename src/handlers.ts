@@ -12,7 +12,7 @@ import type { ReminderResult } from './services/remindSilentUnits';
 import type { RemoveResult } from './services/removeTriggers';
 import type { SelfCheckRunResult } from './services/runSelfCheck';
 import type { MailResult } from './services/sendWeeklyEmail';
-import type { SetUpResult } from './services/setUpCampaign';
+import type { SetUpResult } from './services/setUp/setUpCampaign';
 import type { HelpResult } from './services/showHelp';
 import type { ZaloResult } from './services/showZaloMessage';
 import type { NoMembers, ReportArgument } from './services/run/arguments';

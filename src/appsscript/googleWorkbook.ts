@@ -114,10 +114,17 @@ export const createGoogleWorkbook = (
       if (log !== null) headersRead.set('log', headersOf(log));
       return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, spreadsheet(), clock()) };
     },
+    readTalliesAgain: () => {
+      const sheet = find('tallies');
+      return sheet === null ? null : readGrid('tallies', sheet, spreadsheet(), clock());
+    },
     authority: () => {
       const sheet = find('frozenFigures');
       if (sheet === null) return find('settings') === null ? 'new' : 'unprotected';
-      const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      // A warning asks whoever edits whether they are sure, and keeps nobody out.
+      const protections = sheet
+        .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .filter((protection) => !protection.isWarningOnly());
       if (protections.length === 0) return 'unprotected';
       return protections.every((protection) => protection.canEdit()) ? 'mayAct' : 'mayNot';
     },

@@ -1,8 +1,7 @@
 // Reads all tabs of a campaign workbook into what the domain computes on.
 import type { PlanPlaces } from '../domain/audit/planPlaces';
-import { auditStatedTotals } from '../domain/audit/statedTotals';
+import { auditStatedTotals } from '../domain/audit/stated/statedTotals';
 import type { Campaign } from '../domain/plan/campaign';
-import { startCode } from '../domain/plan/campaign';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
@@ -13,9 +12,12 @@ import { readExclusions } from './readers/exclusionsTab';
 import { readFrozenFigures } from './readers/frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './readers/indicatorsTab';
-import { createUnitMatcher } from './unitNames/matchUnit';
+import type { LostColumn } from './seenColumns';
+import { lostHeader } from './seenColumns';
+import { matcherOf } from './unitNames/campaignUnits';
 import type { PersonalCell } from './personalCells';
 import { maskPersonalCells } from './personalCells';
+import { codesInUse, sharedCodes, unknownCodes } from './planCodes';
 import { planPlacesIn } from './planPlaces';
 import { readSettings } from './readers/settingsTab';
 import type { TalliesReading } from './readers/talliesTab';
@@ -51,56 +53,17 @@ export type BookReading =
       readonly titleOf: TitleOf;
     };
 
-/** Words that a unit's name may begin with, beside the campaign's own. */
-export const unitWords = [
-  'thôn',
-  'ấp',
-  'làng',
-  'tổ dân phố',
-  'xã',
-  'xóm',
-  'bản',
-  'khu phố',
-  'thị trấn',
-  'phường',
-];
-
-/** Codes that some indicator is computed from; a blank in another column is nobody's loss. */
-const codesInUse = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): ReadonlySet<string> =>
-  new Set(
-    campaign.indicators.flatMap((indicator) => [
-      ...(indicator.base ?? []).map((term) => term.code),
-      ...(indicator.cap === null ? [] : [indicator.cap]),
-      startCode(indicator.code),
-    ]),
-  );
-
-const unknownCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] => {
-  const known = new Set([...campaign.figureCodes, ...campaign.indicators.map((indicator) => indicator.code)]);
-  return campaign.indicators.flatMap((indicator) =>
-    [...(indicator.base ?? []).map((term) => term.code), ...(indicator.cap === null ? [] : [indicator.cap])]
-      .filter((code) => !known.has(code))
-      .map((code) =>
-        findingOf(
-          'CODE_UNKNOWN',
-          { tab: 'indicators' },
-          { received: code, expected: campaign.figureCodes, details: { indicator: indicator.code } },
-        ),
-      ),
-  );
-};
-
-const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes'>): readonly Finding[] =>
-  campaign.indicators
-    .filter((indicator) => campaign.figureCodes.includes(indicator.code))
-    .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, { received: indicator.code }));
-
 /**
  * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `typed`, and
  * nothing of it with personal data in it. A workbook without units holds a plan that can be audited and nothing more:
- * `planAlone` accepts it.
+ * `planAlone` accepts it. `lostColumns` are those of the tab of units whose header is known to be gone: without their
+ * figures nothing is computed.
  */
-export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookReading => {
+export const readCampaignBook = (
+  typed: WorkbookGrids,
+  planAlone = false,
+  lostColumns: readonly LostColumn<'units'>[] = [],
+): BookReading => {
   const { grids, personal } = maskPersonalCells(typed);
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
   const unusable = (findings: readonly Finding[]): BookReading => ({ usable: false, findings, titleOf });
@@ -120,11 +83,14 @@ export const readCampaignBook = (typed: WorkbookGrids, planAlone = false): BookR
         ),
     );
   const { settings, findings: settingFindings } = readSettings(settingsGrid);
-  if (settings === null) return unusable([...settingFindings, ...personalFindings(personal)]);
+  const headerFindings = lostColumns.map(lostHeader);
+  // Whatever else would be said follows from figures that cannot be seen.
+  if (settings === null || headerFindings.length > 0)
+    return unusable([...settingFindings, ...headerFindings, ...personalFindings(personal)]);
 
   const plan = readIndicators(indicatorsGrid, settings);
   const units = readUnits(unitsGrid);
-  const matchUnit = createUnitMatcher(units.units, [settings.unitWord, ...unitWords]);
+  const matchUnit = matcherOf(units.units, settings.unitWord);
   const exclusions = readExclusions(
     exclusionsGrid,
     matchUnit,

@@ -50,6 +50,10 @@ const keyOf = <Tab extends TableKey>(reading: HeaderReading<Tab>): LineKey<Tab> 
   return reading.kind === 'data' ? `[${reading.code}]` : reading.key;
 };
 
+/** The column of the tab that bears this header; null for one of the users'. */
+export const keyOfHeader = <Tab extends TableKey>(tab: Tab, header: Cell): LineKey<Tab> | null =>
+  keyOf(readHeader(tab, header));
+
 /** Where each column of the tab stands, counted from 1; of a doubled header the first. */
 export const columnsUnder = <Tab extends TableKey>(
   tab: Tab,
@@ -59,3 +63,18 @@ export const columnsUnder = <Tab extends TableKey>(
     const key = keyOf(readHeader(tab, header));
     return key === null || found.has(key) ? found : found.set(key, index + 1);
   }, new Map<LineKey<Tab>, number>());
+
+/** The fixed column that those of data follow in a new workbook; they stand last where none is named. */
+const dataFollows: Readonly<Partial<Record<TableKey, string>>> = { tallies: 'enteredBy' };
+
+/** The columns of the tab as they stand in a new workbook, those of data in the order of the codes. */
+export const columnOrder = <Tab extends TableKey>(
+  tab: Tab,
+  codes: readonly string[],
+): readonly LineKey<Tab>[] => {
+  const data = codes.map((code): DataKey => `[${code}]`);
+  const fixed = columnEntries(tab).map(([key]) => key);
+  const after = dataFollows[tab];
+  const at = after === undefined ? fixed.length : fixed.findIndex((key) => key === after) + 1;
+  return [...fixed.slice(0, at), ...data, ...fixed.slice(at)];
+};

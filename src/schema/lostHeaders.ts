@@ -1,6 +1,7 @@
 // Columns that have lost their header, recognised by where they stand: a header is deleted more easily than a column.
 import type { Cell } from './cells/cell';
 import type { LineKey } from './lines';
+import { columnLetter } from './grid';
 import { columnsUnder } from './lines';
 import type { TableKey } from './tabs';
 
@@ -46,6 +47,31 @@ export const columnsWithLostHeaders = <Tab extends TableKey>(
       if (before === null || after === null || after <= before) return [];
       const missing = order.slice(before + 1, after).filter((key) => !found.has(key));
       return missing.length === end - first ? missing.map((key, index) => [key, first + index] as const) : [];
+    }),
+  );
+};
+
+/**
+ * The letters of the columns whose header is `missing`, as far as they can be told: by their neighbours, or, where one
+ * header alone is missing, because a single column is filled and has none. For telling people where to look only.
+ */
+export const lettersOfLostHeaders = <Tab extends TableKey>(
+  tab: Tab,
+  order: readonly LineKey<Tab>[],
+  [headers = [], ...rows]: readonly (readonly Cell[])[],
+  missing: readonly LineKey<Tab>[],
+): ReadonlyMap<LineKey<Tab>, string> => {
+  const placed = columnsWithLostHeaders(tab, order, headers);
+  const [only, ...others] = missing;
+  const nameless = headers.flatMap((header, index) =>
+    isBlank(header) && rows.some((row) => (row[index] ?? '') !== '') ? [index + 1] : [],
+  );
+  const [at, ...further] = nameless;
+  const alone = only === undefined || others.length > 0 || further.length > 0 ? undefined : at;
+  return new Map(
+    missing.flatMap((key) => {
+      const column = placed.get(key) ?? alone;
+      return column === undefined ? [] : [[key, columnLetter(column - 1)] as const];
     }),
   );
 };

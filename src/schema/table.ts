@@ -5,7 +5,9 @@ import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import type { TabGrid } from './grid';
 import { columnLetter } from './grid';
-import { columnEntries, readHeader } from './lines';
+import type { LineKey } from './lines';
+import { columnEntries, columnOrder, readHeader } from './lines';
+import { lettersOfLostHeaders } from './lostHeaders';
 import type { ColumnKey, TableKey } from './tabs';
 
 export interface TableRow<Key extends string> {
@@ -53,22 +55,30 @@ const headerFindings = <Tab extends TableKey>(
   tab: Tab,
   headers: Headers<ColumnKey<Tab>>,
   requiredCodes: readonly string[],
+  values: TabGrid['values'],
 ): readonly Finding[] => {
   const columns = [
     ...columnEntries(tab).map(([key, spec]) => ({
+      key: key as LineKey<Tab>,
       name: spec.vi,
       english: spec.en,
       required: spec.required,
       found: headers.fixed.get(key) ?? [],
     })),
     ...[...new Set([...requiredCodes, ...headers.data.keys()])].map((code) => ({
+      key: `[${code}]` as const,
       name: `[${code}]`,
       english: `[${code}]`,
       required: requiredCodes.includes(code),
       found: headers.data.get(code) ?? [],
     })),
   ];
-  return columns.flatMap(({ name, english, required, found }): readonly Finding[] => {
+  const missing = columns.flatMap(({ key, required, found }) =>
+    required && found.length === 0 ? [key] : [],
+  );
+  const lost =
+    missing.length === 0 ? null : lettersOfLostHeaders(tab, columnOrder(tab, requiredCodes), values, missing);
+  return columns.flatMap(({ key, name, english, required, found }): readonly Finding[] => {
     const second = found[1];
     if (second !== undefined)
       return [
@@ -79,7 +89,13 @@ const headerFindings = <Tab extends TableKey>(
         ),
       ];
     return required && found.length === 0
-      ? [findingOf('HEADER_MISSING', { tab, row: 1 }, { expected: name, details: { english } })]
+      ? [
+          findingOf(
+            'HEADER_MISSING',
+            { tab, row: 1, column: lost?.get(key) ?? null },
+            { expected: name, details: { english, optional: false } },
+          ),
+        ]
       : [];
   });
 };
@@ -120,7 +136,7 @@ export const readTable = <Tab extends TableKey>(
     dataLetters: new Map(
       [...headers.data].map(([code, [index]]) => [code, columnLetter(index ?? 0)] as const),
     ),
-    findings: headerFindings(tab, headers, requiredCodes),
+    findings: headerFindings(tab, headers, requiredCodes, grid.values),
     lastRow: grid.values.length,
   };
 };

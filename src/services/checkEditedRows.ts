@@ -9,9 +9,11 @@ import { readCampaignBook } from '../schema/campaignBook';
 import type { Cell } from '../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import { columnIndex } from '../schema/grid';
+import type { LostColumn } from '../schema/seenColumns';
 import { readTable } from '../schema/table';
 import type { RecalledPlan } from './memory/plan';
 import { forgetPlan, hasCountFormulas, planTabs, recallPlan, rememberPlan } from './memory/plan';
+import { lostUnitColumns } from './memory/unitColumns';
 import { figuresOnRecord } from './memory/reportRecord';
 import type { Ports } from './ports';
 import type { EditPort } from './ports/edit';
@@ -34,7 +36,7 @@ const planFor = ({ memory, workbook }: Ports): RecalledPlan => {
   if (remembered !== null) return remembered;
   const grids = workbook.readTabs();
   const zone = workbook.zone();
-  const reading = readCampaignBook(grids);
+  const reading = readCampaignBook(grids, false, lostUnitColumns(memory, grids));
   const told = reading.usable
     ? toldNow(reading.book.campaign, figuresOnRecord(memory, reading.book.frozen))
     : [];
@@ -68,10 +70,15 @@ const verdictsFor = (edit: EditPort, book: CampaignBook, { zone, told }: Recalle
 };
 
 /** Names the lost header beside each row that somebody has typed in: a village must not wait for a sign in vain. */
-const tellLostHeaders = (edit: EditPort, grid: TabGrid, plan: WorkbookGrids): EditResult => {
+const tellLostHeaders = (
+  edit: EditPort,
+  grid: TabGrid,
+  plan: WorkbookGrids,
+  lost: readonly LostColumn<'units'>[],
+): EditResult => {
   const firstRow = Math.max(2, edit.area.firstRow);
   const lastRow = Math.min(edit.area.lastRow, grid.values.length);
-  const verdict = lostHeaderVerdict(grid, plan);
+  const verdict = lostHeaderVerdict(grid, plan, lost);
   if (verdict === null || lastRow < firstRow) return notChecked;
   const own = [columnIndex(verdict.column)];
   const verdicts = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
@@ -92,16 +99,17 @@ export const checkEditedRows = (
 ): EditResult => {
   const plan = planFor(ports);
   const grid = edit.readTab(plan.zone, plan.countFormulas);
+  const lost = lostUnitColumns(ports.memory, plan.grids);
   if (!looksLike('tallies', grid)) {
     if (planTabs.some((tab) => looksLike(tab, grid))) forgetPlan(ports.memory);
-    return edit.isOwnTallies() ? tellLostHeaders(edit, grid, plan.grids) : notChecked;
+    return edit.isOwnTallies() ? tellLostHeaders(edit, grid, plan.grids, lost) : notChecked;
   }
   const columns = answerColumnsOf(grid);
   if (columns === null) return notChecked;
   const times = timesToWrite(grid, columns, edit.area, edit.now(plan.zone), mayBeAnswered);
   const stamped = withBlocks(grid, columns.typedAt, times);
-  const reading = readCampaignBook(new Map([...plan.grids, ['tallies', stamped]]));
-  if (!reading.usable) return tellLostHeaders(edit, grid, plan.grids);
+  const reading = readCampaignBook(new Map([...plan.grids, ['tallies', stamped]]), false, lost);
+  if (!reading.usable) return tellLostHeaders(edit, grid, plan.grids, lost);
   const verdicts = verdictsToWrite(grid, columns, verdictsFor(edit, reading.book, plan));
   for (const { firstRow, values } of verdicts) edit.write(columns.verdict, firstRow, values);
   for (const { firstRow, values } of times) edit.write(columns.typedAt, firstRow, values);

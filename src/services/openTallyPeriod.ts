@@ -33,7 +33,12 @@ export const openTallyPeriod = (ports: Ports): OpeningResult =>
       ports.dialogs.tell(words.menu.openTallyPeriod, words.dialogs.campaignOver);
       return { ok: false, message: words.dialogs.campaignOver };
     }
-    const { rows, message } = openPeriod(run, period);
+    const opening = openPeriod(run, period);
+    if (!opening.ok) {
+      ports.dialogs.tell(words.menu.openTallyPeriod, opening.message);
+      return { ok: false, message: opening.message };
+    }
+    const { rows, message } = opening;
     ports.dialogs.note(message);
     return { ok: true, message, period, rows };
   });

@@ -106,11 +106,13 @@ describe('a plan that the clerk has mended', () => {
     expect(verdictOf(host, 2)).toBe('✓');
   });
 
-  it('and by the hourly run', () => {
+  it('and by the hourly run, wherever the row went when rows were opened above it', () => {
     const host = mended();
     choose(host, 'installTriggers');
     host.run('onSchedule', { kind: 'clock', user: 'can-bo@example.vn' });
-    expect(verdictOf(host, 2)).toBe('✓');
+    const row = valuesOf(sheetNamed(host, tab)).findIndex((cells) => cells.includes(1_200)) + 1;
+    expect(row).toBe(2 + 3 * 7);
+    expect(verdictOf(host, row)).toBe('✓');
   });
 
   it('and by the next edit of another row', () => {

@@ -68,6 +68,17 @@ describe.each(needed)('without the header %s', (header) => {
     const verdict = String(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.[column]);
     expect(verdict).toContain(header.includes('[') ? header.slice(header.indexOf('[')) : `“${header}”`);
     expect(verdict).toContain('cán bộ xã');
+    expect(verdict).not.toMatch(/Ô [A-Z]+1/);
+  });
+
+  it('the clerk reads in which cell it stood', () => {
+    const cell = `${String.fromCharCode(65 + headers.indexOf(header))}1`;
+    const { dialogs } = host;
+    expect(choose(host, 'checkTallies')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'HEADER_MISSING', row: 1, column: cell.slice(0, -1) }],
+    });
+    expect(dialogs[dialogs.length - 1]?.text).toContain(`Nhập liệu ${cell}: Ô ${cell} mất tiêu đề “`);
   });
 
   it('set-up puts it back where it was, and the village is checked as before', () => {
@@ -87,3 +98,13 @@ it('a column of the users’ own beside it is not taken for it: the header is as
   expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[0]?.slice(0, 3)).not.toContain('Đơn vị');
   expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.[1]).toBe('ghi chú riêng');
 });
+
+it.each(['Kích hoạt', 'Kích hoạt (KH)', 'Kích hoạt [KH'])(
+  'a header of counts that was renamed to “%s” is put back above its counts: no second column takes its place',
+  (renamed) => {
+    const host = typed.clone();
+    host.edit('Nhập liệu', `${columnOf(host, 'Nhập liệu', 'KH')}1`, renamed);
+    expect(succeed(host, 'setUpCampaign').added).toEqual(['Kích hoạt [KH]']);
+    expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[0]).toEqual(headers);
+  },
+);

@@ -1,4 +1,6 @@
 // The clerk sets a campaign up, and sets it up again months later.
+import type { Host } from '../../host/createHost';
+import type { DataValidationModel } from '../../host/model/workbook';
 import { choose, sheetNamed, valuesOf } from '../support/commune';
 import { columnOf, openBlank, openVillage } from '../support/village';
 
@@ -89,6 +91,57 @@ describe('setting up again', () => {
       'Vướng mắc',
     ]);
     expect(row.slice(1, 7)).toEqual(['Thôn 1', null, 5, 6, null, 'mưa lớn']);
+  });
+
+  describe('the drop-downs of settings', () => {
+    const rowOf = (host: Host, item: string): number =>
+      valuesOf(sheetNamed(host, 'Cấu hình')).findIndex(([name]) => name === item) + 1;
+    const ruleAt = (host: Host, row: number): DataValidationModel | undefined =>
+      sheetNamed(host, 'Cấu hình').rows.get(row)?.get(2)?.validation;
+    /** As workbooks of earlier versions have it: one kind of period, and nothing else may be typed. */
+    const narrow: DataValidationModel = {
+      criteria: 'VALUE_IN_LIST',
+      values: ['Tuần', 'Tháng', 'Ngày'],
+      showDropdown: true,
+      allowInvalid: false,
+      helpText: null,
+    };
+    const setRule = (host: Host, row: number, validation: DataValidationModel): void => {
+      const cell = sheetNamed(host, 'Cấu hình').rows.get(row)?.get(2);
+      if (cell === undefined) throw new Error(`There is no cell B${row}`);
+      cell.validation = validation;
+    };
+
+    it('that an earlier version left are renewed: several kinds of period may be typed', () => {
+      const host = openVillage();
+      const row = rowOf(host, 'Kỳ báo cáo');
+      setRule(host, row, narrow);
+      expect(host.edit('Cấu hình', `B${row}`, 'Tuần; Ngày').accepted).toBe(false);
+      choose(host, 'setUpCampaign');
+      expect(host.edit('Cấu hình', `B${row}`, 'Tuần; Ngày').accepted).toBe(true);
+    });
+
+    it('go with their item, wherever its line was moved to; lines of the users’ own keep theirs', () => {
+      const host = openVillage();
+      const [language, cadence] = [rowOf(host, 'Ngôn ngữ'), rowOf(host, 'Nhịp nhập liệu')];
+      const choices = ruleAt(host, cadence)?.values;
+      const own = Math.max(language, cadence) + 3;
+      host.edit('Cấu hình', `A${own}`, [['Nhắc việc riêng', 'x']]);
+      setRule(host, own, narrow);
+      host.edit('Cấu hình', `A${language}`, [['Nhịp nhập liệu', 'Ngày']]);
+      host.edit('Cấu hình', `A${cadence}`, [['Ngôn ngữ', 'vi']]);
+      choose(host, 'setUpCampaign');
+      expect(ruleAt(host, language)?.values).toEqual(choices);
+      expect(ruleAt(host, cadence)?.values).toEqual(['vi', 'en']);
+      expect(ruleAt(host, own)).toEqual(narrow);
+    });
+
+    it('come with a line that was deleted and is added again', () => {
+      const host = openVillage();
+      host.edit('Cấu hình', `A${rowOf(host, 'Ngôn ngữ')}`, 'ghi chú riêng');
+      choose(host, 'setUpCampaign');
+      expect(ruleAt(host, rowOf(host, 'Ngôn ngữ'))?.values).toEqual(['vi', 'en']);
+    });
   });
 
   it('a plan that is not in the list is refused by name, and nothing is made', () => {

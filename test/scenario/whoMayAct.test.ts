@@ -44,6 +44,11 @@ const loseProtection = (host: Host): void => {
   sheetNamed(host, 'Chốt số liệu').protections = [];
 };
 
+/** Only asks whoever edits whether they are sure: it keeps nobody out. */
+const turnIntoWarning = (host: Host): void => {
+  for (const protection of sheetNamed(host, 'Chốt số liệu').protections) protection.warningOnly = true;
+};
+
 describe.each(changing)('%s', (handler) => {
   const argument = handler === 'setUpCampaign' ? { template: 'blank' } : {};
 
@@ -68,10 +73,13 @@ describe.each(changing)('%s', (handler) => {
     expect(JSON.stringify(result)).not.toContain('Chỉ chủ bảng tính');
   });
 
-  it('where the frozen figures have lost their protection runs for nobody, but set-up for the owner', () => {
+  it.each([
+    ['have lost their protection', loseProtection],
+    ['are protected by a warning alone', turnIntoWarning],
+  ])('where the frozen figures %s runs for nobody, but set-up for the owner', (_how, lose) => {
     for (const user of [owner, secondClerk, thirdEditor]) {
       const host = reported.clone();
-      loseProtection(host);
+      lose(host);
       const before = stateOf(host);
       const { result } = host.run(handler, { kind: 'menu', user });
       if (handler === 'setUpCampaign' && user === owner) {
@@ -79,6 +87,7 @@ describe.each(changing)('%s', (handler) => {
         expect(host.run('checkTallies', { kind: 'menu', user: secondClerk }).result).toMatchObject({
           ok: true,
         });
+        expect(host.edit('Chốt số liệu', 'A9', 'x', { user: thirdEditor }).accepted).toBe(false);
       } else {
         expect(result).toEqual({ ok: false, message: expect.stringContaining('mất phần bảo vệ') });
         expect(stateOf(host)).toEqual(before);

@@ -160,6 +160,46 @@ describe('a workbook that cannot be computed on', () => {
       'HEADER_MISSING tallies 1',
     ],
     [
+      'a header that is lost from where it belongs: the cell',
+      {
+        tallies: withColumns(plain.tallies ?? [], (row, index) =>
+          index === 0 ? row.map((cell) => (cell === 'Đơn vị' ? '' : cell)) : row,
+        ),
+      },
+      'HEADER_MISSING tallies B1',
+    ],
+    [
+      'the header of an indicator that is lost from where it belongs: the cell',
+      {
+        tallies: withColumns(plain.tallies ?? [], (row, index) =>
+          index === 0 ? row.map((cell) => (cell === 'Thu nhận [TN2]' ? '' : cell)) : row,
+        ),
+      },
+      'HEADER_MISSING tallies D1',
+    ],
+    [
+      'a header that is lost from a column that was moved: the one filled column without a header',
+      {
+        tallies: withColumns(
+          plain.tallies ?? [],
+          ([day = '', unit = '', by = '', count = '', ...rest], index) =>
+            index === 0 ? ['', unit, day, by, ...rest] : [count, unit, day, by, ...rest],
+        ),
+      },
+      'HEADER_MISSING tallies A1',
+    ],
+    [
+      'a header that is lost where several columns may be meant: no cell',
+      {
+        tallies: withColumns(
+          plain.tallies ?? [],
+          ([day = '', unit = '', by = '', count = '', ...rest], index) =>
+            index === 0 ? ['', '', unit, day, by, ...rest] : [count, 'x', unit, day, by, ...rest],
+        ),
+      },
+      'HEADER_MISSING tallies 1',
+    ],
+    [
       'an indicator without its column',
       {
         tallies: withColumns(plain.tallies ?? [], (row, index) =>

@@ -43,6 +43,8 @@ export const protectForClerks = (
   try {
     const protection = target.protect();
     if (description !== '') protection.setDescription(description);
+    // People may have turned the protection that is there into a warning, which keeps nobody out.
+    if (care === 'asked') protection.setWarningOnly(false);
     return letOnly(protection, () => title, people, care);
   } catch (error) {
     return [{ kind: 'failed', tab: title, detail: understandFailure(error).detail }];

@@ -8,14 +8,20 @@ import { protectForClerks, protectTab } from './protections';
 import { headersOf } from './sheetHeaders';
 import { bodyRows } from './sheetRoom';
 import type { ChoicesFinder } from './tabWriter';
-import { writeColumns, writeTabSetup } from './tabWriter';
+import { dropDown, writeColumns, writeTabSetup } from './tabWriter';
 import type { SheetFinder, SheetMaker } from './tableWriter';
 import { isTemporaryName } from './wholeSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TabInstaller = Pick<
   WorkbookSetUp,
-  'addTab' | 'addColumns' | 'restoreColumn' | 'protect' | 'protectWritten' | 'removeBlankSheets'
+  | 'addTab'
+  | 'addColumns'
+  | 'restoreColumn'
+  | 'setChoices'
+  | 'protect'
+  | 'protectWritten'
+  | 'removeBlankSheets'
 >;
 
 /** Names of the sheet that a new spreadsheet begins with. */
@@ -55,6 +61,17 @@ export const createTabInstaller = (
     restoreColumn: (tab, at, column) => {
       const sheet = find(tab);
       if (sheet !== null) writeColumns(sheet, at, [column], findChoices);
+    },
+    setChoices: (tab, column, cells) => {
+      const sheet = find(tab);
+      if (sheet === null || cells.length === 0) return;
+      const first = Math.min(...cells.map(({ row }) => row));
+      const last = Math.max(...cells.map(({ row }) => row));
+      const range = sheet.getRange(first, columnIndex(column) + 1, last - first + 1, 1);
+      const rules = range.getDataValidations();
+      for (const { row, choices } of cells)
+        rules[row - first] = [choices === null ? null : dropDown(choices, findChoices)];
+      range.setDataValidations(rules);
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);

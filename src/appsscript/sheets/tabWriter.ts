@@ -16,8 +16,11 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Finds the range of another tab's column that a drop-down takes its values from; null while it is not there. */
 export type ChoicesFinder = (choices: ColumnChoices) => GoogleAppsScript.Spreadsheet.Range | null;
 
-/** What is not in the list may still be typed: it is checked, and a village head on a phone is not stopped. */
-const dropDown = (choices: NonNullable<ColumnSetup['choices']>, find: ChoicesFinder): Rule | null => {
+/**
+ * The rule of a drop-down; null where there is nothing to choose from. What is not in the list may still be typed: it is
+ * checked, and a village head on a phone is not stopped.
+ */
+export const dropDown = (choices: NonNullable<ColumnSetup['choices']>, find: ChoicesFinder): Rule | null => {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (!('tab' in choices))
     return choices.length === 0 ? null : builder.requireValueInList([...choices], true).build();

@@ -7,10 +7,10 @@ import { findMissingBases } from './missingBases';
 import { findMovingBases } from './movingBases';
 import type { PlanAudit } from './planAudit';
 import { auditQuotas } from './quotas';
-import { auditStatedBases } from './statedBases';
-import { auditStatedRates } from './statedRates';
-import { auditStatedRemaining } from './statedRemaining';
-import { auditStatedTotals } from './statedTotals';
+import { auditStatedBases } from './stated/statedBases';
+import { auditStatedRates } from './stated/statedRates';
+import { auditStatedRemaining } from './stated/statedRemaining';
+import { auditStatedTotals } from './stated/statedTotals';
 import { auditTargetMeasure } from './targetMeasure';
 
 /** In the order in which a clerk mends a plan: its dates, its bases, what is computed on them, its targets. */

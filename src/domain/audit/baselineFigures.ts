@@ -5,7 +5,7 @@ import type { Campaign, Indicator } from '../plan/campaign';
 import { addUpTallies } from '../counting/runningTotals';
 import { targetOfBase } from '../plan/targetRule';
 import { assignedTo } from '../progress/targets';
-import { isRounded } from './printedRate';
+import { isRounded } from './stated/printedRate';
 
 /** Null: neither the plan nor the units say. */
 export interface BaselineFigures {

@@ -1,7 +1,7 @@
 // Where the plan's figures stand in the workbook, so that each finding names its cell.
 import type { CampaignSettings } from '../plan/campaign';
 import type { FindingPlace } from '../finding';
-import type { TotalPlaces } from './statedTotals';
+import type { TotalPlaces } from './stated/statedTotals';
 
 /** The columns of the tab of indicators that an audit can be about. */
 export type PlanColumn =

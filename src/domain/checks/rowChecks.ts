@@ -73,6 +73,10 @@ const shownCounts = ({ counts }: TallyEntry): readonly string[] =>
     reading.kind === 'blank' ? [] : [`${indicator} ${shown}`],
   );
 
+/** The one of the unit's other names that the row bears; null for its own name. */
+const aliasOf = ({ unit }: TallyEntry): string | null =>
+  (unit.reading.kind === 'normalised' ? unit.reading.alias : undefined) ?? null;
+
 /** DUPLICATE_ROW for every row whose unit and day an earlier row has already; the first counts. */
 export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<TallyEntry, Finding> => {
   const first = new Map<string, TallyEntry>();
@@ -86,7 +90,8 @@ export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<Tal
     if (earlier === undefined) first.set(key, entry);
     else {
       const place = { tab: 'tallies', row: entry.row, column: entry.unit.column, unit } as const;
-      const details = { date: day, first: shownCounts(earlier) };
+      const firstName = aliasOf(earlier) === aliasOf(entry) ? null : earlier.unit.shown;
+      const details = { date: day, first: shownCounts(earlier), firstName };
       duplicates.set(entry, findingOf('DUPLICATE_ROW', place, { received: entry.unit.shown, details }));
     }
   }

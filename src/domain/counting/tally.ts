@@ -27,7 +27,8 @@ export type UnitMatch =
   | { readonly kind: 'blank' }
   | { readonly kind: 'total' }
   | { readonly kind: 'exact'; readonly code: string }
-  | { readonly kind: 'normalised'; readonly code: string }
+  /** `alias`: the one of the unit's other names that was typed; absent where it was the unit's own, however spelt. */
+  | { readonly kind: 'normalised'; readonly code: string; readonly alias?: string }
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly suggestions: readonly string[] }
   | { readonly kind: 'legacy'; readonly reading: string };

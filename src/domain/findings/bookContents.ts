@@ -6,7 +6,11 @@ export interface BookContents {
   readonly LOCALE_OTHER: { readonly received: string; readonly expected: string };
   /** The tab's name. */
   readonly TAB_MISSING: { readonly expected: string; readonly details: { readonly english: string } };
-  readonly HEADER_MISSING: { readonly expected: string; readonly details: { readonly english: string } };
+  /** `optional`: the tab can do without the column, once it is gone with what stands in it. */
+  readonly HEADER_MISSING: {
+    readonly expected: string;
+    readonly details: { readonly english: string; readonly optional: boolean };
+  };
   /** `first`: the letter of the column that has the header already. */
   readonly HEADER_DUPLICATE: { readonly received: string; readonly details: { readonly first: string } };
   /** An example of the value, and the item in both languages. */

@@ -23,10 +23,17 @@ export interface TallyContents {
   readonly UNIT_MATCHED: { readonly received: string; readonly expected: string };
   /** The reading in Unicode. */
   readonly ENCODING_LEGACY: { readonly received: string; readonly expected: string };
-  /** `first`: what the first row of that unit and day says, `TN2 5`, an indicator each. */
+  /**
+   * `first`: what the first row of that unit and day says, `TN2 5`, an indicator each. `firstName`: the name that was
+   * typed there, where the two rows bear different names of the unit, as those of units that were merged do; else null.
+   */
   readonly DUPLICATE_ROW: {
     readonly received: string;
-    readonly details: { readonly date: IsoDate; readonly first: readonly string[] };
+    readonly details: {
+      readonly date: IsoDate;
+      readonly first: readonly string[];
+      readonly firstName: string | null;
+    };
   };
   /** What the row says and what its day adds up to: `TN2 5`, an indicator each. */
   readonly TOTAL_ROW: {

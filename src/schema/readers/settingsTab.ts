@@ -1,23 +1,18 @@
 // Reads the tab of settings.
 import { addDays, isIsoDate } from '../../domain/plan/calendar';
-import type {
-  CampaignSettings,
-  Deadline,
-  PeriodSchedule,
-  RecurringKind,
-  SettingKey,
-} from '../../domain/plan/campaign';
+import type { CampaignSettings, SettingKey } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
 import type { Cell } from '../cells/cell';
 import { showCell } from '../cells/cell';
 import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
-import type { SettingItem, SettingKind } from '../settingItems';
 import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from '../settingItems';
 import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from '../deadlineValues';
 import { choiceOf, minuteOf, percentOf } from '../settingValues';
 import { readTable } from '../table';
+import { exampleOf } from './settingExamples';
+import { periodsOf } from './settingPeriods';
 import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
 import { textOf } from '../cells/typedText';
 
@@ -41,42 +36,6 @@ const dateOfCell = (cell: Cell): string | null => {
 const integerOf = (cell: Cell): number | null => {
   const value = typeof cell === 'number' ? cell : Number(textOf(cell) || NaN);
   return Number.isInteger(value) && value >= 0 ? value : null;
-};
-
-/** What each kind of value should look like, quoted to whoever typed something else. */
-const examples: Readonly<Record<Extract<SettingKind, string>, string>> = {
-  text: '',
-  addresses: '',
-  date: '18/04/2025',
-  integer: '60',
-  periodKinds: 'Tuần / Tháng / Quý / Ngày / Tuần; Ngày',
-  deadlines: 'Thứ Hai 11:00',
-  dateTime: '05/06/2025 10:00',
-  percent: '80%',
-};
-
-const exampleOf = (item: SettingItem): string =>
-  typeof item.kind === 'object'
-    ? Object.values(item.kind.choices)
-        .map((choice) => choice.vi)
-        .join(' / ')
-    : examples[item.kind];
-
-/** The usual kind with its deadlines, and the others with theirs; null where a kind has none. */
-const periodsOf = (
-  [periodKind, ...others]: readonly [RecurringKind, ...RecurringKind[]],
-  [villageDeadline, ...villages]: readonly Deadline[],
-  [communeDeadline, ...communes]: readonly (Deadline | null)[],
-): Pick<CampaignSettings, 'periodKind' | 'villageDeadline' | 'communeDeadline' | 'otherPeriods'> | null => {
-  const otherPeriods = others.flatMap((kind, index): readonly PeriodSchedule[] => {
-    const deadline = villages[index];
-    return deadline === undefined
-      ? []
-      : [{ kind, villageDeadline: deadline, communeDeadline: communes[index] ?? null }];
-  });
-  return villageDeadline === undefined || otherPeriods.length < others.length
-    ? null
-    : { periodKind, villageDeadline, communeDeadline: communeDeadline ?? null, otherPeriods };
 };
 
 /**

@@ -21,11 +21,16 @@ export interface NamedUnit {
   readonly aliases: readonly string[];
 }
 
+/** A name taken apart; `alias` is the name itself where it is one of the unit's other names. */
+interface KnownName extends WrittenName {
+  readonly alias: string | null;
+}
+
 /** A unit with its names taken apart. */
 interface KnownUnit extends NamedUnit {
   readonly codeKey: string;
   /** The name first, then the aliases. */
-  readonly namesRead: readonly WrittenName[];
+  readonly namesRead: readonly KnownName[];
 }
 
 /** Rows so named are no unit (source: the contract of the tab of units). */
@@ -44,7 +49,10 @@ export const createUnitMatcher = (
   const known = units.map((unit) => ({
     ...unit,
     codeKey: foldName(unit.code),
-    namesRead: [unit.name, ...unit.aliases].map(read).filter(({ key }) => key !== ''),
+    namesRead: [
+      { ...read(unit.name), alias: null },
+      ...unit.aliases.map((alias) => ({ ...read(alias), alias })),
+    ].filter(({ key }) => key !== ''),
   }));
 
   const match = (text: string): UnitMatch => {
@@ -84,20 +92,20 @@ const matchWhole = (text: string, typed: TypedName, known: readonly KnownUnit[])
   const [unit] = fitting;
   if (unit === undefined || (named.length === 0 && coded.length === 0)) return null;
   const exact = fitting.length === 1 && (text === unit.name || text === unit.code);
-  return exact ? { kind: 'exact', code: unit.code } : matchOne(fitting);
+  return exact ? { kind: 'exact', code: unit.code } : matchOne(fitting, typed);
 };
 
 /** Plain text may have lost diacritics: ba is Thôn 3, unless there is a Bà as well; then it may be either. */
 const matchApartFromWord = (typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
   const fitting = unitsApartFromWord(typed, known);
   const mayHaveLostMarks = fitting.length > 0 && isPlain(typed.asTyped);
-  return matchOne(mayHaveLostMarks ? union(fitting, unitsWithoutMarks(typed, known)) : fitting);
+  return matchOne(mayHaveLostMarks ? union(fitting, unitsWithoutMarks(typed, known)) : fitting, typed);
 };
 
 /** A total that lost its diacritics may be a unit too (cong: Cộng, Thôn Cống). */
 const matchUnmarked = (typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
   const fitting = unitsWithoutMarks(typed, known);
-  if (!totalNames.some((total) => lacksMarksOf(typed.asTyped.key, total))) return matchOne(fitting);
+  if (!totalNames.some((total) => lacksMarksOf(typed.asTyped.key, total))) return matchOne(fitting, typed);
   return fitting.length === 0 ? { kind: 'total' } : { kind: 'ambiguous', suggestions: shownNames(fitting) };
 };
 
@@ -106,13 +114,20 @@ const matchLegacy = (text: string): UnitMatch | null => {
   return reading === null ? null : { kind: 'legacy', reading };
 };
 
-const matchOne = (fitting: readonly KnownUnit[]): UnitMatch | null => {
+const matchOne = (fitting: readonly KnownUnit[], typed: TypedName): UnitMatch | null => {
   const [unit, ...others] = fitting;
   if (unit === undefined) return null;
-  return others.length === 0
-    ? { kind: 'normalised', code: unit.code }
-    : { kind: 'ambiguous', suggestions: shownNames(fitting) };
+  if (others.length > 0) return { kind: 'ambiguous', suggestions: shownNames(fitting) };
+  const alias = aliasTyped(unit, typed);
+  return { kind: 'normalised', code: unit.code, ...(alias === null ? {} : { alias }) };
 };
+
+/** The other name that was typed; null for what may be the unit's own name or its code, spelt in whatever way. */
+const aliasTyped = ({ namesRead }: KnownUnit, typed: TypedName): string | null =>
+  namesRead.find(
+    (name) =>
+      name.key === typed.asTyped.key || isSameApartFromWord(typed, name) || isSameWithoutMarks(typed, name),
+  )?.alias ?? null;
 
 /** Units of one name are told apart by their codes. */
 const shownNames = (units: readonly KnownUnit[]): readonly string[] =>

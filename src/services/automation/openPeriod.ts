@@ -2,10 +2,13 @@
 import { dayOf, unitOf } from '../../domain/checks/rowChecks';
 import type { IsoDate } from '../../domain/plan/calendar';
 import { addDays, daysFrom } from '../../domain/plan/calendar';
-import type { CampaignSettings, Unit } from '../../domain/plan/campaign';
+import type { Campaign, CampaignSettings, Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
+import type { TallyEntry } from '../../domain/counting/tally';
 import type { Line } from '../../schema/lines';
-import { rememberOpenedPeriod } from '../memory/automation';
+import { readTallies } from '../../schema/readers/talliesTab';
+import { matcherOf } from '../../schema/unitNames/campaignUnits';
+import { recallOpenedPeriod, rememberOpenedPeriod } from '../memory/automation';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 
@@ -21,35 +24,46 @@ interface OpenedRow {
 }
 
 /** The rows that are not there yet: by unit in the order of the tab, so that a village finds its own in one place. */
-const rowsToOpen = (run: CampaignRun, period: Period): readonly OpenedRow[] => {
-  const { campaign, tallies } = run.book;
-  const present = new Set(tallies.entries.map((entry) => `${unitOf(entry) ?? ''} ${dayOf(entry) ?? ''}`));
-  return campaign.units.flatMap((unit) =>
-    daysToOpen(campaign.settings, period)
+const rowsToOpen = (
+  { units, settings }: Campaign,
+  entries: readonly TallyEntry[],
+  period: Period,
+): readonly OpenedRow[] => {
+  const present = new Set(entries.map((entry) => `${unitOf(entry) ?? ''} ${dayOf(entry) ?? ''}`));
+  return units.flatMap((unit) =>
+    daysToOpen(settings, period)
       .filter((day) => !present.has(`${unit.code} ${day}`))
       .map((day) => ({ unit, day })),
   );
 };
 
 /** Rows under the header that nobody has filled, such as a run that was cut off leaves: they are used first. Null where there are no others. */
-const blankRowsOnTop = (run: CampaignRun): number | null => {
-  const first = run.book.tallies.entries[0];
-  return first === undefined ? null : first.row - 2;
+const blankRowsOnTop = ([first]: readonly TallyEntry[]): number | null =>
+  first === undefined ? null : first.row - 2;
+
+/** What was opened: how many rows, and the sentence that says so. Else why nothing was. */
+export type PeriodOpening =
+  | { readonly ok: true; readonly rows: number; readonly message: string }
+  | { readonly ok: false; readonly message: string };
+
+/** The rows as they stand now; null where the tab has lost a header since this run looked: every row would seem new. */
+const entriesNow = ({ ports, book }: CampaignRun): readonly TallyEntry[] | null => {
+  const { units, settings, indicators } = book.campaign;
+  const grid = ports.workbook.readTalliesAgain();
+  if (grid === null) return null;
+  const codes = indicators.map(({ code }) => code);
+  const { entries, findings } = readTallies(grid, matcherOf(units, settings.unitWord), codes);
+  return findings.length > 0 ? null : entries;
 };
 
-/** What was opened: how many rows, and the sentence that says so. */
-export interface OpenedPeriod {
-  readonly rows: number;
-  readonly message: string;
-}
-
-/** Opens the rows that are not there yet, logs it, and notes that the period stands open; rows that exist are neither doubled nor moved apart. */
-export const openPeriod = (run: CampaignRun, period: Period): OpenedPeriod => {
-  const { ports, words } = run;
-  const rows = rowsToOpen(run, period);
+const openAlone = (run: CampaignRun, period: Period): PeriodOpening => {
+  const { ports, words, book } = run;
+  const entries = entriesNow(run);
+  if (entries === null) return { ok: false, message: words.dialogs.cannotUse };
+  const rows = rowsToOpen(book.campaign, entries, period);
   ports.workbook.openRows(
     'tallies',
-    blankRowsOnTop(run),
+    blankRowsOnTop(entries),
     rows.map(({ unit, day }): Line<'tallies'> => ({
       date: { kind: 'date', at: `${day}T00:00` },
       unit: unit.name,
@@ -58,5 +72,28 @@ export const openPeriod = (run: CampaignRun, period: Period): OpenedPeriod => {
   rememberOpenedPeriod(ports.memory, period.from);
   const message = words.dialogs.periodOpened(period.from, period.to, rows.length);
   writeLog(run, words.menu.openTallyPeriod, message);
-  return { rows: rows.length, message };
+  return { ok: true, rows: rows.length, message };
+};
+
+/**
+ * Opens the rows that are not there yet, logs it, and notes that the period stands open; rows that exist are neither
+ * doubled nor moved apart. It works alone, on the rows as they stand then: another clerk or the clock may have opened
+ * some since this run looked. Not `ok` where another run holds the lock for too long, and where the tab cannot be read.
+ */
+export const openPeriod = (run: CampaignRun, period: Period): PeriodOpening =>
+  run.ports.lock.alone(() => openAlone(run, period))?.result ?? {
+    ok: false,
+    message: run.words.dialogs.busy,
+  };
+
+/** The same by the clock: a period that somebody has opened since this run looked is left without a word. */
+export const openDuePeriod = (run: CampaignRun, period: Period): PeriodOpening => {
+  const { memory, lock } = run.ports;
+  const locked = lock.alone((): PeriodOpening => {
+    memory.reload();
+    return recallOpenedPeriod(memory) === period.from
+      ? { ok: true, rows: 0, message: '' }
+      : openAlone(run, period);
+  });
+  return locked?.result ?? { ok: false, message: run.words.dialogs.busy };
 };

@@ -15,7 +15,7 @@ import type { CampaignRun } from '../run/campaignRun';
 import { reportRecordOf } from './automationRecord';
 import type { Job, JobFailure } from './jobFailures';
 import { failureOf, logOutcome } from './jobFailures';
-import { openPeriod } from './openPeriod';
+import { openDuePeriod } from './openPeriod';
 import { remindUnitsOf } from './remindUnits';
 
 export interface JobOutcome {
@@ -50,12 +50,8 @@ const mail = (run: CampaignRun, period: Period, built: Report | null): JobFailur
 
 /** Opens the rows of the week that has begun, unless somebody has since this run read the tab. */
 const open = (run: CampaignRun, period: Period): JobFailure => {
-  const { ports, words } = run;
-  const locked = ports.lock.alone(() => {
-    ports.memory.reload();
-    if (recallOpenedPeriod(ports.memory) !== period.from) openPeriod(run, period);
-  });
-  return locked === null ? words.dialogs.busy : null;
+  const opening = openDuePeriod(run, period);
+  return opening.ok ? null : opening.message;
 };
 
 /** The report on the period, and nothing else when another run is at it. Day by day the tabs would crowd out all others. */
@@ -65,8 +61,15 @@ const build = (run: CampaignRun, period: Period): Report | null => {
   return report;
 };
 
+/** The run once rows were put above those that it has read: its verdicts would stand beside others, and wait an hour. */
+const withRowsMoved = (run: CampaignRun): CampaignRun => ({
+  ...run,
+  book: { ...run.book, tallies: { ...run.book.tallies, verdictColumn: null } },
+});
+
 /** Does the jobs that are due, in the order in which they must not wait for one another; how each went. */
-export const runDueJobs = (run: CampaignRun): readonly JobOutcome[] => {
+export const runDueJobs = (begunRun: CampaignRun): readonly JobOutcome[] => {
+  let run = begunRun;
   const { ports, words, book, now } = run;
   const { settings } = book.campaign;
   const record = reportRecordOf(run);
@@ -84,7 +87,11 @@ export const runDueJobs = (run: CampaignRun): readonly JobOutcome[] => {
   };
   const begun = periodToOpen(settings, now);
   if (begun?.from !== recallOpenedPeriod(ports.memory))
-    on('openTallyPeriod', begun, (period) => open(run, period));
+    on('openTallyPeriod', begun, (period) => {
+      const failure = open(run, period);
+      run = withRowsMoved(run);
+      return failure;
+    });
   const kinds = handledKinds(settings);
   for (const kind of kinds)
     on('remindSilentUnits', dueReport(settings, kind, now, record).remind, (period) => remind(run, period));

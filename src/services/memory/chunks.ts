@@ -15,16 +15,31 @@ const isRemembered = (memory: MemoryPort, name: string, text: string): boolean =
   memory.get(markKey(name)) === fingerprintOf(text);
 
 /** Remembers the text under the name, in one write; nothing is written when it is remembered already. */
-export const rememberText = (memory: MemoryPort, name: string, text: string): void => {
-  if (isRemembered(memory, name, text)) return;
+export const rememberText = (memory: MemoryPort, name: string, text: string): void =>
+  rememberTexts(memory, { [name]: text });
+
+/** The same of several texts by their names, all in one write. */
+export const rememberTexts = (memory: MemoryPort, texts: Readonly<Record<string, string>>): void => {
+  const changes = Object.entries(texts).map(([name, text]) => changesFor(memory, name, text));
+  if (changes.every((one) => one === null)) return;
+  memory.setAll(changes.reduce<Record<string, string>>((all, one) => ({ ...all, ...one }), {}));
+};
+
+/** What is to be written so that the text is remembered; null when it is. */
+const changesFor = (
+  memory: MemoryPort,
+  name: string,
+  text: string,
+): Readonly<Record<string, string>> | null => {
+  if (isRemembered(memory, name, text)) return null;
   const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
     text.slice(index * chunkLength, (index + 1) * chunkLength),
   );
-  memory.setAll({
+  return {
     ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(name, index), chunk])),
     [countKey(name)]: String(chunks.length),
     [markKey(name)]: fingerprintOf(text),
-  });
+  };
 };
 
 /** The text that is remembered under the name; null when there is none, or when it is not whole. */

@@ -6,7 +6,8 @@ import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import { tabNames } from '../../schema/tabs';
-import { forgetText, forgottenText, recallText, rememberText } from './chunks';
+import { forgetText, forgottenText, recallText, rememberTexts } from './chunks';
+import { unitColumnTexts } from './unitColumns';
 import type { MemoryPort } from '../ports/memory';
 import type { ZoneOffset } from '../ports/workbookReader';
 import type { PackedFigures } from './packedFigures';
@@ -54,7 +55,10 @@ export const hasCountFormulas = (tallies: TabGrid | undefined): boolean =>
       tallies.formulas.some((row, index) => index > 0 && (row[column - 1] ?? '') !== ''),
   );
 
-/** Remembers the plan's tabs and what was reported when they differ from what is remembered. */
+/**
+ * Remembers the plan's tabs, the columns of its units and what was reported when they differ from what is remembered, in
+ * one write.
+ */
 export const rememberPlan = (
   memory: MemoryPort,
   grids: WorkbookGrids,
@@ -74,8 +78,9 @@ export const rememberPlan = (
     tabs,
   };
   const text = JSON.stringify(remembered);
-  if (text.length <= mostLength) rememberText(memory, key, text);
-  else forgetText(memory, key);
+  const columns = unitColumnTexts(memory, grids);
+  if (text.length > mostLength) forgetText(memory, key);
+  rememberTexts(memory, text.length > mostLength ? columns : { ...columns, [key]: text });
 };
 
 /** The remembered plan; null when there is none, or when it is not whole. */

@@ -27,6 +27,8 @@ export interface WorkbookReader {
    * for, so that their writes are not parted by questions.
    */
   readonly readForReport: () => { readonly frozen: TabGrid | null };
+  /** The tab of tallies once more, read under the lock; null when it is gone. */
+  readonly readTalliesAgain: () => TabGrid | null;
   /** The wall clock of the spreadsheet's time zone, read once per run. */
   readonly now: () => LocalDateTime;
   /** `vi_VN`, `en_US` … */

@@ -29,6 +29,12 @@ export interface WorkbookSetUp {
   readonly restoreColumn: (tab: TabKey, at: number, column: ColumnSetup) => void;
   /** Adds lines under the last filled row of a tab that is there. */
   readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
+  /** Gives cells of the lettered column these drop-downs, or none; every other cell keeps its rule. */
+  readonly setChoices: (
+    tab: TabKey,
+    column: string,
+    cells: readonly { readonly row: number; readonly choices: readonly string[] | null }[],
+  ) => void;
   /** Lets none but the owner and the clerks edit, as the setup says; answers what of it could not be done. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => readonly ProtectionTrouble[];
   /** The same for the tabs that only the add-in writes and that no setup describes: progress and reports. */

@@ -13,6 +13,8 @@ import { catalogueOf } from '../../i18n';
 import type { CampaignBook } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
 import { rememberPlan } from '../memory/plan';
+import { rememberTexts } from '../memory/chunks';
+import { lostUnitColumns, unitColumnTexts } from '../memory/unitColumns';
 import type { Ports } from '../ports';
 import { figuresOnRecord } from '../memory/reportRecord';
 import type { Unusable } from './results';
@@ -85,8 +87,9 @@ export const withCampaign = <Result>(
 ): Result | Unusable => {
   const grids = ports.workbook.readTabs();
   const now = ports.workbook.now();
-  const reading = readCampaignBook(grids, planAlone);
+  const reading = readCampaignBook(grids, planAlone, lostUnitColumns(ports.memory, grids));
   if (!reading.usable) {
+    rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
     const words = catalogueOf('vi');
     const wordedFindings = reading.findings.map((finding) =>
       wordedFindingOf(finding, 'vi', null, reading.titleOf),

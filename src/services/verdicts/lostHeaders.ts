@@ -4,12 +4,15 @@ import { catalogueOf, wordFinding } from '../../i18n/index';
 import { textOf } from '../../schema/cells/typedText';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnLetter, noGrid } from '../../schema/grid';
+import { columnOrder } from '../../schema/lines';
 import { columnsWithLostHeaders } from '../../schema/lostHeaders';
 import { languages } from '../../schema/settingItems';
 import { typedSetting } from '../../schema/readers/settingsTab';
 import { choiceOf } from '../../schema/settingValues';
+import type { LostColumn } from '../../schema/seenColumns';
+import { lostHeader } from '../../schema/seenColumns';
 import { readTable } from '../../schema/table';
-import { talliesTab } from '../../views/tabs/talliesTab';
+import { tabNames } from '../../schema/tabs';
 
 /** How many headers are named: the cell is read on a phone. */
 const mostNamed = 2;
@@ -20,24 +23,28 @@ export interface LostHeaderVerdict {
   readonly sentence: string;
 }
 
-/** Null where all headers are there, and where no column can be told to be that of verdicts. */
-export const lostHeaderVerdict = (grid: TabGrid, plan: WorkbookGrids): LostHeaderVerdict | null => {
+/** `lost` are columns of the tab of units without a header. Null where all headers are there, and where no column can be told to be that of verdicts. */
+export const lostHeaderVerdict = (
+  grid: TabGrid,
+  plan: WorkbookGrids,
+  lost: readonly LostColumn<'units'>[],
+): LostHeaderVerdict | null => {
   const language = choiceOf(languages, typedSetting(plan.get('settings') ?? noGrid, 'language')) ?? 'vi';
-  const indicators = readTable('indicators', plan.get('indicators') ?? noGrid).rows.flatMap((row) => {
+  const codes = readTable('indicators', plan.get('indicators') ?? noGrid).rows.flatMap((row) => {
     const code = textOf(row.cell('code'));
-    return code === '' ? [] : [{ code, name: '' }];
+    return code === '' ? [] : [code];
   });
-  const table = readTable(
-    'tallies',
-    grid,
-    indicators.map(({ code }) => code),
-  );
-  const findings: readonly Finding[] = table.findings.slice(0, mostNamed);
+  const table = readTable('tallies', grid, codes);
+  const findings: readonly Finding[] = [...table.findings, ...lost.map(lostHeader)].slice(0, mostNamed);
   if (findings.length === 0) return null;
-  const order = talliesTab(indicators, language).columns.map(({ key }) => key);
+  const order = columnOrder('tallies', codes);
   const at = columnsWithLostHeaders('tallies', order, grid.values[0] ?? []).get('verdict');
   const column = table.letter('verdict') ?? (at === undefined ? null : columnLetter(at - 1));
   if (column === null) return null;
-  const sentences = findings.map((finding) => wordFinding(finding, language, null));
+  // Without its cell: the village cannot mend it, and reads on a phone what is amiss.
+  const sentences = findings.map((finding) => {
+    const sentence = wordFinding({ ...finding, column: null }, language, null);
+    return finding.tab === 'tallies' ? sentence : `${tabNames[finding.tab][language]}: ${sentence}`;
+  });
   return { column, sentence: `✗ ${[...sentences, catalogueOf(language).dialogs.askClerkToMend].join(' ')}` };
 };

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/plan/campaign';
 import { catalogueOf } from '../../i18n';
 import type { DataKey, Line, LineKey } from '../../schema/lines';
-import { columnEntries } from '../../schema/lines';
+import { codeInHeader, columnEntries } from '../../schema/lines';
 import type { ColumnKey, TableKey } from '../../schema/tabs';
 import { tabNames } from '../../schema/tabs';
 import type { ColumnSetup, TabSetup } from './tabSetup';
@@ -39,6 +39,12 @@ export const codedColumns = (
   coded: readonly { readonly code: string; readonly name: string }[],
 ): readonly ColumnSetup<DataKey>[] =>
   coded.map(({ code, name }) => columnSetup(`[${code}]`, `${name} [${code}]`, '', countColumn));
+
+/** The column of a figure under a header of the users' own; null where no code ends it. */
+export const figureColumn = (header: string): ColumnSetup<DataKey> | null => {
+  const code = codeInHeader(header);
+  return code === null ? null : columnSetup(`[${code}]`, header, '', countColumn);
+};
 
 /** The fixed columns of the tab in the order of the contract; `options` by column key. */
 export const fixedColumns = <Tab extends TableKey>(

@@ -1,5 +1,6 @@
 // The tab that villages fill: whose row it is, a column per indicator, then words, evidence and the verdict.
 import type { Language } from '../../domain/plan/campaign';
+import { columnOrder } from '../../schema/lines';
 import { codedColumns, dateColumn, fixedColumns, minuteColumn, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
 
@@ -16,10 +17,12 @@ export const talliesTab = (
     verdict: { width: 330, input: false },
     typedAt: { ...minuteColumn, input: false },
   });
+  const all = [...fixed, ...codedColumns(indicators)];
   // Whose row it is comes first, what is counted next.
-  const columns = fixed.flatMap((column) =>
-    column.key === 'enteredBy' ? [column, ...codedColumns(indicators)] : [column],
-  );
+  const columns = columnOrder(
+    'tallies',
+    indicators.map(({ code }) => code),
+  ).flatMap((key) => all.filter((column) => column.key === key));
   return {
     ...tabSetup('tallies', language, columns),
     frozenThrough: 'unit',

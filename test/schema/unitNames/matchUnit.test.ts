@@ -28,7 +28,11 @@ const match = createUnitMatcher(
 );
 
 const exact = (code: string): UnitMatch => ({ kind: 'exact', code });
-const normalised = (code: string): UnitMatch => ({ kind: 'normalised', code });
+const normalised = (code: string, alias?: string): UnitMatch => ({
+  kind: 'normalised',
+  code,
+  ...(alias === undefined ? {} : { alias }),
+});
 const unknown = (...suggestions: string[]): UnitMatch => ({ kind: 'unknown', suggestions });
 const ambiguous = (...suggestions: string[]): UnitMatch => ({ kind: 'ambiguous', suggestions });
 const legacy = (reading: string): UnitMatch => ({ kind: 'legacy', reading });
@@ -44,8 +48,8 @@ describe('createUnitMatcher', () => {
     ['Hòa Trung', normalised('HT')],
     ['hoa trung', normalised('HT')],
     ['thon hoa trung', normalised('HT')],
-    ['Xóm Đình', normalised('HT')],
-    ['xom dinh', normalised('HT')],
+    ['Xóm Đình', normalised('HT', 'Xóm Đình')],
+    ['xom dinh', normalised('HT', 'Xóm Đình')],
     ['Lộc Hoà', normalised('LH')],
     ['xã Lộc Hòa', normalised('LH')],
     ['xa loc hoa', normalised('LH')],

@@ -7,8 +7,10 @@ export const bookFindings: BookSentences = {
     `The spreadsheet's locale is ${quoted(finding)}, so typed numbers and dates may be read otherwise. Set File ▸ Settings ▸ Locale to Vietnam.`,
   TAB_MISSING: ({ details }) =>
     `The tab “${details.english}” was not found. Restore it, or run Set up ▸ Create campaign.`,
-  HEADER_MISSING: ({ details }) =>
-    `The column “${details.english}” is missing from the header row. Type this header again.`,
+  HEADER_MISSING: ({ details, row, column }) =>
+    column !== null
+      ? `Cell ${column}${row ?? ''} has lost its header “${details.english}”. Type it there again${details.optional ? ', or delete the whole column if it is not used any more' : ''}.`
+      : `The column “${details.english}” is missing from the header row. Type this header again.`,
   HEADER_DUPLICATE: (finding) =>
     `The header ${quoted(finding)} stands twice (already in column ${finding.details.first}). Rename or delete one.`,
   SETTING_MISSING: ({ details, expected }) =>

@@ -23,7 +23,9 @@ export const tallyFindings: TallySentences = {
   ENCODING_LEGACY: (finding) =>
     `${quoted(finding)} is in an old font's encoding (TCVN3/VNI).${finding.expected ? ` Type: ${finding.expected}.` : ''}`,
   DUPLICATE_ROW: (finding, names) =>
-    `${names.unit} has counts for ${date(finding.details.date)} already (${finding.details.first.join('; ')}). This row is not counted; merge or delete it.`,
+    finding.details.firstName !== null
+      ? `${date(finding.details.date)} has two rows of ${names.unit}: the one typed “${finding.details.firstName}” counts (${finding.details.first.join('; ')}), this one, typed ${quoted(finding)}, does not yet. If the two units were merged, add the counts of this row to the other and delete them here; if it was typed twice, just delete it.`
+      : `${names.unit} has counts for ${date(finding.details.date)} already (${finding.details.first.join('; ')}). This row is not counted; merge or delete it.`,
   TOTAL_ROW: (finding) =>
     finding.details.matches
       ? 'Total row: no tally, and it agrees with the rows.'

@@ -7,7 +7,10 @@ export const bookFindings: BookSentences = {
     `Sổ đang đặt vùng ${quoted(finding)}, nên số và ngày gõ vào có thể bị hiểu khác. Hãy đặt Tệp ▸ Cài đặt ▸ Ngôn ngữ: Việt Nam.`,
   TAB_MISSING: ({ expected }) =>
     `Không tìm thấy trang “${expected}”. Hãy khôi phục trang này hoặc chạy Thiết lập ▸ Tạo sổ chiến dịch.`,
-  HEADER_MISSING: ({ expected }) => `Thiếu cột “${expected}” ở dòng tiêu đề. Hãy gõ lại đúng tiêu đề này.`,
+  HEADER_MISSING: ({ expected, row, column, details }) =>
+    column === null
+      ? `Thiếu cột “${expected}” ở dòng tiêu đề. Hãy gõ lại đúng tiêu đề này.`
+      : `Ô ${column}${row ?? ''} mất tiêu đề “${expected}”. Hãy gõ lại đúng tiêu đề này vào ô đó${details.optional ? '; nếu không dùng cột này nữa thì xóa cả cột' : ''}.`,
   HEADER_DUPLICATE: (finding) =>
     `Tiêu đề ${quoted(finding)} có hai lần (đã có ở cột ${finding.details.first}). Hãy đổi tên hoặc xóa một cột.`,
   SETTING_MISSING: ({ details, expected }) =>

@@ -23,7 +23,9 @@ export const tallyFindings: TallySentences = {
   ENCODING_LEGACY: (finding) =>
     `${quoted(finding)} là chữ kiểu cũ (TCVN3/VNI).${finding.expected ? ` Hãy gõ lại: ${finding.expected}.` : ''}`,
   DUPLICATE_ROW: (finding, names) =>
-    `${names.unit} đã có số ngày ${date(finding.details.date)} (${finding.details.first.join('; ')}). Dòng này không tính; hãy gộp hoặc xóa.`,
+    finding.details.firstName !== null
+      ? `Ngày ${date(finding.details.date)} có hai dòng của ${names.unit}: dòng ghi “${finding.details.firstName}” đã tính (${finding.details.first.join('; ')}), dòng này ghi ${quoted(finding)} chưa tính. Nếu hai ${unitWord(names)} đã sáp nhập, hãy cộng số dòng này vào dòng kia rồi xóa số ở dòng này; nếu ghi trùng thì chỉ cần xóa.`
+      : `${names.unit} đã có số ngày ${date(finding.details.date)} (${finding.details.first.join('; ')}). Dòng này không tính; hãy gộp hoặc xóa.`,
   TOTAL_ROW: (finding) =>
     finding.details.matches
       ? 'Dòng tổng: không tính là số liệu, khớp với tổng các dòng.'

@@ -1,11 +1,11 @@
 // What the plan says is left against its own target and numerator.
-import type { Campaign, Indicator } from '../plan/campaign';
-import type { Finding } from '../finding';
-import { findingOf } from '../finding';
-import { targetOfBase } from '../plan/targetRule';
-import { baselineFiguresOf } from './baselineFigures';
-import type { PlanAudit } from './planAudit';
-import type { PlanPlaces } from './planPlaces';
+import type { Campaign, Indicator } from '../../plan/campaign';
+import type { Finding } from '../../finding';
+import { findingOf } from '../../finding';
+import { targetOfBase } from '../../plan/targetRule';
+import { baselineFiguresOf } from '../baselineFigures';
+import type { PlanAudit } from '../planAudit';
+import type { PlanPlaces } from '../planPlaces';
 
 /** What would remain on the printed base, where that is another than the one computed on. */
 const onStatedBase = (

@@ -1,6 +1,6 @@
 // Rates as plans print them: to two decimals, one or none, rounded or cut off.
-import type { BasisPoints } from '../plan/basisPoints';
-import { wholeInBasisPoints } from '../plan/basisPoints';
+import type { BasisPoints } from '../../plan/basisPoints';
+import { wholeInBasisPoints } from '../../plan/basisPoints';
 
 /** One hundredth, one tenth and one whole percent, in basis points. */
 const printedSteps = [1, 10, 100] as const;

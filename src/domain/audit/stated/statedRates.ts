@@ -1,11 +1,11 @@
 // The printed rate of an indicator against its numerator and base.
-import { rateInBasisPoints } from '../plan/basisPoints';
-import type { Campaign, Indicator } from '../plan/campaign';
-import type { Finding } from '../finding';
-import { findingOf } from '../finding';
-import { baselineFiguresOf, borneOutBaseOf } from './baselineFigures';
-import type { PlanAudit } from './planAudit';
-import type { PlanPlaces } from './planPlaces';
+import { rateInBasisPoints } from '../../plan/basisPoints';
+import type { Campaign, Indicator } from '../../plan/campaign';
+import type { Finding } from '../../finding';
+import { findingOf } from '../../finding';
+import { baselineFiguresOf, borneOutBaseOf } from '../baselineFigures';
+import type { PlanAudit } from '../planAudit';
+import type { PlanPlaces } from '../planPlaces';
 import { baseForRate, isCutOff, isRounded, showPercent } from './printedRate';
 
 const auditStatedRate = (

@@ -1,13 +1,13 @@
-import { findMissingBases } from '../../../src/domain/audit/missingBases';
-import { findMovingBases } from '../../../src/domain/audit/movingBases';
-import type { PlanAudit } from '../../../src/domain/audit/planAudit';
-import { auditStatedBases } from '../../../src/domain/audit/statedBases';
-import { auditStatedRates } from '../../../src/domain/audit/statedRates';
-import { auditStatedRemaining } from '../../../src/domain/audit/statedRemaining';
-import type { Indicator, StatedFigures, Unit } from '../../../src/domain/plan/campaign';
-import { campaign, indicator, unit } from '../../support/campaigns';
-import { beforeStart, nothingStated, places } from './places';
-import { expectedText, receivedText } from '../../../src/domain/finding';
+import { findMissingBases } from '../../../../src/domain/audit/missingBases';
+import { findMovingBases } from '../../../../src/domain/audit/movingBases';
+import type { PlanAudit } from '../../../../src/domain/audit/planAudit';
+import { auditStatedBases } from '../../../../src/domain/audit/stated/statedBases';
+import { auditStatedRates } from '../../../../src/domain/audit/stated/statedRates';
+import { auditStatedRemaining } from '../../../../src/domain/audit/stated/statedRemaining';
+import type { Indicator, StatedFigures, Unit } from '../../../../src/domain/plan/campaign';
+import { campaign, indicator, unit } from '../../../support/campaigns';
+import { beforeStart, nothingStated, places } from '../places';
+import { expectedText, receivedText } from '../../../../src/domain/finding';
 
 const stated = (figures: Partial<StatedFigures>): StatedFigures => ({ ...nothingStated, ...figures });
 

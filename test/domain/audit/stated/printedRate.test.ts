@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { baseForRate, isCutOff, isRounded, showPercent } from '../../../src/domain/audit/printedRate';
-import { rateInBasisPoints } from '../../../src/domain/plan/basisPoints';
+import {
+  baseForRate,
+  isCutOff,
+  isRounded,
+  showPercent,
+} from '../../../../src/domain/audit/stated/printedRate';
+import { rateInBasisPoints } from '../../../../src/domain/plan/basisPoints';
 
 describe('a printed rate', () => {
   it.each([

@@ -1,10 +1,10 @@
 // The printed base of an indicator against what it should be.
-import { findingOf } from '../finding';
-import type { Finding } from '../finding';
-import type { Campaign, Indicator } from '../plan/campaign';
-import { baselineFiguresOf, borneOutBaseOf, witnessOf } from './baselineFigures';
-import type { PlanAudit } from './planAudit';
-import type { PlanPlaces } from './planPlaces';
+import { findingOf } from '../../finding';
+import type { Finding } from '../../finding';
+import type { Campaign, Indicator } from '../../plan/campaign';
+import { baselineFiguresOf, borneOutBaseOf, witnessOf } from '../baselineFigures';
+import type { PlanAudit } from '../planAudit';
+import type { PlanPlaces } from '../planPlaces';
 
 const auditStatedBase = (
   campaign: Campaign,

@@ -1,8 +1,8 @@
 // The printed Tổng row of the units against what the units add up to.
-import { unitsInTotal } from '../counting/bases';
-import type { Campaign } from '../plan/campaign';
-import type { Finding } from '../finding';
-import { findingOf } from '../finding';
+import { unitsInTotal } from '../../counting/bases';
+import type { Campaign } from '../../plan/campaign';
+import type { Finding } from '../../finding';
+import { findingOf } from '../../finding';
 
 /** Where the Tổng row stands, and the letter of each figure's column. */
 export interface TotalPlaces {

@@ -1,0 +1,113 @@
+// Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
+import type { Language } from '../../domain/plan/campaign';
+import { catalogueOf } from '../../i18n';
+import { languages } from '../../schema/settingItems';
+import { readTable } from '../../schema/table';
+import type { WorkbookGrids } from '../../schema/grid';
+import { noGrid } from '../../schema/grid';
+import { choiceOf } from '../../schema/settingValues';
+import { typedSetting } from '../../schema/readers/settingsTab';
+import { addressesOf } from '../../schema/cells/addresses';
+import { textOf } from '../../schema/cells/typedText';
+import type { PlanTemplate } from '../../templates';
+import { templates } from '../../templates';
+import { campaignTabs } from '../../views/tabs/campaignTabs';
+import { forgetPlan } from '../memory/plan';
+import { rememberTexts } from '../memory/chunks';
+import { unitColumnTexts } from '../memory/unitColumns';
+import type { Ports } from '../ports';
+import type { SetUpArgument } from '../run/arguments';
+import { logProtectionTroubles } from '../run/logProtection';
+import type { Failed, Refused } from '../run/results';
+import { askBeforeSetUp } from '../run/setUpQuestions';
+import { addMissing } from './addMissing';
+
+export type SetUpResult =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      /** The plan's id. */
+      readonly template: string;
+      /** The titles of the tabs, columns and items that were added. */
+      readonly added: readonly string[];
+    }
+  | Refused
+  | Failed;
+
+type Choice =
+  | { readonly kind: 'chosen'; readonly template: PlanTemplate }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unknown'; readonly typed: string };
+
+const chooseTemplate = (ports: Ports): Choice => {
+  const words = catalogueOf('vi');
+  const list = templates.map((template, index) => `${index + 1}. ${template.title}`).join('\n');
+  const typed = ports.dialogs.ask(words.menu.setUpCampaign, `${words.dialogs.chooseTemplate}\n\n${list}`);
+  if (typed === null) return { kind: 'cancelled' };
+  const answer = typed.trim();
+  const template = templates.find((one, index) => answer === String(index + 1) || answer === one.id);
+  return template === undefined ? { kind: 'unknown', typed: answer } : { kind: 'chosen', template };
+};
+
+/** The plan as the workbook has it: its own indicators stand for the template's when columns are added. */
+const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
+  const grid = grids.get('indicators');
+  if (grid === undefined) return template;
+  const table = readTable('indicators', grid);
+  const indicators = table.rows.flatMap((row) => {
+    const code = textOf(row.cell('code'));
+    const name = textOf(row.cell('name')) || code;
+    return code === '' ? [] : [{ code, name, measure: '', base: '', target: '' }];
+  });
+  return { ...template, indicators };
+};
+
+/**
+ * What was added, from the plan of the argument or else the one that the clerk types. A workbook that has a plan keeps
+ * its own, whichever is named.
+ */
+export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
+  const { workbook, dialogs } = ports;
+  const foreign = workbook.foreignTabs();
+  const grids = new Map([...workbook.readTabs()].filter(([tab]) => !foreign.some((one) => one.tab === tab)));
+  const settings = grids.get('settings') ?? noGrid;
+  const language: Language = choiceOf(languages, typedSetting(settings, 'language')) ?? 'vi';
+  const clerks = addressesOf(typedSetting(settings, 'clerks'));
+  const words = catalogueOf(language);
+  const consent = askBeforeSetUp(ports, argument, foreign, words);
+  if (consent.kind === 'refused') return { ok: false, message: consent.message };
+  const choice: Choice = grids.has('indicators')
+    ? { kind: 'chosen', template: blankTemplate }
+    : argument === null
+      ? chooseTemplate(ports)
+      : { kind: 'chosen', template: argument.template };
+  if (choice.kind !== 'chosen') {
+    const message =
+      choice.kind === 'cancelled' ? words.dialogs.cancelled : words.dialogs.unknownTemplate(choice.typed);
+    if (choice.kind === 'unknown') dialogs.tell(words.menu.setUpCampaign, message);
+    return { ok: false, message };
+  }
+  if (consent.region) workbook.setRegion();
+  workbook.setAside(foreign);
+  const setups = campaignTabs(planOf(grids, choice.template), language);
+  const added = addMissing(ports, setups, grids);
+  rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
+  // No edit tells of what a script writes: the next one reads the plan anew.
+  forgetPlan(ports.memory);
+  workbook.removeBlankSheets();
+  const troubles = [
+    ...setups.flatMap((setup) => workbook.protect(setup, clerks)),
+    ...workbook.protectWritten(clerks),
+  ];
+  if (troubles.length > 0)
+    logProtectionTroubles(
+      { ports, user: ports.user.email(), language, now: workbook.now() },
+      words.menu.setUpCampaign,
+      troubles,
+    );
+  const message = words.dialogs.setUpDone(added.join(', '));
+  dialogs.tell(words.menu.setUpCampaign, message);
+  return { ok: true, message, template: choice.template.id, added };
+};
+
+const blankTemplate = templates[templates.length - 1] as PlanTemplate;
