@@ -122,7 +122,7 @@ export const harmlessNumbers: readonly RegExp[] = [
   /(?<![\d.-])(?:19|20)\d{2}([./-])\d{1,2}\1\d{1,2}(?![.-]?\d)/g,
   // Months of a year, and years: 06/2025, 2021-2025.
   /(?<![\d./-])\d{1,2}\/(?:19|20)\d{2}(?!\/?\d)/g,
-  /(?<!\d[ ./-]?)(?:19|20)\d{2} ?[-/\u2010-\u2015] ?(?:19|20)\d{2}(?![ ./-]?\d)/g,
+  /(?<!\d[ ./\-\u2010-\u2015]{0,3})(?:19|20)\d{2} ?[-/\u2010-\u2015] ?(?:19|20)\d{2}(?![ ./\-\u2010-\u2015]{0,3}\d)/g,
   // In small letters: Đồng begins the name of many a place.
   /(?<![\d.,])[1-9][\d.,]*\s*(?:triệu |tỷ |nghìn )?(?:đồng|đ|vnđ|VNĐ|vnd|VND)(?!\p{L})/gu,
   /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+\s*(?:người|hồ sơ|tài khoản|lượt|hộ|thẻ|trường hợp|triệu|tỷ|m2|ha|kg|%)(?!\p{L})/gu,
