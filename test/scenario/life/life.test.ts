@@ -12,8 +12,13 @@ import { liveWhole } from './wholeLife';
 
 /** `npm run test:life` plays hundreds of stories, a fifth of them whole campaigns; a few are played among the other tests. */
 const asked = Number(process.env['CAMPAIGN_LIFE'] ?? 5);
-const whole = Number(process.env['CAMPAIGN_WHOLE_LIFE'] ?? Math.ceil(asked / 5));
+const whole = Math.ceil(asked / 5);
 const short = asked - whole;
+/** Among the other tests the plan with the fewest days is lived, for the sake of their time. */
+const plans =
+  process.env['CAMPAIGN_LIFE'] === undefined
+    ? realPlans.filter(({ sample }) => sample === 'kon-chieng')
+    : realPlans;
 const seed = Number(process.env['CAMPAIGN_SEED'] ?? 20250418);
 
 it(`holds what was sent, typed and told through ${short} stories`, () => {
@@ -29,7 +34,7 @@ it(`holds what was sent, typed and told through ${short} stories`, () => {
 
 it(`holds it through ${whole} whole campaigns of real plans, and each is reported to its end`, () => {
   fc.assert(
-    fc.property(anyWholeStory, (story) => {
+    fc.property(anyWholeStory(plans), (story) => {
       const plan = realPlans.find(({ sample }) => sample === story.plan) ?? smallPlan;
       const life = openLife(plan);
       liveWhole(life, story);
