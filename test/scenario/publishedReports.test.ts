@@ -257,21 +257,6 @@ describe('a unit whose figures were reported', () => {
   });
 });
 
-it('a change that a standing report lists is not listed again by an earlier one that is built anew', () => {
-  const host = openWeek(picksEarlier);
-  for (const monday of ['2025-04-28', '2025-05-05', '2025-05-12']) {
-    setClock(host, `${monday}T11:30`);
-    // After the second, a tally of the first changes: the third lists it.
-    if (monday === '2025-05-12') host.edit('Nhập liệu', 'D2', 33);
-    const built = host.clone({ answers: clerkWho({}) });
-    const { report } = succeed(built, 'buildWeeklyReport');
-    expect(report.corrections).toHaveLength(monday === '2025-05-12' ? 1 : 0);
-    succeed(host, 'buildWeeklyReport', { period: { kind: 'week', from: report.period.from } });
-  }
-  const { report } = succeed(host, 'buildWeeklyReport');
-  expect(report).toMatchObject({ period: { from: '2025-04-28' }, corrections: [] });
-});
-
 describe('a book that is older than the versions', () => {
   const host = openWeek();
   choose(host, 'buildWeeklyReport');
