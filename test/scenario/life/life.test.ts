@@ -11,7 +11,7 @@ import { expectCompleted } from './wholeCampaign';
 import { liveWhole } from './wholeLife';
 
 /** `npm run test:life` plays hundreds of stories, a fifth of them whole campaigns; a few are played among the other tests. */
-const asked = Number(process.env['CAMPAIGN_LIFE'] ?? 5);
+const asked = Number(process.env['CAMPAIGN_LIFE'] ?? 4);
 const whole = Math.ceil(asked / 5);
 const short = asked - whole;
 /** Among the other tests the plan with the fewest days is lived, for the sake of their time. */
