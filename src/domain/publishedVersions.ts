@@ -80,27 +80,39 @@ const replacedBy = (builds: readonly Build[], period: Dates): ReadonlySet<Build>
   return new Set(mailed === null ? all : all.slice(all.indexOf(mailed) + 1));
 };
 
+/** The builds that stand without a mail: of each period the last, unless a version of it was mailed before. */
+const standingAmong = (builds: readonly Build[]): ReadonlySet<Build> =>
+  new Set(
+    builds.filter(
+      (build, index) =>
+        !builds.slice(index + 1).some((one) => isSamePeriod(one, build)) &&
+        lastMailed(builds.slice(0, index), build) === null,
+    ),
+  );
+
 /**
  * What was told, line by line, before the period is built, the latest last. A new build says itself what the tab that
- * it replaces said: of that, only the period's own figures as first published count as told.
+ * it replaces said: of that, only the period's own figures as first published count as told. What the report that stands
+ * on a later period lists has been told, also where an earlier period is built anew after it.
  */
 export const figuresTold = (builds: readonly Build[], period: Dates): readonly FrozenFigure[] => {
   const published = publishedAmong(builds, period);
+  const standing = standingAmong(builds);
   const replaced = replacedBy(builds, period);
   const firstPublished =
     lastMailed(builds, period) === null ? [...replaced].find((build) => published.has(build)) : undefined;
   return builds.flatMap((build) => {
     if (build === firstPublished) return build.own;
-    return published.has(build) && !replaced.has(build) ? [...build.own, ...build.restated] : [];
+    const isTold = published.has(build) || standing.has(build);
+    return isTold && !replaced.has(build) ? [...build.own, ...build.restated] : [];
   });
 };
 
 /** What all reports that stand tell now, line by line: the published ones, and the last build of each period. */
 export const figuresStanding = (builds: readonly Build[]): readonly FrozenFigure[] => {
   const published = publishedAmong(builds, null);
-  return builds.flatMap((build, index) => {
-    const isLast = !builds.slice(index + 1).some((one) => isSamePeriod(one, build));
-    const stands = isLast && lastMailed(builds.slice(0, index), build) === null;
-    return stands || published.has(build) ? [...build.own, ...build.restated] : [];
-  });
+  const standing = standingAmong(builds);
+  return builds.flatMap((build) =>
+    standing.has(build) || published.has(build) ? [...build.own, ...build.restated] : [],
+  );
 };

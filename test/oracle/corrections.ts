@@ -43,7 +43,7 @@ export const gainedIn = (
 const keyOf = ({ kind, from, to }: PlainPeriod, unit: string, indicator: string): string =>
   `${kind} ${from} ${to} ${unit} ${indicator}`;
 
-const isOf = (period: PlainPeriod, report: BuiltReport): boolean =>
+const isOf = (period: PlainPeriod, report: Pick<BuiltReport, 'period'>): boolean =>
   report.period.kind === period.kind && report.period.from === period.from && report.period.to === period.to;
 
 const isMailed = (reports: readonly BuiltReport[], period: PlainPeriod): boolean =>
@@ -58,15 +58,19 @@ const publishedBefore = (reports: readonly BuiltReport[], period: PlainPeriod): 
     return standsLast && isEarlier && !besideAMail ? { ...report, published: true } : report;
   });
 
-/** What was told of each period, unit and indicator, in the order in which the reports were built, the last counts. */
+/**
+ * What was told of each period, unit and indicator, in the order in which the reports were built, the last counts: by
+ * the published ones, and by those that stand on other periods than the one that is about to be built.
+ */
 const lastToldIn = (reports: readonly BuiltReport[], building: PlainPeriod): readonly SaidGain[] => {
   const last = new Map<string, SaidGain>();
   const lastMail = reports.map((report) => isOf(building, report) && report.mailed).lastIndexOf(true);
   let isFirst = lastMail < 0;
   reports.forEach(({ period, gains, corrections, published }, index) => {
-    if (!published) return;
-    const makesWay =
-      isOf(building, { period, gains, corrections, published, mailed: false }) && index > lastMail;
+    const isLast = !reports.slice(index + 1).some((later) => isOf(period, later));
+    const stands = isLast && !isMailed(reports.slice(0, index), period) && !isOf(building, { period });
+    if (!published && !stands) return;
+    const makesWay = isOf(building, { period }) && index > lastMail;
     if (makesWay && !isFirst) return;
     for (const gain of gains) last.set(keyOf(gain.period, gain.unit, gain.indicator), gain);
     if (makesWay) {

@@ -4,46 +4,58 @@ import type { CellValue } from '../../../host/model/workbook';
 import { sheetNamed, valuesOf } from '../../support/commune';
 import { chairman, logOf } from '../../support/automation';
 
-type Row = readonly CellValue[];
+/** A line of a tab, each cell under its header. */
+export type NamedRow = Readonly<Record<string, CellValue>>;
 
-/** The rows under the header of the tab, and where its columns stand; nothing where the tab is not there yet. */
-const tableOf = (
-  host: Host,
-  tab: string,
-): { readonly headers: readonly string[]; readonly rows: readonly Row[] } => {
-  if (!host.workbook.sheets.some(({ name }) => name === tab)) return { headers: [], rows: [] };
+/** The rows under the header of the tab, in order; none where the tab is not there yet. */
+export const rowsOf = (host: Host, tab: string): readonly NamedRow[] => {
+  if (!host.workbook.sheets.some(({ name }) => name === tab)) return [];
   const [headers = [], ...rows] = valuesOf(sheetNamed(host, tab));
-  return { headers: headers.map(String), rows };
+  return rows.map((row) =>
+    Object.fromEntries(
+      headers.flatMap((header, index) =>
+        header === null || header === '' ? [] : [[String(header), row[index] ?? null] as const],
+      ),
+    ),
+  );
 };
 
 /** A line of the record of reports: what it says, and when it was mailed. */
 export interface FrozenLine {
   readonly said: string;
   readonly build: string;
+  readonly row: NamedRow;
   readonly sentAt: CellValue;
 }
 
-const frozenLines = (host: Host): readonly FrozenLine[] => {
-  const { headers, rows } = tableOf(host, 'Chốt số liệu');
-  const sent = headers.indexOf('Gửi lúc');
-  const at = (row: Row, header: string): string => String(row[headers.indexOf(header)] ?? '');
-  return rows.map((row) => ({
-    said: JSON.stringify(row.filter((_cell, index) => index !== sent)),
-    build: ['Kỳ', 'Từ ngày', 'Đến ngày', 'Bản'].map((header) => at(row, header)).join(' '),
-    sentAt: sent < 0 ? null : (row[sent] ?? null),
-  }));
-};
+const frozenLines = (host: Host): readonly FrozenLine[] =>
+  rowsOf(host, 'Chốt số liệu').map((row) => {
+    const { 'Gửi lúc': sentAt = null, ...said } = row;
+    return {
+      said: JSON.stringify(said),
+      build: ['Kỳ', 'Từ ngày', 'Đến ngày', 'Bản'].map((header) => String(row[header] ?? '')).join(' '),
+      row,
+      sentAt,
+    };
+  });
 
-/** What people have typed, a text for each row, sorted: rows may be opened above others. */
-const typedRows = (host: Host): readonly string[] => {
-  const { headers, rows } = tableOf(host, 'Nhập liệu');
-  const own = ['Kiểm tra', 'Nhập lúc'].map((header) => headers.indexOf(header));
-  const counts = headers.flatMap((header, index) => (header.endsWith(']') ? [index] : []));
-  return rows
-    .filter((row) => counts.some((index) => (row[index] ?? '') !== ''))
-    .map((row) => JSON.stringify(row.filter((_cell, index) => !own.includes(index))))
+/** What the add-in writes on the tab of tallies by itself. */
+const ownHeaders: readonly string[] = ['Kiểm tra', 'Nhập lúc', 'Người nhập'];
+
+/** What people have typed, a text for each row, sorted: rows may be opened above others, and columns moved. */
+const typedRows = (host: Host): readonly string[] =>
+  rowsOf(host, 'Nhập liệu')
+    .filter((row) =>
+      Object.entries(row).some(([header, cell]) => header.endsWith(']') && (cell ?? '') !== ''),
+    )
+    .map((row) =>
+      JSON.stringify(
+        Object.entries(row)
+          .filter(([header]) => !ownHeaders.includes(header))
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      ),
+    )
     .sort();
-};
 
 export interface Book {
   readonly frozen: readonly FrozenLine[];
@@ -63,9 +75,10 @@ export const readBook = (host: Host): Book => ({
 });
 
 /** Builds of reports that bear the minute of their mail. */
-export const mailedBuilds = ({ frozen }: Book): number =>
-  new Set(
+export const mailedBuilds = ({ frozen }: Pick<Book, 'frozen'>): readonly string[] => [
+  ...new Set(
     frozen.flatMap(({ build, sentAt }) =>
       sentAt === null || sentAt === '' || build.includes('←') ? [] : [build],
     ),
-  ).size;
+  ),
+];

@@ -1,58 +1,45 @@
 // A campaign as it is lived: villages type, correct and err, clerks click what they like in any order, hours pass, and
-// somebody curious tries what they may not. Whatever happens, what was sent stays, and nobody's row is touched.
+// somebody curious tries what they may not. Whatever happens, what was sent stays, nobody's row is touched, and what has
+// changed since it was told is listed once.
 import fc from 'fast-check';
-import { thirdEditor } from '../../support/automation';
-import type { Book } from './book';
-import { mailedBuilds, readBook } from './book';
-import { openLife, play } from './living';
-import type { Act } from './stories';
-import { anyStory } from './stories';
+import { readBook } from './book';
+import { watch } from './lasting';
+import { play } from './living';
+import { openLife, realPlans, smallPlan } from './plans';
+import { anyStory, anyWholeStory } from './stories';
+import { expectCompleted } from './wholeCampaign';
+import { liveWhole } from './wholeLife';
 
-/** `npm run test:life` plays hundreds of stories; a few are played among the other tests. */
-const stories = Number(process.env['CAMPAIGN_LIFE'] ?? 4);
+/** `npm run test:life` plays hundreds of stories, a fifth of them whole campaigns; a few are played among the other tests. */
+const asked = Number(process.env['CAMPAIGN_LIFE'] ?? 4);
+const whole = Math.ceil(asked / 5);
+const short = asked - whole;
+/** Among the other tests the plan with the fewest days is lived, for the sake of their time. */
+const plans =
+  process.env['CAMPAIGN_LIFE'] === undefined
+    ? realPlans.filter(({ sample }) => sample === 'kon-chieng')
+    : realPlans;
+const seed = Number(process.env['CAMPAIGN_SEED'] ?? 20250418);
 
-const isTyping = ({ kind }: Act): boolean => kind === 'type' || kind === 'correct' || kind === 'note';
-
-/** The record of reports only grows: no line says anything else than it did, and none loses the minute of its mail. */
-const expectKept = (before: Book, after: Book): void => {
-  const kept = after.frozen.slice(0, before.frozen.length);
-  expect(kept.map(({ said }) => said)).toEqual(before.frozen.map(({ said }) => said));
-  before.frozen.forEach(({ sentAt }, index) => {
-    if (sentAt !== null && sentAt !== '') expect(kept[index]?.sentAt).toBe(sentAt);
-  });
-};
-
-const expectLasting = (act: Act, before: Book, after: Book): void => {
-  expectKept(before, after);
-  // One mail for each version that says it was mailed; the same once more only for a clerk who was asked and said yes.
-  const mails = after.mails - before.mails;
-  const versions = mailedBuilds(after) - mailedBuilds(before);
-  const mayRepeat = act.kind === 'clerk' && act.act === 'sendWeeklyEmail' && act.yes;
-  expect([versions, ...(mayRepeat ? [versions + 1] : [])]).toContain(mails);
-  if (!isTyping(act)) expect(after.typed).toEqual(before.typed);
-  if (act.kind === 'curious') {
-    expect(after.allMails).toBe(before.allMails);
-    expect(after.frozen).toEqual(before.frozen);
-    expect(after.log.filter(({ user }) => user === thirdEditor)).toHaveLength(
-      before.log.filter(({ user }) => user === thirdEditor).length,
-    );
-  }
-  if (after.mails > before.mails || after.frozen.length > before.frozen.length)
-    expect(after.log.length).toBeGreaterThan(before.log.length);
-};
-
-it(`holds what was sent and what was typed through ${stories} stories`, () => {
+it(`holds what was sent, typed and told through ${short} stories`, () => {
   fc.assert(
     fc.property(anyStory, (story) => {
-      const { host, answer } = openLife();
-      let before = readBook(host);
-      for (const act of story) {
-        expect(play(host, answer, act)).toEqual([]);
-        const after = readBook(host);
-        expectLasting(act, before, after);
-        before = after;
-      }
+      const life = openLife(smallPlan);
+      const observe = watch(life);
+      for (const act of story) observe(act, play(life, act));
     }),
-    { numRuns: stories, seed: Number(process.env['CAMPAIGN_SEED'] ?? 20250418) },
+    { numRuns: short, seed },
+  );
+}, 3_600_000);
+
+it(`holds it through ${whole} whole campaigns of real plans, and each is reported to its end`, () => {
+  fc.assert(
+    fc.property(anyWholeStory(plans), (story) => {
+      const plan = realPlans.find(({ sample }) => sample === story.plan) ?? smallPlan;
+      const life = openLife(plan);
+      liveWhole(life, story);
+      expectCompleted(life, readBook(life.host));
+    }),
+    { numRuns: whole, seed },
   );
 }, 3_600_000);
