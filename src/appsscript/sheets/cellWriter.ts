@@ -24,10 +24,6 @@ const lookProperties: readonly LookProperty[] = [
     name: 'bold',
     write: (range, block) => range.setFontWeights(block((look) => (look.bold ? 'bold' : 'normal'))),
   },
-  {
-    name: 'italic',
-    write: (range, block) => range.setFontStyles(block((look) => (look.italic ? 'italic' : 'normal'))),
-  },
   { name: 'size', write: (range, block) => range.setFontSizes(block((look) => look.size)) },
   { name: 'align', write: (range, block) => range.setHorizontalAlignments(block((look) => look.align)) },
   {

@@ -8,7 +8,6 @@ export interface Look {
   readonly background: string;
   readonly color: string;
   readonly bold: boolean;
-  readonly italic: boolean;
   /** Points. */
   readonly size: number;
   readonly align: HorizontalAlign;

@@ -7,7 +7,6 @@ export const plain: Look = {
   background: paper,
   color: '#000000',
   bold: false,
-  italic: false,
   size: 10,
   align: 'left',
   wrap: false,

@@ -73,7 +73,7 @@ const laggardRows = (report: Report, words: Catalogue): readonly Row[] => {
       ...unit.obstacles
         .slice(0, 1)
         .flatMap((said) =>
-          proseRows(`“${shortenText(said, longest.obstacle)}”`, { ...looks.quiet, italic: true }),
+          proseRows(`“${shortenText(said, longest.obstacle)}”`, looks.quiet),
         ),
     ]),
     blank,
