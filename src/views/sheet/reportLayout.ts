@@ -72,9 +72,7 @@ const laggardRows = (report: Report, words: Catalogue): readonly Row[] => {
       ...laggingFigures(report, unit, words).flatMap((figures) => proseRows(figures)),
       ...unit.obstacles
         .slice(0, 1)
-        .flatMap((said) =>
-          proseRows(`“${shortenText(said, longest.obstacle)}”`, looks.quiet),
-        ),
+        .flatMap((said) => proseRows(`“${shortenText(said, longest.obstacle)}”`, looks.quiet)),
     ]),
     blank,
     ...named.flatMap((status) =>
