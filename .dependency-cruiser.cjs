@@ -59,8 +59,8 @@ module.exports = {
     only(
       'views-on-domain',
       '^src/views/',
-      '^src/(views|domain|i18n|schema|templates)/',
-      'Views show the domain.',
+      '^src/(views|domain|i18n|schema|templates|vietnamese)/',
+      'Views show the domain, and shorten names as they are written.',
     ),
     {
       name: 'views-shared-at-the-bottom',

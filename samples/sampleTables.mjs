@@ -20,15 +20,30 @@ export const unitsTable = (units, figureNames) => {
 
 const headerOf = ([code, name]) => `${name} [${code}]`;
 
-/** Rows of tallies; a planted text stands where it was put instead of the count. */
-export const talliesTable = (rows, indicatorNames) => [
-  ['Ngày', 'Đơn vị', ...Object.entries(indicatorNames).map(headerOf), 'Vướng mắc', 'Minh chứng', 'Nhập lúc'],
+/** Rows of tallies; a planted text stands where it was put instead of the count; kinds of evidence where a row has one. */
+export const talliesTable = (rows, indicatorNames) => {
+  const asksKinds = rows.some(({ evidenceKind }) => evidenceKind !== undefined);
+  const kindOf = ({ evidenceKind = '' }) => (asksKinds ? [evidenceKind] : []);
+  return talliesLines(rows, indicatorNames, kindOf);
+};
+
+const talliesLines = (rows, indicatorNames, kindOf) => [
+  [
+    'Ngày',
+    'Đơn vị',
+    ...Object.entries(indicatorNames).map(headerOf),
+    'Vướng mắc',
+    'Minh chứng',
+    ...kindOf({ evidenceKind: 'Loại minh chứng' }),
+    'Nhập lúc',
+  ],
   ...rows.map((row) => [
     row.dateText ?? typedDate(row.date),
     row.unitText ?? row.unit.name,
     ...Object.keys(indicatorNames).map((code) => row.texts[code] ?? row.counts[code]),
     row.obstacle,
     row.evidence,
+    ...kindOf(row),
     row.typed,
   ]),
 ];

@@ -21,7 +21,7 @@ const act =
 const answer =
   (check: 'checkEditedRows' | 'checkUnansweredRows') =>
   (event: GoogleAppsScript.Events.SheetsOnEdit): unknown => {
-    const ports = createGooglePorts();
+    const ports = createGooglePorts(event.source);
     return createApp(ports)[check](createGoogleEdit(event, ports.memory));
   };
 

@@ -49,6 +49,20 @@ const makeUnits = (random) =>
     };
   });
 
+/** Made-up evidence: who, when, of what kind, and the links; several in one cell, one without a kind, one of no such kind. */
+const evidenceGiven = [
+  ['Ấp Hòa Bình', '2025-03-09', 'ảnh tuyên truyền', 'anh/hb-1', 'anh/hb-2', 'anh/hb-3'],
+  ['Ấp Hòa Bình', '2025-03-23', 'hội nghị', 'hop/hb'],
+  ['Ấp Đồng Tâm', '2025-03-09', 'Ảnh tuyên truyền', 'anh/dt-1', 'anh/dt-2', 'anh/dt-2'],
+  ['Ấp Đồng Tâm', '2025-03-30', 'tờ rơi', 'to-roi/dt'],
+  ['Ấp Suối Mới', '2025-03-16', 'tin bài', 'tin-bai/ap-suoi-moi'],
+  ['Ấp Suối Mới', '2025-03-23', 'anh huong dan', 'anh/sm-1', 'anh/sm-2'],
+  ['Ấp Tân Tiến', '2025-03-16', 'danh sách', 'danh-sach/tt'],
+  ['Ấp 5', '2025-03-09', 'video', 'video/a5'],
+  ['Ấp 5', '2025-03-30', 'tin bài', 'tin-bai/a5-1', 'tin-bai/a5-2'],
+  ['Ấp 6', '2025-03-16', '', 'anh/a6'],
+];
+
 /** One line per success, and now and then one for a person who has to come again. Every name is a number. */
 const makeList = (rows, random) => {
   const lines = rows
@@ -86,7 +100,11 @@ export const tables = (random) => {
   });
   const list = makeList(rows, random);
   const plant = plantIn(rows);
-  plant('Ấp Suối Mới', '2025-03-16', { evidence: 'https://example.vn/tin-bai/ap-suoi-moi' });
+  for (const [name, date, evidenceKind, ...files] of evidenceGiven)
+    plant(name, date, {
+      evidenceKind,
+      evidence: files.map((file) => `https://example.vn/${file}`).join('\n'),
+    });
   plant('Ấp 6', '2025-03-30', { obstacle: 'Công nhân đi ca, chỉ gặp được buổi tối' });
 
   // The planted mistakes: other spellings of names that are understood, a password, and two people too many.

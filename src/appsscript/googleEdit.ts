@@ -1,11 +1,13 @@
 // An edit as a trigger hands it over. Values of single cells are not looked at: a paste has none.
+import type { Cell } from '../schema/cells/cell';
 import { columnIndex } from '../schema/grid';
 import type { EditedArea, EditPort } from '../services/ports/edit';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
+import { writeBlocks } from './sheets/blockWriter';
 import { showAsCounts } from './sheets/countFormat';
 import { isSheetOf } from './sheets/sheetFinder';
-import { cellOf, valueOf } from './sheets/sheetValues';
+import { cellOf } from './sheets/sheetValues';
 import type { WallClock } from './wallClock';
 import { createWallClock } from './wallClock';
 
@@ -40,20 +42,30 @@ export const createGoogleEdit = (
   return {
     area: areaOfA1(event.range.getA1Notation()),
     now: (zone) => clockOf(zone).now(),
+    oldText: event.oldValue ?? null,
     readTab: (zone, withFormulas) => {
       const range = sheet.getDataRange();
+      const values = range.getValues();
+      const formulas = withFormulas ? range.getFormulas() : [];
+      const clock = clockOf(zone);
+      const decode = (row: readonly unknown[]): readonly Cell[] => row.map((value) => cellOf(value, clock));
+      const blank: readonly Cell[] = (values[0] ?? []).map(() => '');
       return {
-        title: () => sheet.getName(),
-        values: range.getValues().map((row) => row.map((value) => cellOf(value, clockOf(zone)))),
-        formulas: withFormulas ? range.getFormulas() : [],
-        shown: [],
+        headers: decode(values[0] ?? []),
+        rows: values.length,
+        cell: (row, column) => cellOf(values[row - 1]?.[column], clock),
+        grid: (rows) => ({
+          title: () => sheet.getName(),
+          values: values.map((row, index) =>
+            index === 0 || rows === null || rows.has(index + 1) ? decode(row) : blank,
+          ),
+          formulas,
+          shown: [],
+        }),
       };
     },
     isOwnTallies: () => isSheetOf(event.source, memory, 'tallies', event.range.getGridId()),
     showAsCounts: (cells) => showAsCounts(sheet, cells),
-    write: (column, firstRow, values) => {
-      const range = sheet.getRange(firstRow, columnIndex(column) + 1, values.length, 1);
-      range.setValues(values.map((value) => [valueOf(value)]));
-    },
+    writeBlocks: (values, colours) => writeBlocks(sheet, values, colours),
   };
 };

@@ -27,10 +27,10 @@ const showMenu = (outline: MenuOutline): void => {
   menu.addToUi();
 };
 
-/** All ports, over one memory that is read once per run. */
-export const createGooglePorts = (): Ports => {
+/** All ports, over one memory that is read once per run; `given` is the spreadsheet where an event has brought it. */
+export const createGooglePorts = (given?: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports => {
   const memory = createDocumentMemory();
-  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
+  let opened = given ?? null;
   const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet =>
     (opened ??= SpreadsheetApp.getActiveSpreadsheet());
   let runsAs: GoogleAppsScript.Base.User | null = null;

@@ -1,20 +1,20 @@
 // The spreadsheet over Google's services: reads everything first, then writes everything.
 import type { TabKey } from '../domain/finding';
-import type { TabGrid } from '../schema/grid';
-import { columnIndex } from '../schema/grid';
+import type { TabGrid, WorkbookGrids } from '../schema/grid';
+import { planTabs, tabNames } from '../schema/tabs';
 import type { Ports } from '../services/ports';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
 import { columnsUnder } from '../schema/lines';
-import { tabNames } from '../schema/tabs';
 import { createTabInstaller } from './sheets/tabInstaller';
+import { writeBlocks } from './sheets/blockWriter';
 import { showAsCounts } from './sheets/countFormat';
 import { foreignTabs } from './sheets/foreignTabs';
 import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
 import { findSheet, recordedSheet, recordSheet } from './sheets/sheetFinder';
-import { cellOf, valueOf } from './sheets/sheetValues';
+import { cellOf } from './sheets/sheetValues';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
 import { rewriteLayout } from './sheets/layoutWriter';
@@ -35,6 +35,8 @@ const tabsToRead: readonly TabKey[] = [
   'guidedList',
   'frozenFigures',
 ];
+/** What the check of a row rests on, the tallies apart. */
+const tabsOfPlan: readonly TabKey[] = [...planTabs, 'frozenFigures'];
 /** What is asked of each tab beside its values. */
 const readsFormulas: readonly TabKey[] = ['tallies'];
 
@@ -99,14 +101,16 @@ export const createGoogleWorkbook = (
     headersRead.delete(tab);
     return known ?? headersOf(sheet);
   };
+  const readAll = (tabs: readonly TabKey[], dates: WallClock): WorkbookGrids =>
+    new Map(
+      tabs.flatMap((tab) => {
+        const sheet = find(tab);
+        return sheet === null ? [] : [[tab, readGrid(tab, sheet, spreadsheet(), dates)] as const];
+      }),
+    );
   return {
-    readTabs: () =>
-      new Map(
-        tabsToRead.flatMap((tab) => {
-          const sheet = find(tab);
-          return sheet === null ? [] : [[tab, readGrid(tab, sheet, spreadsheet(), clock())] as const];
-        }),
-      ),
+    readTabs: () => readAll(tabsToRead, clock()),
+    readPlanTabs: (offsetOf) => readAll(tabsOfPlan, createWallClock(offsetOf)),
     readForReport: () => {
       editors = spreadsheet().getEditors();
       const sheet = find('frozenFigures');
@@ -160,11 +164,9 @@ export const createGoogleWorkbook = (
         }),
       );
     },
-    writeColumn: (tab, column, firstRow, values) => {
+    writeBlocks: (tab, values, colours) => {
       const sheet = find(tab);
-      if (sheet === null || values.length === 0) return;
-      const range = sheet.getRange(firstRow, columnIndex(column) + 1, values.length, 1);
-      range.setValues(values.map((value) => [valueOf(value)]));
+      if (sheet !== null) writeBlocks(sheet, values, colours);
     },
     showAsCounts: (tab, cells) => {
       const sheet = cells.length === 0 ? null : find(tab);

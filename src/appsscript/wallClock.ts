@@ -8,8 +8,8 @@ const millisecondsPerMinute = 60_000;
 const nearbyMilliseconds = 5 * 365 * 86_400_000;
 
 export interface WallClock {
-  /** The wall time of the instant, `YYYY-MM-DDTHH:mm`. */
-  readonly wallTimeOf: (instant: Date) => LocalDateTime;
+  /** The wall time of the moment in milliseconds since 1970, `YYYY-MM-DDTHH:mm`. */
+  readonly wallTimeAt: (moment: number) => LocalDateTime;
   readonly now: () => LocalDateTime;
 }
 
@@ -35,22 +35,23 @@ export const zoneOffsetOf = (timeZone: string): ZoneOffset => {
 
 /**
  * The wall clock of the zone. Where the offset is known, dates are shifted without asking Google again: the number
- * of calls does not grow with the rows. Zones with summer time, and dates far from now, are asked for one by one.
+ * of calls does not grow with the rows, whose days come back in every unit. Zones with summer time, and dates far from now, are asked for one by one.
  */
 export const createWallClock = ({ timeZone, minutes }: ZoneOffset): WallClock => {
-  const now = new Date();
-  const asked = new Map<number, LocalDateTime>();
-  const ask = (instant: Date): LocalDateTime => {
-    const known = asked.get(instant.getTime());
+  const now = Date.now();
+  const told = new Map<number, LocalDateTime>();
+  const tell = (moment: number): LocalDateTime => {
+    const isNear = Math.abs(moment - now) < nearbyMilliseconds;
+    return minutes === null || !isNear
+      ? Utilities.formatDate(new Date(moment), timeZone, pattern)
+      : new Date(moment + minutes * millisecondsPerMinute).toISOString().slice(0, 16);
+  };
+  const wallTimeAt = (moment: number): LocalDateTime => {
+    const known = told.get(moment);
     if (known !== undefined) return known;
-    const text = Utilities.formatDate(instant, timeZone, pattern);
-    asked.set(instant.getTime(), text);
+    const text = tell(moment);
+    told.set(moment, text);
     return text;
   };
-  const wallTimeOf = (instant: Date): LocalDateTime => {
-    const isNear = Math.abs(instant.getTime() - now.getTime()) < nearbyMilliseconds;
-    if (minutes === null || !isNear) return ask(instant);
-    return new Date(instant.getTime() + minutes * millisecondsPerMinute).toISOString().slice(0, 16);
-  };
-  return { wallTimeOf, now: () => wallTimeOf(now) };
+  return { wallTimeAt, now: () => wallTimeAt(now) };
 };

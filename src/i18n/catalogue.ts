@@ -15,6 +15,7 @@ import type { PeriodWords } from './periodWords';
 import type { ProseForms } from './proseForms';
 import type { ReportWords } from './reportWords';
 import type { TabNotes } from './tabNotes';
+import type { VerdictWords } from './verdictWords';
 import type { ZaloWords } from './zaloWords';
 
 /** One language: what all readers share, then a part for each reader. */
@@ -31,6 +32,7 @@ export interface Catalogue {
   readonly report: ReportWords;
   readonly mail: MailWords;
   readonly official: OfficialWords;
+  readonly verdict: VerdictWords;
   readonly zalo: ZaloWords;
   readonly reminder: ReminderWords;
   readonly menu: MenuWords;

@@ -75,6 +75,12 @@ export interface DialogWords {
   readonly regionNeeded: (locale: string, timeZone: string) => string;
   /** A tab that is in the way, and the name that it would get. */
   readonly foreignTab: (title: string, newTitle: string) => string;
+  /** Whether the columns of tallies are to be put in order. */
+  readonly askArrange: string;
+  /** Headers of the tab of tallies that set-up could not put back. */
+  readonly typeHeaders: (headers: string) => string;
+  /** Among what set-up has done. */
+  readonly arranged: string;
   readonly askForeign: string;
   readonly foreignNeeded: string;
   readonly mayNotEdit: string;

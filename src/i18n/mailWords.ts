@@ -36,11 +36,12 @@ export interface ReminderWords {
   readonly subject: (authority: string, period: string, unit: string) => string;
   readonly greeting: (unit: string) => string;
   readonly missing: (minute: string, unit: string, period: string, campaign: string) => string;
-  readonly request: (unitWord: string, tab: string, deadline: string) => string;
+  readonly request: (unitWord: string, place: string, deadline: string) => string;
   /** The same after the deadline. */
-  readonly overdue: (unitWord: string, tab: string, deadline: string) => string;
+  readonly overdue: (unitWord: string, place: string, deadline: string) => string;
   /** A blank is no figure: a unit with nothing to count says so with a nought. */
   readonly zero: string;
-  readonly openTallies: string;
+  /** On the button that opens the unit's own rows. */
+  readonly openOwnRows: (unitWord: string) => string;
   readonly closing: string;
 }

@@ -93,6 +93,8 @@ export interface OfficialWords {
     readonly some: (rows: string, cells: string) => string;
     readonly reason: (reason: string, count: string) => string;
   };
+  /** Each part a count and its kind. */
+  readonly evidence: (parts: readonly string[]) => string;
   /** One for each indicator, before its sentence. */
   readonly letters: readonly string[];
   readonly indicator: IndicatorPhrases;
@@ -130,6 +132,7 @@ export interface OfficialWords {
     readonly measuredIn: (indicator: string, measure: string) => string;
     /** What a dash in the column of the period's counts means. */
     readonly dash: (column: string) => string;
+    readonly evidence: string;
     readonly bases: string;
   };
   readonly recipients: { readonly label: string; readonly lines: (unitWord: string) => readonly string[] };

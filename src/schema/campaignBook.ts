@@ -103,6 +103,7 @@ export const readCampaignBook = (
     matchUnit,
     codes,
     personal.filter(({ tab }) => tab === 'tallies'),
+    settings.evidenceKinds,
   );
   const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], findings: [] };
   const system = readIfFilled(grids.get('systemFigures'), (grid) =>

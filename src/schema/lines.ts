@@ -65,7 +65,7 @@ export const columnsUnder = <Tab extends TableKey>(
   }, new Map<LineKey<Tab>, number>());
 
 /** The fixed column that those of data follow in a new workbook; they stand last where none is named. */
-const dataFollows: Readonly<Partial<Record<TableKey, string>>> = { tallies: 'enteredBy' };
+const dataFollows: Readonly<Partial<Record<TableKey, string>>> = { tallies: 'unit' };
 
 /** The columns of the tab as they stand in a new workbook, those of data in the order of the codes. */
 export const columnOrder = <Tab extends TableKey>(

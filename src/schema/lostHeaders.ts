@@ -4,6 +4,7 @@ import type { LineKey } from './lines';
 import { columnLetter } from './grid';
 import { columnsUnder } from './lines';
 import type { TableKey } from './tabs';
+import { askedColumns } from './tabs';
 
 const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
 
@@ -25,12 +26,14 @@ const gapsIn = (headers: readonly Cell[]): readonly Gap[] =>
 /**
  * Where columns of the tab stand whose header is gone, counted from 1. `order` is that of the contract; `headers` is
  * row 1 as wide as the tab is filled. A column is recognised only where just as many headers are blank as columns of the
- * contract are missing between the same two neighbours: a column of the users' own is never taken for one.
+ * contract are missing between the same two neighbours: a column of the users' own is never taken for one. Columns of which
+ * nothing is filled (`isEmpty`, counted from 1) may be fewer than are missing: they are taken in the order of the contract.
  */
 export const columnsWithLostHeaders = <Tab extends TableKey>(
   tab: Tab,
   order: readonly LineKey<Tab>[],
   headers: readonly Cell[],
+  isEmpty: (column: number) => boolean = () => false,
 ): ReadonlyMap<LineKey<Tab>, number> => {
   const found = columnsUnder(tab, headers);
   const keyAt = new Map([...found].map(([key, column]) => [column, key]));
@@ -46,7 +49,15 @@ export const columnsWithLostHeaders = <Tab extends TableKey>(
       const after = end > headers.length ? order.length : placeOf(end);
       if (before === null || after === null || after <= before) return [];
       const missing = order.slice(before + 1, after).filter((key) => !found.has(key));
-      return missing.length === end - first ? missing.map((key, index) => [key, first + index] as const) : [];
+      const always = missing.filter((key) => askedColumns[tab]?.includes(key) !== true);
+      const columns = Array.from({ length: end - first }, (_, index) => first + index);
+      const fitting =
+        [missing, always].find((keys) => keys.length === columns.length) ??
+        (missing.length > columns.length && columns.every(isEmpty) ? missing : []);
+      return columns.flatMap((column, index) => {
+        const key = fitting[index];
+        return key === undefined ? [] : [[key, column] as const];
+      });
     }),
   );
 };

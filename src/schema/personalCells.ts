@@ -3,6 +3,7 @@
 // it but counts leaves its tab.
 import type { TabKey } from '../domain/finding';
 import type { Cell } from './cells/cell';
+import { linksIn } from './cells/evidence';
 import { findPersonalData } from './cells/personalData';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { columnLetter } from './grid';
@@ -14,6 +15,8 @@ export interface PersonalCell {
   readonly row: number;
   readonly column: string;
   readonly masked: string;
+  /** How many links stood beside it: they go on being counted. */
+  readonly links: number;
 }
 
 /** The tabs that people type in, the list of people guided apart. */
@@ -33,7 +36,7 @@ const tabsWithAddresses: readonly TypedTab[] = ['settings', 'units'];
 const address = /[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}/g;
 
 /** Columns that the add-in writes. */
-const ownColumns: readonly string[] = ['verdict', 'typedAt'];
+const ownColumns: readonly string[] = ['verdict', 'typedAt', 'wayIn'];
 /** Fixed columns that hold counts, beside all columns of data. */
 const countColumns: readonly string[] = [
   'count',
@@ -72,7 +75,8 @@ const maskGrid = (tab: TypedTab, grid: TabGrid): { grid: TabGrid; personal: read
       const formula = grid.formulas[at]?.[index] ?? '';
       const found = findPersonalData(textOf(tab, cell, kind)) ?? findPersonalData(formula);
       if (found === null) return;
-      personal.push({ tab, row: at + 1, column: columnLetter(index), masked: found.masked });
+      const links = typeof cell === 'string' ? linksIn(cell).length : 0;
+      personal.push({ tab, row: at + 1, column: columnLetter(index), masked: found.masked, links });
       masks.set(`${at} ${index}`, found.masked);
     });
   });

@@ -67,6 +67,7 @@ const items = {
   clerks: item('Người lập báo cáo', 'Clerks', 'addresses'),
   recipients: item('Nơi nhận thư', 'Report recipients', 'addresses'),
   copies: item('Đồng gửi', 'Cc', 'addresses'),
+  evidenceKinds: item('Loại minh chứng', 'Evidence kinds', 'text'),
   unitWord: item('Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
   language: item('Ngôn ngữ', 'Language', { choices: languages }, 'vi'),
 } as const satisfies Readonly<Record<SettingKey, SettingWords>>;

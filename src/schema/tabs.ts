@@ -20,12 +20,25 @@ export const tabNames: Readonly<Record<TabKey, Bilingual>> = {
 /** Without these nothing can be computed. */
 export const requiredTabs = ['settings', 'indicators', 'units', 'exclusions', 'tallies'] as const;
 
+/** The tabs that hold the plan. */
+export const planTabs = [
+  'settings',
+  'indicators',
+  'units',
+  'exclusions',
+] as const satisfies readonly TabKey[];
+
 export interface ColumnSpec extends Bilingual {
   /** A required header that is absent or doubled keeps the tab from being read. */
   readonly required: boolean;
 }
 
 const column = (vi: string, en: string, required = true): ColumnSpec => ({ vi, en, required });
+
+/** Columns that a book has only where its settings ask for them: that one is absent says nothing. */
+export const askedColumns: Readonly<Partial<Record<TabKey, readonly string[]>>> = {
+  tallies: ['evidenceKind'],
+};
 
 export const columnsOf = {
   settings: {
@@ -36,6 +49,8 @@ export const columnsOf = {
   indicators: {
     code: column('Mã', 'Code'),
     name: column('Chỉ tiêu', 'Indicator'),
+    shortName: column('Tên ngắn', 'Short name', false),
+    main: column('Chính', 'Main', false),
     measure: column('Đơn vị tính', 'Unit of measure', false),
     base: column('Mẫu số', 'Base'),
     target: column('Mục tiêu', 'Target'),
@@ -55,6 +70,7 @@ export const columnsOf = {
     head: column('Người phụ trách', 'Person in charge', false),
     email: column('Email', 'E-mail', false),
     inTotal: column('Tính vào tổng', 'Counts in total', false),
+    wayIn: column('Lối vào', 'Way in', false),
   },
   exclusions: {
     unit: column('Đơn vị', 'Unit'),
@@ -66,10 +82,11 @@ export const columnsOf = {
   tallies: {
     date: column('Ngày', 'Date'),
     unit: column('Đơn vị', 'Unit'),
-    enteredBy: column('Người nhập', 'Entered by', false),
+    verdict: column('Kiểm tra', 'Check'),
     obstacle: column('Vướng mắc', 'Obstacles', false),
     evidence: column('Minh chứng', 'Evidence', false),
-    verdict: column('Kiểm tra', 'Check'),
+    evidenceKind: column('Loại minh chứng', 'Evidence kind', false),
+    enteredBy: column('Người nhập', 'Entered by', false),
     typedAt: column('Nhập lúc', 'Typed at'),
   },
   systemFigures: {

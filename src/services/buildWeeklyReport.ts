@@ -61,7 +61,13 @@ export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null)
     if (period.kind === 'day') hideOldDays(run);
     const message = words.dialogs.reportBuilt(report.title);
     ports.dialogs.note(message);
-    return { ok: true, message, tab: report.title, report: reportSummary(report), issues: wordedFindings };
+    return {
+      ok: true,
+      message,
+      tab: report.title,
+      report: reportSummary(report, words),
+      issues: wordedFindings,
+    };
   });
 
 /** What was mailed stays; who builds it again makes a second version, and is told so. Without a user nobody does. */

@@ -1,26 +1,39 @@
 // Answers what a person has just typed or pasted, with verdict and time beside the rows: all that a village head on a
 // phone ever sees of the add-in.
 import { checkTallies } from '../domain/checks/checkTallies';
-import { dateOf } from '../domain/plan/calendar';
 import { toldNow } from '../domain/corrections';
+import type { ReportedFigure } from '../domain/frozenFigures';
+import type { IsoDate } from '../domain/plan/calendar';
+import { dateOf } from '../domain/plan/calendar';
+import { sharesByCounts } from '../domain/progress/standing';
 import { catalogueOf } from '../i18n';
 import type { CampaignBook } from '../schema/campaignBook';
 import { readCampaignBook } from '../schema/campaignBook';
 import type { Cell } from '../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
-import { columnIndex } from '../schema/grid';
+import { columnIndex, noGrid } from '../schema/grid';
+import { readIndicators } from '../schema/readers/indicatorsTab';
+import { readSettings } from '../schema/readers/settingsTab';
+import { readUnits } from '../schema/readers/unitsTab';
 import type { LostColumn } from '../schema/seenColumns';
 import { readTable } from '../schema/table';
-import type { RecalledPlan } from './memory/plan';
-import { forgetPlan, hasCountFormulas, planTabs, recallPlan, rememberPlan } from './memory/plan';
+import { planTabs } from '../schema/tabs';
+import { matcherOf } from '../schema/unitNames/campaignUnits';
+import type { ReadingWays } from './memory/plan';
+import { forgetPlan, hasCountFormulas, recallPlan, recallWays, rememberPlan } from './memory/plan';
 import { lostUnitColumns } from './memory/unitColumns';
 import { figuresOnRecord } from './memory/reportRecord';
 import type { Ports } from './ports';
-import type { EditPort } from './ports/edit';
-import type { AnswerColumns } from './verdicts/editedVerdicts';
-import { timesToWrite, verdictsToWrite, withBlocks } from './verdicts/editedVerdicts';
+import type { EditedTab, EditPort } from './ports/edit';
+import type { MemoryPort } from './ports/memory';
+import { answerBlocks } from './verdicts/answerBlocks';
+import type { EditScope } from './verdicts/editScope';
+import { everyRow, scopeOfEdit } from './verdicts/editScope';
 import { lostHeaderVerdict } from './verdicts/lostHeaders';
-import { elsewhereVerdicts, verdictsOf } from './verdicts/verdicts';
+import type { OwnColumns } from './verdicts/typedTimes';
+import { timesToWrite, withBlocks } from './verdicts/typedTimes';
+import type { RowAnswer } from './verdicts/verdicts';
+import { answersElsewhere, answersOf } from './verdicts/verdicts';
 
 export interface EditResult {
   readonly ok: true;
@@ -30,19 +43,19 @@ export interface EditResult {
 
 const notChecked: EditResult = { ok: true, rows: 0 };
 
-/** The plan from memory, or read once more and remembered. */
-const planFor = ({ memory, workbook }: Ports): RecalledPlan => {
-  const remembered = recallPlan(memory);
-  if (remembered !== null) return remembered;
-  const grids = workbook.readTabs();
-  const zone = workbook.zone();
-  const reading = readCampaignBook(grids, false, lostUnitColumns(memory, grids));
-  const told = reading.usable
-    ? toldNow(reading.book.campaign, figuresOnRecord(memory, reading.book.frozen))
-    : [];
-  rememberPlan(memory, grids, zone, told);
-  return { grids, zone, told, countFormulas: hasCountFormulas(grids.get('tallies')) };
-};
+/** The plan that the rows are checked by. `told` is null where the record was read with it, and has still to be looked at. */
+interface PlanAtHand {
+  readonly grids: WorkbookGrids;
+  readonly told: readonly ReportedFigure[] | null;
+}
+
+/** The plan from memory, or read once more. */
+const planFor = ({ memory, workbook }: Ports, { zone }: ReadingWays): PlanAtHand =>
+  recallPlan(memory) ?? { grids: workbook.readPlanTabs(zone), told: null };
+
+/** How the edited tab is read; before the workbook was ever read whole, with its formulas. */
+const waysFor = ({ memory, workbook }: Ports): ReadingWays =>
+  recallWays(memory) ?? { zone: workbook.zone(), countFormulas: true };
 
 const looksLike = (tab: (typeof planTabs)[number] | 'tallies', grid: TabGrid): boolean =>
   !readTable(tab, grid).findings.some((finding) => finding.code === 'HEADER_MISSING');
@@ -52,21 +65,26 @@ const isTyped = (row: readonly Cell[] | undefined, own: readonly number[]): bool
   (row ?? []).some((cell, index) => cell !== '' && !own.includes(index));
 
 /** Where the answer goes; null on a tab that lacks one of the columns. */
-const answerColumnsOf = (grid: TabGrid): AnswerColumns | null => {
+const ownColumnsOf = (grid: TabGrid): OwnColumns | null => {
   const table = readTable('tallies', grid);
   const verdict = table.letter('verdict');
   const typedAt = table.letter('typedAt');
   return verdict === null || typedAt === null ? null : { verdict, typedAt };
 };
 
-/** The verdict of every row from row 2 down, as a full check writes it; of a copy of the tab, that it is not counted. */
-const verdictsFor = (edit: EditPort, book: CampaignBook, { zone, told }: RecalledPlan): readonly string[] => {
+/** The answer to every row of the book, as a full check gives it; of a copy of the tab, that it is not counted. */
+const answersFor = (
+  edit: EditPort,
+  book: CampaignBook,
+  told: readonly ReportedFigure[],
+  today: IsoDate,
+): readonly RowAnswer[] => {
   const { campaign, tallies } = book;
   const { language } = campaign.settings;
   const words = catalogueOf(language);
-  if (!edit.isOwnTallies()) return elsewhereVerdicts({ book, words });
-  const checked = checkTallies(campaign, tallies.entries, dateOf(edit.now(zone)), told);
-  return verdictsOf({ book, checked, language, words });
+  if (!edit.isOwnTallies()) return answersElsewhere({ book, words });
+  const checked = checkTallies(campaign, tallies.entries, today, told);
+  return answersOf({ book, checked, language, words });
 };
 
 /** Names the lost header beside each row that somebody has typed in: a village must not wait for a sign in vain. */
@@ -81,11 +99,34 @@ const tellLostHeaders = (
   const verdict = lostHeaderVerdict(grid, plan, lost);
   if (verdict === null || lastRow < firstRow) return notChecked;
   const own = [columnIndex(verdict.column)];
-  const verdicts = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+  const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
     isTyped(grid.values[firstRow - 1 + index], own) ? verdict.sentence : '',
   );
-  edit.write(verdict.column, firstRow, verdicts);
+  edit.writeBlocks([{ column: verdict.column, firstRow, values }], []);
   return notChecked;
+};
+
+/** Which rows the edit can touch, by the names of the plan; a plan read anew may have been mended: then any verdict is stale. */
+const scopeIn = (tab: EditedTab, edit: EditPort, { grids, told }: PlanAtHand): EditScope => {
+  if (told === null) return everyRow;
+  const { settings } = readSettings(grids.get('settings') ?? noGrid);
+  if (settings === null || sharesByCounts(readIndicators(grids.get('indicators') ?? noGrid, settings)))
+    return everyRow;
+  const { units } = readUnits(grids.get('units') ?? noGrid);
+  return scopeOfEdit(tab, edit.area, edit.oldText, matcherOf(units, settings.unitWord));
+};
+
+/** What reports have told, remembered with the plan where it was read anew. */
+const toldBy = (
+  memory: MemoryPort,
+  { grids, told }: PlanAtHand,
+  book: CampaignBook,
+  ways: ReadingWays,
+): readonly ReportedFigure[] => {
+  if (told !== null) return told;
+  const now = toldNow(book.campaign, figuresOnRecord(memory, book.frozen));
+  rememberPlan(memory, grids, now, ways);
+  return now;
 };
 
 /**
@@ -97,23 +138,49 @@ export const checkEditedRows = (
   edit: EditPort,
   { mayBeAnswered }: { readonly mayBeAnswered: boolean } = { mayBeAnswered: false },
 ): EditResult => {
-  const plan = planFor(ports);
-  const grid = edit.readTab(plan.zone, plan.countFormulas);
-  const lost = lostUnitColumns(ports.memory, plan.grids);
-  if (!looksLike('tallies', grid)) {
-    if (planTabs.some((tab) => looksLike(tab, grid))) forgetPlan(ports.memory);
-    return edit.isOwnTallies() ? tellLostHeaders(edit, grid, plan.grids, lost) : notChecked;
+  const { memory } = ports;
+  const ways = waysFor(ports);
+  const tab = edit.readTab(ways.zone, ways.countFormulas);
+  const headers = tab.grid(new Set());
+  if (!looksLike('tallies', headers)) {
+    if (planTabs.some((one) => looksLike(one, headers))) forgetPlan(memory);
+    if (!edit.isOwnTallies()) return notChecked;
+    const { grids } = planFor(ports, ways);
+    return tellLostHeaders(edit, tab.grid(null), grids, lostUnitColumns(memory, grids));
   }
-  const columns = answerColumnsOf(grid);
+  const columns = ownColumnsOf(headers);
   if (columns === null) return notChecked;
-  const times = timesToWrite(grid, columns, edit.area, edit.now(plan.zone), mayBeAnswered);
-  const stamped = withBlocks(grid, columns.typedAt, times);
-  const reading = readCampaignBook(new Map([...plan.grids, ['tallies', stamped]]), false, lost);
+  const plan = planFor(ports, ways);
+  const lost = lostUnitColumns(memory, plan.grids);
+  const scope = scopeIn(tab, edit, plan);
+  const grid = tab.grid(scope.read);
+  const now = edit.now(ways.zone);
+  const times = timesToWrite(grid, columns, edit.area, now, mayBeAnswered);
+  const reading = readCampaignBook(
+    new Map([...plan.grids, ['tallies', withBlocks(grid, times)]]),
+    false,
+    lost,
+  );
   if (!reading.usable) return tellLostHeaders(edit, grid, plan.grids, lost);
-  const verdicts = verdictsToWrite(grid, columns, verdictsFor(edit, reading.book, plan));
-  for (const { firstRow, values } of verdicts) edit.write(columns.verdict, firstRow, values);
-  for (const { firstRow, values } of times) edit.write(columns.typedAt, firstRow, values);
+  const { book } = reading;
   const { firstRow, lastRow } = edit.area;
-  edit.showAsCounts(reading.book.tallies.datedCounts.filter(({ row }) => row >= firstRow && row <= lastRow));
-  return { ok: true, rows: Math.max(0, Math.min(lastRow, grid.values.length) - Math.max(2, firstRow) + 1) };
+  const isEdited = (row: number): boolean => row >= firstRow && row <= lastRow;
+  const told = toldBy(memory, plan, book, {
+    zone: ways.zone,
+    countFormulas: ways.countFormulas && hasCountFormulas(grid),
+  });
+  const answers = answersFor(edit, book, told, dateOf(now)).map((answer, index) =>
+    scope.judged === null || scope.judged.has(index + 2) ? answer : null,
+  );
+  const verdictAt = columnIndex(columns.verdict);
+  const { verdicts, colours } = answerBlocks(
+    answers,
+    (row) => grid.values[row - 1]?.[verdictAt] ?? '',
+    { verdict: columns.verdict, all: book.tallies.columns },
+    // What another trigger has answered is let stand where it says the same.
+    mayBeAnswered ? () => false : isEdited,
+  );
+  edit.writeBlocks([...verdicts, ...times], colours);
+  edit.showAsCounts(book.tallies.datedCounts.filter(({ row }) => isEdited(row)));
+  return { ok: true, rows: Math.max(0, Math.min(lastRow, tab.rows) - Math.max(2, firstRow) + 1) };
 };

@@ -40,7 +40,7 @@ export const checkTallies = (ports: Ports): CheckResult =>
         ? words.dialogs.nothingFound
         : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
     showFindings(run, words.menu.checkTallies, sentence, findings);
-    renewVerdicts(run);
+    renewVerdicts(run, { everyColour: true });
     ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);
     writeLog(run, words.menu.checkTallies, sentence);
     return {

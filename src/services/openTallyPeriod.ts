@@ -7,6 +7,8 @@ import { periodAt, periodsOf } from '../domain/plan/period';
 import { openPeriod } from './automation/openPeriod';
 import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
+import { ownLinksOf } from './ownRows/ownLinks';
+import { writeWaysIn } from './ownRows/writeWaysIn';
 import type { Ports } from './ports';
 import type { NotDone } from './run/results';
 
@@ -38,7 +40,8 @@ export const openTallyPeriod = (ports: Ports): OpeningResult =>
       ports.dialogs.tell(words.menu.openTallyPeriod, opening.message);
       return { ok: false, message: opening.message };
     }
-    const { rows, message } = opening;
+    const { rows, message, standing } = opening;
+    if (standing !== null) writeWaysIn(run, ownLinksOf(run, standing));
     ports.dialogs.note(message);
     return { ok: true, message, period, rows };
   });

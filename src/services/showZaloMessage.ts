@@ -1,23 +1,70 @@
-// Tin nhắn Zalo: the text for the village heads' group, to be copied.
+// Tin nhắn Zalo: the text for the village heads' group and one for each unit, to be copied. Looking writes nothing.
+import { deadlineOf } from '../domain/plan/deadlines';
+import type { Report, UnitResult } from '../domain/report/report';
+import type { OwnRowsShown } from '../views/zalo/personalText';
+import { renderPersonalText } from '../views/zalo/personalText';
 import { renderZaloPage } from '../views/zalo/ZaloPage';
 import { renderZaloText } from '../views/zalo/zaloText';
+import type { OwnLinks } from './ownRows/ownLinks';
+import { ownLinksOf } from './ownRows/ownLinks';
+import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
 import { currentReport } from './report/currentReport';
 import type { Ports } from './ports';
 import type { NotDone } from './run/results';
 
-export type ZaloResult = { readonly ok: true; readonly message: string; readonly text: string } | NotDone;
+/** `personal`: the text of each unit, by its code, worst first. */
+export type ZaloResult =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      readonly text: string;
+      readonly personal: readonly { readonly unit: string; readonly text: string }[];
+    }
+  | NotDone;
 
-/** The text of the report that was built last, shown with a button that copies it. */
+/** The rows that the unit is led to now, and what is asked of it there. */
+const rowsOf = (
+  { book, now }: CampaignRun,
+  links: OwnLinks,
+  { unit: code }: UnitResult,
+): OwnRowsShown | null => {
+  const { units, settings } = book.campaign;
+  const unit = units.find((one) => one.code === code);
+  const link = unit === undefined ? null : links.now(unit);
+  if (link === null) return null;
+  const { url, from, to, period, owed } = link;
+  const deadline = deadlineOf(settings, period);
+  const asked = now < deadline ? 'coming' : owed ? 'owed' : 'over';
+  return { url, from, to, deadline, asked };
+};
+
+const personalTexts = (run: CampaignRun, report: Report) => {
+  const links = ownLinksOf(run);
+  return report.units.map((unit) => ({
+    unit,
+    text: renderPersonalText(report, unit, rowsOf(run, links, unit), run.words),
+  }));
+};
+
+/** The texts of the report that was built last, each shown with a button that copies it. */
 export const showZaloMessage = (ports: Ports): ZaloResult =>
   withCampaign(ports, (run): ZaloResult => {
     const { words } = run;
+    const message = words.menu.showZaloMessage;
     const report = currentReport(run);
     if (report === null) {
-      ports.dialogs.tell(words.menu.showZaloMessage, words.dialogs.noReportYet);
+      ports.dialogs.tell(message, words.dialogs.noReportYet);
       return { ok: false, message: words.dialogs.noReportYet };
     }
-    const text = renderZaloText(report, words);
-    ports.dialogs.showPage(words.menu.showZaloMessage, renderZaloPage(text, words));
-    return { ok: true, message: words.menu.showZaloMessage, text };
+    const url = ports.workbook.linksTo(['tallies']).get('tallies') ?? '';
+    const text = renderZaloText(report, words, url);
+    const personal = personalTexts(run, report);
+    ports.dialogs.showPage(message, renderZaloPage(report, text, personal, words));
+    return {
+      ok: true,
+      message,
+      text,
+      personal: personal.map(({ unit, text: own }) => ({ unit: unit.unit, text: own })),
+    };
   });

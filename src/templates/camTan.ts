@@ -29,6 +29,8 @@ export const camTan: PlanTemplate = {
     {
       code: 'KH',
       name: 'Kích hoạt hồ sơ đã phê duyệt chưa kích hoạt (mức 1 và mức 2)',
+      shortName: 'Kích hoạt',
+      main: true,
       measure: 'tài khoản',
       base: 'M1C + M2C',
       target: '100%',
@@ -38,6 +40,8 @@ export const camTan: PlanTemplate = {
     {
       code: 'TN2',
       name: 'Thu nhận, kích hoạt trường hợp chưa đăng ký mức 2',
+      shortName: 'Mức 2',
+      main: true,
       measure: 'hồ sơ',
       base: 'CTN',
       target: '>50%',
@@ -46,6 +50,7 @@ export const camTan: PlanTemplate = {
     {
       code: 'CBCC',
       name: 'Cán bộ, công chức, viên chức, đoàn viên, hội viên có tài khoản mức 2',
+      shortName: 'Cán bộ',
       measure: 'người',
       base: '',
       target: '100%',
@@ -53,6 +58,7 @@ export const camTan: PlanTemplate = {
     {
       code: 'NT',
       name: 'Người thân của cán bộ, trưởng thôn cư trú tại xã có tài khoản mức 2',
+      shortName: 'Người thân',
       measure: 'người',
       base: '',
       target: '100%',

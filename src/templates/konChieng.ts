@@ -27,6 +27,8 @@ export const konChieng: PlanTemplate = {
     {
       code: 'CC',
       name: 'Thu nhận Căn cước',
+      shortName: 'Căn cước',
+      main: true,
       measure: 'hồ sơ',
       base: 'DS14',
       target: '100%',
@@ -36,6 +38,8 @@ export const konChieng: PlanTemplate = {
     {
       code: 'TK2',
       name: 'Thu nhận, kích hoạt tài khoản định danh cá nhân mức 2',
+      shortName: 'Mức 2',
+      main: true,
       measure: 'tài khoản',
       base: 'DS14',
       target: '≥85%',
@@ -46,6 +50,7 @@ export const konChieng: PlanTemplate = {
     {
       code: 'TKTC',
       name: 'Tài khoản định danh tổ chức',
+      shortName: 'Tổ chức',
       measure: 'tổ chức',
       base: 'SOTC',
       // No percentage is printed; the 4 that are left of 20, and a quota for them, mean all.
@@ -56,6 +61,8 @@ export const konChieng: PlanTemplate = {
     {
       code: 'TH3',
       name: 'Có đủ thẻ bảo hiểm y tế, Sổ sức khỏe điện tử và chữ ký số',
+      shortName: 'Đủ ba loại',
+      main: true,
       measure: 'người',
       base: 'TK2',
       target: '≥80%',
@@ -63,6 +70,7 @@ export const konChieng: PlanTemplate = {
     {
       code: 'CBCC',
       name: 'Cán bộ, công chức, viên chức, người lao động',
+      shortName: 'Cán bộ',
       measure: 'người',
       base: 'SCB',
       target: '100%',

@@ -22,12 +22,16 @@ export const locHoa: PlanTemplate = {
     periodKind: 'Tháng',
     villageDeadline: 'Ngày 01 23:59',
     finalReportDue: '04/06/2025 23:59',
+    // What units send with their reports (ảnh, hội nghị, tờ rơi, tin bài, văn bản, danh sách).
+    evidenceKinds: 'ảnh tuyên truyền; ảnh hướng dẫn; hội nghị; tờ rơi; tin bài; văn bản; danh sách',
     unitWord: 'ấp',
   },
   indicators: [
     {
       code: 'TK2',
       name: 'Tài khoản mức 2 được kích hoạt, sử dụng',
+      shortName: 'Mức 2',
+      main: true,
       measure: 'tài khoản',
       base: 'DS14',
       target: '>80%',
@@ -35,6 +39,8 @@ export const locHoa: PlanTemplate = {
     {
       code: 'SKDT',
       name: 'Tích hợp thẻ bảo hiểm y tế, Sổ sức khỏe điện tử',
+      shortName: 'Sổ sức khỏe',
+      main: true,
       measure: 'người',
       base: 'BHYT',
       target: '≥80%',
@@ -44,6 +50,8 @@ export const locHoa: PlanTemplate = {
     {
       code: 'GPLX',
       name: 'Tích hợp giấy phép lái xe',
+      shortName: 'Lái xe',
+      main: true,
       measure: 'người',
       base: 'TK2',
       target: '≥80%',
@@ -51,6 +59,8 @@ export const locHoa: PlanTemplate = {
     {
       code: 'DKX',
       name: 'Tích hợp giấy chứng nhận đăng ký xe',
+      shortName: 'Đăng ký xe',
+      main: true,
       measure: 'người',
       base: 'TK2',
       target: '≥80%',
@@ -58,6 +68,7 @@ export const locHoa: PlanTemplate = {
     {
       code: 'CBCC',
       name: 'Cán bộ, công chức, viên chức, người lao động tích hợp đủ giấy tờ',
+      shortName: 'Cán bộ',
       measure: 'người',
       base: 'SCB',
       target: '100%',

@@ -4,6 +4,10 @@ import type { SettingKey } from '../domain/plan/campaign';
 export interface TemplateIndicator {
   readonly code: string;
   readonly name: string;
+  /** At most 14 characters; absent in columns that are added for an indicator of the clerk's own. */
+  readonly shortName?: string;
+  /** One by which units and commune are judged. */
+  readonly main?: boolean;
   readonly measure: string;
   /** An expression of codes, or '' where the plan names none. */
   readonly base: string;

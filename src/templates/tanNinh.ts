@@ -29,6 +29,8 @@ export const tanNinh: PlanTemplate = {
     {
       code: 'TN2',
       name: 'Thu nhận tài khoản định danh mức 2',
+      shortName: 'Mức 2',
+      main: true,
       measure: 'hồ sơ',
       base: 'DDK',
       target: '100%',
@@ -36,6 +38,8 @@ export const tanNinh: PlanTemplate = {
     {
       code: 'CBCC',
       name: 'Cán bộ, hội viên, đoàn viên, người lao động kích hoạt và tích hợp an sinh xã hội',
+      shortName: 'Cán bộ',
+      main: true,
       measure: 'người',
       base: 'SCB',
       target: '100%',
@@ -46,6 +50,7 @@ export const tanNinh: PlanTemplate = {
     {
       code: 'KH',
       name: 'Nhân dân kích hoạt tài khoản định danh điện tử',
+      shortName: 'Kích hoạt',
       measure: 'tài khoản',
       base: '',
       target: '',
@@ -53,6 +58,7 @@ export const tanNinh: PlanTemplate = {
     {
       code: 'ASXH',
       name: 'Nhân dân tích hợp tài khoản an sinh xã hội',
+      shortName: 'An sinh',
       measure: 'tài khoản',
       base: '',
       target: '',
@@ -60,6 +66,7 @@ export const tanNinh: PlanTemplate = {
     {
       code: 'TO',
       name: 'Thôn lập tổ lưu động (01 tổ, 03–04 thành viên)',
+      shortName: 'Tổ lưu động',
       measure: 'tổ',
       base: 'TPL',
       target: '100%',

@@ -33,6 +33,8 @@ export const tuNghia: PlanTemplate = {
     {
       code: 'TN2',
       name: 'Thu nhận tài khoản định danh mức 2',
+      shortName: 'Mức 2',
+      main: true,
       measure: 'hồ sơ',
       base: 'DS14',
       target: '≥95%',
@@ -42,6 +44,8 @@ export const tuNghia: PlanTemplate = {
     {
       code: 'KH',
       name: 'Kích hoạt tài khoản mức 2 đã cấp',
+      shortName: 'Kích hoạt',
+      main: true,
       measure: 'tài khoản',
       base: 'TN2',
       target: '100%',
@@ -52,6 +56,7 @@ export const tuNghia: PlanTemplate = {
     {
       code: 'KHM',
       name: 'Kích hoạt và tích hợp Sổ sức khỏe cho người thu nhận sau 15/4/2025',
+      shortName: 'Sau 15/4',
       measure: 'người',
       // Its base, people enrolled after 15/4, is none of the printed figures, nor TN2 less TN2.DK: that starts on 1/4.
       base: '',
@@ -60,6 +65,8 @@ export const tuNghia: PlanTemplate = {
     {
       code: 'SKDT',
       name: 'Tích hợp Sổ sức khỏe điện tử (thẻ bảo hiểm y tế)',
+      shortName: 'Sổ sức khỏe',
+      main: true,
       measure: 'người',
       // Residents of every age; never the 13.308 from 14 years on.
       base: 'NK',
@@ -68,6 +75,7 @@ export const tuNghia: PlanTemplate = {
     {
       code: 'DTCB',
       name: 'Điều tra cơ bản công dân từ đủ 14 tuổi chưa thu nhận hồ sơ Căn cước',
+      shortName: 'Điều tra',
       measure: 'trường hợp',
       base: 'CTCC',
       target: '42',

@@ -68,7 +68,7 @@ const tabsOf = (host: Host): Readonly<Record<string, Values>> =>
 /** What people typed: verdict and time are the add-in's. */
 const talliesOf = (host: Host): Values =>
   valuesOf(sheetNamed(host, 'Nhập liệu')).flatMap((row) =>
-    row[1] === null || row[3] === null ? [] : [row.slice(0, 7)],
+    row[1] === null || row[2] === null ? [] : [[...row.slice(0, 4), ...row.slice(5, 8)]],
   );
 
 const reportName = /^Tuần 02( \(cũ\))?$/;

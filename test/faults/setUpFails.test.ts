@@ -51,7 +51,7 @@ const openForeign = (): Host => {
 const openWorn = (): Host => {
   const host = openVillage({ settings: { 'Người lập báo cáo': 'can-bo-2@example.vn' } });
   host.workbook.editors.push('can-bo-2@example.vn', 'truong-thon@example.vn');
-  host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', 'sổ', 'DS14', '50%']]);
+  host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', '', '', 'sổ', 'DS14', '50%']]);
   const settings = sheetNamed(host, 'Cấu hình');
   settings.rows.delete(valuesOf(settings).length);
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheetNamed(host, 'Danh sách')), 1);

@@ -55,7 +55,7 @@ const frozenAfter = (
 ): { readonly corrections: readonly Correction[]; readonly frozen: readonly FrozenFigure[] } => {
   const title = `${period.kind} ${period.number}`;
   const totals = addUpTallies(tallies, campaign.settings.countingMode);
-  const checked = { tallies, totals, findings: [], obstacles: [] };
+  const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   // No two builds at the same minute, as under the lock.
   const cutOff = new Date(Date.UTC(2026, 0, 1) + frozen.length * 60_000).toISOString().slice(0, 16);
   const facts = { title, campaign, checked, frozen, period, cutOff, notMatching: new Set<string>() };

@@ -35,7 +35,7 @@ const reportOn = (
 ): { readonly plain: PlainCampaign; readonly period: Period; readonly report: Report } => {
   const period = periodAt(campaign, kind, at);
   const totals = addUpTallies(tallies, campaign.settings.countingMode);
-  const checked = { tallies, totals, findings: [], obstacles: [] };
+  const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatching: differing };
   return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };

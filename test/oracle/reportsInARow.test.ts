@@ -61,9 +61,9 @@ describe.each<[sample: string, corrected: readonly number[], steps: readonly [St
     [
       { mended: {}, builtAt: '2024-11-11T11:30' },
       // TT Phong Sơn and Cẩm Thành on 6/11.
-      { mended: { D2: 47, E3: 19 }, builtAt: '2024-11-18T11:30' },
+      { mended: { C2: 47, D3: 19 }, builtAt: '2024-11-18T11:30' },
       // The first one once more.
-      { mended: { D2: 50 }, builtAt: '2024-11-25T11:30' },
+      { mended: { C2: 50 }, builtAt: '2024-11-25T11:30' },
     ],
   ],
   [
@@ -73,9 +73,9 @@ describe.each<[sample: string, corrected: readonly number[], steps: readonly [St
     [
       { mended: {}, builtAt: '2025-08-05T10:30' },
       // Làng 3 on 4/8 has an ambiguous count that stood outside the first report.
-      { mended: { E4: 98 }, builtAt: '2025-08-12T10:30' },
+      { mended: { D4: 98 }, builtAt: '2025-08-12T10:30' },
       // Làng 1 on 11/8 (corrects that week), Làng 1 on 4/8 (corrects the first week).
-      { mended: { D9: 24, D2: 13 }, builtAt: '2025-08-19T10:30' },
+      { mended: { C9: 24, C2: 13 }, builtAt: '2025-08-19T10:30' },
     ],
   ],
 ])('the sample %s', (sample, corrected, steps) => {

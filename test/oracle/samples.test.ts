@@ -2,6 +2,7 @@
 import { openCommune, succeed } from '../support/commune';
 import { inOrder, publishedFiguresOf, reportedFiguresOf } from './comparedFigures';
 import { differingUnits } from './differing';
+import { plainEvidence } from './evidence';
 import { lastEnded } from './periods';
 import { progressOf } from './progress';
 import { leftOutUntil } from './readTallies';
@@ -61,6 +62,10 @@ describe.each(sampleNames)('the sample %s', (sample) => {
     }));
     expect(inOrder(report.units)).toEqual(inOrder(mine));
     expect(report.unitsReported).toBe(mine.filter(({ reporting }) => reporting !== 'notReported').length);
+  });
+
+  it('counts the same evidence, unit by unit and kind by kind', () => {
+    expect(report.evidence).toEqual(plainEvidence(tabsOf(host), issues, period));
   });
 
   it('leaves out as many rows and cells', () => {

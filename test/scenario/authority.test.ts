@@ -43,7 +43,7 @@ describe('a village head who types', () => {
   const host = week.clone();
 
   it('gets the verdict in the row, with no right but to the open sheet', () => {
-    const { accepted, runs } = host.edit('Nhập liệu', 'D4', 'hai mươi', { user: villageHead });
+    const { accepted, runs } = host.edit('Nhập liệu', 'C4', 'hai mươi', { user: villageHead });
     expect(accepted).toBe(true);
     expect(runs.map(({ name, error }) => [name, error])).toEqual([['onEdit', undefined]]);
     host.edit('Nhập liệu', 'A4', [['23/04/2025', 'Thôn 3']], { user: villageHead });
@@ -74,7 +74,7 @@ describe.each(['clock', 'editor', 'menu'] as const)('every menu item, run by %s'
     const host = week.clone();
     for (const handler of menuHandlers) host.run(handler, { kind });
     const typed = (one: Host) =>
-      valuesOf(sheetNamed(one, 'Nhập liệu')).flatMap((row) => (row[3] === null ? [] : [row.slice(0, 5)]));
+      valuesOf(sheetNamed(one, 'Nhập liệu')).flatMap((row) => (row[2] === null ? [] : [row.slice(0, 4)]));
     expect(typed(host)).toEqual(typed(week));
   });
 });
@@ -130,9 +130,9 @@ describe('time', () => {
 
   it('an edit ends within the thirty seconds of a simple trigger when each call takes two', () => {
     const host = week.clone({ callCost: () => 2_000 });
-    const { runs } = host.edit('Nhập liệu', 'D2', 31, { user: villageHead });
+    const { runs } = host.edit('Nhập liệu', 'C2', 31, { user: villageHead });
     expect(runs.map(({ error }) => error)).toEqual([undefined]);
-    expect(verdictOf(host, 2)).toBe('✓');
+    expect(verdictOf(host, 2)).toMatch(/^✓/);
   });
 });
 
@@ -142,7 +142,7 @@ describe('the memory of the spreadsheet', () => {
     const host = openVillage({ units });
     choose(host, 'checkTallies');
     typeTally(host, 2, '23/04/2025', 'Tổ dân phố văn hóa số 400', 5, 5);
-    expect(verdictOf(host, 2)).toBe('✓');
+    expect(verdictOf(host, 2)).toMatch(/^✓/);
   });
 
   it('that would be too small for a plan of very long texts is not used, and edits are checked all the same', () => {
@@ -154,6 +154,6 @@ describe('the memory of the spreadsheet', () => {
     );
     expect(choose(host, 'checkTallies')).toMatchObject({ ok: true });
     typeTally(host, 2, '23/04/2025', 'Thôn 2', 5, 5);
-    expect(verdictOf(host, 2)).toBe('✓');
+    expect(verdictOf(host, 2)).toMatch(/^✓/);
   });
 });

@@ -76,7 +76,7 @@ const after = (before: Host, act: Act, step: number, weeks: number): Host => {
   if (act === 'build' || act === 'buildEarlier') choose(host, 'buildWeeklyReport');
   if (act === 'mail' || act === 'decline') choose(host, 'sendWeeklyEmail');
   if (act === 'zalo') choose(host, 'showZaloMessage');
-  if (act === 'edit') host.edit('Nhập liệu', step % 2 === 0 ? 'D2' : 'D3', 30 + step);
+  if (act === 'edit') host.edit('Nhập liệu', step % 2 === 0 ? 'C2' : 'C3', 30 + step);
   if (act === 'moveStart') startsOn(host, step % 2 === 0 ? '21/04/2025' : '18/04/2025');
   if (act === 'hour') {
     setClock(host, new Date(monday.getTime() + (16 * 60 + 10) * 60_000).toISOString().slice(0, 16));

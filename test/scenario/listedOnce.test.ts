@@ -13,7 +13,7 @@ it('a change that a standing report lists is not listed again by an earlier one 
   reportOn(host, '2025-04-21');
   setClock(host, '2025-05-05T11:30');
   reportOn(host, '2025-04-28');
-  host.edit('Nhập liệu', 'D2', 33);
+  host.edit('Nhập liệu', 'C2', 33);
   setClock(host, '2025-05-12T11:30');
   expect(reportOn(host, '2025-05-05').corrections).toMatchObject([{ unit: 'T1', before: 30, after: 33 }]);
   setClock(host, '2025-05-12T11:40');

@@ -15,7 +15,7 @@ const openTyped = (): Host => {
 };
 const typed = openTyped();
 const headers = (valuesOf(sheetNamed(typed, 'Nhập liệu'))[0] ?? []).map(String);
-const needed = ['Ngày', 'Đơn vị', 'Thu nhận mức 2 [TN2]', 'Kích hoạt [KH]', 'Kiểm tra', 'Nhập lúc'];
+const needed = ['Ngày', 'Đơn vị', 'Mức 2 [TN2]', 'Kích hoạt [KH]', 'Kiểm tra', 'Nhập lúc'];
 
 /** The owner deletes the header: nobody else may. */
 const loseHeader = (header: string): Host => {
@@ -64,7 +64,7 @@ describe.each(needed)('without the header %s', (header) => {
 
   it('the village reads which one is missing and who mends it', () => {
     const column = headers.indexOf('Kiểm tra');
-    expect(host.edit('Nhập liệu', 'D2', 31, { user: villageHead }).accepted).toBe(true);
+    expect(host.edit('Nhập liệu', 'C2', 31, { user: villageHead }).accepted).toBe(true);
     const verdict = String(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.[column]);
     expect(verdict).toContain(header.includes('[') ? header.slice(header.indexOf('[')) : `“${header}”`);
     expect(verdict).toContain('cán bộ xã');
@@ -84,8 +84,8 @@ describe.each(needed)('without the header %s', (header) => {
   it('set-up puts it back where it was, and the village is checked as before', () => {
     expect(succeed(host, 'setUpCampaign').added).toEqual([header]);
     expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[0]).toEqual(headers);
-    host.edit('Nhập liệu', 'D2', 30, { user: villageHead });
-    expect(verdictOf(host, 2)).toBe('✓');
+    host.edit('Nhập liệu', 'C2', 30, { user: villageHead });
+    expect(verdictOf(host, 2)).toMatch(/^✓/);
   });
 });
 

@@ -30,7 +30,7 @@ it.each([
   const host = openTyped(['Thôn 3', 'Thôn 4'], ['Thôn 3', 'Thôn 4']);
   merge(host, name, aliases);
   expect(verdictOf(host, 3)).toContain(
-    `Ngày 21/04/2025 có hai dòng của ${name}: dòng ghi “Thôn 3” đã tính (TN2 5; KH 2), dòng này ghi “Thôn 4” chưa tính. ` +
+    `Ngày 21/04/2025 có hai dòng của ${name}: dòng ghi “Thôn 3” đã tính (Mức 2: 5; Kích hoạt: 2), dòng này ghi “Thôn 4” chưa tính. ` +
       'Nếu hai thôn đã sáp nhập, hãy cộng số dòng này vào dòng kia rồi xóa số ở dòng này; nếu ghi trùng thì chỉ cần xóa.',
   );
   const { report } = succeed(host, 'buildWeeklyReport');
@@ -40,8 +40,8 @@ it.each([
 it('is mended by adding up: both rows count in one', () => {
   const host = openTyped(['Thôn 3', 'Thôn 4'], ['Thôn 3', 'Thôn 4']);
   merge(host, 'Thôn 3', 'Thôn 4');
-  host.edit('Nhập liệu', 'D2', [[11, 5]]);
-  host.edit('Nhập liệu', 'D3', [['', '']]);
+  host.edit('Nhập liệu', 'C2', [[11, 5]]);
+  host.edit('Nhập liệu', 'C3', [['', '']]);
   expect([verdictOf(host, 2), verdictOf(host, 3)]).toEqual([expect.stringContaining('✓'), null]);
 });
 
@@ -53,6 +53,6 @@ it.each([
   const host = openTyped(['Thôn 3', 'Thôn 4'], ['Thôn 3', second]);
   succeed(host, 'checkTallies');
   expect(verdictOf(host, 3)).toContain(
-    'Thôn 3 đã có số ngày 21/04/2025 (TN2 5; KH 2). Dòng này không tính; hãy gộp hoặc xóa.',
+    'Thôn 3 đã có số ngày 21/04/2025 (Mức 2: 5; Kích hoạt: 2). Dòng này không tính; hãy gộp hoặc xóa.',
   );
 });

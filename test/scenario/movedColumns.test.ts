@@ -30,7 +30,7 @@ const reportTwice = (rearrange: (host: Host) => void): Host => {
   rearrange(host);
   choose(host, 'buildWeeklyReport');
   setClock(host, '2025-05-05T11:30');
-  host.edit('Nhập liệu', 'D2', 33);
+  host.edit('Nhập liệu', 'C2', 33);
   choose(host, 'buildWeeklyReport');
   choose(host, 'checkTallies');
   return host;

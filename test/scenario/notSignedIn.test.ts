@@ -14,7 +14,7 @@ const opened = (host: Host): Host => {
 };
 
 const type = (host: Host, count: unknown, user: string | null): readonly HandlerRun[] =>
-  host.edit('Nhập liệu', `A${row}`, [['25/04/2025', 'Thôn 2', '', count as string, 3]], { user }).runs;
+  host.edit('Nhập liệu', `A${row}`, [['25/04/2025', 'Thôn 2', count as string, 3]], { user }).runs;
 
 const typedAt = (host: Host): unknown =>
   valuesOf(sheetNamed(host, 'Nhập liệu'))[row - 1]?.[

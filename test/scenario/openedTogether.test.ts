@@ -84,12 +84,12 @@ it('a row that a village head has typed since a clerk’s run looked is kept: th
       before: ({ method }) => {
         if (acted || method !== 'tryLock') return;
         acted = true;
-        world.edit('Nhập liệu', 'A3', [['28/04/2025', 'Thôn 2', '', 7, 3]]);
+        world.edit('Nhập liệu', 'A3', [['28/04/2025', 'Thôn 2', 7, 3]]);
       },
     },
   });
   expect(resultOf('openTallyPeriod', openByMenu(owner)(world))).toMatchObject({ ok: true, rows: 27 });
-  expect(rowsOf(world).filter((row) => row[3] === 7)).toMatchObject([{ 1: 'Thôn 2', 4: 3 }]);
+  expect(rowsOf(world).filter((row) => row[2] === 7)).toMatchObject([{ 1: 'Thôn 2', 3: 3 }]);
 });
 
 it('a tab that has lost a header meanwhile is left as it is: all its rows would seem new', () => {
@@ -115,6 +115,6 @@ it('a verdict that is renewed in the hour in which rows are opened stands beside
   fireAt(host, '2025-04-28T16:10');
   expect(linesOn(host, 'Lập báo cáo tuần')).toHaveLength(1);
   const moved = 2 + 4 * 7;
-  expect(verdictOf(host, moved)).toContain('vượt tổng số');
+  expect(verdictOf(host, moved)).toContain('vượt số phải thực hiện');
   expect([verdictOf(host, 2), verdictOf(host, 3)]).toEqual([null, null]);
 });

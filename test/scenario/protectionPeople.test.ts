@@ -15,7 +15,7 @@ const openAmong = (people: PeopleModel, editors: readonly string[] = [clerk]): H
   const settings = { 'Người lập báo cáo': clerk };
   const host = openVillage({ now: '2025-04-28T11:30', settings, making: { people } });
   host.workbook.editors.push(...editors);
-  host.edit('Nhập liệu', 'A2', [['23/04/2025', 'Thôn 1', '', 3, 2]]);
+  host.edit('Nhập liệu', 'A2', [['23/04/2025', 'Thôn 1', 3, 2]]);
   return host;
 };
 

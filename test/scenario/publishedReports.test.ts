@@ -62,7 +62,7 @@ describe('a week that was mailed', () => {
   mailWeek(mailed);
   const linesBefore = valuesOf(sheetNamed(mailed, 'Chốt số liệu'));
   const tabBefore = valuesOf(sheetNamed(mailed, 'Tuần 02'));
-  mailed.edit('Nhập liệu', 'D2', 33);
+  mailed.edit('Nhập liệu', 'C2', 33);
 
   const expectKept = (host: Host): void => {
     expect(valuesOf(sheetNamed(host, 'Chốt số liệu')).slice(0, linesBefore.length)).toEqual(linesBefore);
@@ -155,7 +155,7 @@ describe('a week that was not mailed', () => {
     const host = openWeek();
     choose(host, 'buildWeeklyReport');
     const before = valuesOf(sheetNamed(host, 'Chốt số liệu'));
-    host.edit('Nhập liệu', 'D2', 33);
+    host.edit('Nhập liệu', 'C2', 33);
     choose(host, 'buildWeeklyReport');
     expect(tabs(host)).toEqual(['Tuần 02']);
     expect(said(host, 'Tuần 02')).toEqual([30, 33]);
@@ -165,7 +165,7 @@ describe('a week that was not mailed', () => {
   it('is not frozen by looking: neither by Zalo nor by a mail that is declined', () => {
     const host = openWeek(declines);
     choose(host, 'buildWeeklyReport');
-    host.edit('Nhập liệu', 'D2', 33);
+    host.edit('Nhập liệu', 'C2', 33);
     const before = [valuesOf(sheetNamed(host, 'Chốt số liệu')), valuesOf(sheetNamed(host, 'Tuần 02'))];
     choose(host, 'showZaloMessage');
     choose(host, 'sendWeeklyEmail');
@@ -180,7 +180,7 @@ describe('a week that was not mailed', () => {
     choose(host, 'buildWeeklyReport');
     const later = asClerk(host, {});
     choose(later, 'buildWeeklyReport');
-    later.edit('Nhập liệu', 'D2', 33);
+    later.edit('Nhập liệu', 'C2', 33);
     const again = asClerk(later, picksEarlier);
     expect(succeed(again, 'buildWeeklyReport').report.corrections).toMatchObject([{ before: 30, after: 33 }]);
     const after = asClerk(again, {});
@@ -237,7 +237,7 @@ describe('a unit whose figures were reported', () => {
   it('keeps its correction when its code changes: it is known by its name, and the check says so', () => {
     const host = reported.clone({});
     host.edit('Đơn vị', 'A2', 'T01');
-    host.edit('Nhập liệu', 'D2', 33);
+    host.edit('Nhập liệu', 'C2', 33);
     const { issues } = succeed(host, 'checkTallies');
     expect(issues.filter(({ code }) => code === 'FROZEN_UNIT_RECODED')).toMatchObject([
       { unit: 'T01', received: 'T1' },
@@ -279,7 +279,7 @@ describe('a book that is older than the versions', () => {
 
   it('has its report built again as the second version of its figures', () => {
     const again = host.clone({ answers: clerkWho({}) });
-    again.edit('Nhập liệu', 'D2', 33);
+    again.edit('Nhập liệu', 'C2', 33);
     choose(again, 'buildWeeklyReport');
     expect(said(again, 'Tuần 02')).toEqual([30, 33]);
     expect(frozen(again).map((line) => line['Bản'])).toEqual([

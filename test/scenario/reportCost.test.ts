@@ -13,7 +13,7 @@ const costWith = (villages: number) => {
   host.edit(
     'Nhập liệu',
     'A2',
-    units.map((unit) => ['23/04/2025', unit, '', 3, 2]),
+    units.map((unit) => ['23/04/2025', unit, 3, 2]),
   );
   return ['first', 'again'].map(() => runMenu(host, 'buildWeeklyReport').serviceCalls);
 };

@@ -11,11 +11,13 @@ const build = (host: Host): { readonly total: number; readonly roundTrips: numbe
   return serviceCalls;
 };
 
-/** Whether the colours of verdicts reach the row. */
+/** Whether the colours of verdicts, and the mark of today, reach the row. */
 const isColoured = (host: Host, row: number): boolean => {
-  const column = columnNumberOf(host, 'Nhập liệu', 'Kiểm tra');
-  return sheetNamed(host, 'Nhập liệu').conditionalFormats.every(({ areas }) =>
-    areas.some((area) => area.row <= row && row <= area.lastRow && area.column === column),
+  const columns = ['Kiểm tra', 'Kiểm tra', 'Kiểm tra', 'Ngày'].map((header) =>
+    columnNumberOf(host, 'Nhập liệu', header),
+  );
+  return sheetNamed(host, 'Nhập liệu').conditionalFormats.every(({ areas }, index) =>
+    areas.some((area) => area.row <= row && row <= area.lastRow && area.column === columns[index]),
   );
 };
 
@@ -127,7 +129,7 @@ describe.each(refusals)(
       deleteBlankEnds(host, 'Chốt số liệu');
       choose(host, 'refreshProgress');
       deleteBlankEnds(host, 'Tiến độ');
-      host.edit('Đơn vị', 'A5', [['T4', 'Thôn 4', '', '', '', '', 500]]);
+      host.edit('Đơn vị', 'A5', [['T4', 'Thôn 4', '', '', '', 500]]);
       choose(host, 'refreshProgress');
       setClock(host, '2025-05-05T11:30');
       build(host);
@@ -144,7 +146,7 @@ describe.each(refusals)(
       const settings = sheetNamed(host, 'Cấu hình');
       const last = valuesOf(settings).length;
       settings.rows.delete(last);
-      host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', 'sổ', 'DS14', '50%']]);
+      host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', '', '', 'sổ', 'DS14', '50%']]);
       expect(choose(host, 'setUpCampaign')).toMatchObject({
         ok: true,
         added: ['Sổ sức khỏe [SKDT]', 'Ngôn ngữ', 'Sổ sức khỏe [SKDT]'],

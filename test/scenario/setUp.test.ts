@@ -74,8 +74,8 @@ describe.each(['tu-nghia', 'cam-tan', 'loc-hoa', 'tan-ninh', 'kon-chieng', 'blan
 describe('setting up again', () => {
   it('adds what is missing and touches nothing that people typed', () => {
     const host = openVillage();
-    host.edit('Nhập liệu', 'A2', [['27/04/2025', 'Thôn 1', '', 5, 6, 'mưa lớn']]);
-    host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', 'sổ', 'DS14', '50%']]);
+    host.edit('Nhập liệu', 'A2', [['27/04/2025', 'Thôn 1', 5, 6, '', 'mưa lớn']]);
+    host.edit('Chỉ tiêu', 'A4', [['SKDT', 'Sổ sức khỏe', '', '', 'sổ', 'DS14', '50%']]);
     host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheetNamed(host, 'Nhật ký')), 1);
     expect(choose(host, 'setUpCampaign')).toMatchObject({
       added: ['Sổ sức khỏe [SKDT]', 'Sổ sức khỏe [SKDT]', 'Nhật ký'],
@@ -84,13 +84,13 @@ describe('setting up again', () => {
     expect(header.slice(0, 7)).toEqual([
       'Ngày',
       'Đơn vị',
-      'Người nhập',
-      'Thu nhận mức 2 [TN2]',
+      'Mức 2 [TN2]',
       'Kích hoạt [KH]',
       'Sổ sức khỏe [SKDT]',
+      'Kiểm tra',
       'Vướng mắc',
     ]);
-    expect(row.slice(1, 7)).toEqual(['Thôn 1', null, 5, 6, null, 'mưa lớn']);
+    expect([...row.slice(1, 5), row[6]]).toEqual(['Thôn 1', 5, 6, null, 'mưa lớn']);
   });
 
   describe('the drop-downs of settings', () => {

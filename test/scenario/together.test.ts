@@ -141,7 +141,7 @@ describe('two clerks who build the same week at the same time', () => {
 describe('a village head who types while a clerk', () => {
   const typed = (host: Host): unknown =>
     valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.[columnOf(host, 'Nhập liệu', 'TN2').charCodeAt(0) - 65];
-  const type = (host: Host): void => void host.edit('Nhập liệu', 'D2', 77);
+  const type = (host: Host): void => void host.edit('Nhập liệu', 'C2', 77);
 
   it('builds the report keeps the figure, and the report is whole, with the old figure or the new', () => {
     everyPoint(week, 'buildWeeklyReport', type, (host, run) => {
@@ -169,7 +169,7 @@ describe('a village head who changes a week that was reported', () => {
   const host = week.clone({ answers });
   choose(host, 'buildWeeklyReport');
   setClock(host, '2025-04-29T09:00');
-  host.edit('Nhập liệu', 'D2', 33);
+  host.edit('Nhập liệu', 'C2', 33);
 
   it('is heard: the check names the row, what was reported and what it says now', () => {
     const { issues } = succeed(host, 'checkTallies');

@@ -107,7 +107,7 @@ describe('figures that change after they were reported', () => {
     setClock(host, `${day}T11:30`);
     return succeed(host, 'buildWeeklyReport');
   };
-  change('D4', 33);
+  change('C4', 33);
   const flagged = succeed(host, 'checkTallies').issues;
   const third = nextWeek('2025-05-05');
   const thirdAgain = nextWeek('2025-05-05');
@@ -173,7 +173,7 @@ describe('the mail', () => {
   it('says what its tab says: tallies changed meanwhile build the tab anew first', () => {
     const host = openWeek();
     choose(host, 'buildWeeklyReport');
-    host.edit('Nhập liệu', 'D4', 77);
+    host.edit('Nhập liệu', 'C4', 77);
     setClock(host, '2025-04-28T11:45');
     choose(host, 'sendWeeklyEmail');
     expect(textOf(sheetNamed(host, 'Tuần 02'))).toContain('77');

@@ -26,3 +26,25 @@ it.each<[string, readonly string[]]>([
 ])('nothing is taken for a column when %s', (_what, row) => {
   expect(lostIn(row)).toEqual([]);
 });
+
+describe('the column of kinds of evidence, which few books have', () => {
+  const order = ['verdict', 'evidence', 'evidenceKind', 'enteredBy', 'typedAt'] as const;
+  const whole = ['Kiểm tra', 'Minh chứng', 'Loại minh chứng', 'Người nhập', 'Nhập lúc'];
+  const placesIn = (row: readonly string[]) => [...columnsWithLostHeaders('tallies', order, row)];
+
+  it('keeps no other header from being found where it is not there', () => {
+    const usual = whole.filter((header) => header !== 'Loại minh chứng');
+    expect(placesIn(without(usual, [2]))).toEqual([['enteredBy', 3]]);
+    expect(placesIn(without(usual, [2, 3]))).toEqual([
+      ['enteredBy', 3],
+      ['typedAt', 4],
+    ]);
+  });
+
+  it('is found like any other where it is', () => {
+    expect(placesIn(without(whole, [2, 3]))).toEqual([
+      ['evidenceKind', 3],
+      ['enteredBy', 4],
+    ]);
+  });
+});

@@ -28,6 +28,7 @@ export const settings = (changes: Partial<CampaignSettings> = {}): CampaignSetti
   recipients: [],
   copies: [],
   unitWord: 'thôn',
+  evidenceKinds: [],
   language: 'vi',
   ...changes,
 });
@@ -44,6 +45,8 @@ export const indicator = (code: string, words: IndicatorWords = {}): Indicator =
   return {
     code,
     name: code,
+    shortName: code,
+    main: false,
     measure: 'hồ sơ',
     base: base === '' ? null : parseBaseExpression(base),
     target: rule,
@@ -128,6 +131,7 @@ export const entry = (
   ),
   texts: [],
   obstacle: '',
+  evidence: { links: 0, kind: { kind: 'unnamed' } },
   typedAt: null,
   ...changes,
 });

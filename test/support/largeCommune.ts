@@ -28,7 +28,7 @@ export const openLarge = ({ units, indicators, rangesRefused = 'asked' }: Size):
   host.edit(
     'Chỉ tiêu',
     'A2',
-    numbers(indicators).map((number) => [`C${number}`, `Việc ${number}`, 'hồ sơ', 'DS14', '100%']),
+    numbers(indicators).map((number) => [`C${number}`, `Việc ${number}`, '', '', 'hồ sơ', 'DS14', '100%']),
   );
   host.edit('Đơn vị', 'G1', 'Công dân từ đủ 14 tuổi [DS14]');
   host.edit(

@@ -54,6 +54,23 @@ export const columnOf = (host: Host, tab: string, header: string): string => {
   return String.fromCharCode(65 + index);
 };
 
+/** Types rows under the named headers, from the row down, in one edit; cells between them are left blank. */
+export const typeUnder = (
+  host: Host,
+  tab: string,
+  row: number,
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+) => {
+  const places = headers.map((header) => columnOf(host, tab, header).charCodeAt(0) - 65);
+  const first = Math.min(...places);
+  const width = Math.max(...places) - first + 1;
+  const block = rows.map((cells) =>
+    Array.from({ length: width }, (_, offset) => cells[places.indexOf(first + offset)] ?? ''),
+  );
+  return host.edit(tab, `${String.fromCharCode(65 + first)}${row}`, block);
+};
+
 /** What a copy of a prepared village can be told; any other option is there from the start, or not at all. */
 const toldLater: readonly string[] = [
   'answers',
@@ -98,10 +115,16 @@ const typeVillage = (words: Pick<VillageWords, 'units' | 'people' | 'settings'>,
   const items = valuesOf(sheetNamed(host, 'Cấu hình')).map((row) => row[0]);
   for (const [item, value] of Object.entries(typed))
     host.edit('Cấu hình', `B${items.indexOf(item) + 1}`, value);
-  host.edit('Chỉ tiêu', 'A2', [
-    ['TN2', 'Thu nhận mức 2', 'hồ sơ', 'DS14', '≥95%'],
-    ['KH', 'Kích hoạt', 'tài khoản', 'DS14', '100%'],
-  ]);
+  typeUnder(
+    host,
+    'Chỉ tiêu',
+    2,
+    ['Mã', 'Chỉ tiêu', 'Tên ngắn', 'Đơn vị tính', 'Mẫu số', 'Mục tiêu'],
+    [
+      ['TN2', 'Thu nhận mức 2', 'Mức 2', 'hồ sơ', 'DS14', '≥95%'],
+      ['KH', 'Kích hoạt', '', 'tài khoản', 'DS14', '100%'],
+    ],
+  );
   host.edit('Đơn vị', 'G1', 'Công dân từ đủ 14 tuổi [DS14]');
   host.edit(
     'Đơn vị',
@@ -125,7 +148,7 @@ export const typeTally = (
   unit: CellValue,
   tn2: CellValue,
   kh: CellValue = '',
-) => host.edit('Nhập liệu', `A${row}`, [[date, unit, '', tn2, kh]]);
+) => host.edit('Nhập liệu', `A${row}`, [[date, unit, tn2, kh]]);
 
 /** What stands in the verdict column of the row. */
 export const verdictOf = (host: Host, row: number): CellValue =>

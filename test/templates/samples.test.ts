@@ -17,7 +17,14 @@ const planted: Readonly<Record<string, readonly string[]>> = {
     'UNIT_UNKNOWN',
   ],
   'cam-tan': ['COUNT_NORMALISED', 'COUNT_NOT_NUMBER', 'DATE_INVALID', 'EVIDENCE_NOT_LINK', 'SYSTEM_MISMATCH'],
-  'loc-hoa': ['LIST_MISMATCH', 'PERSONAL_DATA', 'UNIT_MATCHED', 'UNIT_MATCHED', 'UNIT_MATCHED'],
+  'loc-hoa': [
+    'EVIDENCE_KIND_UNKNOWN',
+    'LIST_MISMATCH',
+    'PERSONAL_DATA',
+    'UNIT_MATCHED',
+    'UNIT_MATCHED',
+    'UNIT_MATCHED',
+  ],
   'tan-ninh': [
     'COUNT_FRACTION',
     'COUNT_NOT_NUMBER',

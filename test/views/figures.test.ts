@@ -1,4 +1,5 @@
 // Every number in every rendering is a figure of the model: no rendering computes one.
+import { addDays } from '../../src/domain/plan/calendar';
 import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
@@ -16,6 +17,7 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
   const days = [
     period.from,
     period.to,
+    addDays(period.to, 1),
     ...campaign.indicators.flatMap((one) => [one.from, one.deadline]),
     ...course.map(({ to }) => to),
     ...indicators.flatMap(({ forecast }) => forecast?.reachedOn ?? []),
@@ -23,6 +25,7 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
   return [
     periodTitle(report, words),
     periodTitle(report, words).slice(1),
+    periodTitle(report, words).toUpperCase(),
     campaign.settings.planNumber,
     viDateInWords(officialDate),
     enDateInWords(officialDate),

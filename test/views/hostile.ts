@@ -47,10 +47,14 @@ export const fields: Readonly<Record<string, (typed: string) => Report>> = {
   'the issuing authority': (issuingAuthority) => withSettings({ issuingAuthority }),
   'the place': (placeName) => withSettings({ placeName }),
   'the word for units': (unitWord) => withSettings({ unitWord }),
-  'an indicator’s name': (name) => withIndicators({ name }),
+  'an indicator’s name': (name) => withIndicators({ name, shortName: name }),
   'an indicator’s measure': (measure) => withIndicators({ measure }),
   'a unit’s name': (name) => withUnits({ name }, { name }),
   'an obstacle': (text) => withUnits({}, { obstacles: [text] }),
+  'a kind of evidence': (name) => ({
+    ...withSettings({ evidenceKinds: [name] }),
+    evidence: { ...report.evidence, kinds: report.evidence.kinds.map(() => ({ kind: 'listed', name })) },
+  }),
   'a reason of exclusion': (reason) => ({
     ...report,
     bases: report.bases.map((one) => ({ ...one, exclusions: [{ reason, count: 1 }] })),

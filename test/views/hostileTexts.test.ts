@@ -5,6 +5,7 @@ import { renderReminder } from '../../src/views/mail/ReminderMail';
 import { renderReportMail } from '../../src/views/mail/ReportMail';
 import { renderOfficialPdfHtml, renderOfficialWordHtml } from '../../src/views/official/officialReport';
 import { layOutReport } from '../../src/views/sheet/reportLayout';
+import { renderPersonalText } from '../../src/views/zalo/personalText';
 import { renderZaloPage } from '../../src/views/zalo/ZaloPage';
 import { renderZaloText } from '../../src/views/zalo/zaloText';
 import { fields, hostileTexts, personalFields } from './hostile';
@@ -24,10 +25,23 @@ const reminderOf = (report: Report) =>
       period: report.period,
       deadline: report.nextDeadline,
       now: report.cutOff,
-      url,
+      rows: { url, from: report.period.from, to: report.period.to },
     },
     words,
   );
+
+const personalOf = (report: Report) =>
+  report.units.map((unit) => ({
+    unit,
+    text: renderPersonalText(
+      report,
+      unit,
+      { url, from: '2025-05-12', to: '2025-05-18', deadline: report.nextDeadline, asked: 'coming' },
+      words,
+    ),
+  }));
+const zaloPageOf = (report: Report): string =>
+  renderZaloPage(report, renderZaloText(report, words, url), personalOf(report), words);
 
 /** Which tags the document has, and how many tables, comments and attributes that run something. */
 const markupOf = (html: string) => ({
@@ -45,7 +59,7 @@ describe.each<[string, (report: Report) => string]>([
   ['the reminder', (report) => reminderOf(report).html],
   ['the official report as PDF', (report) => officialHtml(renderOfficialPdfHtml)(report, words)],
   ['the official report for Word', (report) => officialHtml(renderOfficialWordHtml)(report, words)],
-  ['the Zalo page', (report) => renderZaloPage(renderZaloText(report, words), words)],
+  ['the Zalo page', zaloPageOf],
 ])('%s', (_name, render) => {
   it.each(cases)('takes in %s %s for text', (_field, _what, report, harmless) => {
     expect(markupOf(render(report))).toEqual(markupOf(render(harmless)));
@@ -100,10 +114,12 @@ describe('the plain text of mails', () => {
 
 describe('the Zalo text', () => {
   it.each(cases)('stays short, a line for each unit, with %s %s', (_field, _what, report, harmless) => {
-    const text = renderZaloText(report, words);
+    const text = renderZaloText(report, words, url);
     expect(text.length).toBeLessThan(1_500);
     expect(text).not.toContain('\r');
-    expect(text.split('\n').length).toBeLessThanOrEqual(renderZaloText(harmless, words).split('\n').length);
+    expect(text.split('\n').length).toBeLessThanOrEqual(
+      renderZaloText(harmless, words, url).split('\n').length,
+    );
   });
 });
 

@@ -48,5 +48,5 @@ export const renderings: Readonly<Record<string, Render>> = {
     withoutOrdinals(officialHtml(renderOfficialPdfHtml)(report, words)),
   'the official report for Word': (report, words) =>
     withoutOrdinals(officialHtml(renderOfficialWordHtml)(report, words)),
-  'the Zalo text': renderZaloText,
+  'the Zalo text': (report, words) => renderZaloText(report, words, url).replace(url, ''),
 };

@@ -25,13 +25,23 @@ const showOf = (name: string): Show => {
 };
 
 /** The parts of a report that hold its figures. */
-const figuresOf = ({ indicators, units, course, corrections, leftOut, bases, unitsReported }: Report) => ({
+const figuresOf = ({
   indicators,
   units,
   course,
   corrections,
   leftOut,
   bases,
+  evidence,
+  unitsReported,
+}: Report) => ({
+  indicators,
+  units,
+  course,
+  corrections,
+  leftOut,
+  bases,
+  evidence,
   unitsReported,
 });
 

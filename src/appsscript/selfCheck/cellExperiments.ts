@@ -27,7 +27,7 @@ const experiments: readonly Experiment[] = [
       const range = sheet.getRange('A3').setNumberFormat('dd/MM/yyyy HH:mm');
       const value: unknown = range.setValue(valueOf({ kind: 'date', at: '2025-05-12T11:30' })).getValue();
       const clock = createWallClock(zoneOffsetOf(spreadsheet.getSpreadsheetTimeZone()));
-      return value instanceof Date ? clock.wallTimeOf(value) : `${typeof value} ${String(value)}`;
+      return value instanceof Date ? clock.wallTimeAt(value.getTime()) : `${typeof value} ${String(value)}`;
     },
   },
   {

@@ -16,15 +16,19 @@ interface Protectable {
   readonly protect: () => Protection;
 }
 
+/** What the range covers: the notation of a whole row is not that of its first to its last cell. */
+const placeOf = (range: Range): string =>
+  [range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn()].join(' ');
+
 /**
  * Takes the add-in's protections of ranges away: those that bear its mark, and those of the ranges that it protects
  * which a run that was cut off left without one.
  */
 const removeOwnRanges = (sheet: Sheet, ranges: readonly Range[]): void => {
-  const places = ranges.map((range) => range.getA1Notation());
+  const places = ranges.map(placeOf);
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     const description = protection.getDescription();
-    const isUnmarked = description === '' && places.includes(protection.getRange().getA1Notation());
+    const isUnmarked = description === '' && places.includes(placeOf(protection.getRange()));
     if (description === protectionMark || isUnmarked) protection.remove();
   }
 };

@@ -16,11 +16,12 @@ const lastMoment = Date.UTC(9999, 11, 30);
  * that is invalid or thousands of years away: it becomes a text that is no date, a finding about its own row.
  */
 export const cellOf = (value: unknown, clock: WallClock): Cell => {
-  if (value instanceof Date)
-    return value.getTime() >= firstMoment && value.getTime() <= lastMoment
-      ? { kind: 'date', at: clock.wallTimeOf(value) }
-      : noDate;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!(value instanceof Date)) return '';
+  const moment = value.getTime();
+  return moment >= firstMoment && moment <= lastMoment
+    ? { kind: 'date', at: clock.wallTimeAt(moment) }
+    : noDate;
 };
 
 /**

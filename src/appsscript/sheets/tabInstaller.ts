@@ -4,6 +4,7 @@ import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
 import { kindOfTabName } from '../../schema/periodNames';
+import { arrangeColumns } from './columnArranger';
 import { protectForClerks, protectTab } from './protections';
 import { headersOf } from './sheetHeaders';
 import { bodyRows } from './sheetRoom';
@@ -18,7 +19,9 @@ type TabInstaller = Pick<
   | 'addTab'
   | 'addColumns'
   | 'restoreColumn'
+  | 'arrangeColumns'
   | 'setChoices'
+  | 'setColumnChoices'
   | 'protect'
   | 'protectWritten'
   | 'removeBlankSheets'
@@ -58,6 +61,10 @@ export const createTabInstaller = (
       if (before !== null) sheet.insertColumnsBefore(at, columns.length);
       writeColumns(sheet, at, columns, findChoices);
     },
+    arrangeColumns: (setup) => {
+      const sheet = find(setup.tab);
+      if (sheet !== null) arrangeColumns(sheet, setup, findChoices);
+    },
     restoreColumn: (tab, at, column) => {
       const sheet = find(tab);
       if (sheet !== null) writeColumns(sheet, at, [column], findChoices);
@@ -72,6 +79,12 @@ export const createTabInstaller = (
       for (const { row, choices } of cells)
         rules[row - first] = [choices === null ? null : dropDown(choices, findChoices)];
       range.setDataValidations(rules);
+    },
+    setColumnChoices: (tab, at, choices) => {
+      const sheet = find(tab);
+      if (sheet === null) return;
+      const rule = choices === null ? null : dropDown(choices, findChoices);
+      sheet.getRange(2, at, bodyRows(sheet), 1).setDataValidation(rule);
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);

@@ -3,7 +3,7 @@ import type { Line, LineKey } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
 import type { LayoutCell } from '../../views/sheet/layout';
 import { looks } from '../../views/sheet/looks';
-import { accentSoft, statusLooks } from '../../views/shared/palette';
+import { accent, accentSoft, paper, statusLooks } from '../../views/shared/palette';
 import type { ColumnChoices, ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
@@ -47,6 +47,7 @@ export const writeColumns = (
   );
   body.setHorizontalAlignments(everyRow(columns.map((column) => column.align)));
   body.setVerticalAlignment('middle');
+  if (columns.some(({ wrap }) => wrap)) body.setWraps(everyRow(columns.map(({ wrap }) => wrap)));
   const header = columns.map(({ input }) => ({
     value: '',
     look: input ? looks.header : { ...looks.header, background: accentSoft, color: looks.title.color },
@@ -68,19 +69,29 @@ export const writeColumns = (
     .setValues([columns.map(({ header: text }) => valueOf(text))]);
 };
 
-/** Verdicts are coloured by the sign that they begin with. The rules begin in row 1, so that rows put under the header have them too. */
-const colourVerdicts = (sheet: Sheet, setup: TabSetup): void => {
-  const index = setup.columns.findIndex((column) => column.key === setup.verdict);
-  if (index < 0) return;
-  const range = sheet.getRange(1, index + 1, sheet.getMaxRows(), 1);
-  range.setWrap(true);
-  const colours = [
-    ['✓', 'onTrack'],
-    ['!', 'atRisk'],
-    ['✗', 'behind'],
-  ] as const;
-  sheet.setConditionalFormatRules(
-    colours.map(([sign, status]) =>
+/** The sign that a verdict begins with, and the status whose colours it wears. */
+const verdictColours = [
+  ['✓', 'onTrack'],
+  ['!', 'atRisk'],
+  ['✗', 'behind'],
+] as const;
+
+/**
+ * The colours of verdicts by their signs, and of today among the dates, for columns that stand side by side from the first
+ * on. No rule lies on a count: its fill would hide the one that the cell has of its own. Rules begin in row 1, so that rows
+ * put under the header have them too.
+ */
+export const rulesOf = (
+  sheet: Sheet,
+  { verdict, today }: TabSetup,
+  columns: readonly ColumnSetup[],
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] => {
+  const rangesOf = (key: string | null): GoogleAppsScript.Spreadsheet.Range[] => {
+    const index = columns.findIndex((column) => column.key === key);
+    return index < 0 ? [] : [sheet.getRange(1, index + 1, sheet.getMaxRows(), 1)];
+  };
+  const verdicts = rangesOf(verdict).flatMap((range) =>
+    verdictColours.map(([sign, status]) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenTextStartsWith(sign)
         .setBackground(statusLooks[status].background)
@@ -89,6 +100,15 @@ const colourVerdicts = (sheet: Sheet, setup: TabSetup): void => {
         .build(),
     ),
   );
+  const marked = rangesOf(today).map((range) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY)
+      .setBackground(accent)
+      .setFontColor(paper)
+      .setRanges([range])
+      .build(),
+  );
+  return [...verdicts, ...marked];
 };
 
 /** The cells of a line under the columns, dressed as they are. */
@@ -114,7 +134,8 @@ export const writeTabSetup = (sheet: Sheet, setup: TabSetup, find: ChoicesFinder
     const rule = dropDown(choices, find);
     if (rule !== null) sheet.getRange(row, columnOf(column)).setDataValidation(rule);
   }
-  colourVerdicts(sheet, setup);
+  const rules = rulesOf(sheet, setup, setup.columns);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   sheet.setFrozenRows(1);
   if (setup.frozenThrough !== null) sheet.setFrozenColumns(columnOf(setup.frozenThrough));
 };

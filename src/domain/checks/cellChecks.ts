@@ -28,17 +28,17 @@ const findingsInCounts = (entry: TallyEntry): readonly Finding[] =>
     return [];
   });
 
-const findingsInTexts = (entry: TallyEntry): readonly Finding[] =>
-  entry.texts.map((text) =>
-    findingOf(
-      text.finding,
-      { tab: 'tallies', row: entry.row, column: text.column, unit: unitOf(entry) },
-      { received: text.shown },
-    ),
-  );
+const findingsInTexts = (entry: TallyEntry, evidenceKinds: readonly string[]): readonly Finding[] =>
+  entry.texts.map(({ finding, column, shown: received }) => {
+    const place = { tab: 'tallies', row: entry.row, column, unit: unitOf(entry) } as const;
+    return finding === 'EVIDENCE_KIND_UNKNOWN'
+      ? findingOf(finding, place, { received, expected: evidenceKinds })
+      : findingOf(finding, place, { received });
+  });
 
 /** One finding per count cell that is refused or was read with a note; blank cells say nothing. */
 export const checkCounts: TallyCheck = ({ rows }) => rows.flatMap(findingsInCounts);
 
-/** PERSONAL_DATA and EVIDENCE_NOT_LINK, also in rows that wait; the texts were masked when they were read. */
-export const checkTexts: TallyCheck = ({ entries }) => entries.flatMap(findingsInTexts);
+/** PERSONAL_DATA and what is said of evidence, also in rows that wait; the texts were masked when they were read. */
+export const checkTexts: TallyCheck = ({ entries, campaign }) =>
+  entries.flatMap((entry) => findingsInTexts(entry, campaign.settings.evidenceKinds));

@@ -1,7 +1,7 @@
 // Checks all rows of tallies and says what counts: every finding is data, nothing is guessed, nothing dropped
 // in silence.
 import type { RunningTotals } from '../counting/runningTotals';
-import type { Tally, TallyEntry } from '../counting/tally';
+import type { EvidenceReading, Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
 import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
@@ -19,6 +19,13 @@ export interface CheckedTallies {
   readonly findings: readonly Finding[];
   /** Obstacles in the units' own words, also of rows without a count. */
   readonly obstacles: readonly Obstacle[];
+  /** The links of rows that count, also of rows without a count. */
+  readonly evidence: readonly EvidenceGiven[];
+}
+
+export interface EvidenceGiven extends EvidenceReading {
+  readonly unit: string;
+  readonly date: IsoDate;
 }
 
 export interface Obstacle {
@@ -33,6 +40,12 @@ const obstacleOf = (entry: TallyEntry): readonly Obstacle[] => {
   return unit === null || date === null || entry.obstacle === ''
     ? []
     : [{ unit, date, text: entry.obstacle }];
+};
+
+const evidenceOf = (entry: TallyEntry): readonly EvidenceGiven[] => {
+  const unit = unitOf(entry);
+  const date = dayOf(entry);
+  return unit === null || date === null ? [] : [{ unit, date, ...entry.evidence }];
 };
 
 /** Letters before longer letters: A … Z, AA …; whole-row findings first. */
@@ -62,5 +75,6 @@ export const checkTallies = (
     totals: evidence.totals,
     findings: tallyChecks.flatMap((check) => check(evidence)).sort(byPlace),
     obstacles: entries.flatMap(obstacleOf),
+    evidence: evidence.withEvidence.flatMap(evidenceOf),
   };
 };

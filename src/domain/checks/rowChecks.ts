@@ -10,13 +10,13 @@ export const isFilled = (entry: TallyEntry): boolean =>
   [...entry.counts.values()].some((cell) => cell.reading.kind !== 'blank');
 
 /** The unit that the row is matched to, or null. */
-export const unitOf = (entry: TallyEntry): string | null => {
+export const unitOf = (entry: Pick<TallyEntry, 'unit'>): string | null => {
   const match = entry.unit.reading;
   return match.kind === 'exact' || match.kind === 'normalised' ? match.code : null;
 };
 
 /** The row's day, or null. */
-export const dayOf = (entry: TallyEntry): IsoDate | null =>
+export const dayOf = (entry: Pick<TallyEntry, 'date'>): IsoDate | null =>
   entry.date.reading.kind === 'date' ? entry.date.reading.date : null;
 
 /** DATE_MISSING, DATE_INVALID, DATE_OUTSIDE_CAMPAIGN or DATE_IN_FUTURE; none when the day can be counted. */
@@ -67,18 +67,22 @@ export const checkUnit = (campaign: Campaign, entry: TallyEntry): readonly Findi
   }
 };
 
-/** What the row's count cells say, as they stand: `TN2 5`; blank ones are left away. */
-const shownCounts = ({ counts }: TallyEntry): readonly string[] =>
-  [...counts].flatMap(([indicator, { reading, shown }]) =>
-    reading.kind === 'blank' ? [] : [`${indicator} ${shown}`],
-  );
+/** What the row's count cells say, as they stand, under short names: `Mức 2: 5`; blank ones are left away. */
+const shownCounts = ({ indicators }: Campaign, { counts }: TallyEntry): readonly string[] =>
+  indicators.flatMap(({ code, shortName }) => {
+    const cell = counts.get(code);
+    return cell === undefined || cell.reading.kind === 'blank' ? [] : [`${shortName}: ${cell.shown}`];
+  });
 
 /** The one of the unit's other names that the row bears; null for its own name. */
 const aliasOf = ({ unit }: TallyEntry): string | null =>
   (unit.reading.kind === 'normalised' ? unit.reading.alias : undefined) ?? null;
 
 /** DUPLICATE_ROW for every row whose unit and day an earlier row has already; the first counts. */
-export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<TallyEntry, Finding> => {
+export const checkDuplicates = (
+  campaign: Campaign,
+  entries: readonly TallyEntry[],
+): ReadonlyMap<TallyEntry, Finding> => {
   const first = new Map<string, TallyEntry>();
   const duplicates = new Map<TallyEntry, Finding>();
   for (const entry of entries) {
@@ -91,7 +95,7 @@ export const checkDuplicates = (entries: readonly TallyEntry[]): ReadonlyMap<Tal
     else {
       const place = { tab: 'tallies', row: entry.row, column: entry.unit.column, unit } as const;
       const firstName = aliasOf(earlier) === aliasOf(entry) ? null : earlier.unit.shown;
-      const details = { date: day, first: shownCounts(earlier), firstName };
+      const details = { date: day, first: shownCounts(campaign, earlier), firstName };
       duplicates.set(entry, findingOf('DUPLICATE_ROW', place, { received: entry.unit.shown, details }));
     }
   }

@@ -24,6 +24,8 @@ export interface TallyEvidence {
   /** The rows that count, in the order of the tab, with the cells that count. */
   readonly tallies: readonly Tally[];
   readonly totals: RunningTotals;
+  /** The rows whose evidence counts: those that count, and those that hold nothing else and could. */
+  readonly withEvidence: readonly TallyEntry[];
   readonly columnOf: ColumnOf;
 }
 

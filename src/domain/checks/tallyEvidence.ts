@@ -38,24 +38,35 @@ export const gatherEvidence = (
 ): TallyEvidence => {
   const filled = entries.filter(isFilled);
   const rows = filled.filter((entry) => !isTotalRow(entry));
-  const said = new Map<TallyEntry, readonly Finding[]>(
-    rows.map((entry) => [entry, [...checkDate(campaign, entry, today), ...checkUnit(campaign, entry)]]),
+  // A link in a row without counts is held to the same: one whose unit or day cannot be told is not lost unseen.
+  const linked = entries.filter(
+    (entry) => !isFilled(entry) && !isTotalRow(entry) && entry.evidence.links > 0,
   );
-  const placed = rows.filter((entry) => !said.get(entry)?.some((finding) => scopeOf(finding) === 'row'));
-  const duplicates = checkDuplicates(placed);
+  const said = new Map<TallyEntry, readonly Finding[]>(
+    [...rows, ...linked].map((entry) => [
+      entry,
+      [...checkDate(campaign, entry, today), ...checkUnit(campaign, entry)],
+    ]),
+  );
+  const isPlaced = (entry: TallyEntry): boolean =>
+    !said.get(entry)?.some((finding) => scopeOf(finding) === 'row');
+  const placed = rows.filter(isPlaced);
+  const duplicates = checkDuplicates(campaign, placed);
   const columnOf = columnsOf(rows);
-  const countable = placed.filter((entry) => !duplicates.has(entry)).flatMap(tallyOf);
+  const counted = placed.filter((entry) => !duplicates.has(entry));
+  const countable = counted.flatMap(tallyOf);
   const limited = limitToBase(campaign, countable, columnOf);
   return {
     campaign,
     told,
     entries,
     rows,
-    totalRows: filled.filter(isTotalRow),
+    totalRows: entries.filter((entry) => isTotalRow(entry) && (isFilled(entry) || entry.evidence.links > 0)),
     rowFindings: [...[...said.values()].flat(), ...duplicates.values()],
     overBase: limited.findings,
     tallies: limited.tallies,
     totals: addUpTallies(limited.tallies, campaign.settings.countingMode),
+    withEvidence: [...counted, ...linked.filter(isPlaced)].filter(({ evidence }) => evidence.links > 0),
     columnOf,
   };
 };

@@ -84,5 +84,5 @@ export const eligibleBaseOf = (
   );
 
 /** True when an indicator stands in the base: the rate can fall while counts rise. */
-export const hasMovingBase = (campaign: Campaign, indicator: Indicator): boolean =>
-  (indicator.base ?? []).some((term) => campaign.indicators.some((other) => other.code === term.code));
+export const hasMovingBase = ({ indicators }: Pick<Campaign, 'indicators'>, indicator: Indicator): boolean =>
+  (indicator.base ?? []).some((term) => indicators.some((other) => other.code === term.code));

@@ -51,14 +51,28 @@ export interface TallyEntry {
   /** Free texts with a finding of their own: `masked` when personal data stands in them. */
   readonly texts: readonly TextEntry[];
   readonly obstacle: string;
+  readonly evidence: EvidenceReading;
   readonly typedAt: LocalDateTime | null;
 }
 
 export interface TextEntry {
   readonly column: string;
-  readonly finding: 'PERSONAL_DATA' | 'EVIDENCE_NOT_LINK';
+  readonly finding: 'PERSONAL_DATA' | 'EVIDENCE_NOT_LINK' | 'EVIDENCE_KIND_UNKNOWN' | 'EVIDENCE_LINK_MISSING';
   /** What may be shown of it. */
   readonly shown: string;
+}
+
+/** What kind of evidence a row says that its links are: one of the plan's, one that is none of them, or none. */
+export type EvidenceKind =
+  | { readonly kind: 'listed'; readonly name: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unnamed' };
+
+/** What a row gives as evidence; `unnamed` too where the plan asks for no kinds. */
+export interface EvidenceReading {
+  /** Different https links in the cell. */
+  readonly links: number;
+  readonly kind: EvidenceKind;
 }
 
 /** A row that counts, with only the cells that count. */

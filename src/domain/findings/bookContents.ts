@@ -52,6 +52,8 @@ export interface BookContents {
     readonly expected: number;
     readonly details: { readonly figure: string };
   };
+  /** A word that is neither yes nor no; the indicator is not taken for a main one until it is mended. */
+  readonly MAIN_UNCLEAR: { readonly received: string; readonly expected: string };
   /** A word that is neither yes nor no; the unit counts in the total until it is mended. */
   readonly IN_TOTAL_UNCLEAR: { readonly received: string; readonly expected: string };
   /** No mail goes to what is no address. */

@@ -24,7 +24,7 @@ export interface TallyContents {
   /** The reading in Unicode. */
   readonly ENCODING_LEGACY: { readonly received: string; readonly expected: string };
   /**
-   * `first`: what the first row of that unit and day says, `TN2 5`, an indicator each. `firstName`: the name that was
+   * `first`: what the first row of that unit and day says, `Mức 2: 5`, an indicator each by its short name. `firstName`: the name that was
    * typed there, where the two rows bear different names of the unit, as those of units that were merged do; else null.
    */
   readonly DUPLICATE_ROW: {
@@ -35,7 +35,7 @@ export interface TallyContents {
       readonly firstName: string | null;
     };
   };
-  /** What the row says and what its day adds up to: `TN2 5`, an indicator each. */
+  /** What the row says and what its day adds up to: `Mức 2: 5`, an indicator each by its short name. */
   readonly TOTAL_ROW: {
     readonly received: readonly string[];
     readonly expected: readonly string[];
@@ -82,6 +82,10 @@ export interface TallyContents {
   readonly NO_DAILY_GAIN: NoContent;
   readonly PERSONAL_DATA: { readonly received: string };
   readonly EVIDENCE_NOT_LINK: { readonly received: string };
+  /** A kind that the plan does not ask for, and those that it does; its links are counted as others. */
+  readonly EVIDENCE_KIND_UNKNOWN: { readonly received: string; readonly expected: readonly string[] };
+  /** The kind of evidence that is named where no link is. */
+  readonly EVIDENCE_LINK_MISSING: { readonly received: string };
   /** The code under which the unit was reported, and the code that it has now; '' for a name that was not kept. */
   readonly FROZEN_UNIT_RECODED: {
     readonly received: string;

@@ -56,6 +56,8 @@ export interface CampaignSettings {
   readonly copies: readonly string[];
   /** thôn, ấp, làng, tổ dân phố, xã … as the plan says. */
   readonly unitWord: string;
+  /** What kinds of evidence the plan asks for, in its order; none: evidence is counted without kinds. */
+  readonly evidenceKinds: readonly string[];
   readonly language: Language;
 }
 
@@ -73,6 +75,10 @@ export interface StatedFigures {
 export interface Indicator {
   readonly code: string;
   readonly name: string;
+  /** At most 14 characters: what phones, charts and subjects show. */
+  readonly shortName: string;
+  /** Marked as one by which units and commune are judged; where none is, all with a target are. */
+  readonly main: boolean;
   /** What one count is: hồ sơ, tài khoản, trường hợp … */
   readonly measure: string;
   /** Null: the plan names no base. */

@@ -8,6 +8,7 @@ import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import { findCorrections } from '../corrections';
 import { buildsIn, buildsOf, lastMailed } from '../publishedVersions';
+import { needOf } from '../progress/need';
 import { nextWeekQuota } from '../progress/pace';
 import type { Period } from '../plan/period';
 import { deadlineOf } from '../plan/deadlines';
@@ -19,6 +20,7 @@ import { rankUnits, standingOf } from '../progress/ranking';
 import type { ReportingStatus } from '../progress/reporting';
 import { reportingStatusOf } from '../progress/reporting';
 import { courseOf } from './course';
+import { evidenceIn } from './evidence';
 import type { IndicatorResult, UnitResult, Report } from './report';
 import { baseNotesOf, leftOutOf } from './notes';
 import { worstOf } from '../progress/status';
@@ -67,6 +69,7 @@ const resultsOf = (
       change: gainedBefore === null ? null : gained - gainedBefore,
       averagePerDayTenths: tenthsPerDay(gained, days),
       nextQuota: nextWeekQuota(row.remaining, row.daysLeft),
+      need: needOf(row.remaining, row.daysLeft, campaign.settings.cadence),
     };
   });
 };
@@ -114,6 +117,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     corrections: findCorrections(campaign, input.frozen, totals, period),
     leftOut: leftOutOf(checked.findings, period, rowDates),
     bases: baseNotesOf(campaign, commune),
+    evidence: evidenceIn(campaign, checked.evidence, period),
   };
 };
 

@@ -4,8 +4,10 @@ import type { Campaign } from '../plan/campaign';
 import type { Correction } from '../frozenFigures';
 import type { LeftOutCode } from '../finding';
 import type { Period } from '../plan/period';
+import type { Need } from '../progress/need';
 import type { ProgressRow } from '../progress/progress';
 import type { RankedUnit } from '../progress/ranking';
+import type { EvidenceTable } from './evidence';
 import type { ReportingStatus } from '../progress/reporting';
 import type { ProgressStatus } from '../progress/status';
 
@@ -21,6 +23,8 @@ export interface IndicatorResult extends ProgressRow {
   readonly averagePerDayTenths: number;
   /** The quota for the next seven days. */
   readonly nextQuota: number | null;
+  /** What remains, as it is said: by the day, by the week, or as it is; null without a target. */
+  readonly need: Need | null;
 }
 
 export interface UnitResult extends RankedUnit {
@@ -92,4 +96,5 @@ export interface Report {
   readonly corrections: readonly Correction[];
   readonly leftOut: LeftOut;
   readonly bases: readonly BaseNote[];
+  readonly evidence: EvidenceTable;
 }

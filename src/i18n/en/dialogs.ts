@@ -73,6 +73,11 @@ export const enDialogs: DialogWords = {
   regionNeeded: (locale, timeZone) =>
     `Nothing was made, because the spreadsheet’s locale is “${locale}” and its time zone “${timeZone}”. Set File ▸ Settings ▸ Locale: Vietnam, Time zone: (GMT+07:00) Ho Chi Minh City, then run this again.`,
   foreignTab: (title, newTitle) => `• “${title}” → “${newTitle}”`,
+  askArrange:
+    'The columns of “Tallies” stand in an older order. Move them so that they fit a phone (counts beside the unit, the verdict right behind)? No cell is lost.',
+  typeHeaders: (headers) =>
+    `Tallies still lacks the header “${headers}”. Type it in row 1 above its column and run set-up again; no empty column was added, lest counts be left out.`,
+  arranged: 'the columns of Tallies were put in order',
   askForeign:
     'The spreadsheet has tabs that bear names of the campaign and are none of its own. Rename them (nothing in them changes) and make the campaign’s?',
   foreignNeeded:

@@ -103,6 +103,7 @@ export const enOfficial: OfficialWords = {
     some: (rows, cells) => `Not counted: rows ${rows}, cells ${cells}, because of:`,
     reason: (reason, count) => `${reason}: ${count};`,
   },
+  evidence: (parts) => `Evidence: ${parts.join(', ')}.`,
   // As the Vietnamese form has them, so that both can be read side by side.
   letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
@@ -145,6 +146,7 @@ export const enOfficial: OfficialWords = {
       `(Attached to Report No. …/BC-… of ${enDateInWords(date)} of ${authority || dots})`,
     measuredIn: (name, measure) => `${name} (counted in: ${measure})`,
     dash: (column) => `“–” under ${column}: not reported.`,
+    evidence: 'Evidence of the period (links)',
     bases: 'Bases and exclusions:',
   },
   recipients: {

@@ -1,9 +1,12 @@
 // What periods are called in English.
 import { showShortDate } from '../numbers';
-import { periodNumeral } from '../periodWords';
+import { daysAsInCells, periodNumeral } from '../periodWords';
 import type { PeriodWords } from '../periodWords';
 
 const kindWords = { week: 'Week', month: 'Month', quarter: 'Quarter', day: 'Day', final: 'Final' } as const;
+
+/** From Monday on. */
+const weekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export const enPeriods: PeriodWords = {
   kind: kindWords,
@@ -12,6 +15,7 @@ export const enPeriods: PeriodWords = {
     const label = `${kindWords[kind]} ${periodNumeral(kind, number, to)}`.trim();
     return `${label} (${days}/${to.slice(0, 4)})`;
   },
+  place: (tab, from, to) => `tab ${tab}, ${daysAsInCells(weekdays, from, to)}`,
   current: {
     week: 'This week',
     month: 'This month',

@@ -6,11 +6,11 @@ export const enReminder: ReminderWords = {
   greeting: (unit) => `To whom is in charge of ${unit},`,
   missing: (minute, unit, period, campaign) =>
     `At ${minute} the shared sheet has no figures of ${unit} for ${period} (${campaign}).`,
-  request: (_unitWord, tab, deadline) =>
-    `Please type your counts into your own row of the tab ${tab} before ${deadline}.`,
-  overdue: (_unitWord, tab, deadline) =>
-    `The deadline, ${deadline}, has passed. Please type your counts into your own row of the tab ${tab} now.`,
+  request: (_unitWord, place, deadline) =>
+    `Please type your counts into your own rows (${place}) before ${deadline}.`,
+  overdue: (_unitWord, place, deadline) =>
+    `The deadline, ${deadline}, has passed. Please type your counts into your own rows (${place}) now.`,
   zero: 'If there was nothing to count, please type 0.',
-  openTallies: 'Open the tab of tallies',
+  openOwnRows: () => 'Open your own rows',
   closing: 'If you have just done so, please disregard this mail. Thank you.',
 };

@@ -24,6 +24,8 @@ export const enTabNotes: TabNotes = {
     clerks: 'E-mail addresses separated by commas.',
     recipients: 'E-mail addresses separated by commas.',
     copies: 'E-mail addresses separated by commas.',
+    evidenceKinds:
+      'The kinds of evidence that the plan asks for, divided by semicolons; blank: links are counted without kinds. Set up again once it is filled.',
     unitWord: 'The plan’s own word for a unit.',
     language: 'vi or en.',
   },
@@ -40,6 +42,7 @@ export const enTabNotes: TabNotes = {
       code: 'A short code, each only once.',
       aliases: 'Other spellings, separated by semicolons.',
       inTotal: 'No: measured by itself, left out of the commune’s sums.',
+      wayIn: 'Written by the sheet: opens the unit’s own rows; changes with each period.',
     },
     exclusions: {
       figure: 'The code of the figure that is reduced.',
@@ -49,7 +52,8 @@ export const enTabNotes: TabNotes = {
       date: 'The day of the counts.',
       unit: 'Choose from the list.',
       obstacle: 'Obstacles to report; no personal numbers.',
-      evidence: 'A link that begins with https.',
+      evidence: 'Links that begin with https, divided by spaces or lines.',
+      evidenceKind: 'Choose from the list.',
       verdict: 'Written by the sheet: ✓ is right, ✗ needs mending.',
       typedAt: 'Written by the sheet.',
     },

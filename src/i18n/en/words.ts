@@ -14,6 +14,7 @@ import { enProse } from './prose';
 import { enReminder } from './reminder';
 import { enReport } from './report';
 import { enTabNotes } from './tabNotes';
+import { enVerdict } from './verdict';
 import { enZalo } from './zalo';
 
 export const en: Catalogue = {
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   report: enReport,
   mail: enMail,
   official: enOfficial,
+  verdict: enVerdict,
   zalo: enZalo,
   reminder: enReminder,
   menu: enMenu,

@@ -1,10 +1,21 @@
-// The Zalo text in English.
-import type { ZaloWords } from '../zaloWords';
+// The Zalo texts in English.
+import type { NeedFacts, ZaloWords } from '../zaloWords';
+import { enProse } from './prose';
+
+const { date, minute } = enProse;
+
+const pace = ({ kind, count, deadline }: NeedFacts): string =>
+  ({
+    perDay: `needs ${count} a day`,
+    perWeek: `needs ${count} a week`,
+    remains: `due ${date(deadline)}`,
+    overdue: 'deadline passed',
+  })[kind];
 
 export const enZalo: ZaloWords = {
-  title: (report, period) => `${report.toUpperCase()} – ${period}`,
-  result: ({ name, code, during, gained, done, target, rate }) =>
-    `- ${name} (${code}): ${during} ${gained}, total ${done}${target === null ? '' : `/${target} (${rate})`}`,
+  title: (kind, period) => (kind === 'final' ? period : `Results of ${period}`).toUpperCase(),
+  result: ({ name, during, gained, done, target, rate }) =>
+    `- ${name}: ${during} ${gained}, total ${done}${target === null ? '' : `/${target} (${rate})`}`,
   during: {
     week: 'this week',
     month: 'this month',
@@ -13,11 +24,25 @@ export const enZalo: ZaloWords = {
     final: 'campaign',
   },
   moreIndicators: (count) => `… and ${count} more`,
-  toUrge: 'To be urged:',
-  none: 'No unit is behind or silent.',
-  need: (count, measure, code) => `needs ${count} ${measure} a day (${code})`,
-  overdue: (count, measure, code) => `${count} ${measure} left, deadline passed (${code})`,
+  toUrge: () => 'These units are asked to speed up:',
+  none: () => 'No unit is behind or silent.',
+  need: (facts) => {
+    const left = facts.kind === 'remains' || facts.kind === 'overdue' ? `${facts.count} left, ` : '';
+    return `${facts.name} ${left}${pace(facts)}`;
+  },
+  needsFrom: (day) => `Needs count from ${date(day)}.`,
   silent: 'not reported',
   moreUnits: (count) => `… and ${count} more units`,
-  nextDeadline: (minute) => `Next deadline: ${minute}.`,
+  nextDeadline: (at) => `Next deadline: ${minute(at)}.`,
+  link: (url) => `The shared sheet: ${url}`,
+  personalTexts: (units) => `A message for each unit (${units})`,
+  own: (unit, reporting) => `${unit}: ${reporting.toLowerCase()}`,
+  remains: (remaining, facts) => `; ${remaining} left, ${pace(facts)}`,
+  rank: (rank, of) => `Rank: ${rank}/${of} (1 = furthest behind).`,
+  ask: {
+    owed: (place, deadline) =>
+      `The deadline ${minute(deadline)} has passed; please type your counts now (${place}):`,
+    coming: (place, deadline) => `Please type your counts (${place}) before ${minute(deadline)} here:`,
+    over: (place) => `The unit’s rows (${place}):`,
+  },
 };

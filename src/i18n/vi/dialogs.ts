@@ -69,6 +69,11 @@ export const viDialogs: DialogWords = {
   regionNeeded: (locale, timeZone) =>
     `Chưa tạo gì, vì bảng tính đang đặt vùng “${locale}”, múi giờ “${timeZone}”. Hãy đặt Tệp ▸ Cài đặt ▸ Ngôn ngữ: Việt Nam, Múi giờ: (GMT+07:00) Hồ Chí Minh, rồi chạy lại.`,
   foreignTab: (title, newTitle) => `• “${title}” → “${newTitle}”`,
+  askArrange:
+    'Trang “Nhập liệu” đang xếp theo kiểu cũ. Xếp lại các cột cho vừa màn hình điện thoại (số đếm đứng cạnh tên thôn, cột Kiểm tra đứng ngay sau)? Không ô nào bị mất.',
+  typeHeaders: (headers) =>
+    `Trang Nhập liệu còn thiếu tiêu đề “${headers}”. Hãy gõ lại tiêu đề đó vào hàng 1, trên đúng cột của nó, rồi chạy Thiết lập lần nữa; chưa thêm cột trống để số đã ghi không bị bỏ sót.`,
+  arranged: 'đã xếp lại cột của trang Nhập liệu',
   askForeign:
     'Bảng tính đã có trang trùng tên nhưng không phải trang của sổ. Đổi tên các trang đó (nội dung giữ nguyên) rồi tạo trang của sổ?',
   foreignNeeded:

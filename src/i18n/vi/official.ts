@@ -107,6 +107,7 @@ export const viOfficial: OfficialWords = {
     some: (rows, cells) => `Chưa tính ${rows} dòng và ${cells} ô số liệu, do:`,
     reason: (reason, count) => `${reason}: ${count} chỗ`,
   },
+  evidence: (parts) => `Minh chứng: ${parts.join(', ')}.`,
   // In the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6).
   letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
@@ -150,6 +151,7 @@ export const viOfficial: OfficialWords = {
       `(Kèm theo Báo cáo số …/BC-… ${viDateInWords(date)} của ${authority || dots})`,
     measuredIn: (name, measure) => `${name} (đơn vị tính: ${measure})`,
     dash: (column) => `Dấu “–” ở cột ${column}: chưa báo cáo.`,
+    evidence: 'Minh chứng trong kỳ (số đường dẫn)',
     bases: 'Mẫu số và loại trừ:',
   },
   recipients: {

@@ -1,9 +1,12 @@
 // What periods are called in Vietnamese.
 import { showShortDate } from '../numbers';
-import { periodNumeral } from '../periodWords';
+import { daysAsInCells, periodNumeral } from '../periodWords';
 import type { PeriodWords } from '../periodWords';
 
 const kindWords = { week: 'Tuần', month: 'Tháng', quarter: 'Quý', day: 'Ngày', final: 'Tổng kết' } as const;
+
+/** From Monday on. */
+const weekdays: readonly string[] = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 
 export const viPeriods: PeriodWords = {
   kind: kindWords,
@@ -12,6 +15,7 @@ export const viPeriods: PeriodWords = {
     const label = `${kindWords[kind]} ${periodNumeral(kind, number, to)}`.trim();
     return `${label} (${days}/${to.slice(0, 4)})`;
   },
+  place: (tab, from, to) => `trang ${tab}, ${daysAsInCells(weekdays, from, to)}`,
   current: { week: 'Tuần này', month: 'Tháng này', quarter: 'Quý này', day: 'Ngày này', final: 'Cả đợt' },
   next: { week: 'Tuần tới', month: '7 ngày tới', quarter: '7 ngày tới', day: '7 ngày tới' },
   report: {

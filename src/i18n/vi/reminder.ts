@@ -7,11 +7,11 @@ export const viReminder: ReminderWords = {
   greeting: (unit) => `Kính gửi đồng chí phụ trách ${unit},`,
   missing: (minute, unit, period, campaign) =>
     `Đến ${minute}, bảng chung chưa có số liệu ${lowerFirst(period)} của ${unit} (${campaign}).`,
-  request: (unitWord, tab, deadline) =>
-    `Đề nghị đồng chí nhập số liệu vào dòng của ${unitWord} mình ở trang ${tab} trước ${deadline}.`,
-  overdue: (unitWord, tab, deadline) =>
-    `Hạn báo cáo ${deadline} đã qua. Đề nghị đồng chí nhập ngay số liệu vào dòng của ${unitWord} mình ở trang ${tab}.`,
+  request: (unitWord, place, deadline) =>
+    `Đề nghị đồng chí nhập số liệu vào dòng của ${unitWord} mình (${place}) trước ${deadline}.`,
+  overdue: (unitWord, place, deadline) =>
+    `Hạn báo cáo ${deadline} đã qua. Đề nghị đồng chí nhập ngay số liệu vào dòng của ${unitWord} mình (${place}).`,
   zero: 'Nếu không phát sinh, đề nghị ghi số 0.',
-  openTallies: 'Mở trang nhập liệu',
+  openOwnRows: (unitWord) => `Mở các dòng của ${unitWord} mình`,
   closing: 'Nếu đồng chí vừa nhập xong, xin bỏ qua thư này. Trân trọng cảm ơn.',
 };

@@ -24,6 +24,8 @@ export const viTabNotes: TabNotes = {
     clerks: 'Địa chỉ email, cách nhau dấu phẩy.',
     recipients: 'Địa chỉ email, cách nhau dấu phẩy.',
     copies: 'Địa chỉ email, cách nhau dấu phẩy.',
+    evidenceKinds:
+      'Các loại minh chứng kế hoạch yêu cầu, cách nhau dấu chấm phẩy; để trống nếu không phân loại. Điền rồi thì chạy lại Tạo sổ chiến dịch.',
     unitWord: 'thôn, ấp, làng, tổ dân phố, xã…',
     language: 'vi hoặc en.',
   },
@@ -40,6 +42,7 @@ export const viTabNotes: TabNotes = {
       code: 'Mã ngắn, không trùng nhau.',
       aliases: 'Cách viết khác, cách nhau dấu chấm phẩy.',
       inTotal: 'Không: đo riêng, không cộng vào toàn xã.',
+      wayIn: 'Do sổ tự ghi: đường dẫn mở thẳng các dòng của đơn vị; đổi mỗi khi mở kỳ.',
     },
     exclusions: {
       figure: 'Mã cột số liệu bị trừ.',
@@ -49,7 +52,8 @@ export const viTabNotes: TabNotes = {
       date: 'Ngày có số liệu, ngày/tháng/năm.',
       unit: 'Chọn trong danh sách.',
       obstacle: 'Khó khăn cần báo cáo; không ghi số căn cước, số điện thoại.',
-      evidence: 'Đường dẫn bắt đầu bằng https.',
+      evidence: 'Đường dẫn bắt đầu bằng https; nhiều đường dẫn thì cách nhau dấu cách hoặc xuống dòng.',
+      evidenceKind: 'Chọn trong danh sách.',
       verdict: 'Do sổ tự ghi: ✓ là được, ✗ là cần sửa.',
       typedAt: 'Do sổ tự ghi.',
     },

@@ -14,6 +14,7 @@ import { viProse } from './prose';
 import { viReminder } from './reminder';
 import { viReport } from './report';
 import { viTabNotes } from './tabNotes';
+import { viVerdict } from './verdict';
 import { viZalo } from './zalo';
 
 export const vi: Catalogue = {
@@ -43,6 +44,7 @@ export const vi: Catalogue = {
   report: viReport,
   mail: viMail,
   official: viOfficial,
+  verdict: viVerdict,
   zalo: viZalo,
   reminder: viReminder,
   menu: viMenu,

@@ -1,10 +1,21 @@
-// The Zalo text in Vietnamese.
-import type { ZaloWords } from '../zaloWords';
+// The Zalo texts in Vietnamese.
+import type { NeedFacts, ZaloWords } from '../zaloWords';
+import { viProse } from './prose';
+
+const { date, minute } = viProse;
+
+const pace = ({ kind, count, deadline }: NeedFacts): string =>
+  ({
+    perDay: `cần ${count}/ngày`,
+    perWeek: `cần ${count}/tuần`,
+    remains: `hạn ${date(deadline)}`,
+    overdue: 'đã hết hạn',
+  })[kind];
 
 export const viZalo: ZaloWords = {
-  title: (report, period) => `${report.toUpperCase()} – ${period}`,
-  result: ({ name, code, during, gained, done, target, rate }) =>
-    `- ${name} (${code}): ${during} ${gained}, lũy kế ${done}${target === null ? '' : `/${target} (${rate})`}`,
+  title: (kind, period) => (kind === 'final' ? period : `Kết quả ${period}`).toUpperCase(),
+  result: ({ name, during, gained, done, target, rate }) =>
+    `- ${name}: ${during} ${gained}, lũy kế ${done}${target === null ? '' : `/${target} (${rate})`}`,
   during: {
     week: 'trong tuần',
     month: 'trong tháng',
@@ -13,11 +24,25 @@ export const viZalo: ZaloWords = {
     final: 'cả đợt',
   },
   moreIndicators: (count) => `… và ${count} chỉ tiêu khác`,
-  toUrge: 'Cần đôn đốc:',
-  none: 'Không có đơn vị chậm hoặc chưa báo cáo.',
-  need: (count, measure, code) => `cần ${count} ${measure}/ngày (${code})`,
-  overdue: (count, measure, code) => `còn ${count} ${measure}, đã hết hạn (${code})`,
+  toUrge: (unitWord) => `Đề nghị các ${unitWord} sau đẩy nhanh tiến độ:`,
+  none: (unitWord) => `Không có ${unitWord} chậm tiến độ hoặc chưa báo cáo.`,
+  need: (facts) => {
+    const left = facts.kind === 'remains' || facts.kind === 'overdue' ? `còn ${facts.count}, ` : '';
+    return `${facts.name} ${left}${pace(facts)}`;
+  },
+  needsFrom: (day) => `Mức cần đạt tính từ ngày ${date(day)}.`,
   silent: 'chưa báo cáo',
   moreUnits: (count, unitWord) => `… và ${count} ${unitWord} khác`,
-  nextDeadline: (minute) => `Hạn báo cáo tới: ${minute}.`,
+  nextDeadline: (at) => `Hạn báo cáo tới: ${minute(at)}.`,
+  link: (url) => `Bảng số liệu chung: ${url}`,
+  personalTexts: (units, unitWord) => `Tin nhắn riêng từng ${unitWord} (${units})`,
+  own: (unit, reporting) => `${unit}: ${reporting.toLowerCase()}`,
+  remains: (remaining, facts) => `; còn ${remaining}, ${pace(facts)}`,
+  rank: (rank, of) => `Xếp hạng: ${rank}/${of} (1 = chậm nhất).`,
+  ask: {
+    owed: (place, deadline) =>
+      `Đã quá hạn ${minute(deadline)}, đề nghị nhập ngay số liệu (${place}) tại đây:`,
+    coming: (place, deadline) => `Đề nghị nhập số liệu (${place}) trước ${minute(deadline)} tại đây:`,
+    over: (place) => `Các dòng của đơn vị (${place}):`,
+  },
 };

@@ -14,6 +14,8 @@ import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';
 import { textOf } from '../cells/typedText';
+import { readYesNo, yesNoWords } from '../cells/yesNo';
+import { shortenText } from '../../vietnamese/shortenText';
 
 type Row = TableRow<ColumnKey<'indicators'>>;
 
@@ -21,6 +23,9 @@ export interface IndicatorsReading {
   readonly indicators: readonly Indicator[];
   readonly findings: readonly Finding[];
 }
+
+/** What a column of a phone holds, in UTF-16 units. */
+const longestShortName = 14;
 
 const countOf = (cell: Cell): number | null => {
   const reading = decodeCount(cell, '');
@@ -53,6 +58,16 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     return demand(row, key, reading.kind === 'date' ? reading.date : null, '30/11/2024');
   };
 
+  const readMain = (row: Row): boolean => {
+    const said = readYesNo(row.cell('main'));
+    if (said !== null) return said === true;
+    const place = { tab: 'indicators', row: row.row, column: table.letter('main') } as const;
+    findings.push(
+      findingOf('MAIN_UNCLEAR', place, { received: showCell(row.cell('main')), expected: yesNoWords }),
+    );
+    return false;
+  };
+
   const readIndicator = (row: Row): readonly Indicator[] => {
     const typedCode = textOf(row.cell('code'));
     const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, 'TN2');
@@ -67,11 +82,14 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     const target = demand(row, 'target', parseTargetRule(row.shown('target')), '≥95%');
     const from = dateOrDefault(row, 'from', settings.start);
     const deadline = dateOrDefault(row, 'deadline', settings.end);
+    const name = textOf(row.cell('name')) || (code ?? '');
     if (code === null || target === null || from === null || deadline === null) return [];
     return [
       {
         code,
-        name: textOf(row.cell('name')) || code,
+        name,
+        shortName: shortenText(textOf(row.cell('shortName')) || name, longestShortName),
+        main: readMain(row),
         measure: textOf(row.cell('measure')),
         base,
         target,

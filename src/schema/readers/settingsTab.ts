@@ -13,6 +13,7 @@ import { choiceOf, minuteOf, percentOf } from '../settingValues';
 import { readTable } from '../table';
 import { exampleOf } from './settingExamples';
 import { periodsOf } from './settingPeriods';
+import { evidenceKindsOf } from '../cells/evidence';
 import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
 import { textOf } from '../cells/typedText';
 
@@ -130,6 +131,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     recipients: addresses('recipients'),
     copies: addresses('copies'),
     unitWord: text('unitWord'),
+    evidenceKinds: take('evidenceKinds', evidenceKindsOf) ?? [],
   };
   if (start !== null && end !== null && end < start)
     findings.push(

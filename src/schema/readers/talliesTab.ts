@@ -1,13 +1,14 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
 import type { Finding } from '../../domain/finding';
-import type { TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
+import type { EvidenceReading, TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../cells/cell';
 import { showCell } from '../cells/cell';
 import { decodeCount, smallNumberOf } from '../cells/decodeCount';
 import { decodeDate, decodeDateTime } from '../cells/decodeDate';
-import { isLinkEvidence } from '../cells/evidence';
+import { isLinkEvidence, linksIn, readEvidenceKind } from '../cells/evidence';
 import type { TabGrid } from '../grid';
-import { columnIndex } from '../grid';
+import { columnIndex, columnLetter } from '../grid';
+import { columnsUnder } from '../lines';
 import { showCount } from '../cells/personalData';
 import type { PersonalCell } from '../personalCells';
 import type { Table, TableRow } from '../table';
@@ -27,9 +28,12 @@ export interface DatedCount {
 export interface TalliesReading {
   readonly entries: readonly TallyEntry[];
   readonly findings: readonly Finding[];
-  /** Letters of columns that the add-in writes; those of the verdict are null when a header is missing. */
+  /** Letters of columns; null when the header is missing. */
+  readonly dateColumn: string | null;
+  readonly unitColumn: string | null;
   readonly verdictColumn: string | null;
-  readonly typedAtColumn: string | null;
+  /** Letters of all columns that the add-in knows. */
+  readonly columns: readonly string[];
   /** Count cells that read as a small number but have a date format. */
   readonly datedCounts: readonly DatedCount[];
   /** What stands in the verdict column from row 2 down. */
@@ -38,37 +42,65 @@ export interface TalliesReading {
   readonly lastRow: number;
 }
 
-/** Personal data first; else evidence that is no link. The texts were masked where the tab was read. */
+/** What the row gives as evidence: links beside personal data count, and a kind that was masked is another one. */
+const evidenceOf = (
+  row: Row,
+  table: Table<Key>,
+  personal: readonly PersonalCell[],
+  kinds: readonly string[],
+): EvidenceReading => {
+  const masked = personal.find(({ column }) => column === table.letter('evidence'));
+  return {
+    links: masked?.links ?? linksIn(textOf(row.cell('evidence'))).length,
+    kind: readEvidenceKind(textOf(row.cell('evidenceKind')), kinds),
+  };
+};
+
+/** Personal data first; else what is to be said of evidence. The texts were masked where the tab was read. */
 const textEntriesOf = (
   row: Row,
   table: Table<Key>,
   personal: readonly PersonalCell[],
+  { kind }: EvidenceReading,
 ): readonly TextEntry[] => {
   const found = personal.map(({ column, masked }): TextEntry => ({
     column,
     finding: 'PERSONAL_DATA',
     shown: masked,
   }));
+  const add = (key: Key, finding: TextEntry['finding'], text: string): readonly TextEntry[] => {
+    const column = table.letter(key) ?? '';
+    return found.some((one) => one.column === column) ? [] : [{ column, finding, shown: showCell(text) }];
+  };
   const text = textOf(row.cell('evidence'));
-  const column = table.letter('evidence') ?? '';
-  return isLinkEvidence(text) || personal.some((cell) => cell.column === column)
-    ? found
-    : [...found, { column, finding: 'EVIDENCE_NOT_LINK', shown: showCell(text) }];
+  const kindText = textOf(row.cell('evidenceKind'));
+  return [
+    ...found,
+    ...(isLinkEvidence(text) ? [] : add('evidence', 'EVIDENCE_NOT_LINK', text)),
+    ...(kind.kind === 'other' ? add('evidenceKind', 'EVIDENCE_KIND_UNKNOWN', kindText) : []),
+    ...(kind.kind !== 'unnamed' && text === '' ? add('evidenceKind', 'EVIDENCE_LINK_MISSING', kindText) : []),
+  ];
 };
 
 /**
  * The rows of tallies, each cell decoded; a row without anything in it is not there. `personal` are the cells of the tab
- * whose personal data was masked before; none of their texts is handed on.
+ * whose personal data was masked before; none of their texts is handed on. `evidenceKinds` are those that the plan asks for.
  */
 export const readTallies = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
   indicators: readonly string[],
   personal: readonly PersonalCell[] = [],
+  evidenceKinds: readonly string[] = [],
 ): TalliesReading => {
   const personalIn = groupByRow(personal);
   const table = readTable('tallies', grid, indicators);
   const broken = table.findings.length > 0;
+  const wordsOf = (row: Row): Pick<TallyEntry, 'texts' | 'evidence'> => {
+    const own = personalIn.get(row.row) ?? [];
+    const evidence = evidenceOf(row, table, own, evidenceKinds);
+    return { texts: textEntriesOf(row, table, own, evidence), evidence };
+  };
   const entries = (broken ? [] : table.rows).map((row): TallyEntry => ({
     row: row.row,
     date: {
@@ -91,7 +123,7 @@ export const readTallies = (
         },
       ]),
     ),
-    texts: textEntriesOf(row, table, personalIn.get(row.row) ?? []),
+    ...wordsOf(row),
     obstacle: (personalIn.get(row.row) ?? []).some(({ column }) => column === table.letter('obstacle'))
       ? ''
       : textOf(row.cell('obstacle')),
@@ -112,7 +144,11 @@ export const readTallies = (
           }),
         ),
     verdictColumn,
-    typedAtColumn: table.letter('typedAt'),
+    dateColumn: table.letter('date'),
+    unitColumn: table.letter('unit'),
+    columns: [...columnsUnder('tallies', grid.values[0] ?? []).values()].map((column) =>
+      columnLetter(column - 1),
+    ),
     verdicts:
       verdictColumn === null ? [] : grid.values.slice(1).map((row) => row[columnIndex(verdictColumn)] ?? ''),
     lastRow: table.lastRow,

@@ -7,15 +7,21 @@ import { showCell } from '../cells/cell';
 import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
 import { showCount } from '../cells/personalData';
 import { decodeCount } from '../cells/decodeCount';
-import { foldHeader } from '../foldHeader';
 import type { TabGrid } from '../grid';
 import { createUnitMatcher } from '../unitNames/matchUnit';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';
 import { namesOf, textOf } from '../cells/typedText';
+import { readYesNo, yesNoWords } from '../cells/yesNo';
 
 type Row = TableRow<ColumnKey<'units'>>;
+
+/** The column of links to the units' own rows, and what stands there, by unit code. */
+export interface WayInColumn {
+  readonly letter: string;
+  readonly links: ReadonlyMap<string, string>;
+}
 
 export interface UnitsReading {
   readonly units: readonly Unit[];
@@ -26,6 +32,8 @@ export interface UnitsReading {
   /** The letter of each figure's column. */
   readonly letters: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<string, number>;
+  /** Null where the tab has no such column. */
+  readonly wayIn: WayInColumn | null;
   readonly findings: readonly Finding[];
 }
 
@@ -34,14 +42,10 @@ export const totalName = 'Tổng';
 
 const matchNothing = createUnitMatcher([], []);
 
-/** What `Tính vào tổng` may say. */
-const inTotalWords = 'Có / Không';
-
 /** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. Null for a word that is neither. */
 const readInTotal = (row: Row): boolean | null => {
-  const word = foldHeader(textOf(row.cell('inTotal')));
-  if (['', 'co', 'yes', '1', 'true'].includes(word)) return true;
-  return ['khong', 'no', '0', 'false'].includes(word) ? false : null;
+  const said = readYesNo(row.cell('inTotal'));
+  return said === 'blank' ? true : said;
 };
 
 /** The address of the cell, '' where there is none; `refused` is what stands there and is not one address. */
@@ -59,6 +63,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
   const figureCodes = [...table.dataLetters.keys()];
   const findings: Finding[] = [...table.findings];
   const rows = new Map<string, number>();
+  const links = new Map<string, string>();
   const units: Unit[] = [];
   let statedTotals: ReadonlyMap<string, number | null> | null = null;
   let totalRow: number | null = null;
@@ -108,11 +113,12 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
       continue;
     }
     rows.set(code, row.row);
+    links.set(code, textOf(row.cell('wayIn')));
     const inTotal = readInTotal(row);
     if (inTotal === null) {
       const received = showCell(row.cell('inTotal'));
       const at = { ...place, column: table.letter('inTotal') };
-      findings.push(findingOf('IN_TOTAL_UNCLEAR', at, { received, expected: inTotalWords }));
+      findings.push(findingOf('IN_TOTAL_UNCLEAR', at, { received, expected: yesNoWords }));
     }
     const { address, refused } = unitAddressOf(row.cell('email'));
     if (refused !== null) {
@@ -131,5 +137,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
   }
   if (units.length === 0 && table.findings.length === 0)
     findings.push(findingOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }, {}));
-  return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, findings };
+  const letter = table.letter('wayIn');
+  const wayIn = letter === null ? null : { letter, links };
+  return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, wayIn, findings };
 };

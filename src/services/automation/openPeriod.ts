@@ -5,6 +5,7 @@ import { addDays, daysFrom } from '../../domain/plan/calendar';
 import type { Campaign, CampaignSettings, Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { TallyEntry } from '../../domain/counting/tally';
+import type { OwnedRow } from '../../domain/ownRows';
 import type { Line } from '../../schema/lines';
 import { readTallies } from '../../schema/readers/talliesTab';
 import { matcherOf } from '../../schema/unitNames/campaignUnits';
@@ -41,9 +42,34 @@ const rowsToOpen = (
 const blankRowsOnTop = ([first]: readonly TallyEntry[]): number | null =>
   first === undefined ? null : first.row - 2;
 
-/** What was opened: how many rows, and the sentence that says so. Else why nothing was. */
+/** The rows of the tab once these were opened over the `blank` ones: those that stood there go down by what was inserted. */
+const rowsAfter = (
+  entries: readonly TallyEntry[],
+  blank: number | null,
+  opened: readonly OpenedRow[],
+): readonly OwnedRow[] => {
+  const inserted = Math.max(0, opened.length - (blank ?? 0));
+  return [
+    ...opened.map(({ unit, day }, index): OwnedRow => ({
+      row: 2 + index,
+      date: { column: '', shown: day, reading: { kind: 'date', date: day } },
+      unit: { column: '', shown: unit.name, reading: { kind: 'exact', code: unit.code } },
+    })),
+    ...entries.map(({ row, date, unit }): OwnedRow => ({ row: row + inserted, date, unit })),
+  ];
+};
+
+/**
+ * What was opened: how many rows, the sentence that says so, and how the rows stand by now, null where that is not known.
+ * Else why nothing was.
+ */
 export type PeriodOpening =
-  | { readonly ok: true; readonly rows: number; readonly message: string }
+  | {
+      readonly ok: true;
+      readonly rows: number;
+      readonly message: string;
+      readonly standing: readonly OwnedRow[] | null;
+    }
   | { readonly ok: false; readonly message: string };
 
 /** The rows as they stand now; null where the tab has lost a header since this run looked: every row would seem new. */
@@ -61,9 +87,10 @@ const openAlone = (run: CampaignRun, period: Period): PeriodOpening => {
   const entries = entriesNow(run);
   if (entries === null) return { ok: false, message: words.dialogs.cannotUse };
   const rows = rowsToOpen(book.campaign, entries, period);
+  const blank = blankRowsOnTop(entries);
   ports.workbook.openRows(
     'tallies',
-    blankRowsOnTop(entries),
+    blank,
     rows.map(({ unit, day }): Line<'tallies'> => ({
       date: { kind: 'date', at: `${day}T00:00` },
       unit: unit.name,
@@ -72,7 +99,7 @@ const openAlone = (run: CampaignRun, period: Period): PeriodOpening => {
   rememberOpenedPeriod(ports.memory, period.from);
   const message = words.dialogs.periodOpened(period.from, period.to, rows.length);
   writeLog(run, words.menu.openTallyPeriod, message);
-  return { ok: true, rows: rows.length, message };
+  return { ok: true, rows: rows.length, message, standing: rowsAfter(entries, blank, rows) };
 };
 
 /**
@@ -92,7 +119,7 @@ export const openDuePeriod = (run: CampaignRun, period: Period): PeriodOpening =
   const locked = lock.alone((): PeriodOpening => {
     memory.reload();
     return recallOpenedPeriod(memory) === period.from
-      ? { ok: true, rows: 0, message: '' }
+      ? { ok: true, rows: 0, message: '', standing: entriesNow(run) }
       : openAlone(run, period);
   });
   return locked?.result ?? { ok: false, message: run.words.dialogs.busy };

@@ -4,6 +4,8 @@ import type { Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { ReminderOutcome as ReminderNames } from '../../i18n/automationWords';
 import { showMinute } from '../../i18n/numbers';
+import type { OwnLinks } from '../ownRows/ownLinks';
+import { ownLinksOf } from '../ownRows/ownLinks';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import type { EitherWay } from '../run/results';
@@ -82,8 +84,12 @@ const finish = (run: CampaignRun, plan: ReminderPlan, { mailed, failed }: SentRe
   });
 };
 
-/** Reminds the period's silent units; asks first where somebody is there to answer. */
-export const remindUnitsOf = (run: CampaignRun, period: Period): ReminderOutcome => {
+/** Reminds the period's silent units, each with the link to its own rows; asks first where somebody is there to answer. */
+export const remindUnitsOf = (
+  run: CampaignRun,
+  period: Period,
+  links: OwnLinks = ownLinksOf(run),
+): ReminderOutcome => {
   const { ports, words, language } = run;
   const title = words.menu.remindSilentUnits;
   const plan = planReminders(run, period);
@@ -95,7 +101,7 @@ export const remindUnitsOf = (run: CampaignRun, period: Period): ReminderOutcome
   }
   if (plan.toMail.length > 0 && ports.dialogs.attended() && !confirmReminders(run, plan))
     return { ok: false, message: words.dialogs.cancelled, period, mailed: [] };
-  const locked = ports.lock.alone(() => sendReminders(run, plan));
+  const locked = ports.lock.alone(() => sendReminders(run, plan, links));
   if (locked === null) {
     ports.dialogs.tell(title, words.dialogs.busy);
     return { ok: false, message: words.dialogs.busy, period, mailed: [] };

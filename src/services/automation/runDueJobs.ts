@@ -6,6 +6,9 @@ import { dueReport, handledKinds, isAtWork, isRefreshDue, periodToOpen } from '.
 import { showMinute } from '../../i18n/numbers';
 import { recallOpenedPeriod } from '../memory/automation';
 import { recallSent } from '../memory/reports';
+import type { OwnLinks } from '../ownRows/ownLinks';
+import { ownLinksOf } from '../ownRows/ownLinks';
+import { writeWaysIn } from '../ownRows/writeWaysIn';
 import { currentReport } from '../report/currentReport';
 import { hideOldDays } from '../report/hideOldDays';
 import { sendReport } from '../report/sendReport';
@@ -26,8 +29,8 @@ export interface JobOutcome {
 }
 
 /** Whom was not reminded stands in the reminders' own log line; being kept from looking is a failure. */
-const remind = (run: CampaignRun, period: Period): JobFailure => {
-  const outcome = remindUnitsOf(run, period);
+const remind = (run: CampaignRun, period: Period, links: OwnLinks): JobFailure => {
+  const outcome = remindUnitsOf(run, period, links);
   return outcome.ok || 'failed' in outcome ? null : outcome.message;
 };
 
@@ -48,10 +51,17 @@ const mail = (run: CampaignRun, period: Period, built: Report | null): JobFailur
   return outcome.result.ok ? null : outcome.result.message;
 };
 
-/** Opens the rows of the week that has begun, unless somebody has since this run read the tab. */
-const open = (run: CampaignRun, period: Period): JobFailure => {
+/**
+ * Opens the rows of the week that has begun, unless somebody has since this run read the tab, and hands on the links to the
+ * rows as they stand by then.
+ */
+const open = (run: CampaignRun, period: Period, leadBy: (links: OwnLinks) => void): JobFailure => {
   const opening = openDuePeriod(run, period);
-  return opening.ok ? null : opening.message;
+  if (!opening.ok) return opening.message;
+  const links = ownLinksOf(run, opening.standing);
+  leadBy(links);
+  if (opening.standing !== null) writeWaysIn(run, links);
+  return null;
 };
 
 /** The report on the period, and nothing else when another run is at it. Day by day the tabs would crowd out all others. */
@@ -85,16 +95,30 @@ export const runDueJobs = (begunRun: CampaignRun): readonly JobOutcome[] => {
     const title = words.period.title(period.kind, period.number, period.from, period.to);
     attempt(job, title, () => work(period));
   };
+  let links = ownLinksOf(run);
   const begun = periodToOpen(settings, now);
-  if (begun?.from !== recallOpenedPeriod(ports.memory))
+  if (begun !== null && begun.from !== recallOpenedPeriod(ports.memory))
     on('openTallyPeriod', begun, (period) => {
-      const failure = open(run, period);
-      run = withRowsMoved(run);
-      return failure;
+      run = withRowsMoved(begunRun);
+      links = ownLinksOf(begunRun, null);
+      return open(begunRun, period, (found) => {
+        links = found;
+      });
     });
+  else {
+    // People have sorted, and reported on what they owed: no job of its own, and news only where it fails.
+    const failure = failureOf(run, () => {
+      writeWaysIn(run, links);
+      return null;
+    });
+    logOutcome(run, 'openTallyPeriod', '', failure);
+    if (failure !== null) done.push({ job: 'openTallyPeriod', ok: false, message: failure });
+  }
   const kinds = handledKinds(settings);
   for (const kind of kinds)
-    on('remindSilentUnits', dueReport(settings, kind, now, record).remind, (period) => remind(run, period));
+    on('remindSilentUnits', dueReport(settings, kind, now, record).remind, (period) =>
+      remind(run, period, links),
+    );
   for (const kind of kinds) {
     // Asked anew for each: the report of the kind before is the last built by now.
     const due = dueReport(settings, kind, now, record);

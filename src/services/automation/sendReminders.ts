@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import { deadlineOf } from '../../domain/plan/deadlines';
 import { renderReminder } from '../../views/mail/ReminderMail';
+import type { OwnLinks } from '../ownRows/ownLinks';
 import type { CampaignRun } from '../run/campaignRun';
 import { reportingOf } from '../run/measureRun';
 import { isAddress } from '../../schema/cells/addresses';
@@ -53,7 +54,7 @@ export interface SentReminders {
  * passed over. Each is noted before its mail goes, so that a run cut off reminds nobody twice; the note is taken back
  * when the mail has surely not left.
  */
-export const sendReminders = (run: CampaignRun, plan: ReminderPlan): SentReminders => {
+export const sendReminders = (run: CampaignRun, plan: ReminderPlan, links: OwnLinks): SentReminders => {
   const { ports, now, book, words } = run;
   const { period, deadline, known } = plan;
   ports.memory.reload();
@@ -61,7 +62,6 @@ export const sendReminders = (run: CampaignRun, plan: ReminderPlan): SentReminde
   const remember = (): void => rememberReminders(ports.memory, period, reminders);
   const mailed: Unit[] = [];
   const failed: Unit[] = [];
-  const url = ports.workbook.linksTo(['tallies']).get('tallies') ?? '';
   if (known === null) remember();
   for (const unit of plan.toMail) {
     const before = known?.get(unit.code);
@@ -73,7 +73,7 @@ export const sendReminders = (run: CampaignRun, plan: ReminderPlan): SentReminde
         period,
         deadline,
         now,
-        url,
+        rows: links.to(unit, period),
       },
       words,
     );

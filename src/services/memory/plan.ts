@@ -5,7 +5,7 @@ import type { ReportedFigure } from '../../domain/frozenFigures';
 import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
-import { tabNames } from '../../schema/tabs';
+import { planTabs, tabNames } from '../../schema/tabs';
 import { forgetText, forgottenText, recallText, rememberTexts } from './chunks';
 import { unitColumnTexts } from './unitColumns';
 import type { MemoryPort } from '../ports/memory';
@@ -13,22 +13,13 @@ import type { ZoneOffset } from '../ports/workbookReader';
 import type { PackedFigures } from './packedFigures';
 import { packFigures, unpackFigures } from './packedFigures';
 
-/** The tabs that the checks of a row rest on. */
-export const planTabs = [
-  'settings',
-  'indicators',
-  'units',
-  'exclusions',
-] as const satisfies readonly TabKey[];
-
 /** All properties together take 500 KB; a longer plan is not remembered, and is read anew at every edit. */
 const mostLength = 120_000;
 const key = 'plan';
+const waysKey = 'reading';
 
 interface RememberedPlan {
-  readonly zone: ZoneOffset;
   readonly reported: PackedFigures;
-  readonly countFormulas: boolean;
   readonly tabs: Readonly<
     Record<
       string,
@@ -37,13 +28,17 @@ interface RememberedPlan {
   >;
 }
 
-export interface RecalledPlan {
+/** How cells are read: remembered apart from the plan, since no edit of the plan changes it. */
+export interface ReadingWays {
   readonly zone: ZoneOffset;
+  /** Whether any count of the tallies was a formula: reading formulas costs a round trip that hardly any edit needs. */
+  readonly countFormulas: boolean;
+}
+
+export interface RecalledPlan {
   readonly grids: WorkbookGrids;
   /** What reports have last said of periods: counts are held against it. */
   readonly told: readonly ReportedFigure[];
-  /** Whether any count of the tallies was a formula: reading formulas costs a round trip that hardly any edit needs. */
-  readonly countFormulas: boolean;
 }
 
 /** Whether a formula stands under the header of a count. */
@@ -55,41 +50,42 @@ export const hasCountFormulas = (tallies: TabGrid | undefined): boolean =>
       tallies.formulas.some((row, index) => index > 0 && (row[column - 1] ?? '') !== ''),
   );
 
+/** The tab's values without the links that the add-in writes there: they say nothing of the plan, and change with the rows. */
+const planValues = (tab: TabKey, grids: WorkbookGrids): TabGrid['values'] => {
+  const values = grids.get(tab)?.values ?? [];
+  const links = tab === 'units' ? columnsUnder('units', values[0] ?? []).get('wayIn') : undefined;
+  return links === undefined
+    ? values
+    : values.map((row, at) => (at === 0 ? row : row.map((cell, index) => (index === links - 1 ? '' : cell))));
+};
+
 /**
- * Remembers the plan's tabs, the columns of its units and what was reported when they differ from what is remembered, in
- * one write.
+ * Remembers the plan's tabs, the columns of its units, what was reported and how cells are read when they differ from what
+ * is remembered, in one write.
  */
 export const rememberPlan = (
   memory: MemoryPort,
   grids: WorkbookGrids,
-  zone: ZoneOffset,
   told: readonly ReportedFigure[],
+  ways: ReadingWays,
 ): void => {
   const tabs = Object.fromEntries(
-    planTabs.map((tab) => [
-      tab,
-      { values: grids.get(tab)?.values ?? [], shown: grids.get(tab)?.shown ?? [] },
-    ]),
+    planTabs.map((tab) => [tab, { values: planValues(tab, grids), shown: grids.get(tab)?.shown ?? [] }]),
   );
-  const remembered: RememberedPlan = {
-    zone,
-    reported: packFigures(told),
-    countFormulas: hasCountFormulas(grids.get('tallies')),
-    tabs,
-  };
+  const remembered: RememberedPlan = { reported: packFigures(told), tabs };
   const text = JSON.stringify(remembered);
-  const columns = unitColumnTexts(memory, grids);
+  const others = { ...unitColumnTexts(memory, grids), [waysKey]: JSON.stringify(ways) };
   if (text.length > mostLength) forgetText(memory, key);
-  rememberTexts(memory, text.length > mostLength ? columns : { ...columns, [key]: text });
+  rememberTexts(memory, text.length > mostLength ? others : { ...others, [key]: text });
 };
 
 /** The remembered plan; null when there is none, or when it is not whole. */
 export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
   const text = recallText(memory, key);
   if (text === null) return null;
-  const { zone, tabs, reported, countFormulas } = JSON.parse(text) as Partial<RememberedPlan>;
+  const { tabs, reported } = JSON.parse(text) as Partial<RememberedPlan>;
   // Remembered by an earlier version of the add-in.
-  if (zone === undefined || tabs === undefined || reported === undefined) return null;
+  if (tabs === undefined || reported === undefined) return null;
   const grids = new Map<TabKey, TabGrid>(
     planTabs.flatMap((tab) => {
       const remembered = tabs[tab];
@@ -98,7 +94,13 @@ export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
         : [[tab, { title: () => tabNames[tab].vi, formulas: [], ...remembered }] as const];
     }),
   );
-  return { zone, grids, told: unpackFigures(reported), countFormulas: countFormulas === true };
+  return { grids, told: unpackFigures(reported) };
+};
+
+/** How cells were read when the whole workbook was read last; null where it never was. */
+export const recallWays = (memory: MemoryPort): ReadingWays | null => {
+  const { zone, countFormulas } = JSON.parse(recallText(memory, waysKey) ?? '{}') as Partial<ReadingWays>;
+  return zone === undefined ? null : { zone, countFormulas: countFormulas === true };
 };
 
 /** What to remember in place of a plan that is forgotten. */

@@ -20,6 +20,8 @@ export interface WorkbookReader {
   readonly authority: () => Authority;
   /** Whether whoever runs this owns the file; true of anyone where it has no owner, as on a shared drive. */
   readonly isOwnFile: () => boolean;
+  /** The tabs that the check of a row rests on, the tallies apart; dates by the zone. */
+  readonly readPlanTabs: (zone: ZoneOffset) => WorkbookGrids;
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
   /**

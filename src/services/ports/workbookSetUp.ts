@@ -27,6 +27,8 @@ export interface WorkbookSetUp {
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
   /** Dresses a column that has lost its header, counted from 1, and puts the header back. */
   readonly restoreColumn: (tab: TabKey, at: number, column: ColumnSetup) => void;
+  /** Moves the columns of a tab that is there into the order of the setup, those of the users' own behind them, and dresses them. */
+  readonly arrangeColumns: (setup: TabSetup) => void;
   /** Adds lines under the last filled row of a tab that is there. */
   readonly appendLines: <Tab extends TableKey>(tab: Tab, lines: readonly Line<Tab>[]) => void;
   /** Gives cells of the lettered column these drop-downs, or none; every other cell keeps its rule. */
@@ -35,6 +37,8 @@ export interface WorkbookSetUp {
     column: string,
     cells: readonly { readonly row: number; readonly choices: readonly string[] | null }[],
   ) => void;
+  /** Gives the whole column, counted from 1, the drop-down, or none. */
+  readonly setColumnChoices: (tab: TabKey, at: number, choices: ColumnSetup['choices']) => void;
   /** Lets none but the owner and the clerks edit, as the setup says; answers what of it could not be done. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => readonly ProtectionTrouble[];
   /** The same for the tabs that only the add-in writes and that no setup describes: progress and reports. */

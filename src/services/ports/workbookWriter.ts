@@ -3,6 +3,7 @@ import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, LineKey } from '../../schema/lines';
 import type { DatedCount } from '../../schema/readers/talliesTab';
+import type { ColourBlock, ColumnBlock } from './cellBlocks';
 import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
 import type { TabSetup } from '../../views/tabs/tabSetup';
@@ -21,8 +22,12 @@ export type ProtectionTrouble =
   | { readonly kind: 'failed'; readonly tab: string; readonly detail: string };
 
 export interface WorkbookWriter {
-  /** Overwrites cells of one column of the tab, from the row down; nothing else of the tab is touched. */
-  readonly writeColumn: (tab: TabKey, column: string, firstRow: number, values: readonly string[]) => void;
+  /** Overwrites values, and grounds, of cells of the tab; nothing else of it is touched. */
+  readonly writeBlocks: (
+    tab: TabKey,
+    values: readonly ColumnBlock[],
+    colours: readonly ColourBlock[],
+  ) => void;
   /** Gives cells of the tab the format of counts; their values stay. */
   readonly showAsCounts: (tab: TabKey, cells: readonly DatedCount[]) => void;
   /**

@@ -12,6 +12,8 @@ export interface SetUpArgument {
   readonly setRegion: boolean;
   /** Consents to rename tabs of the users' own that bear names of ours; without it set-up is refused there. */
   readonly renameForeign: boolean;
+  /** Consents to move the columns of the tab of tallies where they stand in another order than in a new workbook. */
+  readonly arrangeTallies: boolean;
 }
 
 export interface ReportArgument {
@@ -58,19 +60,28 @@ export const readNoMembers: ArgumentReader<NoMembers> = (value, words) => {
   return members.kind === 'refused' ? members : { kind: 'read', argument: {} };
 };
 
-const consents = ['setRegion', 'renameForeign'] as const;
+const consents = ['setRegion', 'renameForeign', 'arrangeTallies'] as const;
 
 /** `{template: 'tu-nghia', setRegion: true, renameForeign: true}`: the plan by its id, and what is consented to; else not. */
 export const readSetUpArgument: ArgumentReader<SetUpArgument> = (value, words) => {
   const members = membersOf(value, ['template', ...consents], words);
   if (members.kind === 'refused') return members;
-  const { template: id, setRegion = false, renameForeign = false } = members.argument;
-  if (typeof setRegion !== 'boolean') return refused(words.flagShape('setRegion'));
-  if (typeof renameForeign !== 'boolean') return refused(words.flagShape('renameForeign'));
+  const { template: id } = members.argument;
+  const unclear = consents.find((name) => !['boolean', 'undefined'].includes(typeof members.argument[name]));
+  if (unclear !== undefined) return refused(words.flagShape(unclear));
+  const says = (name: (typeof consents)[number]): boolean => members.argument[name] === true;
   const template = templates.find((one) => one.id === id);
   return template === undefined
     ? refused(words.unknownTemplate(templates.map((one) => one.id).join(', ')))
-    : { kind: 'read', argument: { template, setRegion, renameForeign } };
+    : {
+        kind: 'read',
+        argument: {
+          template,
+          setRegion: says('setRegion'),
+          renameForeign: says('renameForeign'),
+          arrangeTallies: says('arrangeTallies'),
+        },
+      };
 };
 
 /** `{period: {kind: 'week', from: '2025-04-21'}}`; without a period the usual one. Whether there is one shows later. */

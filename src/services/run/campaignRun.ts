@@ -12,7 +12,7 @@ import type { Catalogue } from '../../i18n';
 import { catalogueOf } from '../../i18n';
 import type { CampaignBook } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
-import { rememberPlan } from '../memory/plan';
+import { hasCountFormulas, rememberPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
 import { lostUnitColumns, unitColumnTexts } from '../memory/unitColumns';
 import type { Ports } from '../ports';
@@ -114,7 +114,10 @@ export const withCampaign = <Result>(
   );
   const user = ports.user.email();
   // Everything is read by now; from here on the run only writes.
-  rememberPlan(ports.memory, grids, ports.workbook.zone(), told);
+  rememberPlan(ports.memory, grids, told, {
+    zone: ports.workbook.zone(),
+    countFormulas: hasCountFormulas(grids.get('tallies')),
+  });
   return work({
     ports,
     book,

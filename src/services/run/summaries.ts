@@ -7,9 +7,11 @@ import type { ReportingStatus } from '../../domain/progress/reporting';
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Period } from '../../domain/plan/period';
 import type { Report, UnitResult } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
 import { wordFinding } from '../../i18n';
 import type { TitleOf } from '../../schema/campaignBook';
 import { tabNames } from '../../schema/tabs';
+import { evidenceKindName } from '../../views/shared/evidenceText';
 
 /** A finding with its sentence; `tab` is the tab's name as people see it. */
 export interface WordedFinding {
@@ -104,10 +106,29 @@ export interface ReportSummary extends Pick<
 > {
   readonly period: Period & { readonly cutOff: LocalDateTime };
   readonly units: readonly Pick<UnitResult, 'unit' | 'reporting' | 'status' | 'rank'>[];
+  /** Links of the period, where there are any; `kind` is null where the plan asks for no kinds. */
+  readonly evidence: readonly {
+    readonly unit: string;
+    readonly kind: string | null;
+    readonly count: number;
+  }[];
 }
 
+const evidenceSummary = (report: Report, words: Catalogue): ReportSummary['evidence'] => {
+  const { kinds, units } = report.evidence;
+  const isAsked = report.campaign.settings.evidenceKinds.length > 0;
+  return units.flatMap(({ unit, counts }) =>
+    kinds.flatMap((kind, index) => {
+      const count = counts[index] ?? 0;
+      return count === 0
+        ? []
+        : [{ unit, kind: isAsked ? evidenceKindName(kind, report, words) : null, count }];
+    }),
+  );
+};
+
 /** The report as it is returned: every unit by its place, worst first. */
-export const reportSummary = (report: Report): ReportSummary => {
+export const reportSummary = (report: Report, words: Catalogue): ReportSummary => {
   const { period, cutOff, units, corrections, leftOut, status, unitsReported, nextDeadline } = report;
   return {
     period: { ...period, cutOff },
@@ -123,5 +144,6 @@ export const reportSummary = (report: Report): ReportSummary => {
     corrections,
     leftOut,
     indicators: report.indicators,
+    evidence: evidenceSummary(report, words),
   };
 };

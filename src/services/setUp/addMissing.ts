@@ -3,14 +3,16 @@ import type { SettingKey } from '../../domain/plan/campaign';
 import type { Cell } from '../../schema/cells/cell';
 import { textOf } from '../../schema/cells/typedText';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
+import { columnIndex, columnLetter } from '../../schema/grid';
 import type { Line } from '../../schema/lines';
-import { codeInHeader, columnsUnder } from '../../schema/lines';
+import { columnsUnder } from '../../schema/lines';
 import { settingItemNamed } from '../../schema/settingItems';
 import { readTable } from '../../schema/table';
 import type { TableKey } from '../../schema/tabs';
 import type { TabSetup } from '../../views/tabs/tabSetup';
 import type { Ports } from '../ports';
-import { lostColumns } from './lostColumns';
+import { columnsToAskFor } from './columnsToAskFor';
+import { headersOnceBack, lostColumns } from './lostColumns';
 
 /** Units are made first, since drop-downs of other tabs take from them; the others then go in around them. */
 const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
@@ -18,41 +20,72 @@ const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
   ...setups.filter((setup) => setup.tab !== 'units'),
 ];
 
-/**
- * Adds what the setups describe and the workbook lacks; the titles of the tabs, columns and items that were added or put
- * back.
- */
-export const addMissing = (
-  ports: Ports,
-  setups: readonly TabSetup[],
-  grids: WorkbookGrids,
-): readonly string[] =>
-  inOrderOfNeed(setups).flatMap((setup) => {
-    const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
-    if (ports.workbook.addTab(setup, preceding.reverse())) return [setup.title];
-    return [...addMissingColumns(ports, setup, grids), ...addMissingItems(ports, setup, grids)];
-  });
+export interface SetUpChanges {
+  /** The titles of the tabs, columns and items that were added or put back. */
+  readonly added: readonly string[];
+  /** Headers that the clerk has to type: their columns may be there under none. */
+  readonly asked: readonly string[];
+}
 
-/** Where columns of new indicators go: before the words that follow them on the tab of tallies, else at the end. */
-const columnAfterIndicators = (setup: TabSetup, grid: TabGrid): string | null => {
+const joined = (changes: readonly SetUpChanges[]): SetUpChanges => ({
+  added: changes.flatMap(({ added }) => added),
+  asked: changes.flatMap(({ asked }) => asked),
+});
+
+/** Adds what the setups describe and the workbook lacks. */
+export const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): SetUpChanges =>
+  joined(
+    inOrderOfNeed(setups).map((setup) => {
+      const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
+      if (ports.workbook.addTab(setup, preceding.reverse())) return { added: [setup.title], asked: [] };
+      const items = { added: addMissingItems(ports, setup, grids), asked: [] };
+      return joined([addMissingColumns(ports, setup, grids), items]);
+    }),
+  );
+
+/** Where a column goes that a tab lacks: behind the nearest column before it in the order that is there; null: at the end. */
+const placeOf = (setup: TabSetup, key: string, headers: readonly Cell[]): string | null => {
   if (setup.tab !== 'tallies') return null;
-  const table = readTable('tallies', grid);
-  return table.letter('obstacle') ?? table.letter('verdict');
+  const found: ReadonlyMap<string, number> = columnsUnder(setup.tab, headers);
+  const order = setup.columns.map((column) => column.key);
+  const before = order
+    .slice(
+      0,
+      setup.columns.findIndex((column) => column.key === key),
+    )
+    .flatMap((one) => found.get(one) ?? []);
+  const place = before[before.length - 1] ?? 0;
+  return place >= headers.length ? null : columnLetter(place);
 };
 
-const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): readonly string[] => {
+/** Gives the column of kinds of evidence that is there the drop-down that the settings now ask for, or none. */
+const renewEvidenceKinds = ({ workbook }: Ports, setup: TabSetup, headers: readonly Cell[]): void => {
+  const at = setup.tab === 'tallies' ? columnsUnder('tallies', headers).get('evidenceKind') : undefined;
+  if (at === undefined) return;
+  const choices = setup.columns.find(({ key }) => key === 'evidenceKind')?.choices ?? null;
+  workbook.setColumnChoices(setup.tab, at, choices);
+};
+
+const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): SetUpChanges => {
   const grid = grids.get(setup.tab);
-  if (grid === undefined) return [];
+  if (grid === undefined) return { added: [], asked: [] };
   const restored = lostColumns(ports.memory, setup, grid);
   for (const { at, column } of restored) ports.workbook.restoreColumn(setup.tab, at, column);
-  const present = columnsUnder(setup.tab, grid.values[0] ?? []);
-  const back = restored.map(({ column }) => column.key);
-  const missing = setup.columns.filter(({ key }) => !present.has(key) && !back.includes(key));
-  const coded = missing.filter(({ header }) => codeInHeader(header) !== null);
-  const fixed = missing.filter(({ header }) => codeInHeader(header) === null);
-  ports.workbook.addColumns(setup.tab, null, fixed);
-  ports.workbook.addColumns(setup.tab, columnAfterIndicators(setup, grid), coded);
-  return [...restored.map(({ column }) => column), ...missing].map(({ header }) => header);
+  let headers = headersOnceBack(ports.memory, setup, grid);
+  const asked = columnsToAskFor(setup, { ...grid, values: [headers, ...grid.values.slice(1)] });
+  const present: ReadonlyMap<string, number> = columnsUnder(setup.tab, headers);
+  const missing = setup.columns.filter(({ key }) => !present.has(key) && !asked.includes(key));
+  for (const column of missing) {
+    const before = placeOf(setup, column.key, headers);
+    ports.workbook.addColumns(setup.tab, before, [column]);
+    const place = before === null ? headers.length : columnIndex(before);
+    headers = [...headers.slice(0, place), column.header, ...headers.slice(place)];
+  }
+  renewEvidenceKinds(ports, setup, headers);
+  return {
+    added: [...restored.map(({ column }) => column), ...missing].map(({ header }) => header),
+    asked: setup.columns.flatMap(({ key, header }) => (asked.includes(key) ? [header] : [])),
+  };
 };
 
 /** The setting that a line of the tab is about; null for a line of the users' own. */

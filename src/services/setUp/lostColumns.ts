@@ -40,15 +40,22 @@ const renamed = ({ tab, columns }: TabSetup, headers: readonly Cell[]): readonly
   });
 };
 
+const withHeaders = (placed: readonly Placed[], headers: readonly Cell[]): readonly Cell[] =>
+  headers.map((header, index) => placed.find(({ at }) => at === index + 1)?.column.header ?? header);
+
+/** Row 1 as it is once those headers are back. */
+export const headersOnceBack = (memory: MemoryPort, setup: TabSetup, grid: TabGrid): readonly Cell[] =>
+  withHeaders(lostColumns(memory, setup, grid), grid.values[0] ?? []);
+
 /** The columns whose header is to be put back, each with the setup that it gets; none that could be a column of the users'. */
 export const lostColumns = (memory: MemoryPort, setup: TabSetup, grid: TabGrid): readonly Placed[] => {
-  const withHeaders = (placed: readonly Placed[], headers: readonly Cell[]): readonly Cell[] =>
-    headers.map((header, index) => placed.find(({ at }) => at === index + 1)?.column.header ?? header);
   const seen = seenBefore(memory, setup, grid);
   const known = withHeaders(seen, grid.values[0] ?? []);
   const left = renamed(setup, known);
   const order = setup.columns.map(({ key }) => key);
-  const blank = columnsWithLostHeaders(setup.tab, order, withHeaders(left, known));
+  const isEmpty = (column: number): boolean =>
+    grid.values.slice(1).every((row) => (row[column - 1] ?? '') === '');
+  const blank = columnsWithLostHeaders(setup.tab, order, withHeaders(left, known), isEmpty);
   const placed = setup.columns.flatMap((column) => {
     const at = blank.get(column.key);
     return at === undefined ? [] : [{ at, column }];

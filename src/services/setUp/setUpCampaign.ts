@@ -6,6 +6,7 @@ import { readTable } from '../../schema/table';
 import type { WorkbookGrids } from '../../schema/grid';
 import { noGrid } from '../../schema/grid';
 import { choiceOf } from '../../schema/settingValues';
+import { maskPersonalCells } from '../../schema/personalCells';
 import { typedSetting } from '../../schema/readers/settingsTab';
 import { addressesOf } from '../../schema/cells/addresses';
 import { textOf } from '../../schema/cells/typedText';
@@ -21,6 +22,7 @@ import { logProtectionTroubles } from '../run/logProtection';
 import type { Failed, Refused } from '../run/results';
 import { askBeforeSetUp } from '../run/setUpQuestions';
 import { addMissing } from './addMissing';
+import { askToArrange } from './askToArrange';
 
 export type SetUpResult =
   | {
@@ -49,17 +51,29 @@ const chooseTemplate = (ports: Ports): Choice => {
   return template === undefined ? { kind: 'unknown', typed: answer } : { kind: 'chosen', template };
 };
 
-/** The plan as the workbook has it: its own indicators stand for the template's when columns are added. */
+/** The kinds of evidence as the settings have them, without what is personal; null before there are settings. */
+const evidenceKindsIn = (grids: WorkbookGrids): string | null => {
+  const settings = maskPersonalCells(grids).grids.get('settings');
+  if (settings === undefined) return null;
+  const typed = typedSetting(settings, 'evidenceKinds');
+  return typeof typed === 'string' ? typed : textOf(typed);
+};
+
+/** The plan as the workbook has it: its own indicators and kinds of evidence stand for the template's. */
 const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
+  const evidenceKinds = evidenceKindsIn(grids);
+  const plan =
+    evidenceKinds === null ? template : { ...template, settings: { ...template.settings, evidenceKinds } };
   const grid = grids.get('indicators');
-  if (grid === undefined) return template;
+  if (grid === undefined) return plan;
   const table = readTable('indicators', grid);
   const indicators = table.rows.flatMap((row) => {
     const code = textOf(row.cell('code'));
     const name = textOf(row.cell('name')) || code;
-    return code === '' ? [] : [{ code, name, measure: '', base: '', target: '' }];
+    const shortName = textOf(row.cell('shortName'));
+    return code === '' ? [] : [{ code, name, shortName, measure: '', base: '', target: '' }];
   });
-  return { ...template, indicators };
+  return { ...plan, indicators };
 };
 
 /**
@@ -90,7 +104,10 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   if (consent.region) workbook.setRegion();
   workbook.setAside(foreign);
   const setups = campaignTabs(planOf(grids, choice.template), language);
-  const added = addMissing(ports, setups, grids);
+  const tallies = setups.find(({ tab }) => tab === 'tallies');
+  const arranges = tallies !== undefined && askToArrange(ports, argument, tallies, grids, words);
+  const { added, asked } = addMissing(ports, setups, grids);
+  if (arranges && tallies !== undefined) workbook.arrangeColumns(tallies);
   rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
   // No edit tells of what a script writes: the next one reads the plan anew.
   forgetPlan(ports.memory);
@@ -105,7 +122,8 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
       words.menu.setUpCampaign,
       troubles,
     );
-  const message = words.dialogs.setUpDone(added.join(', '));
+  const done = words.dialogs.setUpDone([...added, ...(arranges ? [words.dialogs.arranged] : [])].join(', '));
+  const message = asked.length === 0 ? done : `${done}\n\n${words.dialogs.typeHeaders(asked.join('”, “'))}`;
   dialogs.tell(words.menu.setUpCampaign, message);
   return { ok: true, message, template: choice.template.id, added };
 };

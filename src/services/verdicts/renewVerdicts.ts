@@ -1,12 +1,20 @@
 // Verdicts that no longer hold are written anew: a plan that the clerk has mended changes those of rows nobody touches.
 import type { CampaignRun } from '../run/campaignRun';
-import { blocksToWrite } from './columnBlocks';
-import { verdictsOf } from './verdicts';
+import { answerBlocks } from './answerBlocks';
+import { answersOf } from './verdicts';
 
-/** Writes the rows from the first to the last whose verdict is another now; nothing where all still hold. */
-export const renewVerdicts = (run: CampaignRun): void => {
-  const { verdictColumn, verdicts } = run.book.tallies;
+/**
+ * Writes the verdicts that are others now, and the colours of their rows; nothing where all still hold. `everyColour`: the
+ * colours of all rows, since people may have painted over them.
+ */
+export const renewVerdicts = (run: CampaignRun, { everyColour = false } = {}): void => {
+  const { verdictColumn, verdicts, columns } = run.book.tallies;
   if (verdictColumn === null) return;
-  for (const { firstRow, values } of blocksToWrite(verdicts, verdictsOf(run), 2, 1))
-    run.ports.workbook.writeColumn('tallies', verdictColumn, firstRow, values);
+  const { verdicts: values, colours } = answerBlocks(
+    answersOf(run),
+    (row) => verdicts[row - 2] ?? '',
+    { verdict: verdictColumn, all: columns },
+    () => everyColour,
+  );
+  run.ports.workbook.writeBlocks('tallies', values, colours);
 };

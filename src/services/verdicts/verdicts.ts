@@ -1,7 +1,14 @@
-// The verdict of each row of tallies: ✓, or what is wrong and what to type instead.
+// The answer to each row of tallies: ✓ and where the unit stands, or what is wrong and what to type instead; and which of
+// its cells are wrong, since on a phone the eye is on the cell.
 import type { Finding, Severity } from '../../domain/finding';
-import { isFilled } from '../../domain/checks/rowChecks';
+import { isFilled, dayOf, unitOf } from '../../domain/checks/rowChecks';
+import type { TallyEntry } from '../../domain/counting/tally';
+import type { IsoDate } from '../../domain/plan/calendar';
+import type { Unit } from '../../domain/plan/campaign';
+import type { UnitStanding } from '../../domain/progress/standing';
+import { standingsOf } from '../../domain/progress/standing';
 import { wordFinding } from '../../i18n/index';
+import { showCount } from '../../i18n/numbers';
 import type { CampaignRun } from '../run/campaignRun';
 
 /** Errors first, then warnings, then what was understood. */
@@ -11,47 +18,124 @@ const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', 
 /** How many sentences fit into a cell that is read on a phone. */
 const mostSentences = 2;
 
-/** What the verdicts are drawn from. */
+/** What is to be seen of a wrong cell. */
+export type Mark = Exclude<Severity, 'fixed'>;
+
+export interface RowAnswer {
+  /** '' for a row that nobody has filled. */
+  readonly verdict: string;
+  /** By the letters of columns; the column of units bears the worst of the row. */
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
+/** What the answers are drawn from. */
 export type VerdictSource = Pick<CampaignRun, 'book' | 'checked' | 'language' | 'words'>;
-
-const verdictOf = (findings: readonly Finding[], run: VerdictSource): string => {
-  const sorted = [...findings].sort((one, other) => order[one.severity] - order[other.severity]);
-  const worst = sorted[0];
-  if (worst === undefined) return '✓';
-  const sentences = sorted
-    .filter((finding) => finding.severity === worst.severity)
-    .slice(0, mostSentences)
-    .map(
-      (finding) =>
-        `${finding.column === null ? '' : `${finding.column}: `}${wordFinding(finding, run.language, run.book.campaign)}`,
-    );
-  return `${signs[worst.severity]} ${sentences.join(' ')}`;
-};
-
-/** What the verdicts of a tab that is not counted are drawn from. */
+/** What the answers of a tab that is not counted are drawn from. */
 type ElsewhereSource = Pick<VerdictSource, 'book' | 'words'>;
 
-/** One verdict per row from row 2 down to the tab's last; '' for rows that nobody has filled. */
-export const verdictsOf = (run: VerdictSource): readonly string[] => {
+const unfilled: RowAnswer = { verdict: '', marks: new Map() };
+
+const isMark = (severity: Severity): severity is Mark => severity !== 'fixed';
+
+const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((one, other) => order[one.severity] - order[other.severity]);
+
+/** Short names of indicators by code: no village need know a letter of a column, or a code. */
+const namesOf = ({ book }: ElsewhereSource): ReadonlyMap<string, string> =>
+  new Map(book.campaign.indicators.map(({ code, shortName }) => [code, shortName]));
+
+/** The finding in a sentence, led by the indicator of its cell. */
+const sentenceOf = (finding: Finding, run: VerdictSource, names: ReadonlyMap<string, string>): string => {
+  const code = 'details' in finding && 'indicator' in finding.details ? finding.details.indicator : null;
+  const name = code === null ? undefined : names.get(code);
+  const sentence = wordFinding(finding, run.language, run.book.campaign);
+  return name === undefined ? sentence : `${name}: ${sentence}`;
+};
+
+const standingSentence = (standing: UnitStanding, { language, words }: VerdictSource): string => {
+  if (standing === null) return '';
+  if (standing === 'met') return words.verdict.met;
+  const { indicator, remaining, need } = standing;
+  if (need.kind === 'met') return words.verdict.met;
+  return words.verdict.standing({
+    indicator: indicator.shortName,
+    remaining: showCount(remaining, language),
+    kind: need.kind,
+    need: showCount(need.count, language),
+    deadline: indicator.deadline,
+  });
+};
+
+/** The cells that the verdict speaks of: while something is wrong, what is doubtful waits. */
+const marksOf = (findings: readonly Finding[], unitColumn: string): ReadonlyMap<string, Mark> => {
+  const severity = worstFirst(findings)[0]?.severity ?? 'fixed';
+  if (!isMark(severity)) return new Map();
+  const columns = findings.flatMap((finding) =>
+    finding.severity === severity && finding.column !== null ? [finding.column] : [],
+  );
+  return new Map([...columns, unitColumn].map((column) => [column, severity]));
+};
+
+const verdictOf = (
+  findings: readonly Finding[],
+  standing: string,
+  run: VerdictSource,
+  names: ReadonlyMap<string, string>,
+): string => {
+  const sorted = worstFirst(findings);
+  const severity = sorted[0]?.severity ?? 'fixed';
+  const told = sorted.filter((finding) => finding.severity === severity);
+  const rest = told.length - mostSentences;
+  return [
+    signs[severity],
+    ...told.slice(0, mostSentences).map((finding) => sentenceOf(finding, run, names)),
+    ...(rest > 0 ? [run.words.verdict.more(rest)] : []),
+    ...(severity === 'fixed' && standing !== '' ? [standing] : []),
+  ].join(' ');
+};
+
+/** One answer per row from row 2 down to the tab's last. */
+export const answersOf = (run: VerdictSource): readonly RowAnswer[] => {
+  const { campaign } = run.book;
   const byRow = new Map<number, Finding[]>();
   for (const finding of run.checked.findings)
     if (finding.row !== null) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  return perRow(run, (row, filled) => {
+  const names = namesOf(run);
+  const units = new Map(campaign.units.map((unit) => [unit.code, unit]));
+  const standingOf = standingsOf(campaign, run.checked.totals);
+  const placeOf = (entry: TallyEntry): readonly [Unit, IsoDate] | null => {
+    const unit = units.get(unitOf(entry) ?? '');
+    const day = dayOf(entry);
+    return unit === undefined || day === null ? null : [unit, day];
+  };
+  return perRow(run, (row, entry) => {
     const findings = byRow.get(row) ?? [];
-    return filled || findings.length > 0 ? verdictOf(findings, run) : '';
+    if (entry === null && findings.length === 0) return unfilled;
+    const place = entry === null ? null : placeOf(entry);
+    const isRight = !findings.some(({ severity }) => isMark(severity));
+    const standing = place !== null && isRight ? standingSentence(standingOf(place[0], place[1]), run) : '';
+    return {
+      verdict: verdictOf(findings, standing, run, names),
+      marks: marksOf(findings, run.book.tallies.unitColumn ?? ''),
+    };
   });
 };
 
 /** The same of a tab that is not the campaign's own: a ✓ there would promise that the row counts. */
-export const elsewhereVerdicts = (run: ElsewhereSource): readonly string[] =>
-  perRow(run, (_row, filled) => (filled ? `${signs.error} ${run.words.dialogs.notTheTalliesTab}` : ''));
+export const answersElsewhere = (run: ElsewhereSource): readonly RowAnswer[] =>
+  perRow(run, (_row, entry) =>
+    entry === null
+      ? unfilled
+      : { verdict: `${signs.error} ${run.words.dialogs.notTheTalliesTab}`, marks: new Map() },
+  );
 
+/** `entry` is null where nobody has filled the row. */
 const perRow = (
   { book }: ElsewhereSource,
-  verdict: (row: number, filled: boolean) => string,
-): readonly string[] => {
-  const filled = new Set(book.tallies.entries.filter(isFilled).map((entry) => entry.row));
+  answer: (row: number, entry: TallyEntry | null) => RowAnswer,
+): readonly RowAnswer[] => {
+  const filled = new Map(book.tallies.entries.filter(isFilled).map((entry) => [entry.row, entry]));
   return Array.from({ length: Math.max(0, book.tallies.lastRow - 1) }, (_, index) =>
-    verdict(index + 2, filled.has(index + 2)),
+    answer(index + 2, filled.get(index + 2) ?? null),
   );
 };

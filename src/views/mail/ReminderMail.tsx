@@ -1,6 +1,6 @@
 // The reminder to a unit that has not reported: subject, plain text and simple HTML with the same sentences.
 import type { VNode } from 'preact';
-import type { LocalDateTime } from '../../domain/plan/calendar';
+import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { CampaignSettings } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Catalogue } from '../../i18n';
@@ -20,8 +20,8 @@ export interface ReminderFacts {
   readonly period: Period;
   readonly deadline: LocalDateTime;
   readonly now: LocalDateTime;
-  /** Opens the tab of tallies; '' leaves the link out. */
-  readonly url: string;
+  /** The unit's own rows: the address that opens them, and their days; '' leaves the link out. */
+  readonly rows: { readonly url: string; readonly from: IsoDate; readonly to: IsoDate };
 }
 
 const Page = ({
@@ -48,27 +48,31 @@ const Page = ({
 
 /** The mail in the language of the words. What was typed is shortened, and never breaks the subject's line. */
 export const renderReminder = (facts: ReminderFacts, words: Catalogue): RenderedMail => {
-  const { settings, period, deadline, now, url } = facts;
+  const { settings, period, deadline, now } = facts;
+  const { url, from, to } = facts.rows;
   const { language, reminder } = words;
   const title = words.period.title(period.kind, period.number, period.from, period.to);
   const unitName = briefText(facts.unitName, 'unit');
   const campaign = briefText(settings.name, 'campaign');
   const signature = briefText(settings.issuingAuthority, 'authority') || campaign;
+  const unitWord = briefText(settings.unitWord, 'unitWord');
+  const place = words.period.place(tabNames.tallies[language], from, to);
   const sentences = [
     reminder.greeting(unitName),
     reminder.missing(showMinute(now), unitName, title, campaign),
-    `${(deadline <= now ? reminder.overdue : reminder.request)(briefText(settings.unitWord, 'unitWord'), tabNames.tallies[language], showMinute(deadline))} ${reminder.zero}`,
+    `${(deadline <= now ? reminder.overdue : reminder.request)(unitWord, place, showMinute(deadline))} ${reminder.zero}`,
     reminder.closing,
   ];
   const subject = subjectLine(reminder.subject(signature, title, unitName));
-  const link = url === '' ? [] : [`${reminder.openTallies}: ${url}`];
+  const open = reminder.openOwnRows(unitWord);
+  const link = url === '' ? [] : [`${open}: ${url}`];
   return {
     subject,
     text: [...sentences, ...link, signature].join('\n\n'),
     html: renderMailDocument({
       language,
       title: subject,
-      content: <Page sentences={sentences} signature={signature} link={reminder.openTallies} url={url} />,
+      content: <Page sentences={sentences} signature={signature} link={open} url={url} />,
     }),
   };
 };

@@ -5,6 +5,7 @@ import { showCount, showRate } from '../../i18n/numbers';
 import { unitsReporting } from '../shared/reportGroups';
 import { baseSentences, indicatorName } from '../shared/reportText';
 import type { FiguresColumn, FiguresRow } from './FiguresTable';
+import { EvidenceTable } from './EvidenceTable';
 import { FiguresTable } from './FiguresTable';
 import { measureOf } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
@@ -87,6 +88,7 @@ export const Annex = ({ official }: OfficialProps): VNode => {
       {report.indicators.map((result) => (
         <IndicatorTable key={result.indicator} official={official} result={result} />
       ))}
+      {report.evidence.total > 0 && <EvidenceTable official={official} />}
       {silent && <p class="note">{form.annex.dash(form.columns.gained[report.period.kind])}</p>}
       <p class="note">{form.annex.bases}</p>
       {baseSentences(report, words).map((sentence) => (

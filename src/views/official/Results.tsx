@@ -9,6 +9,7 @@ import {
   summarySentence,
   unitNames,
 } from '../shared/reportText';
+import { evidenceKindName } from '../shared/evidenceText';
 import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
@@ -53,6 +54,15 @@ const LeftOut = ({ official }: OfficialProps): VNode => {
   );
 };
 
+/** 12 ảnh tuyên truyền, 03 tin bài: the links of the period, kind by kind. */
+const evidenceSentence = ({ form, report, words }: OfficialForm): string =>
+  form.evidence(
+    report.evidence.kinds.map(
+      (kind, index) =>
+        `${words.prose.count(report.evidence.totals[index] ?? null)} ${evidenceKindName(kind, report, words)}`,
+    ),
+  );
+
 const Overall = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
   const corrections = correctionLines(official);
@@ -74,6 +84,7 @@ const Overall = ({ official }: OfficialProps): VNode => {
       {corrections.length > 0 && <Text>{form.corrections}</Text>}
       <Dashes lines={corrections} />
       <LeftOut official={official} />
+      {report.evidence.total > 0 && <Text>{evidenceSentence(official)}</Text>}
     </>
   );
 };

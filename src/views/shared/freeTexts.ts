@@ -1,7 +1,7 @@
 // The texts of a report that people typed, made fit to be shown: one line each, without marks that nobody sees, and
 // in a mail no longer than can be read.
 import type { Report } from '../../domain/report/report';
-import { shortenText } from './shortenText';
+import { shortenText } from '../../vietnamese/shortenText';
 
 /** What a typed text names. */
 export type FreeText =
@@ -16,7 +16,8 @@ export type FreeText =
   | 'obstacle'
   | 'label'
   | 'reason'
-  | 'expression';
+  | 'expression'
+  | 'evidenceKind';
 
 /** The report with each typed text replaced by what `change` makes of it; figures and codes stay as they are. */
 export const changeFreeTexts = (report: Report, change: (text: string, kind: FreeText) => string): Report => {
@@ -34,6 +35,7 @@ export const changeFreeTexts = (report: Report, change: (text: string, kind: Fre
         issuingAuthority: change(settings.issuingAuthority, 'authority'),
         placeName: change(settings.placeName, 'place'),
         unitWord: change(settings.unitWord, 'unitWord'),
+        evidenceKinds: settings.evidenceKinds.map((name) => change(name, 'evidenceKind')),
       },
       indicators: campaign.indicators.map((one) => ({
         ...one,
@@ -60,6 +62,12 @@ export const changeFreeTexts = (report: Report, change: (text: string, kind: Fre
         reason: change(exclusion.reason, 'reason'),
       })),
     })),
+    evidence: {
+      ...report.evidence,
+      kinds: report.evidence.kinds.map((one) =>
+        one.kind === 'listed' ? { ...one, name: change(one.name, 'evidenceKind') } : one,
+      ),
+    },
   };
 };
 
@@ -87,6 +95,7 @@ export const longestTexts: Readonly<Record<FreeText, number>> = {
   label: 30,
   reason: 40,
   expression: 60,
+  evidenceKind: 40,
 };
 
 /** The plain text, no longer than a mail has room for; “…” ends what was cut. */

@@ -10,7 +10,7 @@ import { fillRow } from './layout';
 import { inStatus, looks } from './looks';
 import { accent } from '../shared/palette';
 import { countCell, rateCell, statusCell, textCell } from './sheetCells';
-import { shortenText } from '../shared/shortenText';
+import { shortenText } from '../../vietnamese/shortenText';
 
 const columns = [
   { word: 'done', width: 80 },

@@ -7,7 +7,7 @@ import type { LayoutArea, LayoutCell, LayoutChart } from './layout';
 import { looks } from './looks';
 import { accent, quietBar } from '../shared/palette';
 import { countCell, textCell } from './sheetCells';
-import { shortenText } from '../shared/shortenText';
+import { shortenText } from '../../vietnamese/shortenText';
 
 /** More bars than this cannot be told apart. */
 const mostBars = 25;

@@ -10,7 +10,7 @@ import { proseRows } from './proseRows';
 import { chartColumns, courseRows, reportCharts } from './reportCharts';
 import { laggardsOf, proposedForPraise, proposedForReminder, unitsReporting } from '../shared/reportGroups';
 import type { Row } from './reportSections';
-import { legend, matrixRows, quotaRows, resultRows } from './reportSections';
+import { evidenceRows, legend, matrixRows, quotaRows, resultRows } from './reportSections';
 import {
   baseSentences,
   correctionSentences,
@@ -24,7 +24,7 @@ import {
   unitNames,
 } from '../shared/reportText';
 import { statusCell, textCell } from './sheetCells';
-import { shortenText } from '../shared/shortenText';
+import { shortenText } from '../../vietnamese/shortenText';
 
 /** Pixels: three columns are as wide as a phone. */
 const widths = { label: 132, column: 114 };
@@ -116,17 +116,22 @@ export const layOutReport = (report: Report, words: Catalogue): SheetLayout => {
   const matrix = add(matrixRows(report, words));
   add([blank, [textCell(words.labels.nextWeek, looks.section)]]);
   add(quotaRows(report, words));
+  const evidence = evidenceRows(report, words);
+  const evidenceColumns =
+    evidence.length === 0
+      ? 0
+      : add([blank, [textCell(words.labels.evidence, looks.section)], ...evidence]).columns;
   add(closingRows(report, words));
   const course = add(courseRows(report, words));
   const chartsAt = { row: 2, column: Math.max(results.columns, proseColumns) + 1 };
-  const columns = Math.max(matrix.columns, chartsAt.column - 1 + chartColumns);
+  const columns = Math.max(matrix.columns, evidenceColumns, chartsAt.column - 1 + chartColumns);
   return {
     widths: [widths.label, ...Array.from({ length: columns - 1 }, () => widths.column)],
     rows: rows.map((row) => fillRow(row, columns, looks.plain)),
     mergedAcross: [],
-    frozenRows: 1,
+    frozenRows: 0,
     frozenColumns: 0,
-    tabColor: accent,
+    tabColor: null,
     charts: reportCharts(report, words, matrix, course, chartsAt),
     filter: matrix,
   };

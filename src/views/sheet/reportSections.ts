@@ -6,9 +6,10 @@ import type { Catalogue } from '../../i18n';
 import { showChange, showTenths } from '../../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
 import { looks } from './looks';
+import { evidenceHeadings } from '../shared/evidenceText';
 import { showForecast, showStatus } from '../shared/reportText';
 import { countCell, rateCell, signedRateCell, statusCell, textCell } from './sheetCells';
-import { shortenText } from '../shared/shortenText';
+import { shortenText } from '../../vietnamese/shortenText';
 
 export type Row = readonly LayoutCell[];
 
@@ -98,6 +99,41 @@ export const matrixRows = (report: Report, words: Catalogue): readonly Row[] => 
     countCell(unit.rank),
   ]),
 ];
+
+/** Links by unit and kind, all of them first, of the units that gave any. No rows where nobody did. */
+export const evidenceRows = (report: Report, words: Catalogue): readonly Row[] => {
+  const { kinds, units, totals, total } = report.evidence;
+  if (total === 0) return [];
+  /** Of one kind alone there is nothing to add up. */
+  const withTotal = (all: LayoutCell, byKind: Row): Row => (kinds.length > 1 ? [all, ...byKind] : byKind);
+  return [
+    [
+      unitHeader(report, words),
+      ...withTotal(
+        textCell(words.labels.evidenceTotal, looks.header),
+        evidenceHeadings(report, words).map((heading) => textCell(heading, looks.header)),
+      ),
+    ],
+    [
+      textCell(words.labels.evidenceTotal, looks.communeLabel),
+      ...withTotal(
+        countCell(total, looks.communeCount),
+        totals.map((count) => countCell(count, looks.communeCount)),
+      ),
+    ],
+    ...units.flatMap(({ unit: code, counts, total: all }) =>
+      report.units
+        .filter(({ unit }) => unit === code)
+        .map((unit) => [
+          unitLabel(unit, words),
+          ...withTotal(
+            countCell(all, strong),
+            counts.map((count) => countCell(count)),
+          ),
+        ]),
+    ),
+  ];
+};
 
 /** The quota of the commune and of each unit for the next seven days. */
 export const quotaRows = (report: Report, words: Catalogue): readonly Row[] => [

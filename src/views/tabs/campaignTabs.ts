@@ -1,5 +1,6 @@
 // All tabs of a new campaign workbook.
 import type { Language } from '../../domain/plan/campaign';
+import { evidenceKindsOf } from '../../schema/cells/evidence';
 import type { PlanTemplate } from '../../templates';
 import { guidedListTab, systemFiguresTab } from './comparedTabs';
 import { exclusionsTab, indicatorsTab, settingsTab, unitsTab } from './planTabs';
@@ -9,7 +10,7 @@ import { talliesTab } from './talliesTab';
 
 /** The tabs in the order in which they stand: what villages fill comes first. */
 export const campaignTabs = (template: PlanTemplate, language: Language): readonly TabSetup[] => [
-  talliesTab(template.indicators, language),
+  talliesTab(template.indicators, language, evidenceKindsOf(template.settings.evidenceKinds ?? '')),
   settingsTab(template, language),
   indicatorsTab(template, language),
   unitsTab(template, language),

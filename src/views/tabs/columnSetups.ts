@@ -7,7 +7,7 @@ import type { ColumnKey, TableKey } from '../../schema/tabs';
 import { tabNames } from '../../schema/tabs';
 import type { ColumnSetup, TabSetup } from './tabSetup';
 
-export type ColumnOptions = Partial<Omit<ColumnSetup, 'key' | 'header' | 'note'>>;
+export type ColumnOptions = Partial<Omit<ColumnSetup, 'key' | 'header' | 'formerHeader' | 'note'>>;
 
 export const dateColumn: ColumnOptions = { format: 'dd/MM/yyyy', width: 100, align: 'center' };
 export const minuteColumn: ColumnOptions = { format: 'dd/MM/yyyy HH:mm', width: 130, align: 'center' };
@@ -25,20 +25,23 @@ const columnSetup = <Key extends string>(
 ): ColumnSetup<Key> => ({
   key,
   header,
+  formerHeader: null,
   note,
   width: 130,
   format: '@',
   choices: null,
   input: true,
   align: 'left',
+  wrap: false,
   ...options,
 });
 
-/** Columns of counts, one per code: `Thu nhận mức 2 [TN2]`. */
+/** Columns of counts, one per code: `Thu nhận mức 2 [TN2]`; a header of at most three lines where the names are short. */
 export const codedColumns = (
   coded: readonly { readonly code: string; readonly name: string }[],
+  options: ColumnOptions = countColumn,
 ): readonly ColumnSetup<DataKey>[] =>
-  coded.map(({ code, name }) => columnSetup(`[${code}]`, `${name} [${code}]`, '', countColumn));
+  coded.map(({ code, name }) => columnSetup(`[${code}]`, `${name} [${code}]`, '', options));
 
 /** The column of a figure under a header of the users' own; null where no code ends it. */
 export const figureColumn = (header: string): ColumnSetup<DataKey> | null => {
@@ -73,4 +76,5 @@ export const tabSetup = <Tab extends TableKey>(
   protection: { kind: 'clerks' },
   cellChoices: [],
   verdict: null,
+  today: null,
 });

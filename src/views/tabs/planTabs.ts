@@ -4,6 +4,7 @@ import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, WholeLine } from '../../schema/lines';
 import { settingItems } from '../../schema/settingItems';
+import { yesWord } from '../../schema/cells/yesNo';
 import { totalName } from '../../schema/readers/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
 import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
@@ -48,6 +49,8 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
     fixedColumns('indicators', language, {
       code: { width: 70 },
       name: { width: 320 },
+      shortName: { width: 110 },
+      main: { width: 60, align: 'center', choices: [yesWord[language]] },
       base: { width: 120 },
       target: { width: 90 },
       from: dateColumn,
@@ -61,6 +64,8 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
     template.indicators.map((indicator): WholeLine<'indicators'> => ({
       code: indicator.code,
       name: indicator.name,
+      shortName: indicator.shortName ?? '',
+      main: indicator.main === true ? yesWord[language] : '',
       measure: indicator.measure,
       base: indicator.base,
       target: indicator.target,
@@ -97,6 +102,7 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'
           code: { width: 110 },
           name: { width: 180 },
           aliases: { width: 180 },
+          wayIn: { width: 160, input: false },
         }),
         ...codedColumns(template.figures),
       ],

@@ -6,6 +6,8 @@ export interface ColumnSetup<Key extends string = string> {
   /** Under which its cells stand in a line. */
   readonly key: Key;
   readonly header: string;
+  /** What an earlier version wrote there; a header that says so may be written anew. */
+  readonly formerHeader: string | null;
   /** Explains the column to whoever points at its header; '' for none. */
   readonly note: string;
   /** Pixels. */
@@ -17,6 +19,8 @@ export interface ColumnSetup<Key extends string = string> {
   /** True where people type: the header wears the colour of input. */
   readonly input: boolean;
   readonly align: 'left' | 'center' | 'right';
+  /** Whether long texts break into lines, and the row grows with them. */
+  readonly wrap: boolean;
 }
 
 /** A drop-down filled from another tab's column, so that a new unit is in the list at once. */
@@ -48,4 +52,6 @@ export interface TabSetup<Tab extends TableKey = TableKey> {
   readonly cellChoices: readonly CellChoices<ColumnKey<Tab>>[];
   /** The column whose texts are coloured by their sign: ✓, ! and ✗. */
   readonly verdict: ColumnKey<Tab> | null;
+  /** The column of dates in which today is marked. */
+  readonly today: ColumnKey<Tab> | null;
 }

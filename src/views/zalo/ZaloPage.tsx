@@ -1,37 +1,109 @@
-// The page that shows the Zalo text with a button to copy it.
+// The page that shows the Zalo texts: the group's first, then one for each unit, folded away; each with a button that copies it.
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Report, UnitResult } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
+import { briefText } from '../shared/freeTexts';
+import { accent, accentSoft, statusLooks } from '../shared/palette';
+import { showStatus } from '../shared/reportText';
 
-/** Plain ASCII and without a double slash: HtmlService is said to cut inline scripts there, even inside strings. */
+/** A unit's own text. */
+export interface PersonalText {
+  readonly unit: UnitResult;
+  readonly text: string;
+}
+
+/**
+ * Plain ASCII and without a double slash: HtmlService is said to cut inline scripts there, even inside strings. A button
+ * copies the text above it, and says so beside itself.
+ */
 const copyScript =
-  "document.getElementById('copy').onclick=function(){var t=document.getElementById('text');t.select();document.execCommand('copy');document.getElementById('done').style.visibility='visible';};";
+  "document.onclick=function(e){var b=e.target;if(!b||b.tagName!=='BUTTON')return;var p=b.parentNode.parentNode;p.querySelector('textarea').select();document.execCommand('copy');p.querySelector('span').style.visibility='visible';};";
 
-const ZaloPage = ({ text, words }: { text: string; words: Catalogue }): VNode => (
-  <div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;color:#1a202c;">
+const Text = ({
+  text,
+  label,
+  rows,
+  words,
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly rows: number;
+  readonly words: Catalogue;
+}): VNode => (
+  <div style="padding:8px 0 12px;">
     <textarea
-      id="text"
       readonly
-      aria-label={words.menu.showZaloMessage}
-      style="width:100%;height:380px;box-sizing:border-box;padding:8px;font:inherit;line-height:1.4;"
+      aria-label={label}
+      rows={rows}
+      style="display:block;width:100%;box-sizing:border-box;padding:8px;font:inherit;line-height:1.4;resize:vertical;"
       value={text}
     />
-    <p style="margin:10px 0 0;">
+    <p style="margin:8px 0 0;">
       <button
-        id="copy"
         type="button"
-        style="padding:8px 18px;background:#1f4e79;color:#ffffff;border:0;border-radius:4px;font:inherit;font-weight:bold;"
+        style={`min-height:40px;padding:8px 18px;background:${accent};color:#ffffff;border:0;border-radius:4px;font:inherit;font-weight:bold;`}
       >
         {words.dialogs.copy}
       </button>
-      <span id="done" style="margin-left:12px;visibility:hidden;">
-        {words.dialogs.copied}
-      </span>
+      <span style="margin-left:12px;visibility:hidden;">{words.dialogs.copied}</span>
     </p>
+  </div>
+);
+
+const Personal = ({
+  personal,
+  words,
+}: {
+  readonly personal: PersonalText;
+  readonly words: Catalogue;
+}): VNode => {
+  const { unit, text } = personal;
+  const look = statusLooks[unit.status];
+  const name = briefText(unit.name, 'unit');
+  return (
+    <details style="border-bottom:1px solid #d9e0e7;">
+      <summary style="padding:10px 2px;cursor:pointer;overflow-wrap:anywhere;">
+        <b>{name}</b>{' '}
+        <span
+          style={`padding:2px 6px;font-size:12px;white-space:nowrap;background:${look.background};color:${look.color};`}
+        >
+          {showStatus(unit.status, words)}
+        </span>
+        {unit.reporting === 'notReported' ? ` ${words.zalo.silent}` : null}
+      </summary>
+      <Text text={text} label={name} rows={14} words={words} />
+    </details>
+  );
+};
+
+const ZaloPage = ({
+  report,
+  text,
+  personal,
+  words,
+}: {
+  readonly report: Report;
+  readonly text: string;
+  readonly personal: readonly PersonalText[];
+  readonly words: Catalogue;
+}): VNode => (
+  <div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;color:#1a202c;">
+    <Text text={text} label={words.menu.showZaloMessage} rows={18} words={words} />
+    <p style={`margin:6px 0 0;padding:6px 8px;font-weight:bold;background:${accentSoft};color:${accent};`}>
+      {words.zalo.personalTexts(personal.length, briefText(report.campaign.settings.unitWord, 'unitWord'))}
+    </p>
+    {personal.map((one) => (
+      <Personal key={one.unit.unit} personal={one} words={words} />
+    ))}
     <script dangerouslySetInnerHTML={{ __html: copyScript }} />
   </div>
 );
 
-/** The page's HTML; the text is escaped by construction. */
-export const renderZaloPage = (text: string, words: Catalogue): string =>
-  renderToString(<ZaloPage text={text} words={words} />);
+/** The page's HTML, units in the order given; the texts are escaped by construction. */
+export const renderZaloPage = (
+  report: Report,
+  text: string,
+  personal: readonly PersonalText[],
+  words: Catalogue,
+): string => renderToString(<ZaloPage report={report} text={text} personal={personal} words={words} />);

@@ -73,7 +73,7 @@ describe('a row that cannot be counted', () => {
   it('for the same unit and day again names the first row, which counts', () => {
     const checked = check([entry(2, 'A', '2025-04-20', { TN2: 5 }), entry(9, 'A', '2025-04-20', { TN2: 6 })]);
     expect(checked.findings).toMatchObject([
-      { code: 'DUPLICATE_ROW', row: 9, details: { date: '2025-04-20', first: ['TN2 5'] } },
+      { code: 'DUPLICATE_ROW', row: 9, details: { date: '2025-04-20', first: ['TN2: 5'] } },
     ]);
     expect(checked.tallies.map((tally) => tally.row)).toEqual([2]);
   });
@@ -212,8 +212,8 @@ describe('a total row among tallies', () => {
   const rows = [entry(2, 'A', '2025-04-20', { TN2: 5 }), entry(3, 'B', '2025-04-20', { TN2: 7 })];
 
   it.each([
-    [12, true, ['TN2 12']],
-    [10, false, ['TN2 12']],
+    [12, true, ['TN2: 12']],
+    [10, false, ['TN2: 12']],
   ])('is left out and held against the sum of its day (%d)', (stated, matches, sum) => {
     const checked = check([...rows, total({ TN2: stated })]);
     expect(checked.findings).toMatchObject([

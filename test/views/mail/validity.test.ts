@@ -20,7 +20,7 @@ const reminder = (language: 'vi' | 'en', link: string): string =>
       period: report.period,
       deadline: report.nextDeadline,
       now: report.cutOff,
-      url: link,
+      rows: { url: link, from: '2025-05-12', to: '2025-05-18' },
     },
     catalogueOf(language),
   ).html;

@@ -28,6 +28,7 @@ const plan = (settings: Partial<CampaignSettings>) =>
       parentAuthority: 'Ủy ban nhân dân tỉnh Thí Dụ',
       issuingAuthority: 'UBND xã Mẫu Đơn',
       placeName: 'Mẫu Đơn',
+      evidenceKinds: ['ảnh tuyên truyền', 'tin bài', 'hội nghị'],
       ...settings,
     },
     indicators: [
@@ -66,11 +67,21 @@ const rows: readonly (readonly [string, string, number, number, number, string, 
   ['T8', '2025-05-11', 9, 14, 1, '', null],
 ];
 
+/** By the place of the row: how many links, and of what kind. */
+const evidenceAt: Readonly<Record<number, Pick<TallyEntry, 'evidence'>>> = {
+  3: { evidence: { links: 17, kind: { kind: 'listed', name: 'tin bài' } } },
+  4: { evidence: { links: 12, kind: { kind: 'listed', name: 'ảnh tuyên truyền' } } },
+  6: { evidence: { links: 3, kind: { kind: 'listed', name: 'tin bài' } } },
+  7: { evidence: { links: 1, kind: { kind: 'other' } } },
+  9: { evidence: { links: 13, kind: { kind: 'listed', name: 'ảnh tuyên truyền' } } },
+  10: { evidence: { links: 2, kind: { kind: 'unnamed' } } },
+};
+
 const refused = { kind: 'refused', code: 'COUNT_NOT_NUMBER', suggestions: [] } as const;
 
 const entries: readonly TallyEntry[] = [
   ...rows.map(([code, date, TN2, KH, TD, obstacle, typedAt], index) =>
-    entry(index + 2, code, date, { TN2, KH, TD }, { obstacle, typedAt }),
+    entry(index + 2, code, date, { TN2, KH, TD }, { obstacle, typedAt, ...evidenceAt[index] }),
   ),
   entry(20, 'T6', '2025-05-06', { TN2: refused }),
   entry(21, 'T2', '2025-05-07', { TN2: 6, KH: 4, TD: 1 }),

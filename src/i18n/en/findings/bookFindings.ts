@@ -42,6 +42,8 @@ export const bookFindings: BookSentences = {
     `This exclusion has no number of people, so nobody is excluded. Type the number, such as ${expected}, or delete the row.`,
   EXCLUSION_ABOVE_BASE: ({ received, expected, details }) =>
     `${count(received)} people are excluded in all, but [${details.figure}] is only ${count(expected)}: it is taken as 0. Mend the number of people or the figure.`,
+  MAIN_UNCLEAR: (finding) =>
+    `“Main” says ${quoted(finding)}, which is not clear; the indicator is not taken for a main one. Type ${finding.expected}.`,
   IN_TOTAL_UNCLEAR: (finding) =>
     `“Counts in total” says ${quoted(finding)}, which is not clear; the unit is counted in the total, as with “Có”. Type ${finding.expected}.`,
   ADDRESS_INVALID: (finding) =>

@@ -9,8 +9,7 @@ export const tallyFindings: TallySentences = {
     `${quoted(finding)} is no real date.${suggestion(finding.expected)} Type day/month/year in full.`,
   DATE_OUTSIDE_CAMPAIGN: (finding) =>
     `${finding.received} lies outside the campaign (${date(finding.details.start)} – ${date(finding.details.end)}). Mend the date.`,
-  DATE_IN_FUTURE: (finding) =>
-    `${finding.received} has not come yet. Mend the date, or clear the counts until then.`,
+  DATE_IN_FUTURE: (finding) => `${finding.received} has not come yet. Mend the date or clear the counts.`,
   UNIT_MISSING: () => 'The unit is missing. Choose it from the list.',
   UNIT_UNKNOWN: (finding) =>
     !finding.details.ambiguous
@@ -39,25 +38,28 @@ export const tallyFindings: TallySentences = {
     `This cell has become the date ${finding.received}. Type the count again, such as 12.`,
   COUNT_NORMALISED: (finding) => `${quoted(finding)} was read as ${finding.expected}.`,
   COUNT_AMBIGUOUS: (finding) =>
-    `${quoted(finding)} is not clear.${suggestion(finding.expected)} Type that number without marks.`,
+    `${quoted(finding)} is not clear.${suggestion(finding.expected)} Type the digits together.`,
   FORMULA_IN_CELL: (finding) =>
     `This cell is the formula ${finding.received}; its result ${finding.expected} is counted. Better type the number.`,
   OVER_BASE: (finding) =>
-    `With ${count(finding.received)} the running total ${count(finding.details.total)} exceeds the base ${count(finding.details.limit)}. At most ${count(finding.details.most)} is left.`,
+    `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
   CUMULATIVE_FALLS: (finding) =>
     `The running total ${count(finding.received)} is below the last one (${count(finding.details.last)}). Please check.`,
   LOOKS_CUMULATIVE: (finding) =>
     `${count(finding.received)} looks like the running total (${count(finding.details.running)}). This column takes new counts only.`,
-  REPEATED_ROW: ({ details }) =>
-    `All counts equal those of ${date(details.previousDate)}. Please check that they were not copied.`,
+  REPEATED_ROW: ({ details }) => `All counts equal those of ${date(details.previousDate)}. Were they copied?`,
   SAME_AS_OTHERS: ({ details }) =>
-    `All counts equal those of ${someNames(details.otherUnits)} on the same day. Please check that they were not copied.`,
+    `All counts equal those of ${someNames(details.otherUnits)} on the same day. Were they copied?`,
   OUTLIER: (finding) =>
     `${count(finding.received)} is far above the usual (about ${count(finding.expected)}). Please check.`,
-  NO_DAILY_GAIN: () => 'Nothing was added on this day.',
+  NO_DAILY_GAIN: () => 'No gain on the day before; the plan asks for more each day.',
   PERSONAL_DATA: (finding) =>
     `A personal number or password stands here (${finding.received}). Delete it from the shared sheet.`,
   EVIDENCE_NOT_LINK: () => 'Evidence should be a link that begins with https.',
+  EVIDENCE_KIND_UNKNOWN: ({ expected }) =>
+    `No such kind of evidence is asked for; it is counted as “other”. Choose one of: ${expected.join('; ')}.`,
+  EVIDENCE_LINK_MISSING: () =>
+    'A kind of evidence without the evidence. Paste a link that begins with https.',
   CHANGED_AFTER_FREEZE: (finding) =>
     `${finding.details.label} was reported with ${count(finding.expected)} and now has ${count(finding.received)}. The next report lists the correction.`,
   FROZEN_UNIT_RECODED: ({ received, expected, details }) =>

@@ -42,6 +42,8 @@ export const bookFindings: BookSentences = {
     `Dòng loại trừ này chưa có số người nên chưa trừ ai. Hãy gõ số người, ví dụ ${expected}, hoặc xóa dòng.`,
   EXCLUSION_ABOVE_BASE: ({ received, expected, details }) =>
     `Loại trừ cả thảy ${count(received)} người nhưng [${details.figure}] chỉ có ${count(expected)}: đang tính như còn 0. Hãy sửa số người hoặc số liệu gốc.`,
+  MAIN_UNCLEAR: (finding) =>
+    `Ô Chính ghi ${quoted(finding)} nên chưa rõ; đang coi như không phải chỉ tiêu chính. Hãy gõ ${finding.expected}.`,
   IN_TOTAL_UNCLEAR: (finding) =>
     `Ô Tính vào tổng ghi ${quoted(finding)} nên chưa rõ; đang tính đơn vị này vào tổng, như “Có”. Hãy gõ ${finding.expected}.`,
   ADDRESS_INVALID: (finding) =>

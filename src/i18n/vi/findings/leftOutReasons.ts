@@ -3,17 +3,17 @@ import type { LeftOutReasons } from '../../findingSentences';
 
 export const leftOutReasons: LeftOutReasons = {
   DATE_MISSING: 'thiếu ngày',
-  DATE_INVALID: 'ngày không có thật',
+  DATE_INVALID: 'ngày không hợp lệ',
   DATE_OUTSIDE_CAMPAIGN: 'ngày ngoài đợt',
   DATE_IN_FUTURE: 'ngày chưa đến',
   UNIT_MISSING: 'thiếu tên đơn vị',
   UNIT_UNKNOWN: 'tên đơn vị không có trong danh sách',
-  ENCODING_LEGACY: 'chữ kiểu cũ (TCVN3/VNI)',
+  ENCODING_LEGACY: 'gõ bằng bảng mã cũ (TCVN3/VNI)',
   DUPLICATE_ROW: 'trùng đơn vị và ngày',
   COUNT_NOT_NUMBER: 'không phải số',
   COUNT_NEGATIVE: 'số âm',
-  COUNT_FRACTION: 'số lẻ hoặc phần trăm',
-  COUNT_IS_DATE: 'số bị thành ngày',
-  COUNT_AMBIGUOUS: 'số chưa rõ',
+  COUNT_FRACTION: 'số thập phân hoặc phần trăm',
+  COUNT_IS_DATE: 'số bị chuyển thành ngày',
+  COUNT_AMBIGUOUS: 'số ghi chưa rõ',
   OVER_BASE: 'vượt tổng số phải thực hiện',
 };

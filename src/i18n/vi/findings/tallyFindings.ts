@@ -6,11 +6,10 @@ import { count, date, quoted, someNames, suggestion, unitWord } from './quoting'
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 12/11/2024.',
   DATE_INVALID: (finding) =>
-    `${quoted(finding)} không phải ngày có thật.${suggestion(finding.expected)} Hãy gõ đủ ngày/tháng/năm.`,
+    `${quoted(finding)} là ngày không hợp lệ.${suggestion(finding.expected)} Hãy gõ đủ ngày/tháng/năm.`,
   DATE_OUTSIDE_CAMPAIGN: (finding) =>
     `Ngày ${finding.received} nằm ngoài đợt (${date(finding.details.start)} – ${date(finding.details.end)}). Hãy sửa ngày.`,
-  DATE_IN_FUTURE: (finding) =>
-    `Ngày ${finding.received} chưa đến. Hãy sửa ngày, hoặc xóa số cho đến ngày đó.`,
+  DATE_IN_FUTURE: (finding) => `Ngày ${finding.received} chưa đến. Hãy sửa ngày hoặc xóa số.`,
   UNIT_MISSING: (_finding, names) => `Chưa có tên ${unitWord(names)}. Hãy chọn trong danh sách.`,
   UNIT_UNKNOWN: (finding, names) =>
     !finding.details.ambiguous
@@ -18,10 +17,10 @@ export const tallyFindings: TallySentences = {
       : `${quoted(finding)} có thể là nhiều nơi.${suggestion(finding.expected, 'Là')} Hãy gõ đủ tên.`,
   UNIT_MATCHED: (finding) =>
     looksTheSame(finding)
-      ? `Tên ${finding.expected} gõ bằng kiểu dấu khác, đã hiểu.`
-      : `Đã hiểu ${quoted(finding)} là ${finding.expected}.`,
+      ? `Tên ${finding.expected} gõ bằng kiểu dấu khác, đã tự nhận dạng.`
+      : `Đã tự nhận dạng ${quoted(finding)} là ${finding.expected}.`,
   ENCODING_LEGACY: (finding) =>
-    `${quoted(finding)} là chữ kiểu cũ (TCVN3/VNI).${finding.expected ? ` Hãy gõ lại: ${finding.expected}.` : ''}`,
+    `${quoted(finding)} gõ bằng bảng mã cũ (TCVN3/VNI).${finding.expected ? ` Hãy gõ lại: ${finding.expected}.` : ''}`,
   DUPLICATE_ROW: (finding, names) =>
     finding.details.firstName !== null
       ? `Ngày ${date(finding.details.date)} có hai dòng của ${names.unit}: dòng ghi “${finding.details.firstName}” đã tính (${finding.details.first.join('; ')}), dòng này ghi ${quoted(finding)} chưa tính. Nếu hai ${unitWord(names)} đã sáp nhập, hãy cộng số dòng này vào dòng kia rồi xóa số ở dòng này; nếu ghi trùng thì chỉ cần xóa.`
@@ -35,27 +34,29 @@ export const tallyFindings: TallySentences = {
   COUNT_NEGATIVE: (finding) => `${quoted(finding)} là số âm. Hãy gõ số từ 0 trở lên.`,
   COUNT_FRACTION: (finding) =>
     `${quoted(finding)} không phải số nguyên. Hãy gõ số người hoặc hồ sơ, không gõ phần trăm.`,
-  COUNT_IS_DATE: (finding) => `Ô này đã thành ngày ${finding.received}. Hãy gõ lại số đếm, ví dụ 12.`,
-  COUNT_NORMALISED: (finding) => `Đã hiểu ${quoted(finding)} là ${finding.expected}.`,
+  COUNT_IS_DATE: (finding) => `Số bị chuyển thành ngày ${finding.received}. Hãy gõ lại số đếm, ví dụ 12.`,
+  COUNT_NORMALISED: (finding) => `Đã tự nhận dạng ${quoted(finding)} là ${finding.expected}.`,
   COUNT_AMBIGUOUS: (finding) =>
-    `${quoted(finding)} chưa rõ.${suggestion(finding.expected)} Hãy gõ lại số đó, không dấu.`,
+    `${quoted(finding)} chưa rõ.${suggestion(finding.expected)} Gõ liền các chữ số.`,
   FORMULA_IN_CELL: (finding) =>
     `Ô này là công thức ${finding.received}; đang tính theo kết quả ${finding.expected}. Nên gõ thẳng số.`,
   OVER_BASE: (finding) =>
-    `Ghi ${count(finding.received)} thì lũy kế ${count(finding.details.total)} vượt tổng số ${count(finding.details.limit)}. Nhiều nhất còn ${count(finding.details.most)}.`,
+    `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
   CUMULATIVE_FALLS: (finding) =>
     `Lũy kế ${count(finding.received)} thấp hơn lần trước (${count(finding.details.last)}). Hãy kiểm tra lại.`,
   LOOKS_CUMULATIVE: (finding) =>
     `${count(finding.received)} giống số lũy kế (${count(finding.details.running)}). Cột này chỉ ghi số mới phát sinh.`,
-  REPEATED_ROW: ({ details }) =>
-    `Mọi số giống hệt ngày ${date(details.previousDate)}. Hãy kiểm tra có chép lại không.`,
+  REPEATED_ROW: ({ details }) => `Mọi số giống hệt ngày ${date(details.previousDate)}. Có chép lại không?`,
   SAME_AS_OTHERS: ({ details }) =>
-    `Mọi số giống hệt ${someNames(details.otherUnits)} cùng ngày. Hãy kiểm tra có chép của nhau không.`,
+    `Mọi số giống hệt ${someNames(details.otherUnits)} cùng ngày. Có chép của nhau không?`,
   OUTLIER: (finding) =>
     `${count(finding.received)} cao hơn hẳn mức thường ngày (khoảng ${count(finding.expected)}). Hãy kiểm tra lại.`,
-  NO_DAILY_GAIN: () => 'Ngày này không tăng so với hôm trước.',
+  NO_DAILY_GAIN: () => 'Chưa tăng so với hôm trước; kế hoạch yêu cầu ngày sau cao hơn ngày trước.',
   PERSONAL_DATA: (finding) => `Có số cá nhân hoặc mật khẩu (${finding.received}). Hãy xóa khỏi bảng chung.`,
   EVIDENCE_NOT_LINK: () => 'Minh chứng cần là đường dẫn bắt đầu bằng https.',
+  EVIDENCE_KIND_UNKNOWN: ({ expected }) =>
+    `Loại minh chứng không có trong danh sách, tạm tính là “khác”. Hãy chọn một loại: ${expected.join('; ')}.`,
+  EVIDENCE_LINK_MISSING: () => 'Đã ghi loại nhưng chưa có minh chứng. Hãy dán đường dẫn bắt đầu bằng https.',
   CHANGED_AFTER_FREEZE: (finding) =>
     `Kỳ ${finding.details.label} đã chốt ${count(finding.expected)}, nay là ${count(finding.received)}. Báo cáo sau sẽ ghi đính chính.`,
   FROZEN_UNIT_RECODED: ({ received, expected, details }) =>

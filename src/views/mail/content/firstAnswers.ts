@@ -5,7 +5,7 @@ import { showCount, showMinute } from '../../../i18n/numbers';
 import { isBehind, unitsReporting } from '../../shared/reportGroups';
 import { indicatorName } from '../../shared/reportText';
 import type { Answer } from './mailParts';
-import { shortenText } from '../../shared/shortenText';
+import { shortenText } from '../../../vietnamese/shortenText';
 import { leftAway, namesWithin, worstIndicators } from './mailExtent';
 
 /** How many names and indicators the first screen has room for. */

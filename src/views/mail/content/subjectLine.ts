@@ -1,5 +1,5 @@
 // Subjects of mails: a header of one line.
-import { shortenText } from '../../shared/shortenText';
+import { shortenText } from '../../../vietnamese/shortenText';
 import { plainText } from '../../shared/freeTexts';
 
 /** Google takes no longer subject (source: platform quotas). */

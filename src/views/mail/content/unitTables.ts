@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../i18n/index';
 import { showCount, showRate } from '../../../i18n/numbers';
 import { statusLooks } from '../../shared/palette';
 import { indicatorName, rankedName, showStatus } from '../../shared/reportText';
-import { shortenText } from '../../shared/shortenText';
+import { shortenText } from '../../../vietnamese/shortenText';
 import { askedOf, askedTitle } from './firstAnswers';
 import type { TableCell, TableRow, TableSection, UnitTable } from './mailParts';
 import type { MailExtent } from './mailExtent';

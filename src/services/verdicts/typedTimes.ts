@@ -1,4 +1,4 @@
-// Which rows an edit is answered in: every row whose verdict it changes, typed or not, and the time of those typed.
+// The time beside the rows that were typed: the last moment at which somebody changed what is counted.
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import { minutesBetween } from '../../domain/plan/calendar';
 import type { Cell } from '../../schema/cells/cell';
@@ -7,27 +7,17 @@ import type { TabGrid } from '../../schema/grid';
 import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { EditedArea } from '../ports/edit';
-import type { ColumnBlock } from './columnBlocks';
-import { blocksToWrite } from './columnBlocks';
+import type { ColumnBlock } from '../ports/cellBlocks';
+import { runsOf } from './runs';
 
 /** Letters of the two columns beside the rows that the add-in writes. */
-export interface AnswerColumns {
+export interface OwnColumns {
   readonly verdict: string;
   readonly typedAt: string;
 }
 
 const cellsOf = (grid: TabGrid, letters: string, firstRow: number, lastRow: number): readonly Cell[] =>
   grid.values.slice(firstRow - 1, lastRow).map((row) => row[columnIndex(letters)] ?? '');
-
-/**
- * The verdicts to write, `wanted` being that of every row from row 2 down. All rows are looked at: a duplicate has a
- * twin, an earlier day moves the sums of the later ones, a plan that was mended changes any.
- */
-export const verdictsToWrite = (
-  grid: TabGrid,
-  { verdict }: AnswerColumns,
-  wanted: readonly string[],
-): readonly ColumnBlock[] => blocksToWrite(cellsOf(grid, verdict, 2, grid.values.length), wanted, 2);
 
 /** Whether date, unit or a count is among the edited columns: words alone do not make a row late. */
 const touchesTally = (grid: TabGrid, area: EditedArea): boolean =>
@@ -37,6 +27,9 @@ const touchesTally = (grid: TabGrid, area: EditedArea): boolean =>
       column >= area.firstColumn &&
       column <= area.lastColumn,
   );
+
+const isSame = (one: Cell, other: Cell): boolean =>
+  isCellDate(one) && isCellDate(other) ? one.at === other.at : one === other;
 
 /** Minutes after which `Nhập lúc` belongs to an earlier edit: an installed trigger runs seconds after the simple one. */
 const longestAnswer = 5;
@@ -54,7 +47,7 @@ const isRecent = (standing: Cell, now: LocalDateTime): boolean => {
  */
 export const timesToWrite = (
   grid: TabGrid,
-  { verdict, typedAt }: AnswerColumns,
+  { verdict, typedAt }: OwnColumns,
   area: EditedArea,
   now: LocalDateTime,
   mayBeAnswered: boolean,
@@ -70,17 +63,23 @@ export const timesToWrite = (
     if (mayBeAnswered && isRecent(before, now)) return before;
     return restamped || before === '' ? { kind: 'date', at: now } : before;
   });
-  return blocksToWrite(standing, times, firstRow);
+  const differing = times.flatMap((time, index) => (isSame(time, standing[index] ?? '') ? [] : [index]));
+  return runsOf(differing).map(([from, to]) => ({
+    column: typedAt,
+    firstRow: firstRow + from,
+    values: times.slice(from, to + 1),
+  }));
 };
 
-/** The grid as it will be once the blocks stand in the column: which row was typed last decides what is said of it. */
-export const withBlocks = (grid: TabGrid, letters: string, blocks: readonly ColumnBlock[]): TabGrid => {
-  const column = columnIndex(letters);
+/** The grid as it will be once the blocks stand in it: which row was typed last decides what is said of it. */
+export const withBlocks = (grid: TabGrid, blocks: readonly ColumnBlock[]): TabGrid => {
   const values = [...grid.values];
-  for (const block of blocks)
+  for (const block of blocks) {
+    const column = columnIndex(block.column);
     block.values.forEach((value, index) => {
       const at = block.firstRow - 1 + index;
       values[at] = (values[at] ?? []).map((cell, cellIndex) => (cellIndex === column ? value : cell));
     });
+  }
   return { ...grid, values };
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shortenText } from '../../../src/views/shared/shortenText';
+import { shortenText } from '../../src/vietnamese/shortenText';
 
 describe('a shortened text', () => {
   it.each([

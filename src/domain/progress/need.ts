@@ -1,0 +1,32 @@
+// What remains, in the measure that says something: by the day, by the week where a day needs less than one, else as it is.
+import { divideRoundingUp } from '../plan/basisPoints';
+import type { TallyCadence } from '../plan/campaign';
+
+/**
+ * How a need is said. `perDay` and `perWeek`: at least so many in each until the deadline. `remains`: too few are left for
+ * a week to need one, or the last week has begun. `overdue`: something is left and no day is.
+ */
+export type Need =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'perDay' | 'perWeek' | 'remains' | 'overdue'; readonly count: number };
+
+const daysOfWeek = 7;
+
+/**
+ * The need of what remains (counts) over the days left; null where nothing is asked for (no target). Whoever counts by the
+ * week is told by the week.
+ */
+export const needOf = (
+  remaining: number | null,
+  daysLeft: number,
+  cadence: TallyCadence = 'day',
+): Need | null => {
+  if (remaining === null) return null;
+  if (remaining === 0) return { kind: 'met' };
+  if (daysLeft === 0) return { kind: 'overdue', count: remaining };
+  if (cadence === 'day' && remaining >= daysLeft)
+    return { kind: 'perDay', count: divideRoundingUp(remaining, daysLeft) };
+  return daysLeft > daysOfWeek && remaining * daysOfWeek >= daysLeft
+    ? { kind: 'perWeek', count: divideRoundingUp(remaining * daysOfWeek, daysLeft) }
+    : { kind: 'remains', count: remaining };
+};

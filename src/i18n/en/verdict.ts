@@ -1,0 +1,17 @@
+// The verdict beside a row in English.
+import { showShortDate } from '../numbers';
+import type { VerdictWords } from '../verdictWords';
+
+export const enVerdict: VerdictWords = {
+  standing: ({ indicator, remaining, kind, need, deadline }) => {
+    const ends = {
+      perDay: `${need} a day`,
+      perWeek: `${need} a week`,
+      remains: `due ${showShortDate(deadline)}`,
+      overdue: 'overdue',
+    };
+    return `${indicator}: ${remaining} left, ${ends[kind]}`;
+  },
+  met: 'Targets reached',
+  more: (count) => `${count} more to mend.`,
+};
