@@ -32,6 +32,7 @@ export type Label =
   | 'exclusions'
   | 'none'
   | 'notInTotal'
+  | 'anyUnit'
   | 'noBase'
   | 'progressTitle'
   | 'evidence'

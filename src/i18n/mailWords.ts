@@ -8,6 +8,8 @@ export interface SubjectFacts {
   readonly period: string;
   readonly behind: number;
   readonly silent: number;
+  /** The same of units that are none of the plan's. */
+  readonly others: { readonly behind: number; readonly silent: number };
   readonly unitWord: string;
 }
 

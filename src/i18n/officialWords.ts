@@ -1,6 +1,7 @@
 // The wording of the official report as a type: a language that lacks a phrase does not compile.
 import type { IsoDate } from '../domain/plan/calendar';
 import type { PeriodKind } from '../domain/plan/campaign';
+import type { ShownNeed } from './needWords';
 
 /** Kinds of body that plans are issued by. `other`: the clerk fills in who signs. */
 export type AuthorityKind = 'peoplesCommittee' | 'steeringCommittee' | 'taskForce' | 'police' | 'other';
@@ -46,8 +47,7 @@ export interface IndicatorPhrases {
   /** The period brought something, but rounded to whole counts nothing a day. */
   readonly averageBelowOne: (measure: string) => string;
   readonly average: (count: string, measure: string) => string;
-  readonly required: (count: string, measure: string, deadline: string) => string;
-  readonly deadlineOver: (deadline: string) => string;
+  readonly required: (need: ShownNeed, measure: string) => string;
   readonly notStarted: (from: string) => string;
 }
 
@@ -101,12 +101,7 @@ export interface OfficialWords {
   readonly byUnit: (unitWord: string) => string;
   readonly laggards: string;
   readonly noShortcomings: (unitWord: string) => string;
-  readonly lagging: (
-    indicator: string,
-    remaining: string,
-    measure: string,
-    required: string | null,
-  ) => string;
+  readonly lagging: (indicator: string, remaining: string, measure: string, need: ShownNeed) => string;
   readonly noObstacles: (unitWord: string) => string;
   readonly quotas: Readonly<Record<'nextDays' | 'remaining', string>>;
   readonly nothingLeft: string;

@@ -1,12 +1,30 @@
 // Sentences that several renderings of a report share, as a type.
 import type { LocalDateTime } from '../domain/plan/calendar';
 import type { ProgressStatus } from '../domain/progress/status';
+import type { ShownNeed } from './needWords';
+
+/** Units of the plan, or others, as counts. */
+interface UnitFacts {
+  readonly all: number;
+  readonly reported: number;
+  readonly silent: number;
+  readonly behind: number;
+}
 
 export interface SummaryFacts {
-  readonly status: ProgressStatus;
-  readonly behind: number;
-  readonly silent: number;
-  readonly units: number;
+  /** How many indicators are met and how many are not, in the final report, which speaks of no pace; null in others. */
+  readonly outcomes: { readonly met: number; readonly notMet: number } | null;
+  /** How many indicators there are in each status, worst first; those without a target and empty ones left out. */
+  readonly indicators: readonly { readonly status: ProgressStatus; readonly count: number }[];
+  /** Indicators that are overdue or behind, or not met in the final report, by short names. */
+  readonly late: readonly {
+    readonly name: string;
+    readonly status: ProgressStatus;
+    readonly remaining: number;
+  }[];
+  readonly units: UnitFacts;
+  /** Units whose people are counted elsewhere too; never called by the plan's word for a unit. */
+  readonly others: UnitFacts;
   readonly unitWord: string;
 }
 
@@ -26,8 +44,8 @@ export interface ReportWords {
   ) => string;
   /** Heads the list of what changed in a report that takes the place of one that was mailed. */
   readonly replaces: (at: LocalDateTime) => string;
-  /** What a lagging unit has to do; `required` a day is null after the deadline. */
-  readonly lagging: (indicator: string, remaining: string, required: string | null) => string;
+  /** What a lagging unit has to do, and from when on. */
+  readonly lagging: (indicator: string, remaining: string, need: ShownNeed) => string;
   readonly movingBase: (indicator: string) => string;
   /** Heads a column of units; the plan's word for a unit may be blank. */
   readonly unitHeader: (unitWord: string) => string;

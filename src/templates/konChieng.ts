@@ -22,7 +22,6 @@ export const konChieng: PlanTemplate = {
     finalReportDue: '30/08/2025 10:00',
     unitWord: 'làng',
   },
-  // The quotas are the whole commune's: the plan lists no làng. Once they are listed, each takes its own part.
   indicators: [
     {
       code: 'CC',
@@ -32,7 +31,7 @@ export const konChieng: PlanTemplate = {
       measure: 'hồ sơ',
       base: 'DS14',
       target: '100%',
-      quota: 7,
+      quota: '7 toàn xã',
       stated: { numerator: 6769, base: 9907, rate: '95,88%', remaining: 291 },
     },
     {
@@ -43,7 +42,7 @@ export const konChieng: PlanTemplate = {
       measure: 'tài khoản',
       base: 'DS14',
       target: '≥85%',
-      quota: 77,
+      quota: '77 toàn xã',
       // Printed as 3,398 beside counts with a point.
       stated: { numerator: 3310, base: 9907, rate: '33,4%', remaining: 3398 },
     },
@@ -55,7 +54,7 @@ export const konChieng: PlanTemplate = {
       base: 'SOTC',
       // No percentage is printed; the 4 that are left of 20, and a quota for them, mean all.
       target: '100%',
-      quota: 2,
+      quota: '2 toàn xã',
       stated: { numerator: 16, base: 20, rate: '80%', remaining: 4 },
     },
     {

@@ -16,7 +16,8 @@ export interface TemplateIndicator {
   /** ISO dates; absent: the campaign's own. */
   readonly from?: string;
   readonly deadline?: string;
-  readonly quota?: number;
+  /** Of a day, as typed: 30 for each unit, `7 toàn xã` for all of them together. */
+  readonly quota?: number | string;
   readonly cap?: string;
   /** Figures as the plan prints them. */
   readonly stated?: {

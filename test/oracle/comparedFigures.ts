@@ -9,6 +9,7 @@ export const figuresOf = (row: ProgressRow | Measured): Readonly<Record<string, 
   ...publishedFiguresOf(row),
   rateOfEligibleBase: row.rateOfEligibleBase,
   daysLeft: row.daysLeft,
+  need: row.need,
 });
 
 /** The figures that run.json lists under `progress`. */
@@ -42,8 +43,10 @@ export const reportedFiguresOf = (row: PlainResult | IndicatorResult): Readonly<
   gained: row.gained,
   change: row.change,
   averagePerDayTenths: row.averagePerDayTenths,
-  nextQuota: 'nextWeekQuota' in row ? row.nextWeekQuota : row.nextQuota,
-  forecast: 'nextWeekQuota' in row ? row.forecast : foreseen(row),
+  nextQuota: 'quota' in row ? row.quota : row.nextQuota,
+  forecast: 'quota' in row ? row.forecast : foreseen(row),
+  againstQuota: row.againstQuota,
+  outcome: row.outcome,
 });
 
 interface Placed {

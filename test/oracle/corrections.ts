@@ -1,8 +1,8 @@
 // What was gained in a period, and where it no longer is what reports have said of it.
-import { countedBy } from './done';
-import { daysAfter } from './days';
+import { gainedIn } from './gains';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign } from './plainCampaign';
+import { behindOn } from './report';
 
 /** What a report says of a period: what the unit gained in it on the indicator. */
 export interface SaidGain {
@@ -26,31 +26,27 @@ export interface BuiltReport {
   readonly period: PlainPeriod;
   readonly gains: readonly SaidGain[];
   readonly corrections: readonly PlainCorrection[];
+  /** Units that were behind on a main indicator by its figures. */
+  readonly behind: ReadonlySet<string>;
   readonly mailed: boolean;
   /** By its mail, or since the next period of its kind was built while it stood. */
   readonly published: boolean;
 }
 
-/** What the unit added within the period, first and last day included. */
-export const gainedIn = (
-  campaign: PlainCampaign,
-  unit: string,
-  indicator: string,
-  { from, to }: Pick<PlainPeriod, 'from' | 'to'>,
-): number =>
-  countedBy(campaign, unit, indicator, to) - countedBy(campaign, unit, indicator, daysAfter(from, -1));
-
 const keyOf = ({ kind, from, to }: PlainPeriod, unit: string, indicator: string): string =>
   `${kind} ${from} ${to} ${unit} ${indicator}`;
 
-const isOf = (period: PlainPeriod, report: Pick<BuiltReport, 'period'>): boolean =>
+export const isOf = (period: PlainPeriod, report: Pick<BuiltReport, 'period'>): boolean =>
   report.period.kind === period.kind && report.period.from === period.from && report.period.to === period.to;
 
 const isMailed = (reports: readonly BuiltReport[], period: PlainPeriod): boolean =>
   reports.some((report) => isOf(period, report) && report.mailed);
 
 /** The reports once a later period is about to be built: the unmailed ones that stand are published. */
-const publishedBefore = (reports: readonly BuiltReport[], period: PlainPeriod): readonly BuiltReport[] =>
+export const publishedBefore = (
+  reports: readonly BuiltReport[],
+  period: PlainPeriod,
+): readonly BuiltReport[] =>
   reports.map((report, index) => {
     const standsLast = !reports.slice(index + 1).some((later) => isOf(report.period, later));
     const isEarlier = report.period.kind === period.kind && report.period.from < period.from;
@@ -114,7 +110,8 @@ export const withReportOn = (
       gained: gainedIn(campaign, unit, indicator, period),
     })),
   );
-  return [...reports, { period, gains, corrections, mailed: false, published: false }];
+  const behind = behindOn(campaign, period.to);
+  return [...reports, { period, gains, corrections, behind, mailed: false, published: false }];
 };
 
 /** The reports once the last one is mailed. */

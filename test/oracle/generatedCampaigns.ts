@@ -61,6 +61,14 @@ const indicatorAt = (position: number): fc.Arbitrary<Indicator> =>
       target: targetText,
       from: dayAfterStart(-3, 30),
       deadline: dayAfterStart(10, 80),
+      main: fc.constantFrom(false, false, true),
+      quota: fc.oneof(
+        fc.constant(null),
+        fc.record({
+          count: fc.integer({ min: 1, max: 40 }),
+          scope: fc.constantFrom('unit' as const, 'commune' as const),
+        }),
+      ),
     })
     .map((words) => indicator(codes[position] ?? 'X', words));
 

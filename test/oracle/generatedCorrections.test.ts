@@ -7,12 +7,14 @@ import { periodsOf } from '../../src/domain/plan/period';
 import type { Period } from '../../src/domain/plan/period';
 import type { Tally } from '../../src/domain/counting/tally';
 import { addUpTallies } from '../../src/domain/counting/runningTotals';
+import type { Report } from '../../src/domain/report/report';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder } from './comparedFigures';
 import type { BuiltReport, PlainCorrection } from './corrections';
 import { withLastMailed, withReportOn } from './corrections';
 import type { GeneratedCampaign } from './generatedCampaigns';
 import { generatedCampaign } from './generatedCampaigns';
+import { plainStreaks } from './streaks';
 import { toPlain } from './toPlain';
 
 /**
@@ -52,15 +54,20 @@ const frozenAfter = (
   { campaign, tallies }: GeneratedCampaign,
   frozen: readonly FrozenFigure[],
   period: Period,
-): { readonly corrections: readonly Correction[]; readonly frozen: readonly FrozenFigure[] } => {
+): {
+  readonly report: Report;
+  readonly corrections: readonly Correction[];
+  readonly frozen: readonly FrozenFigure[];
+} => {
   const title = `${period.kind} ${period.number}`;
   const totals = addUpTallies(tallies, campaign.settings.countingMode);
   const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   // No two builds at the same minute, as under the lock.
   const cutOff = new Date(Date.UTC(2026, 0, 1) + frozen.length * 60_000).toISOString().slice(0, 16);
-  const facts = { title, campaign, checked, frozen, period, cutOff, notMatching: new Set<string>() };
+  const facts = { title, campaign, checked, frozen, period, cutOff, notMatchingOn: () => new Set<string>() };
   const report = buildReport(facts, new Map());
   return {
+    report,
     corrections: report.corrections,
     frozen: [...frozen, ...freezeReport(report)],
   };
@@ -83,7 +90,7 @@ const mailedLast = (frozen: readonly FrozenFigure[]): readonly FrozenFigure[] =>
   );
 };
 
-it('a report corrects what earlier ones told, whatever was mailed, built again or moved in between', () => {
+it('a report corrects what earlier ones told and counts on from what they said of each unit, whatever was mailed, built again or moved in between', () => {
   let corrected = 0;
   fc.assert(
     fc.property(generatedCampaign, someSteps, ({ campaign: planned, tallies: first }, steps) => {
@@ -107,6 +114,10 @@ it('a report corrects what earlier ones told, whatever was mailed, built again o
         const mine = reports[reports.length - 1]?.corrections ?? [];
         expect(inOrder(theirs.corrections).map(plainly)).toEqual(inOrder(mine));
         corrected += mine.length;
+        for (const { unit, streaks } of theirs.report.units) {
+          const plain = toPlain(campaign, tallies);
+          expect(streaks).toEqual(plainStreaks(plain, built, period, unit, () => new Set()));
+        }
         frozen = mailed ? mailedLast(theirs.frozen) : theirs.frozen;
         built = mailed ? withLastMailed(reports) : reports;
       }

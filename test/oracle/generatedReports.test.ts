@@ -15,10 +15,14 @@ import { generatedCampaign, periodKinds } from './generatedCampaigns';
 import type { PlainCampaign } from './plainCampaign';
 import { overallStatusesOn, resultsOf, unitsOf } from './report';
 import { nextDeadlineAfter, villageDeadlineOf } from './reporting';
+import { plainStreaks } from './streaks';
 import { toPlain } from './toPlain';
+import type { JudgedUnit } from './verdicts';
+import { plainHeadline, plainProposals } from './verdicts';
 
-/** Who is said to differ from other lists. */
-const differing: ReadonlySet<string> = new Set(['U1']);
+/** Who is said to differ from other lists on the day. */
+const differingOn = (day: string): ReadonlySet<string> =>
+  new Set(['U1', ...(Number(day.slice(8)) > 10 ? ['U0', 'U2'] : [])]);
 
 /** The period at the place; a final one as far as it has come by some day, since it may be asked for beforehand. */
 const periodAt = ({ settings }: Campaign, kind: PeriodKind, at: number): Period => {
@@ -37,8 +41,14 @@ const reportOn = (
   const totals = addUpTallies(tallies, campaign.settings.countingMode);
   const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   const cutOff = `${period.to}T23:00`;
-  const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatching: differing };
+  const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatchingOn: differingOn };
   return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };
+};
+
+/** Whether another unit has the same pace: of equals, either may be the third that is proposed. */
+const isTied = (code: string, units: readonly JudgedUnit[]): boolean => {
+  const own = units.find(({ unit }) => unit === code);
+  return units.some(({ unit, pace }) => unit !== code && pace === own?.pace);
 };
 
 const anyReport = [generatedCampaign, fc.constantFrom(...periodKinds), fc.nat(90)] as const;
@@ -70,19 +80,48 @@ it('has the same course, status of the commune and next deadline', () => {
 
 const expectSameUnits = (generated: GeneratedCampaign, kind: PeriodKind, at: number): void => {
   const { plain, period, report } = reportOn(generated, kind, at);
+  const differing = differingOn(period.to);
   const mine = unitsOf(plain, period, differing);
-  const theirs = report.units.map(({ unit, status, statusBefore, rank, reporting }) => ({
-    unit,
-    status,
-    statusBefore,
-    rank,
-    reporting,
+  const theirs = report.units.map((unit) => ({
+    unit: unit.unit,
+    status: unit.status,
+    pace: unit.pace,
+    outcome: unit.outcome,
+    idle: unit.daysWithoutGain,
+    statusBefore: unit.statusBefore,
+    rank: unit.rank,
+    reporting: unit.reporting,
   }));
   expect(inOrder(theirs)).toEqual(inOrder(mine));
-  expect(report.unitsReported).toBe(mine.filter(({ reporting }) => reporting !== 'notReported').length);
   const ranks = report.units.flatMap(({ rank }) => rank ?? []);
   expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
 };
+
+it('counts and names the same at its head, and proposes the same units, by the same streaks', () => {
+  fc.assert(
+    fc.property(...anyReport, (generated, kind, at) => {
+      const { plain, period, report } = reportOn(generated, kind, at);
+      const judged = unitsOf(plain, period, differingOn(period.to)).map((one) => ({
+        ...one,
+        streaks: plainStreaks(plain, [], period, one.unit, differingOn),
+      }));
+      expect(inOrder(report.units.map(({ unit, streaks }) => ({ unit, streaks })))).toEqual(
+        inOrder(judged.map(({ unit, streaks }) => ({ unit, streaks }))),
+      );
+      const headline = plainHeadline(plain, period, judged);
+      expect(report.headline).toEqual(headline);
+      expect(report.unitsReported).toBe(report.headline.units.reported);
+      const { praise, reminder } = plainProposals(plain, period, judged);
+      expect(inOrder(report.proposals.reminder)).toEqual(inOrder(reminder));
+      const paceOf = (code: string): unknown => judged.find(({ unit }) => unit === code)?.pace;
+      expect(report.proposals.praise.map(paceOf).sort()).toEqual(praise.map(({ pace }) => pace).sort());
+      expect(praise.map(({ unit }) => unit)).toEqual(
+        expect.arrayContaining(report.proposals.praise.filter((code) => !isTied(code, judged))),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
 
 it('gives every unit the same status, rank and reporting', () => {
   fc.assert(fc.property(...anyReport, expectSameUnits), { numRuns: 100 });

@@ -13,6 +13,10 @@ export type PlainTarget =
 
 export interface PlainIndicator {
   readonly code: string;
+  /** Marked as one by which units are judged. */
+  readonly main: boolean;
+  /** Of a day: for all units together, or for each. */
+  readonly quota: { readonly count: number; readonly forAll: boolean } | null;
   readonly base: readonly BaseTerm[] | null;
   readonly target: PlainTarget | null;
   /** ISO dates, both inclusive. */
@@ -53,6 +57,7 @@ export interface PlainCampaign {
   readonly start: string;
   readonly end: string;
   readonly mode: 'new' | 'runningTotal';
+  readonly countedBy: 'day' | 'week';
   /** That of the usual kind of period, and those of the others by kind. */
   readonly deadline: PlainDeadline;
   readonly otherDeadlines?: ReadonlyMap<string, PlainDeadline>;

@@ -1,5 +1,5 @@
 // What a plan's texts say: targets, bases, deadlines and thresholds as people type them.
-import type { BaseTerm, PlainCampaign, PlainDeadline, PlainTarget } from './plainCampaign';
+import type { BaseTerm, PlainCampaign, PlainDeadline, PlainIndicator, PlainTarget } from './plainCampaign';
 
 /** `≥95%`, `95%`, `>50%`, `807`, or blank. */
 export const plainTarget = (text: string): PlainTarget | null => {
@@ -11,6 +11,10 @@ export const plainTarget = (text: string): PlainTarget | null => {
   const digits = BigInt(whole + fraction);
   return { kind: 'share', parts: digits, outOf: 100n * 10n ** BigInt(fraction.length), strict };
 };
+
+/** `30` for each unit, `7 toàn xã` for all together, or blank. */
+export const plainQuota = (text: string): PlainIndicator['quota'] =>
+  text === '' ? null : { count: Number.parseInt(text, 10), forAll: text.endsWith('toàn xã') };
 
 /** `M1C + M2C`; null where the plan names no base. */
 export const plainBase = (text: string): readonly BaseTerm[] | null => {

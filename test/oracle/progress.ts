@@ -5,6 +5,8 @@ import { dayOf, daysAfter } from './days';
 import { countedBy, doneBy, startOf, sumIfKnown, unitsInTotal } from './done';
 import { basisPoints, ceilingOf } from './exact';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
+import type { PlainNeed } from './needs';
+import { needFrom } from './needs';
 import { statusOf } from './statuses';
 import type { ProgressStatus } from './statuses';
 import { targetOfCommune, targetOfUnit } from './targets';
@@ -25,7 +27,7 @@ export interface ProgressRow extends Standing {
   readonly daysLeft: number;
   readonly pace: number | null;
   readonly requiredPerDay: number | null;
-  readonly nextWeekQuota: number | null;
+  readonly need: PlainNeed | null;
   readonly rateOfBase: number | null;
   readonly rateOfEligibleBase: number | null;
   readonly rateOfTarget: number | null;
@@ -62,7 +64,7 @@ const paceOf = (indicator: PlainIndicator, standing: Standing, date: string): nu
 };
 
 /** The part of what remains that falls to so many of the days left, rounded up. */
-const partOf = (remaining: number | null, part: number, daysLeft: number): number | null => {
+export const partOf = (remaining: number | null, part: number, daysLeft: number): number | null => {
   if (remaining === null || remaining === 0) return remaining;
   return daysLeft <= 0 ? null : Number(ceilingOf(BigInt(remaining) * BigInt(part), BigInt(daysLeft)));
 };
@@ -88,8 +90,7 @@ const rowOf = (
     daysLeft,
     pace,
     requiredPerDay: partOf(remaining, 1, daysLeft),
-    // After the deadline all that remains is due.
-    nextWeekQuota: daysLeft === 0 ? remaining : partOf(remaining, Math.min(7, daysLeft), daysLeft),
+    need: needFrom(remaining, daysLeft, campaign.countedBy, date),
     rateOfBase: shareOf(base),
     rateOfEligibleBase: shareOf(eligible),
     rateOfTarget: shareOf(target),

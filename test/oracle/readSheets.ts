@@ -1,5 +1,5 @@
 // A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
-import { plainBase, plainDeadlines, plainTarget } from './plainTexts';
+import { plainBase, plainDeadlines, plainQuota, plainTarget } from './plainTexts';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 import type { TypedFinding } from './readTallies';
 import { readTallies } from './readTallies';
@@ -31,6 +31,8 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
     .filter((record) => textOf(record['Mã']) !== '')
     .map((record): PlainIndicator => ({
       code: textOf(record['Mã']),
+      main: textOf(record['Chính']) === 'Có',
+      quota: plainQuota(textOf(record['Định mức/ngày'])),
       base: plainBase(textOf(record['Mẫu số'])),
       target: plainTarget(textOf(record['Mục tiêu'])),
       from: textOf(record['Từ ngày']) === '' ? start : isoDate(record['Từ ngày']),
@@ -44,6 +46,7 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
     start,
     end,
     mode: setting('Cách ghi số') === 'Lũy kế' ? 'runningTotal' : 'new',
+    countedBy: setting('Nhịp nhập liệu') === 'Tuần' ? 'week' : 'day',
     ...plainDeadlines(setting('Kỳ báo cáo'), setting('Hạn thôn báo cáo')),
     onTrack: basisPointsOf(setting('Ngưỡng đúng tiến độ')),
     atRisk: basisPointsOf(setting('Ngưỡng nguy cơ')),

@@ -1,20 +1,24 @@
 // What a report says of a period: what it brought, how it compares, where each unit stands.
-import { gainedIn } from './corrections';
+import { gainedIn } from './gains';
+import { heldAgainstQuota, idleDays } from './dailyRules';
 import { dayOf } from './days';
 import { unitsInTotal } from './done';
 import { floorOf } from './exact';
+import { mainCodesOf } from './mains';
 import type { PlainForecast } from './forecast';
 import { forecastOf } from './forecast';
 import type { PlainPeriod } from './periods';
 import { plainPeriods } from './periods';
 import type { PlainCampaign, PlainIndicator } from './plainCampaign';
 import type { ProgressRow } from './progress';
-import { progressOf } from './progress';
+import { partOf, progressOf } from './progress';
 import { ranksOf } from './ranks';
 import type { Reporting } from './reporting';
 import { reportingOf } from './reporting';
 import type { ProgressStatus } from './statuses';
 import { overallStatus } from './statuses';
+
+export type PlainOutcome = 'met' | 'notMet' | null;
 
 export interface PlainResult extends ProgressRow {
   readonly gained: number;
@@ -22,11 +26,20 @@ export interface PlainResult extends ProgressRow {
   readonly change: number | null;
   readonly averagePerDayTenths: number;
   readonly forecast: PlainForecast | null;
+  readonly quota: number | null;
+  readonly againstQuota: unknown;
+  /** In the final report. */
+  readonly outcome: PlainOutcome;
 }
 
 export interface PlainUnitResult {
   readonly unit: string;
   readonly status: ProgressStatus;
+  /** The lowest on a main indicator. */
+  readonly pace: number | null;
+  readonly outcome: PlainOutcome;
+  /** Days without gain, for whom they are counted. */
+  readonly idle: unknown;
   /** At the end of the period before; null in the first. */
   readonly statusBefore: ProgressStatus | null;
   readonly rank: number | null;
@@ -35,6 +48,18 @@ export interface PlainUnitResult {
 
 const periodBefore = (campaign: PlainCampaign, { kind, number }: PlainPeriod): PlainPeriod | undefined =>
   plainPeriods(campaign, kind).find((one) => one.number === number - 1);
+
+const periodAfter = (campaign: PlainCampaign, { kind, number }: PlainPeriod): PlainPeriod | undefined =>
+  plainPeriods(campaign, kind).find((one) => one.number === number + 1);
+
+const outcomeIn = ({ kind }: PlainPeriod, status: ProgressStatus): PlainOutcome =>
+  kind !== 'final' || status === 'noTarget' ? null : status === 'met' ? 'met' : 'notMet';
+
+/** What of the remaining the next period is to bring; all of it where there is none, or no day is left. */
+const quotaOf = ({ remaining, daysLeft }: ProgressRow, next: PlainPeriod | undefined): number | null =>
+  next === undefined || daysLeft === 0
+    ? remaining
+    : partOf(remaining, Math.min(dayCount(next), daysLeft), daysLeft);
 
 const dayCount = ({ from, to }: PlainPeriod): number => dayOf(to) - dayOf(from) + 1;
 
@@ -56,16 +81,20 @@ export const resultsOf = (campaign: PlainCampaign, period: PlainPeriod): readonl
         floorOf(BigInt(gained * 20 + dayCount(period)), BigInt(2 * dayCount(period))),
       ),
       forecast: forecastOf(indicator, row, period.to),
+      quota: quotaOf(row, periodAfter(campaign, period)),
+      againstQuota: heldAgainstQuota(campaign, row.indicator, row.unit, period),
+      outcome: outcomeIn(period, row.status),
     };
   });
 };
 
-/** The worst status of each unit, and under null of the commune, on the day; those without a target aside. */
+/** The worst status on main indicators of each unit, and under null of the commune, on the day. */
 export const overallStatusesOn = (
   campaign: PlainCampaign,
   date: string,
 ): ReadonlyMap<string | null, ProgressStatus> => {
-  const rows = progressOf(campaign, date);
+  const main = mainCodesOf(campaign);
+  const rows = progressOf(campaign, date).filter(({ indicator }) => main.includes(indicator));
   return new Map(
     [null, ...campaign.units.map(({ code }) => code)].map((unit) => [
       unit,
@@ -74,29 +103,44 @@ export const overallStatusesOn = (
   );
 };
 
-/** Each unit over all its indicators with a target. */
+/** Units whose worst status on a main indicator is behind or overdue at the end of the day. */
+export const behindOn = (campaign: PlainCampaign, date: string): ReadonlySet<string> => {
+  const late = [...overallStatusesOn(campaign, date)].filter(([, status]) =>
+    ['behind', 'overdue'].includes(status),
+  );
+  return new Set(late.flatMap(([unit]) => unit ?? []));
+};
+
+/** Each unit over its main indicators with a target. */
 export const unitsOf = (
   campaign: PlainCampaign,
   period: PlainPeriod,
   notMatching: ReadonlySet<string>,
 ): readonly PlainUnitResult[] => {
-  const rows = progressOf(campaign, period.to).filter(({ status }) => status !== 'noTarget');
+  const main = mainCodesOf(campaign);
+  const rows = progressOf(campaign, period.to).filter(
+    ({ indicator, status }) => status !== 'noTarget' && main.includes(indicator),
+  );
+  const statuses = overallStatusesOn(campaign, period.to);
   const lags = campaign.units.map(({ code }) => {
     const own = rows.filter(({ unit }) => unit === code);
     const paces = own.flatMap(({ pace }) => pace ?? []);
     return {
       unit: code,
+      status: statuses.get(code) ?? 'noTarget',
       pace: paces.length === 0 ? null : Math.min(...paces),
       remaining: own.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0),
     };
   });
   const ranks = ranksOf(lags);
   const before = periodBefore(campaign, period);
-  const statuses = overallStatusesOn(campaign, period.to);
   const statusesBefore = before && overallStatusesOn(campaign, before.to);
-  return lags.map(({ unit }) => ({
+  return lags.map(({ unit, status, pace }) => ({
     unit,
-    status: statuses.get(unit) ?? 'noTarget',
+    status,
+    pace,
+    outcome: outcomeIn(period, status),
+    idle: status === 'met' ? null : idleDays(campaign, unit, period),
     statusBefore: statusesBefore?.get(unit) ?? null,
     rank: ranks.get(unit) ?? null,
     reporting: reportingOf(campaign, unit, period, notMatching),

@@ -1,5 +1,5 @@
 // Whether, when and with what a unit reported in a period.
-import { gainedIn } from './corrections';
+import { gainedIn } from './gains';
 import { dayOf, dateOf, weekdayOf } from './days';
 import type { PlainPeriod } from './periods';
 import { deadlineFor, plainPeriods } from './periods';

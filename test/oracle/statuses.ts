@@ -24,7 +24,7 @@ export const statusOf = (
   return pace !== null && pace >= campaign.atRisk ? 'atRisk' : 'behind';
 };
 
-const worstFirst: readonly ProgressStatus[] = [
+export const worstFirst: readonly ProgressStatus[] = [
   'overdue',
   'behind',
   'atRisk',
@@ -34,6 +34,6 @@ const worstFirst: readonly ProgressStatus[] = [
   'noTarget',
 ];
 
-/** The worst of a unit's statuses, those without a target aside; noTarget when it has no other. */
+/** The worst of the statuses, those without a target aside; noTarget when it has no other. */
 export const overallStatus = (statuses: readonly ProgressStatus[]): ProgressStatus =>
   worstFirst.find((status) => statuses.includes(status)) ?? 'noTarget';

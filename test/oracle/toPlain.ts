@@ -11,6 +11,11 @@ const targetOf = ({ target }: Indicator): PlainTarget | null => {
 
 const indicatorOf = (indicator: Indicator): PlainIndicator => ({
   code: indicator.code,
+  main: indicator.main,
+  quota:
+    indicator.quota === null
+      ? null
+      : { count: indicator.quota.count, forAll: indicator.quota.scope === 'commune' },
   base: indicator.base,
   target: targetOf(indicator),
   from: indicator.from,
@@ -22,6 +27,7 @@ export const toPlain = (campaign: Campaign, tallies: readonly Tally[]): PlainCam
   start: campaign.settings.start,
   end: campaign.settings.end,
   mode: campaign.settings.countingMode === 'new' ? 'new' : 'runningTotal',
+  countedBy: campaign.settings.cadence,
   deadline: campaign.settings.villageDeadline,
   otherDeadlines: new Map(
     campaign.settings.otherPeriods.map(({ kind, villageDeadline }) => [kind, villageDeadline]),

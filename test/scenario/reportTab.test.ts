@@ -74,7 +74,7 @@ describe('the tab of a report', () => {
   });
 
   it('has the quota of the whole above those of the units', () => {
-    const next = rowOf(sheet, 'Chỉ tiêu 7 ngày tới');
+    const next = rowOf(sheet, 'Chỉ tiêu kỳ tới');
     expect(valuesOf(sheet)[next + 1]?.[0]).toBe('TOÀN ĐỊA BÀN');
   });
 

@@ -243,3 +243,27 @@ describe('a workbook that cannot be computed on', () => {
     expect(faultsOf(reading)).toContain('TAB_MISSING tallies ');
   });
 });
+
+describe('the quota of a day', () => {
+  const withQuota = (typed: Cell): BookReading =>
+    read({
+      indicators: [
+        ['Mã', 'Chỉ tiêu', 'Mẫu số', 'Mục tiêu', 'Từ ngày', 'Đến hết ngày', 'Định mức/ngày'],
+        ['TN2', 'Thu nhận mức 2', 'DS14', '≥95%', '', '', typed],
+      ],
+    });
+
+  it.each<[Cell, unknown]>([
+    [30, { count: 30, scope: 'unit' }],
+    ['7 toàn xã', { count: 7, scope: 'commune' }],
+    ['', null],
+  ])('%s is read', (typed, quota) => {
+    expect(bookOf(withQuota(typed)).campaign.indicators[0]?.quota).toEqual(quota);
+  });
+
+  it('is none while its cell is not clear, and the finding says so', () => {
+    const { campaign, findings } = bookOf(withQuota('bảy'));
+    expect(campaign.indicators[0]?.quota).toBeNull();
+    expect(findings).toMatchObject([{ code: 'QUOTA_UNCLEAR', row: 2, column: 'G', received: 'bảy' }]);
+  });
+});

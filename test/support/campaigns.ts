@@ -52,7 +52,7 @@ export const indicator = (code: string, words: IndicatorWords = {}): Indicator =
     target: rule,
     from: '2025-04-18',
     deadline: '2025-06-18',
-    quotaPerDay: null,
+    quota: null,
     cap: null,
     stated: { numerator: null, base: null, rate: null, remaining: null },
     ...rest,

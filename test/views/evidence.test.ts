@@ -31,7 +31,7 @@ describe('evidence of a period', () => {
       ['Thôn Đồi Chè', '12', '12', '0', '0', '0'],
       ['Thôn Gò Sim', '3', '0', '3', '0', '0'],
       ['Thôn Suối Đá', '1', '0', '0', '1', '0'],
-      ['Thôn Ao Sen (không tính vào tổng)', '13', '13', '0', '0', '0'],
+      ['Thôn Ao Sen (đơn vị khác)', '13', '13', '0', '0', '0'],
       ['Thôn Rừng Thông Thượng Nguồn Suối Lớn', '2', '0', '0', '0', '2'],
     ]);
   });

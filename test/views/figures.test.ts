@@ -20,6 +20,8 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
     addDays(period.to, 1),
     ...campaign.indicators.flatMap((one) => [one.from, one.deadline]),
     ...course.map(({ to }) => to),
+    // From when on needs count.
+    addDays(period.to, 1),
     ...indicators.flatMap(({ forecast }) => forecast?.reachedOn ?? []),
   ];
   return [
@@ -34,17 +36,29 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
       words.prose.minute(minute),
       words.report.cutOff(minute),
     ]),
-    ...days.flatMap((day) => [showDate(day), showSlashDate(day), words.prose.date(day)]),
+    ...days.flatMap((day) => [
+      showDate(day),
+      showSlashDate(day),
+      words.prose.date(day),
+      `hạn ${showShortDate(day)}`,
+      `due ${showShortDate(day)}`,
+    ]),
+    ...['từ', 'from'].map((word) => `${word} ${showShortDate(addDays(period.to, 1))}`),
     `${showShortDate(period.from)}–${showShortDate(period.to)}`,
     viDateInWords(period.from).slice('ngày 01 '.length),
     `${enMonth(period.from)} ${period.from.slice(0, 4)}`,
     ...['tuần', 'week'].map((week) => `${week} ${period.number},`),
     ...corrections.map((correction) => correction.label),
-    ...campaign.indicators.flatMap(({ name, code }) => [name, ` ${code}`, `(${code})`]),
+    ...campaign.indicators.flatMap(({ name, code, shortName }) => [
+      name,
+      ` ${code}`,
+      `(${code})`,
+      `(${shortName},`,
+    ]),
     ...report.bases.flatMap((base) => (base.expression === null ? [] : [`${base.expression} =`])),
     ...['1. Kết quả', '2. Kết quả', '3. Kết quả', '1. Tồn tại', '2. Khó khăn'],
     ...['1. Overall', '2. By', '3. By', '1. Shortcomings', '2. Obstacles'],
-    ...['07 ngày tới', '7 ngày tới', 'next 7 days', 'Next 7 days', 'chưa đến 01', 'less than 1'],
+    ...['chưa đến 01', 'less than 1'],
   ].sort((one, other) => other.length - one.length);
 };
 

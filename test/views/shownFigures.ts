@@ -34,7 +34,9 @@ const figuresOf = ({
   bases,
   evidence,
   unitsReported,
+  headline,
 }: Report) => ({
+  headline,
   indicators,
   units,
   course,
@@ -60,8 +62,10 @@ export const shownFigures = (report: Report, language: Language): ReadonlySet<st
     ...asCount(report.units.length, language),
   ]);
 
-/** Numbers of units, which never reach four digits. */
-const ofUnits: readonly string[] = ['rank', 'unitsReported'];
+/** Numbers of units and of indicators, which never reach four digits. */
+const ofUnits: readonly string[] = [
+  ...['rank', 'unitsReported', 'all', 'reported', 'silent', 'behind', 'count', 'met', 'notMet'],
+];
 
 /** The report with every figure replaced by one of its own, of five digits, or three for units; null stays null. */
 export const scrambled = (report: Report): Report => {

@@ -3,6 +3,7 @@ import { divideRoundingUp } from '../plan/basisPoints';
 import { unitsInTotal } from '../counting/bases';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
+import { quotaOfAll } from '../plan/quota';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import { baselineFiguresOf } from './baselineFigures';
@@ -13,18 +14,18 @@ import type { PlanPlaces } from './planPlaces';
 const excessiveTimes = 5;
 
 const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {
-  const quota = indicator.quotaPerDay;
+  const { quota } = indicator;
   const remaining = baselineFiguresOf(campaign, indicator).remaining ?? indicator.stated.remaining;
   const days = inclusiveDays(indicator.from, indicator.deadline);
   if (quota === null || remaining === null || remaining === 0 || days < 1) return [];
   // As long as no unit stands there, the plan's quota is taken for the whole commune's.
-  const units = Math.max(1, unitsInTotal(campaign).length);
-  const reach = quota * units * days;
+  const units = quota.scope === 'commune' ? 1 : Math.max(1, unitsInTotal(campaign).length);
+  const reach = quotaOfAll(quota, units) * days;
   const needed = divideRoundingUp(remaining, units * days);
   const code =
     reach < remaining
       ? 'QUOTA_TOO_LOW'
-      : quota > needed && reach >= excessiveTimes * remaining
+      : quota.count > needed && reach >= excessiveTimes * remaining
         ? 'QUOTA_EXCESSIVE'
         : null;
   const details = { indicator: indicator.code, units, days, reach, remaining };
@@ -32,7 +33,7 @@ const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator
     ? []
     : [
         findingOf(code, places.indicator(indicator.code, 'quota'), {
-          received: quota,
+          received: quota.count,
           expected: needed,
           details,
         }),
@@ -40,8 +41,9 @@ const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator
 };
 
 /**
- * QUOTA_TOO_LOW when quota × units × days is below what remains; QUOTA_EXCESSIVE when it is five times that or
- * more and a smaller quota would do. The quota that just suffices, per unit and day, is what is expected.
+ * QUOTA_TOO_LOW when quota × units × days (quota × days for one of all units together) is below what remains;
+ * QUOTA_EXCESSIVE when it is five times that or more and a smaller quota would do. The daily quota that just suffices, for
+ * whom the plan sets it, is what is expected.
  */
 export const auditQuotas: PlanAudit = (campaign, places) =>
   campaign.indicators.flatMap((indicator) => auditQuota(campaign, places, indicator));

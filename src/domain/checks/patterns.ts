@@ -55,7 +55,7 @@ const findInSeries = (
     const running = before.reduce((sum, one) => sum + one, 0);
     if (looksCumulative(before, count))
       return [findingOf('LOOKS_CUMULATIVE', place, { received: count, details: { ...details, running } })];
-    const usual = looksLikeOutlier(before, count, indicator.quotaPerDay);
+    const usual = looksLikeOutlier(before, count, indicator.quota?.count ?? null);
     return usual === null ? [] : [findingOf('OUTLIER', place, { received: count, expected: usual, details })];
   });
 };

@@ -138,12 +138,13 @@ export type AssignedRule =
       readonly share: BasisPoints;
     };
 
-/** The plan's quota, and the one that just suffices, per unit and day. */
+/** The plan's quota of a day, and the one that just suffices, for whom the plan sets it. */
 interface Quota {
   readonly received: number;
   readonly expected: number;
   readonly details: {
     readonly indicator: string;
+    /** 1 for a quota of all units together. */
     readonly units: number;
     readonly days: number;
     /** Quota × units × days. */

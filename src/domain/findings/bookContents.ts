@@ -54,6 +54,8 @@ export interface BookContents {
   };
   /** A word that is neither yes nor no; the indicator is not taken for a main one until it is mended. */
   readonly MAIN_UNCLEAR: { readonly received: string; readonly expected: string };
+  /** No count, nor a count for all units; the indicator has no quota until it is mended. */
+  readonly QUOTA_UNCLEAR: { readonly received: string; readonly expected: string };
   /** A word that is neither yes nor no; the unit counts in the total until it is mended. */
   readonly IN_TOTAL_UNCLEAR: { readonly received: string; readonly expected: string };
   /** No mail goes to what is no address. */

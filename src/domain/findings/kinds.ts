@@ -31,6 +31,7 @@ const bookKinds = {
   EXCLUSION_WITHOUT_COUNT: ['warning', 'none'],
   EXCLUSION_ABOVE_BASE: ['warning', 'none'],
   MAIN_UNCLEAR: ['warning', 'none'],
+  QUOTA_UNCLEAR: ['warning', 'none'],
   IN_TOTAL_UNCLEAR: ['warning', 'none'],
   ADDRESS_INVALID: ['warning', 'none'],
   CONTENT_UNKNOWN: ['warning', 'none'],

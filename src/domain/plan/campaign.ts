@@ -2,6 +2,7 @@
 import type { BaseExpression } from './baseExpression';
 import type { BasisPoints } from './basisPoints';
 import type { IsoDate, LocalDateTime, Weekday } from './calendar';
+import type { Quota } from './quota';
 import type { TargetRule } from './targetRule';
 
 export type Language = 'vi' | 'en';
@@ -87,8 +88,8 @@ export interface Indicator {
   readonly from: IsoDate;
   /** Inclusive. */
   readonly deadline: IsoDate;
-  /** Per unit and day. */
-  readonly quotaPerDay: number | null;
+  /** Of a day, by the plan; null where it sets none. */
+  readonly quota: Quota | null;
   /** The code whose value the cumulative count may not exceed; null: the base. */
   readonly cap: string | null;
   readonly stated: StatedFigures;

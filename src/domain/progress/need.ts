@@ -1,5 +1,6 @@
 // What remains, in the measure that says something: by the day, by the week where a day needs less than one, else as it is.
 import { divideRoundingUp } from '../plan/basisPoints';
+import type { IsoDate } from '../plan/calendar';
 import type { TallyCadence } from '../plan/campaign';
 
 /**
@@ -9,6 +10,9 @@ import type { TallyCadence } from '../plan/campaign';
 export type Need =
   | { readonly kind: 'met' }
   | { readonly kind: 'perDay' | 'perWeek' | 'remains' | 'overdue'; readonly count: number };
+
+/** A need, and the first of the days that it counts: a report and the tab of progress measure at different ones. */
+export type DatedNeed = Need & { readonly from: IsoDate };
 
 const daysOfWeek = 7;
 

@@ -60,12 +60,14 @@ export const requiredPerDay = (remaining: number | null, daysLeft: number): numb
   return daysLeft === 0 ? null : divideRoundingUp(remaining, daysLeft);
 };
 
-/** Next week's quota: what remains, spread evenly over the days left, for at most seven of them. */
-export const nextWeekQuota = (remaining: number | null, daysLeft: number): number | null => {
+/**
+ * The quota of the next period, which has so many days: its part of what remains, spread evenly over the days left. All
+ * that remains once no day is left.
+ */
+export const nextPeriodQuota = (remaining: number | null, daysLeft: number, days: number): number | null => {
   if (remaining === null) return null;
-  if (remaining === 0) return 0;
-  if (daysLeft === 0) return remaining;
-  return Math.min(remaining, divideRoundingUp(remaining * Math.min(7, daysLeft), daysLeft));
+  if (remaining === 0 || daysLeft === 0) return remaining;
+  return Math.min(remaining, divideRoundingUp(remaining * Math.min(days, daysLeft), daysLeft));
 };
 
 /** What comes of going on as in the last seven days that have passed. */

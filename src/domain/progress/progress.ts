@@ -2,13 +2,16 @@
 import { baseOf, doneOf, eligibleBaseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import type { BasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
+import { addDays } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import type { RunningTotals } from '../counting/runningTotals';
+import type { DatedNeed } from './need';
+import { needOf } from './need';
 import type { Forecast } from './pace';
 import { forecastOf, paceOf, requiredPerDay, windowOf } from './pace';
 import { rateInBasisPoints } from '../plan/basisPoints';
 import type { ProgressStatus } from './status';
-import { statusOf } from './status';
+import { statusOf, thresholdsOf } from './status';
 import { targetsOf } from './targets';
 
 export interface ProgressRow {
@@ -25,6 +28,8 @@ export interface ProgressRow {
   readonly remaining: number | null;
   /** Counts a day from tomorrow to the deadline; null when no day is left and something remains. */
   readonly requiredPerDay: number | null;
+  /** What remains, by the day or the week from the day after the as-of day; null without a target. */
+  readonly need: DatedNeed | null;
   /** done ÷ base. */
   readonly rateOfBase: BasisPoints | null;
   readonly rateOfEligibleBase: BasisPoints | null;
@@ -62,10 +67,8 @@ const measure = (
   const window = windowOf(indicator, asOf);
   const remaining = target === null || done === null ? null : Math.max(0, target - done);
   const pace = paceOf(start, done, target, window);
-  const thresholds = {
-    onTrack: campaign.settings.onTrackThreshold,
-    atRisk: campaign.settings.atRiskThreshold,
-  };
+  const need = needOf(remaining, window.daysLeft, campaign.settings.cadence);
+  const thresholds = thresholdsOf(campaign.settings);
   const facts = { target, done, started: window.started, deadlinePassed: window.deadlinePassed, pace };
   return {
     unit,
@@ -77,6 +80,7 @@ const measure = (
     target,
     remaining,
     requiredPerDay: requiredPerDay(remaining, window.daysLeft),
+    need: need === null ? null : { ...need, from: addDays(asOf, 1) },
     rateOfBase: rateOf(done, base),
     rateOfEligibleBase: rateOf(done, eligibleBase),
     rateOfTarget: rateOf(done, target),

@@ -1,12 +1,12 @@
 // Who lags most: units in the order in which a report should look at them.
 import type { ProgressRow } from './progress';
 import type { ProgressStatus } from './status';
-import { worstOf } from './status';
+import { statusesFromWorst, worstOf } from './status';
 
-/** A unit over all its indicators. */
+/** A unit over its main indicators that have a target. */
 export interface UnitStanding {
   readonly unit: string;
-  /** The worst status among the indicators that have a target. */
+  /** The worst status among them; noTarget when none has one. */
   readonly status: ProgressStatus;
   /** The lowest pace among them, in basis points; null when none has a pace. */
   readonly pace: number | null;
@@ -15,38 +15,46 @@ export interface UnitStanding {
 }
 
 export interface RankedUnit extends UnitStanding {
-  /** 1 lags most; equal pace and remaining share a rank; null without a pace. */
+  /** 1 lags most; equals share a rank; null while nothing is asked of the unit: no target, or none that has started. */
   readonly rank: number | null;
 }
 
-/** The unit's standing over its rows of progress. */
-export const standingOf = (unit: string, rows: readonly ProgressRow[]): UnitStanding => {
-  const withTarget = rows.filter((row) => row.unit === unit && row.status !== 'noTarget');
-  const paces = withTarget.flatMap((row) => (row.pace === null ? [] : [row.pace]));
+/** The unit's standing over its rows of progress on the indicators in `main`. */
+export const standingOf = (
+  unit: string,
+  rows: readonly ProgressRow[],
+  main: ReadonlySet<string>,
+): UnitStanding => {
+  const judged = rows.filter(
+    (row) => row.unit === unit && row.status !== 'noTarget' && main.has(row.indicator),
+  );
+  const paces = judged.flatMap((row) => (row.pace === null ? [] : [row.pace]));
   return {
     unit,
-    status: worstOf(withTarget.map((row) => row.status)),
+    status: worstOf(judged.map((row) => row.status)),
     pace: paces.length === 0 ? null : Math.min(...paces),
-    remaining: withTarget.reduce((sum, row) => sum + (row.remaining ?? 0), 0),
+    remaining: judged.reduce((sum, row) => sum + (row.remaining ?? 0), 0),
   };
 };
 
+const ordered = (one: number, other: number): number => (one === other ? 0 : one - other);
+
 const byLag = (one: UnitStanding, other: UnitStanding): number =>
-  (one.pace ?? Infinity) === (other.pace ?? Infinity)
-    ? other.remaining - one.remaining
-    : (one.pace ?? Infinity) - (other.pace ?? Infinity);
+  ordered(statusesFromWorst.indexOf(one.status), statusesFromWorst.indexOf(other.status)) ||
+  ordered(one.pace ?? Infinity, other.pace ?? Infinity) ||
+  ordered(other.remaining, one.remaining);
+
+const isRanked = ({ status }: UnitStanding): boolean => status !== 'noTarget' && status !== 'notStarted';
 
 /**
- * The standings by pace ascending, then remaining descending, those without a pace last and unranked. Equal
- * values share a rank and the next rank counts on (1, 1, 3).
+ * The standings by status from worst, then pace ascending (none last), then remaining descending. Equal values share a
+ * rank and the next rank counts on (1, 1, 3).
  */
 export const rankUnits = (standings: readonly UnitStanding[]): readonly RankedUnit[] => {
-  const ordered = [...standings].sort(byLag);
-  const ranks: (number | null)[] = [];
-  ordered.forEach((standing, index) => {
-    const above = ordered[index - 1];
-    const shares = above !== undefined && byLag(above, standing) === 0;
-    ranks.push(standing.pace === null ? null : shares ? (ranks[index - 1] ?? index + 1) : index + 1);
-  });
-  return ordered.map((standing, index) => ({ ...standing, rank: ranks[index] ?? null }));
+  const fromWorst = [...standings].sort(byLag);
+  const ranked = fromWorst.filter(isRanked);
+  return fromWorst.map((standing) => ({
+    ...standing,
+    rank: isRanked(standing) ? ranked.findIndex((other) => byLag(other, standing) === 0) + 1 : null,
+  }));
 };

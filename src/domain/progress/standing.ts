@@ -22,7 +22,8 @@ export type UnitStanding = Standing | 'met' | null;
 
 /** Whether what others have counted moves a unit's target: a count for all, shared out by bases that grow with the counts. */
 export const sharesByCounts = (campaign: Pick<Campaign, 'indicators'>): boolean =>
-  mainIndicators(campaign).some(
+  // Counts assigned to units are nobody else's: whether there are any does not matter here.
+  mainIndicators({ ...campaign, figureCodes: [] }).some(
     (indicator) => indicator.target.kind === 'count' && hasMovingBase(campaign, indicator),
   );
 

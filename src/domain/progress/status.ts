@@ -1,7 +1,8 @@
 // Where an indicator stands, as one of seven words.
 import type { BasisPoints } from '../plan/basisPoints';
+import type { CampaignSettings } from '../plan/campaign';
 
-/** From worst to best; a unit's overall status is the first of these among its indicators with a target. */
+/** From worst to best; a unit's overall status is the first of these among its main indicators with a target. */
 export const statusesFromWorst = [
   'overdue',
   'behind',
@@ -28,6 +29,12 @@ export interface Thresholds {
   readonly atRisk: BasisPoints;
 }
 
+/** The campaign's thresholds, as shares of the planned pace. */
+export const thresholdsOf = (settings: CampaignSettings): Thresholds => ({
+  onTrack: settings.onTrackThreshold,
+  atRisk: settings.atRiskThreshold,
+});
+
 const reaches = (pace: BasisPoints | null, threshold: BasisPoints): boolean =>
   pace !== null && pace >= threshold;
 
@@ -40,6 +47,9 @@ export const statusOf = (facts: StatusFacts, thresholds: Thresholds): ProgressSt
   if (reaches(facts.pace, thresholds.onTrack)) return 'onTrack';
   return reaches(facts.pace, thresholds.atRisk) ? 'atRisk' : 'behind';
 };
+
+/** Whether the status is one that calls for a word: overdue or behind. */
+export const isLate = (status: ProgressStatus): boolean => status === 'overdue' || status === 'behind';
 
 /** The worst of the statuses, those without a target left aside; noTarget when none has one. */
 export const worstOf = (statuses: readonly ProgressStatus[]): ProgressStatus =>

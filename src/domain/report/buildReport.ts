@@ -8,8 +8,8 @@ import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import { findCorrections } from '../corrections';
 import { buildsIn, buildsOf, lastMailed } from '../publishedVersions';
-import { needOf } from '../progress/need';
-import { nextWeekQuota } from '../progress/pace';
+import { mainCodes } from '../progress/mainIndicators';
+import { nextPeriodQuota } from '../progress/pace';
 import type { Period } from '../plan/period';
 import { deadlineOf } from '../plan/deadlines';
 import { periodsOf } from '../plan/period';
@@ -23,7 +23,12 @@ import { courseOf } from './course';
 import { evidenceIn } from './evidence';
 import type { IndicatorResult, UnitResult, Report } from './report';
 import { baseNotesOf, leftOutOf } from './notes';
-import { worstOf } from '../progress/status';
+import { isLate } from '../progress/status';
+import { againstQuota, daysWithoutGain, tenthsPerDay } from './dailyRules';
+import { headlineOf } from './headline';
+import { outcomeOf } from './outcomes';
+import { proposalsOf } from './proposals';
+import { streaksOf } from './streaks';
 
 export interface ReportInput {
   /** The name of the report's tab. */
@@ -33,16 +38,12 @@ export interface ReportInput {
   readonly frozen: readonly FrozenFigure[];
   readonly period: Period;
   readonly cutOff: LocalDateTime;
-  /** Units whose tallies differ from the system figures or the guided list. */
-  readonly notMatching: ReadonlySet<string>;
+  /** Units whose tallies differ from the system figures or the guided list, at the end of a day. */
+  readonly notMatchingOn: (day: IsoDate) => ReadonlySet<string>;
 }
 
 const periodNumbered = (campaign: Campaign, { kind }: Period, number: number): Period | null =>
   periodsOf(campaign.settings, kind).find((one) => one.number === number) ?? null;
-
-/** Half up, for what rose and what fell alike. */
-const tenthsPerDay = (gained: number, days: number): number =>
-  Math.floor((2 * 10 * gained + days) / (2 * days));
 
 /** Adds to each row what the period and the one before brought. */
 const resultsOf = (
@@ -50,6 +51,7 @@ const resultsOf = (
   totals: RunningTotals,
   rows: readonly ProgressRow[],
   before: Period | null,
+  next: Period | null,
 ): readonly IndicatorResult[] => {
   const { campaign, period } = input;
   const counted = unitsInTotal(campaign).map((unit) => unit.code);
@@ -61,6 +63,7 @@ const resultsOf = (
     );
   return rows.map((row) => {
     const gained = gainedIn(row, period);
+    const indicator = campaign.indicators.find(({ code }) => code === row.indicator);
     const gainedBefore = before === null ? null : gainedIn(row, before);
     return {
       ...row,
@@ -68,8 +71,13 @@ const resultsOf = (
       gainedBefore,
       change: gainedBefore === null ? null : gained - gainedBefore,
       averagePerDayTenths: tenthsPerDay(gained, days),
-      nextQuota: nextWeekQuota(row.remaining, row.daysLeft),
-      need: needOf(row.remaining, row.daysLeft, campaign.settings.cadence),
+      nextQuota:
+        next === null
+          ? row.remaining
+          : nextPeriodQuota(row.remaining, row.daysLeft, inclusiveDays(next.from, next.to)),
+      againstQuota:
+        indicator === undefined ? null : againstQuota(campaign, totals, indicator, row.unit, period),
+      outcome: outcomeOf(period.kind, row.status),
     };
   });
 };
@@ -85,21 +93,33 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
   const builds = buildsIn(input.frozen);
   const before = periodNumbered(campaign, period, period.number - 1);
   const rowsBefore = before === null ? [] : measureProgress(campaign, totals, before.to);
-  const results = resultsOf(input, totals, rows, before);
+  const next = periodNumbered(campaign, period, period.number + 1);
+  const results = resultsOf(input, totals, rows, before, next);
+  const main = mainCodes(campaign);
+  const ranked = rankUnits(campaign.units.map((unit) => standingOf(unit.code, rows, main)));
+  const behind = ranked.filter(({ status }) => isLate(status)).map(({ unit }) => unit);
+  const streaksOfUnit = streaksOf({ ...input, totals }, behind);
   const commune = results.filter((row) => row.unit === null);
-  const unitResultOf = (ranked: RankedUnit): UnitResult => {
-    const unit = campaign.units.find((one) => one.code === ranked.unit);
+  const unitResultOf = (standing: RankedUnit): UnitResult => {
+    const unit = campaign.units.find((one) => one.code === standing.unit);
+    const outcome = outcomeOf(period.kind, standing.status);
     return {
-      ...ranked,
-      name: unit?.name ?? ranked.unit,
+      ...standing,
+      name: unit?.name ?? standing.unit,
       inTotal: unit?.inTotal ?? true,
       reporting: unit === undefined ? 'notReported' : reportingOf(input, totals, unit),
-      statusBefore: before === null ? null : standingOf(ranked.unit, rowsBefore).status,
-      results: results.filter((row) => row.unit === ranked.unit),
-      obstacles: obstaclesOf(input, ranked.unit),
+      behind: outcome === null ? isLate(standing.status) : outcome === 'notMet',
+      streaks: streaksOfUnit(standing.unit),
+      daysWithoutGain:
+        standing.status === 'met' ? null : daysWithoutGain(campaign, totals, standing.unit, period),
+      outcome,
+      statusBefore: before === null ? null : standingOf(standing.unit, rowsBefore, main).status,
+      results: results.filter((row) => row.unit === standing.unit),
+      obstacles: obstaclesOf(input, standing.unit),
     };
   };
-  const units = rankUnits(campaign.units.map((unit) => standingOf(unit.code, rows))).map(unitResultOf);
+  const units = ranked.map(unitResultOf);
+  const headline = headlineOf(period.kind, commune, units, main);
   return {
     campaign,
     period,
@@ -109,8 +129,10 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     cutOff,
     nextDeadline: nextDeadlineOf(campaign, period),
     days: inclusiveDays(period.from, period.to),
-    unitsReported: units.filter((unit) => unit.reporting !== 'notReported').length,
-    status: worstOf(commune.map((row) => row.status)),
+    unitsReported: headline.units.reported,
+    status: headline.status,
+    headline,
+    proposals: proposalsOf(period.kind, units),
     indicators: commune,
     units,
     course: courseOf(campaign, totals, period, commune),
@@ -122,7 +144,14 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
 };
 
 const reportingOf = (input: ReportInput, totals: RunningTotals, unit: Unit): ReportingStatus =>
-  reportingStatusOf(input.campaign, input.checked.tallies, totals, unit, input.period, input.notMatching);
+  reportingStatusOf(
+    input.campaign,
+    input.checked.tallies,
+    totals,
+    unit,
+    input.period,
+    input.notMatchingOn(input.period.to),
+  );
 
 const obstaclesOf = ({ checked, period }: ReportInput, unit: string): readonly string[] =>
   checked.obstacles

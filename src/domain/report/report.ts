@@ -4,12 +4,25 @@ import type { Campaign } from '../plan/campaign';
 import type { Correction } from '../frozenFigures';
 import type { LeftOutCode } from '../finding';
 import type { Period } from '../plan/period';
-import type { Need } from '../progress/need';
 import type { ProgressRow } from '../progress/progress';
 import type { RankedUnit } from '../progress/ranking';
 import type { EvidenceTable } from './evidence';
 import type { ReportingStatus } from '../progress/reporting';
 import type { ProgressStatus } from '../progress/status';
+
+/** What counts in the final report, whatever the pace was. */
+export type Outcome = 'met' | 'notMet';
+
+/** What a period brought on the days of the indicator's window, against the plan's quota of a day. */
+export interface AgainstQuota {
+  /** For the unit, or for all units together. */
+  readonly perDay: number;
+  readonly gained: number;
+  readonly days: number;
+  /** gained ÷ days in tenths, rounded half up; `reached` does not go by it, but by the counts. */
+  readonly averageTenths: number;
+  readonly reached: boolean;
+}
 
 /** One indicator at commune level or of one unit, in the period. */
 export interface IndicatorResult extends ProgressRow {
@@ -21,16 +34,33 @@ export interface IndicatorResult extends ProgressRow {
   readonly change: number | null;
   /** What the period brought a day, in tenths, rounded half up. */
   readonly averagePerDayTenths: number;
-  /** The quota for the next seven days. */
+  /** The quota of the next period of the report's kind; all that remains where none follows; null without a target. */
   readonly nextQuota: number | null;
-  /** What remains, as it is said: by the day, by the week, or as it is; null without a target. */
-  readonly need: Need | null;
+  /** The period against the plan's quota; null where the plan sets none for the row, or its window was closed. */
+  readonly againstQuota: AgainstQuota | null;
+  /** In the final report alone: the result; null in others, and without a target. */
+  readonly outcome: Outcome | null;
+}
+
+/** How many periods of the report's kind running, this one included; 0: not in this one. */
+export interface Streaks {
+  /** Behind or overdue on a main indicator. */
+  readonly behind: number;
+  /** The tallies differ from the system figures or the guided list. */
+  readonly notMatching: number;
 }
 
 export interface UnitResult extends RankedUnit {
   readonly name: string;
   readonly inTotal: boolean;
   readonly reporting: ReportingStatus;
+  /** Behind or overdue on a main indicator; in the final report: a main target is not met. */
+  readonly behind: boolean;
+  readonly streaks: Streaks;
+  /** Days of the period without any gain, of those on which something was to do; null where it is not asked. */
+  readonly daysWithoutGain: { readonly days: number; readonly of: number } | null;
+  /** In the final report alone, over the main indicators: the result; null in others, and without a target. */
+  readonly outcome: Outcome | null;
   /** The status that it had at the end of the period before; null when this is the first. */
   readonly statusBefore: ProgressStatus | null;
   /** In the order of the indicators. */
@@ -52,6 +82,56 @@ export interface CourseStep {
   readonly to: IsoDate;
   /** In the order of the indicators. */
   readonly points: readonly CoursePoint[];
+}
+
+/** How units reported and stand, as counts. */
+export interface UnitCounts {
+  readonly all: number;
+  readonly reported: number;
+  readonly silent: number;
+  /** Behind or overdue on a main indicator; in the final report: with a main target that is not met. */
+  readonly behind: number;
+}
+
+/** An indicator of the commune that is overdue or behind; in the final report: that is not met. */
+export interface LateIndicator {
+  readonly indicator: string;
+  readonly status: ProgressStatus;
+  readonly remaining: number;
+  readonly main: boolean;
+}
+
+/** What the one sentence of the report counts and names. */
+export interface Headline {
+  /** Its colour: the worst among the commune's main indicators with a target. */
+  readonly status: ProgressStatus;
+  /** Worst first, by code; a status that no indicator has is not there. */
+  readonly byStatus: readonly {
+    readonly status: ProgressStatus;
+    readonly count: number;
+    readonly indicators: readonly string[];
+  }[];
+  /** In the final report alone: how many indicators with a target are met, and how many are not; null in others. */
+  readonly outcomes: Readonly<Record<Outcome, number>> | null;
+  /** Worst first, in the plan's order. */
+  readonly late: readonly LateIndicator[];
+  /** Units that count in the total: the thôn, ấp, làng of the plan. */
+  readonly units: UnitCounts;
+  /** Units whose people are counted elsewhere too. */
+  readonly others: UnitCounts;
+}
+
+/** Why a unit is proposed for a reminder: at least one of the three; in the final report the result alone counts. */
+export interface ProposedReminder extends Streaks {
+  readonly unit: string;
+  readonly silent: boolean;
+}
+
+/** Proposals by unit code: who signs decides. */
+export interface Proposals {
+  readonly praise: readonly string[];
+  /** Worst first. */
+  readonly reminder: readonly ProposedReminder[];
 }
 
 export interface BaseNote {
@@ -86,8 +166,12 @@ export interface Report {
   /** The next deadline for units. */
   readonly nextDeadline: LocalDateTime;
   readonly days: number;
+  /** Among the units that count in the total. */
   readonly unitsReported: number;
+  /** The worst among the commune's main indicators. */
   readonly status: ProgressStatus;
+  readonly headline: Headline;
+  readonly proposals: Proposals;
   readonly indicators: readonly IndicatorResult[];
   /** Worst first. */
   readonly units: readonly UnitResult[];

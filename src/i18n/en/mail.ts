@@ -3,9 +3,11 @@ import type { MailWords } from '../mailWords';
 import { plural } from './plural';
 
 export const enMail: MailWords = {
-  subject: ({ authority, period, behind, silent }) =>
+  subject: ({ authority, period, behind, silent, others }) =>
     `[${authority}] Report, ${period}: ${behind === 0 ? 'no unit behind' : `${plural(behind, 'unit')} behind`}${
       silent === 0 ? '' : `, ${silent} not reported`
+    }${others.behind === 0 ? '' : `, ${plural(others.behind, 'other unit')} behind`}${
+      others.silent === 0 ? '' : `, ${plural(others.silent, 'other unit')} not reported`
     }`,
   title: (period) => `Report, ${period}`,
   ofTarget: 'of target',

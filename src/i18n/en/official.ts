@@ -50,8 +50,15 @@ const indicator: IndicatorPhrases = {
   noTarget: 'no target set, followed only',
   averageBelowOne: (measure) => `on average less than 1 ${measure} a day`,
   average: (count, measure) => `on average ${count} ${measure} a day`,
-  required: (count, measure, deadline) => `${count} ${measure} a day needed to finish by ${deadline}`,
-  deadlineOver: (deadline) => `the deadline passed on ${deadline}`,
+  required: ({ kind, count, from, deadline }, measure) => {
+    const since = `from ${enProse.date(from)} on needed to finish by ${enProse.date(deadline)}`;
+    return {
+      perDay: `${count} ${measure} a day ${since}`,
+      perWeek: `${count} ${measure} a week ${since}`,
+      remains: `due by ${enProse.date(deadline)}`,
+      overdue: `the deadline passed on ${enProse.date(deadline)}`,
+    }[kind];
+  },
   notStarted: (from) => `not started yet (from ${from})`,
 };
 
@@ -110,11 +117,18 @@ export const enOfficial: OfficialWords = {
   byUnit: () => 'The figures of each unit stand in the annex, furthest behind first. Where the units stand:',
   laggards: 'Furthest behind:',
   noShortcomings: () => 'No unit is behind, silent or not matching.',
-  lagging: (name, remaining, measure, required) =>
-    `${name}: ${remaining} ${measure} remaining${required === null ? '' : `, ${required} a day needed`}`,
+  lagging: (name, remaining, measure, { kind, count, from, deadline }) => {
+    const ends = {
+      perDay: `, ${count} a day needed from ${enProse.date(from)} on`,
+      perWeek: `, ${count} a week needed from ${enProse.date(from)} on`,
+      remains: `, due by ${enProse.date(deadline)}`,
+      overdue: '',
+    };
+    return `${name}: ${remaining} ${measure} remaining${ends[kind]}`;
+  },
   noObstacles: () => 'The units name no obstacles.',
   quotas: {
-    nextDays: 'Quota for the next 7 days, to finish on time:',
+    nextDays: 'Quota for the next period, to finish on time:',
     remaining: 'What remains to be done:',
   },
   nothingLeft: 'Nothing remains to be done.',

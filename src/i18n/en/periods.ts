@@ -23,7 +23,7 @@ export const enPeriods: PeriodWords = {
     day: 'This day',
     final: 'Whole campaign',
   },
-  next: { week: 'Next week', month: 'Next 7 days', quarter: 'Next 7 days', day: 'Next 7 days' },
+  next: { week: 'Next week', month: 'Next month', quarter: 'Next quarter', day: 'Next day' },
   report: {
     week: 'Weekly report',
     month: 'Monthly report',

@@ -35,7 +35,7 @@ export const enTabNotes: TabNotes = {
       base: 'Codes of columns on the tab Units: M1C + M2C.',
       target: '≥95%, >50% (more than), 100%, a count, or blank.',
       deadline: 'Inclusive. “Before 15/5” is typed 14/5.',
-      quota: 'Per unit and day, where the plan sets one.',
+      quota: 'Per day, where the plan sets one: 30 is for each unit; 7 in all is for all of them together.',
       cap: 'The code that the cumulative count may not exceed; blank: the base.',
     },
     units: {

@@ -13,6 +13,7 @@ import { enPeriods } from './periods';
 import { enProse } from './prose';
 import { enReminder } from './reminder';
 import { enReport } from './report';
+import { enStatuses } from './statuses';
 import { enTabNotes } from './tabNotes';
 import { enVerdict } from './verdict';
 import { enZalo } from './zalo';
@@ -22,15 +23,7 @@ export const en: Catalogue = {
   findings,
   severities: { error: 'Error', warning: 'Warning', fixed: 'Understood' },
   leftOutReasons,
-  statuses: {
-    met: 'Met',
-    onTrack: 'On track',
-    atRisk: 'At risk',
-    behind: 'Behind',
-    overdue: 'Overdue',
-    notStarted: 'Not started',
-    noTarget: 'Followed only',
-  },
+  statuses: enStatuses,
   reporting: {
     onTime: 'On time',
     late: 'Late',

@@ -3,10 +3,12 @@ import type { MailWords } from '../mailWords';
 import { lowerFirst } from './lowerFirst';
 
 export const viMail: MailWords = {
-  subject: ({ authority, period, behind, silent, unitWord }) =>
+  subject: ({ authority, period, behind, silent, others, unitWord }) =>
     `[${authority}] Báo cáo ${lowerFirst(period)}: ${
       behind === 0 ? `không ${unitWord} nào chậm` : `${behind} ${unitWord} chậm`
-    }${silent === 0 ? '' : `, ${silent} chưa báo cáo`}`,
+    }${silent === 0 ? '' : `, ${silent} chưa báo cáo`}${
+      others.behind === 0 ? '' : `, ${others.behind} đơn vị khác chậm`
+    }${others.silent === 0 ? '' : `, ${others.silent} đơn vị khác chưa báo cáo`}`,
   title: (period) => `Báo cáo ${lowerFirst(period)}`,
   ofTarget: 'chỉ tiêu',
   furthestBehind: 'Chậm nhất',

@@ -54,9 +54,16 @@ const indicator: IndicatorPhrases = {
   noTarget: 'chưa giao chỉ tiêu, chỉ theo dõi',
   averageBelowOne: (measure) => `bình quân chưa đến 01 ${measure}/ngày`,
   average: (count, measure) => `bình quân ${count} ${measure}/ngày`,
-  required: (count, measure, deadline) =>
-    `cần ${count} ${measure}/ngày để hoàn thành đúng hạn (ngày ${deadline})`,
-  deadlineOver: (deadline) => `thời hạn đã hết ngày ${deadline}`,
+  required: ({ kind, count, from, deadline }, measure) => {
+    const since = `từ ngày ${viProse.date(from)} cần ${count} ${measure}`;
+    const until = viProse.date(deadline);
+    return {
+      perDay: `${since}/ngày để hoàn thành đúng hạn (ngày ${until})`,
+      perWeek: `${since}/tuần để hoàn thành đúng hạn (ngày ${until})`,
+      remains: `thời hạn đến hết ngày ${until}`,
+      overdue: `thời hạn đã hết ngày ${until}`,
+    }[kind];
+  },
   notStarted: (from) => `chưa đến kỳ thực hiện (từ ngày ${from})`,
 };
 
@@ -115,11 +122,19 @@ export const viOfficial: OfficialWords = {
     `Số liệu từng ${unitWord} ở Phụ lục kèm theo, xếp từ nơi chậm nhất. Tình trạng chung của các ${unitWord}:`,
   laggards: 'Chậm nhất:',
   noShortcomings: (unitWord) => `Không ${unitWord} nào chậm tiến độ, chưa báo cáo hoặc số liệu không khớp.`,
-  lagging: (name, remaining, measure, required) =>
-    `${name} còn ${remaining} ${measure}${required === null ? '' : `, cần ${required} ${measure}/ngày`}`,
+  lagging: (name, remaining, measure, { kind, count, from, deadline }) => {
+    const since = `, từ ngày ${viProse.date(from)} cần ${count} ${measure}`;
+    const ends = {
+      perDay: `${since}/ngày`,
+      perWeek: `${since}/tuần`,
+      remains: `, hạn ngày ${viProse.date(deadline)}`,
+      overdue: '',
+    };
+    return `${name} còn ${remaining} ${measure}${ends[kind]}`;
+  },
   noObstacles: (unitWord) => `Các ${unitWord} không nêu vướng mắc.`,
   quotas: {
-    nextDays: 'Chỉ tiêu cần thực hiện trong 07 ngày tới để hoàn thành đúng hạn:',
+    nextDays: 'Chỉ tiêu cần thực hiện trong kỳ tới để hoàn thành đúng hạn:',
     remaining: 'Số còn lại cần tiếp tục thực hiện:',
   },
   nothingLeft: 'Không còn chỉ tiêu phải thực hiện tiếp.',

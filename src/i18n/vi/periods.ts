@@ -17,7 +17,7 @@ export const viPeriods: PeriodWords = {
   },
   place: (tab, from, to) => `trang ${tab}, ${daysAsInCells(weekdays, from, to)}`,
   current: { week: 'Tuần này', month: 'Tháng này', quarter: 'Quý này', day: 'Ngày này', final: 'Cả đợt' },
-  next: { week: 'Tuần tới', month: '7 ngày tới', quarter: '7 ngày tới', day: '7 ngày tới' },
+  next: { week: 'Tuần tới', month: 'Tháng tới', quarter: 'Quý tới', day: 'Ngày tới' },
   report: {
     week: 'Báo cáo tuần',
     month: 'Báo cáo tháng',

@@ -35,7 +35,8 @@ export const viTabNotes: TabNotes = {
       base: 'Mã các cột ở trang Đơn vị, cộng hoặc trừ: M1C + M2C.',
       target: '≥95%, >50% (trên 50%), 100%, một con số, hoặc để trống.',
       deadline: 'Tính cả ngày này. “Trước ngày 15/5” gõ 14/5.',
-      quota: 'Số phải làm mỗi ngày của một đơn vị, nếu kế hoạch có ghi.',
+      quota:
+        'Số phải làm mỗi ngày, nếu kế hoạch có ghi: 30 là của mỗi đơn vị; 7 toàn xã là của tất cả cộng lại.',
       cap: 'Mã mà lũy kế không được vượt; để trống là mẫu số.',
     },
     units: {

@@ -13,6 +13,7 @@ import { viPeriods } from './periods';
 import { viProse } from './prose';
 import { viReminder } from './reminder';
 import { viReport } from './report';
+import { viStatuses } from './statuses';
 import { viTabNotes } from './tabNotes';
 import { viVerdict } from './verdict';
 import { viZalo } from './zalo';
@@ -22,15 +23,7 @@ export const vi: Catalogue = {
   findings,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', fixed: 'Đã tự hiểu' },
   leftOutReasons,
-  statuses: {
-    met: 'Hoàn thành',
-    onTrack: 'Đúng tiến độ',
-    atRisk: 'Nguy cơ chậm',
-    behind: 'Chậm tiến độ',
-    overdue: 'Quá hạn',
-    notStarted: 'Chưa đến kỳ',
-    noTarget: 'Chỉ theo dõi',
-  },
+  statuses: viStatuses,
   reporting: {
     onTime: 'Đúng hạn',
     late: 'Báo cáo muộn',

@@ -14,6 +14,8 @@ import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';
 import { textOf } from '../cells/typedText';
+import type { Quota } from '../../domain/plan/quota';
+import { quotaExamples, readQuota } from './quotaCell';
 import { readYesNo, yesNoWords } from '../cells/yesNo';
 import { shortenText } from '../../vietnamese/shortenText';
 
@@ -68,6 +70,16 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     return false;
   };
 
+  const quotaOf = (row: Row): Quota | null => {
+    const quota = readQuota(row.cell('quota'));
+    if (quota !== 'unclear') return quota;
+    const place = { tab: 'indicators', row: row.row, column: table.letter('quota') } as const;
+    findings.push(
+      findingOf('QUOTA_UNCLEAR', place, { received: showCell(row.cell('quota')), expected: quotaExamples }),
+    );
+    return null;
+  };
+
   const readIndicator = (row: Row): readonly Indicator[] => {
     const typedCode = textOf(row.cell('code'));
     const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, 'TN2');
@@ -95,7 +107,7 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
         target,
         from,
         deadline,
-        quotaPerDay: countOf(row.cell('quota')),
+        quota: quotaOf(row),
         cap: textOf(row.cell('cap')) || null,
         stated: {
           numerator: countOf(row.cell('statedNumerator')),

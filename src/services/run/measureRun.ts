@@ -70,7 +70,7 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Repo
       period,
       title: titleOf(run, period),
       cutOff,
-      notMatching: notMatchingIn(run, period),
+      notMatchingOn: (day) => unitsNotMatching(run.differencesOn(day)),
     },
     rowDates,
   );

@@ -102,7 +102,14 @@ export const progressSummary = (
 /** A report as the command line's contract names its members: without its campaign, which the workbook holds. */
 export interface ReportSummary extends Pick<
   Report,
-  'status' | 'unitsReported' | 'nextDeadline' | 'corrections' | 'leftOut' | 'indicators'
+  | 'status'
+  | 'headline'
+  | 'proposals'
+  | 'unitsReported'
+  | 'nextDeadline'
+  | 'corrections'
+  | 'leftOut'
+  | 'indicators'
 > {
   readonly period: Period & { readonly cutOff: LocalDateTime };
   readonly units: readonly Pick<UnitResult, 'unit' | 'reporting' | 'status' | 'rank'>[];
@@ -130,9 +137,12 @@ const evidenceSummary = (report: Report, words: Catalogue): ReportSummary['evide
 /** The report as it is returned: every unit by its place, worst first. */
 export const reportSummary = (report: Report, words: Catalogue): ReportSummary => {
   const { period, cutOff, units, corrections, leftOut, status, unitsReported, nextDeadline } = report;
+  const { headline, proposals } = report;
   return {
     period: { ...period, cutOff },
     status,
+    headline,
+    proposals,
     unitsReported,
     nextDeadline,
     units: units.map(({ unit, reporting, status: unitStatus, rank }) => ({

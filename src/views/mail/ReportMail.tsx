@@ -50,10 +50,11 @@ const ReportMail = ({ content, words, url }: Props & { readonly content: MailCon
 
 const subjectOf = (report: Report, words: Catalogue): string => {
   const { issuingAuthority, name } = report.campaign.settings;
-  const { behind, silent, unitWord } = summaryFactsOf(report);
+  const { units, others, unitWord } = summaryFactsOf(report);
+  const { behind, silent } = units;
   const authority = issuingAuthority || name;
   return subjectLine(
-    words.mail.subject({ authority, period: periodTitle(report, words), behind, silent, unitWord }),
+    words.mail.subject({ authority, period: periodTitle(report, words), behind, silent, others, unitWord }),
   );
 };
 

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { ReportingStatus } from '../../domain/progress/reporting';
 import type { UnitResult } from '../../domain/report/report';
 import { laggardsOf, unitsReporting } from '../shared/reportGroups';
-import { indicatorName, unitNames } from '../shared/reportText';
+import { indicatorName, shownNeed, toldName, unitNames } from '../shared/reportText';
 import { measureOf } from './indicatorSentence';
 import { groupObstacles } from './obstacleGroups';
 import type { OfficialForm, OfficialProps } from './officialForm';
@@ -17,15 +17,16 @@ const laggardLine = (official: OfficialForm, unit: UnitResult): string => {
   const { form, report, words } = official;
   const needs = unit.results.flatMap((result) => {
     const indicator = indicatorOf(official, result.indicator);
-    if (indicator === undefined || result.remaining === null || result.remaining === 0) return [];
+    const need = shownNeed(report, result, words.prose.count);
+    if (indicator === undefined || result.remaining === null || need === null) return [];
     return form.lagging(
       indicatorName(report, result.indicator),
       words.prose.count(result.remaining),
       measureOf(indicator, form.indicator),
-      result.requiredPerDay === null ? null : words.prose.count(result.requiredPerDay),
+      need,
     );
   });
-  return `${unit.name}: ${needs.join('; ')}.`;
+  return `${toldName(unit, words)}: ${needs.join('; ')}.`;
 };
 
 const reportingLines = ({ report, words }: OfficialForm): readonly string[] =>

@@ -73,7 +73,7 @@ const Overall = ({ official }: OfficialProps): VNode => {
         {form.unitsReported(
           cutOffOf(official),
           words.prose.count(report.unitsReported),
-          words.prose.count(report.units.length),
+          words.prose.count(report.headline.units.all),
           report.campaign.settings.unitWord,
         )}{' '}
         {summarySentence(report, words)}

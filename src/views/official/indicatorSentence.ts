@@ -4,6 +4,7 @@ import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showRate, showTenths } from '../../i18n/numbers';
 import type { IndicatorPhrases } from '../../i18n/officialWords';
+import { shownNeed } from '../shared/reportText';
 
 export interface SentenceInput {
   readonly report: Report;
@@ -78,14 +79,12 @@ const averagePart = ({ result, indicator, words }: SentenceInput): string | null
     : phrases.average(averageInProse(result.averagePerDayTenths, words), measure);
 };
 
-const requiredPart = ({ result, indicator, words }: SentenceInput): string | null => {
+const requiredPart = ({ report, result, indicator, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
   if (result.remaining === null || result.remaining === 0) return null;
   if (result.status === 'notStarted') return phrases.notStarted(words.prose.date(indicator.from));
-  const deadline = words.prose.date(indicator.deadline);
-  return result.requiredPerDay === null
-    ? phrases.deadlineOver(deadline)
-    : phrases.required(words.prose.count(result.requiredPerDay), measureOf(indicator, phrases), deadline);
+  const need = shownNeed(report, result, words.prose.count);
+  return need === null ? null : phrases.required(need, measureOf(indicator, phrases));
 };
 
 const joined = (parts: readonly (string | null)[], separator: string): string =>

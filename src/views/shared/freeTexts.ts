@@ -40,6 +40,7 @@ export const changeFreeTexts = (report: Report, change: (text: string, kind: Fre
       indicators: campaign.indicators.map((one) => ({
         ...one,
         name: change(one.name, 'indicator'),
+        shortName: change(one.shortName, 'indicator'),
         measure: change(one.measure, 'measure'),
       })),
       units: campaign.units.map((one) => ({ ...one, name: change(one.name, 'unit') })),

@@ -1,8 +1,13 @@
 // Groups of units that a report names: who lags, who is silent, who is proposed for praise or a reminder.
+import { shortenText } from '../../vietnamese/shortenText';
+import { plainText } from './freeTexts';
 import type { ReportingStatus } from '../../domain/progress/reporting';
 import type { ProgressStatus } from '../../domain/progress/status';
 import type { UnitResult, Report } from '../../domain/report/report';
 import type { SummaryFacts } from '../../i18n/reportWords';
+
+/** What a short name holds, in UTF-16 units, whatever was typed. */
+const longestShortName = 14;
 
 /** How many lagging units a report names with their figures. */
 const mostLaggards = 5;
@@ -12,7 +17,7 @@ const late: readonly ProgressStatus[] = ['overdue', 'behind'];
 /** Whether an indicator of that status is worth naming when a unit lags. */
 export const isLagging = (status: ProgressStatus): boolean => status === 'atRisk' || late.includes(status);
 
-export const isBehind = (unit: UnitResult): boolean => late.includes(unit.status);
+export const isBehind = ({ behind }: UnitResult): boolean => behind;
 
 /** Up to five units that are behind, worst first. */
 export const laggardsOf = (report: Report): readonly UnitResult[] =>
@@ -21,30 +26,40 @@ export const laggardsOf = (report: Report): readonly UnitResult[] =>
 export const unitsReporting = (report: Report, status: ReportingStatus): readonly UnitResult[] =>
   report.units.filter((unit) => unit.reporting === status);
 
-/** Units that have met their targets, as a proposal for commendation; those on track when none has. */
-export const proposedForPraise = (report: Report): readonly UnitResult[] => {
-  const met = report.units.filter((unit) => unit.status === 'met');
-  return met.length > 0
-    ? met
-    : report.units
-        .filter((unit) => unit.status === 'onTrack')
-        .slice(-3)
-        .reverse();
-};
+const unitsOf = ({ units }: Report, codes: readonly string[]): readonly UnitResult[] =>
+  codes.flatMap((code) => units.find(({ unit }) => unit === code) ?? []);
 
-/** Units behind in two periods running, and silent ones, as a proposal for a reminder. */
+/** Units proposed for commendation. */
+export const proposedForPraise = (report: Report): readonly UnitResult[] =>
+  unitsOf(report, report.proposals.praise);
+
+/** Units proposed for a reminder, worst first. */
 export const proposedForReminder = (report: Report): readonly UnitResult[] =>
-  report.units.filter(
-    (unit) =>
-      unit.reporting === 'notReported' ||
-      (isBehind(unit) && unit.statusBefore !== null && late.includes(unit.statusBefore)),
+  unitsOf(
+    report,
+    report.proposals.reminder.map(({ unit }) => unit),
   );
 
 /** What the one sentence of the report says. */
-export const summaryFactsOf = (report: Report): SummaryFacts => ({
-  status: report.status,
-  behind: report.units.filter(isBehind).length,
-  silent: unitsReporting(report, 'notReported').length,
-  units: report.units.length,
-  unitWord: report.campaign.settings.unitWord,
-});
+export const summaryFactsOf = ({ headline, campaign }: Report): SummaryFacts => {
+  const names = new Map(
+    campaign.indicators.map(({ code, shortName }) => [
+      code,
+      shortenText(plainText(shortName), longestShortName),
+    ]),
+  );
+  return {
+    outcomes: headline.outcomes,
+    indicators: headline.byStatus
+      .filter(({ status }) => status !== 'noTarget')
+      .map(({ status, count }) => ({ status, count })),
+    late: headline.late.map(({ indicator, status, remaining }) => ({
+      name: names.get(indicator) ?? indicator,
+      status,
+      remaining,
+    })),
+    units: headline.units,
+    others: headline.others,
+    unitWord: campaign.settings.unitWord,
+  };
+};

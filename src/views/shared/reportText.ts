@@ -2,6 +2,7 @@
 import type { Correction } from '../../domain/frozenFigures';
 import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
+import type { ShownNeed } from '../../i18n/needWords';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
 import { statusLooks } from './palette';
 import { isLagging, summaryFactsOf } from './reportGroups';
@@ -17,7 +18,7 @@ export const summarySentence = (report: Report, words: Catalogue): string =>
   words.report.summary(summaryFactsOf(report));
 
 export const cutOffSentence = (report: Report, words: Catalogue): string =>
-  `${words.report.cutOff(report.cutOff)} · ${words.report.unitsReported(report.unitsReported, report.units.length, report.campaign.settings.unitWord)}`;
+  `${words.report.cutOff(report.cutOff)} · ${words.report.unitsReported(report.unitsReported, report.headline.units.all, report.campaign.settings.unitWord)}`;
 
 export const indicatorName = (report: Report, code: string): string =>
   report.campaign.indicators.find((indicator) => indicator.code === code)?.name ?? code;
@@ -25,9 +26,17 @@ export const indicatorName = (report: Report, code: string): string =>
 export const unitName = (report: Report, code: string): string =>
   report.campaign.units.find((unit) => unit.code === code)?.name ?? code;
 
+/** The unit's name; one that is none of the plan's units is told apart. */
+export const toldName = ({ name, inTotal }: UnitResult, words: Catalogue): string =>
+  inTotal ? name : `${name} (${words.labels.notInTotal})`;
+
+/** What the units are called together: by the plan's word, unless one of them is none of the plan's units. */
+export const wordFor = (units: readonly UnitResult[], { campaign }: Report, words: Catalogue): string =>
+  units.every(({ inTotal }) => inTotal) ? campaign.settings.unitWord : words.labels.anyUnit;
+
 /** The units' names, or the word for none. */
 export const unitNames = (units: readonly UnitResult[], words: Catalogue): string =>
-  units.length === 0 ? words.labels.none : units.map((unit) => unit.name).join(', ');
+  units.length === 0 ? words.labels.none : units.map((unit) => toldName(unit, words)).join(', ');
 
 /** The day on which the target is reached, or the share reached at the deadline; a dash when nothing is foreseen. */
 export const showForecast = ({ forecast }: IndicatorResult, words: Catalogue): string => {
@@ -41,20 +50,27 @@ export const showForecast = ({ forecast }: IndicatorResult, words: Catalogue): s
 export const showStatus = (status: IndicatorResult['status'], words: Catalogue): string =>
   `${statusLooks[status].sign} ${words.statuses[status]}`;
 
-/** What remains on each indicator on which the unit lags, and what that needs a day. */
+/** What remains on each indicator on which the unit lags, and what that needs. */
 export const laggingFigures = (report: Report, unit: UnitResult, words: Catalogue): readonly string[] => {
   const count = (value: number): string => showCount(value, words.language);
-  return unit.results.flatMap(({ indicator, status, remaining, requiredPerDay }) =>
-    remaining !== null && isLagging(status)
-      ? [
-          words.report.lagging(
-            indicatorName(report, indicator),
-            count(remaining),
-            requiredPerDay === null ? null : count(requiredPerDay),
-          ),
-        ]
-      : [],
-  );
+  return unit.results.flatMap((result) => {
+    const { indicator, status, outcome, remaining } = result;
+    const need = shownNeed(report, result, count);
+    return remaining !== null && need !== null && (isLagging(status) || outcome === 'notMet')
+      ? [words.report.lagging(indicatorName(report, indicator), count(remaining), need)]
+      : [];
+  });
+};
+
+/** What the result needs as sentences take it; null where nothing is needed. */
+export const shownNeed = (
+  { campaign, period }: Report,
+  { need, indicator }: IndicatorResult,
+  show: (count: number) => string,
+): ShownNeed | null => {
+  if (need === null || need.kind === 'met') return null;
+  const deadline = campaign.indicators.find(({ code }) => code === indicator)?.deadline ?? period.to;
+  return { kind: need.kind, count: show(need.count), from: need.from, deadline };
 };
 
 /** The unit with its rank: 3. Thôn 5. */

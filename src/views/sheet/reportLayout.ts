@@ -21,6 +21,7 @@ import {
   rankedName,
   replacingSentences,
   summarySentence,
+  toldName,
   unitNames,
 } from '../shared/reportText';
 import { statusCell, textCell } from './sheetCells';
@@ -66,7 +67,10 @@ const laggardRows = (report: Report, words: Catalogue): readonly Row[] => {
     ...(laggards.length === 0 ? proseRows(words.labels.noLaggards) : []),
     ...laggards.flatMap((unit) => [
       [
-        textCell(shortenText(rankedName(unit), longest.unit), { ...looks.label, bold: true }),
+        textCell(toldName({ ...unit, name: shortenText(rankedName(unit), longest.unit) }, words), {
+          ...looks.label,
+          bold: true,
+        }),
         statusCell(unit.status, words),
       ],
       ...laggingFigures(report, unit, words).flatMap((figures) => proseRows(figures)),

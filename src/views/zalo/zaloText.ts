@@ -3,7 +3,7 @@ import type { UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import type { NeedFacts } from '../../i18n/zaloWords';
 import { isBehind, isLagging, summaryFactsOf } from '../shared/reportGroups';
-import { periodTitle } from '../shared/reportText';
+import { periodTitle, toldName, wordFor } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
 import { longest, mainFirst, needFacts, needsFrom, resultLine } from './zaloParts';
 
@@ -37,7 +37,11 @@ const needsOf = (report: Report, unit: UnitResult, words: Catalogue): readonly N
 const unitLine = (report: Report, unit: UnitResult, words: Catalogue): string => {
   const needs = needsOf(report, unit, words).map((facts) => words.zalo.need(facts));
   const silent = unit.reporting === 'notReported' ? [words.zalo.silent] : [];
-  return joinWithin(`- ${shortenText(unit.name, longest.unit)}: `, [...silent, ...needs], longest.unitLine);
+  return joinWithin(
+    `- ${toldName({ ...unit, name: shortenText(unit.name, longest.unit) }, words)}: `,
+    [...silent, ...needs],
+    longest.unitLine,
+  );
 };
 
 /** As many of the lines as fit, the worst first, and a last one that says how many were left away. */
@@ -85,7 +89,10 @@ export const renderZaloText = (report: Report, words: Catalogue, url: string): s
   const lines = fitLines(
     urged.map((unit) => unitLine(report, unit, words)),
     room,
-    (count) => said.moreUnits(count, unitWord),
+    (count) => {
+      const word = wordFor(urged.slice(urged.length - count), report, words);
+      return said.moreUnits(count, shortenText(word, longest.unitWord));
+    },
   );
   return [...before, ...lines, ...after].join('\n');
 };

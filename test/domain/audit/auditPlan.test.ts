@@ -7,7 +7,7 @@ const sound = campaign({
   indicators: [
     indicator('TN2', {
       target: '≥95%',
-      quotaPerDay: 1,
+      quota: { count: 1, scope: 'unit' },
       stated: { numerator: 120, base: 150, rate: 8_000, remaining: 23 },
     }),
     indicator('KH', { base: '', target: '30', stated: nothingStated }),

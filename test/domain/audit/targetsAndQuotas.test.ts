@@ -3,6 +3,7 @@ import { auditAssignedTargets } from '../../../src/domain/audit/assignedTargets'
 import type { PlanAudit } from '../../../src/domain/audit/planAudit';
 import { auditQuotas } from '../../../src/domain/audit/quotas';
 import type { Indicator, Unit } from '../../../src/domain/plan/campaign';
+import type { Quota } from '../../../src/domain/plan/quota';
 import { campaign, indicator, unit } from '../../support/campaigns';
 import { beforeStart, nothingStated, places } from './places';
 import { expectedText, receivedText } from '../../../src/domain/finding';
@@ -44,12 +45,17 @@ describe('an assigned target', () => {
 });
 
 describe('a quota', () => {
-  const withQuota = (quotaPerDay: number, remaining: number, days = 30): readonly Indicator[] => [
+  const withQuota = (
+    count: number,
+    remaining: number,
+    days = 30,
+    scope: Quota['scope'] = 'unit',
+  ): readonly Indicator[] => [
     indicator('X', {
       from: '2025-05-01',
       deadline: `2025-05-${String(days).padStart(2, '0')}`,
       target: '',
-      quotaPerDay,
+      quota: { count, scope },
       stated: { ...nothingStated, remaining },
     }),
   ];
@@ -70,6 +76,11 @@ describe('a quota', () => {
 
   it('is the whole commune’s while no unit stands there', () => {
     expect(find(auditQuotas, withQuota(77, 2_691), [])).toEqual(['QUOTA_TOO_LOW X quota -: 77 → 90']);
+  });
+
+  it('of all units together is not multiplied by them', () => {
+    const plan = withQuota(77, 2_691, 30, 'commune');
+    expect(find(auditQuotas, plan, units(7))).toEqual(['QUOTA_TOO_LOW X quota -: 77 → 90']);
   });
 
   it('is not multiplied by units that are counted elsewhere', () => {

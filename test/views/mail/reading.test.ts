@@ -16,13 +16,13 @@ describe('the first screen', () => {
     expect(lines.slice(0, 10)).toEqual([
       'UBND xã Mẫu Đơn – đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả)',
       'Báo cáo tuần 4 (05/5–11/5/2025)',
-      '■ Toàn địa bàn chậm tiến độ; 07/08 thôn chậm; 01 thôn chưa báo cáo.',
-      'Chậm nhất Thôn Đồng Mít, Thôn Cây Thị, Thôn Rừng Thông Thượng Nguồn Suối Lớn, Thôn Bến Đò … và 3 thôn khác',
+      '■ Toàn xã: 2 chỉ tiêu chậm tiến độ (TN2, còn 778; KH, còn 292); 06/07 thôn chậm; 01 thôn chưa báo cáo; 01/01 đơn vị khác chậm.',
+      'Chậm nhất Thôn Đồng Mít, Thôn Cây Thị, Thôn Rừng Thông Thượng Nguồn Suối Lớn, Thôn Bến Đò … và 3 nơi khác',
       'Chưa báo cáo Thôn Đồng Mít',
       'Tuần tới Thu nhận hồ sơ mức 2: 144 hồ sơ',
       'Kích hoạt tài khoản đã cấp: 103 tài khoản',
       'Hạn báo cáo: 11:00 19/05/2025',
-      'Số liệu chốt lúc 11 giờ 00 ngày 12/5/2025 · 7/8 thôn đã báo cáo',
+      'Số liệu chốt lúc 11 giờ 00 ngày 12/5/2025 · 6/7 thôn đã báo cáo',
       'Mở bảng số liệu',
     ]);
   });
@@ -56,7 +56,7 @@ describe('without tags and styles', () => {
   it.each([
     ['a figure stands beside its name', 'Lũy kế: 5.673'],
     ['a rate is told with its status', '87,94% chỉ tiêu ■ Chậm tiến độ'],
-    ['a unit lags by what remains', 'Thu nhận hồ sơ mức 2: còn 180, cần 5/ngày'],
+    ['a unit lags by what remains', 'Thu nhận hồ sơ mức 2: còn 180, cần 5/ngày từ 12/5'],
     ['a row of the table is a line', '1. Thôn Đồng Mít ■ 75,03% ■ 93,16%'],
     ['a row of quotas is a line', 'TOÀN ĐỊA BÀN 144 103'],
     ['a list is a sentence', 'Báo cáo muộn: Thôn Gò Sim'],
@@ -95,7 +95,7 @@ describe('the plain text', () => {
 describe('the subject', () => {
   it('names authority, period, who lags and who is silent', () => {
     expect(mail.subject).toBe(
-      '[UBND xã Mẫu Đơn] Báo cáo tuần 4 (05/5–11/5/2025): 7 thôn chậm, 1 chưa báo cáo',
+      '[UBND xã Mẫu Đơn] Báo cáo tuần 4 (05/5–11/5/2025): 6 thôn chậm, 1 chưa báo cáo, 1 đơn vị khác chậm',
     );
   });
 });

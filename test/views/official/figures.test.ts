@@ -23,7 +23,7 @@ describe('what the report shows', () => {
           gained: 4_321,
           change: -55,
           averagePerDayTenths: 6_170,
-          requiredPerDay: 98,
+          need: { kind: 'perDay', count: 98, from: '2025-05-12' },
           remaining: 2_222,
           rateOfBase: 1_234,
         },
@@ -34,7 +34,9 @@ describe('what the report shows', () => {
     expect(text).toContain(
       'a) Thu nhận hồ sơ mức 2: Trong tuần thực hiện 4.321 hồ sơ, giảm 55 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (12,34%)',
     );
-    expect(text).toContain('còn 2.222 trường hợp; bình quân 617 hồ sơ/ngày, cần 98 hồ sơ/ngày');
+    expect(text).toContain(
+      'còn 2.222 trường hợp; bình quân 617 hồ sơ/ngày, từ ngày 12/5/2025 cần 98 hồ sơ/ngày',
+    );
   });
 
   it('shows every unit’s cumulative count and both rates in the annex', () => {

@@ -24,7 +24,7 @@ const sentenceOf = (
 describe('the sentence on an indicator', () => {
   it('says period, total, target and pace, with both rates', () => {
     expect(sentenceOf({})).toBe(
-      'Trong tuần thực hiện 64 hồ sơ, tăng 27 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (83,32%), bằng 83,55% số đủ điều kiện (6.790); so với chỉ tiêu 6.451 (đạt 87,94%) còn 778 trường hợp; bình quân 9,1 hồ sơ/ngày, cần 21 hồ sơ/ngày để hoàn thành đúng hạn (ngày 18/6/2025).',
+      'Trong tuần thực hiện 64 hồ sơ, tăng 27 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (83,32%), bằng 83,55% số đủ điều kiện (6.790); so với chỉ tiêu 6.451 (đạt 87,94%) còn 778 trường hợp; bình quân 9,1 hồ sơ/ngày, từ ngày 12/5/2025 cần 21 hồ sơ/ngày để hoàn thành đúng hạn (ngày 18/6/2025).',
     );
   });
 
@@ -55,8 +55,20 @@ describe('the sentence on an indicator', () => {
       'đã hoàn thành chỉ tiêu (6.451), đạt 102,50%; bình quân 9,1 hồ sơ/ngày.',
     ],
     [
+      'a need below one a day',
+      { need: { kind: 'perWeek', count: 2, from: '2025-05-12' } },
+      null,
+      'bình quân 9,1 hồ sơ/ngày, từ ngày 12/5/2025 cần 02 hồ sơ/tuần để hoàn thành đúng hạn (ngày 18/6/2025).',
+    ],
+    [
+      'a need below one a week',
+      { need: { kind: 'remains', count: 1, from: '2025-05-12' } },
+      null,
+      'bình quân 9,1 hồ sơ/ngày, thời hạn đến hết ngày 18/6/2025.',
+    ],
+    [
       'no day left',
-      { requiredPerDay: null },
+      { need: { kind: 'overdue', count: 778, from: '2025-06-19' } },
       null,
       'bình quân 9,1 hồ sơ/ngày, thời hạn đã hết ngày 18/6/2025.',
     ],
@@ -70,7 +82,7 @@ describe('the sentence on an indicator', () => {
       'an average that rounds to nothing',
       { averagePerDayTenths: 0 },
       null,
-      'bình quân chưa đến 01 hồ sơ/ngày, cần',
+      'bình quân chưa đến 01 hồ sơ/ngày, từ ngày 12/5/2025 cần',
     ],
   ] as const)('words %s', (_case, changes, change, expected) => {
     expect(sentenceOf(changes, change)).toContain(expected);

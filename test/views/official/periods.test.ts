@@ -66,7 +66,7 @@ describe.each(cases)('a report on a $kind', ({ kind, number, cutOff, title, sent
 
   it('asks for quotas and names the next deadline unless the campaign is over', () => {
     const text = textOf(html);
-    expect(text.includes('trong 07 ngày tới')).toBe(kind !== 'final');
+    expect(text.includes('trong kỳ tới')).toBe(kind !== 'final');
     expect(text.includes('báo cáo kỳ tới trước')).toBe(kind !== 'final');
     expect(text.includes('Số còn lại cần tiếp tục thực hiện:')).toBe(kind === 'final');
   });

@@ -25,7 +25,7 @@ const reportOf = (count: number, name: string, text: string): Report => ({
   units: Array.from({ length: count }, (_value, index) => {
     const like = report.units[index % report.units.length];
     if (like === undefined) throw new Error('no unit');
-    return { ...like, name: `${name} ${index + 1}`, status: 'behind' as const };
+    return { ...like, name: `${name} ${index + 1}`, behind: true, inTotal: true };
   }),
 });
 
@@ -45,7 +45,7 @@ describe('the Zalo text', () => {
       '- Thôn Rừng Thông Thượng Nguồn Suối Lớn: TN2 cần 03/ngày; KH cần 02/ngày',
       '- Thôn Bến Đò: KH cần 03/ngày; TN2 cần 03/ngày',
       '- Thôn Gò Sim: KH cần 04/ngày; TN2 cần 05/ngày',
-      '- Thôn Ao Sen: KH cần 03/ngày',
+      '- Thôn Ao Sen (đơn vị khác): KH cần 03/ngày',
       '- Thôn Đồi Chè: KH cần 04/ngày',
       'Mức cần đạt tính từ ngày 12/5/2025.',
       'Hạn báo cáo tới: 11 giờ 00 ngày 19/5/2025.',
@@ -73,7 +73,9 @@ describe('the Zalo text', () => {
       results: unit.results.map((one, index) => ({
         ...one,
         need:
-          index === 0 ? ({ kind: 'perWeek', count: 3 } as const) : ({ kind: 'remains', count: 1 } as const),
+          index === 0
+            ? ({ kind: 'perWeek', count: 3, from: '2025-04-28' } as const)
+            : ({ kind: 'remains', count: 1, from: '2025-04-28' } as const),
       })),
     }));
     expect(renderZaloText({ ...report, units }, catalogueOf('vi'))).toContain(

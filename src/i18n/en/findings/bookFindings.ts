@@ -44,6 +44,8 @@ export const bookFindings: BookSentences = {
     `${count(received)} people are excluded in all, but [${details.figure}] is only ${count(expected)}: it is taken as 0. Mend the number of people or the figure.`,
   MAIN_UNCLEAR: (finding) =>
     `“Main” says ${quoted(finding)}, which is not clear; the indicator is not taken for a main one. Type ${finding.expected}.`,
+  QUOTA_UNCLEAR: (finding) =>
+    `“Quota per day” says ${quoted(finding)}, which is not clear; the indicator is taken to have none. Type it like: ${finding.expected} (a number alone is for each unit; “toàn xã”, or “in all”, is for all of them together).`,
   IN_TOTAL_UNCLEAR: (finding) =>
     `“Counts in total” says ${quoted(finding)}, which is not clear; the unit is counted in the total, as with “Có”. Type ${finding.expected}.`,
   ADDRESS_INVALID: (finding) =>

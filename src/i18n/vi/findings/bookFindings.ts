@@ -44,6 +44,8 @@ export const bookFindings: BookSentences = {
     `Loại trừ cả thảy ${count(received)} người nhưng [${details.figure}] chỉ có ${count(expected)}: đang tính như còn 0. Hãy sửa số người hoặc số liệu gốc.`,
   MAIN_UNCLEAR: (finding) =>
     `Ô Chính ghi ${quoted(finding)} nên chưa rõ; đang coi như không phải chỉ tiêu chính. Hãy gõ ${finding.expected}.`,
+  QUOTA_UNCLEAR: (finding) =>
+    `Ô Định mức/ngày ghi ${quoted(finding)} nên chưa rõ; đang coi như không có định mức. Hãy gõ như: ${finding.expected} (số đứng một mình là của mỗi đơn vị; “toàn xã” là của tất cả cộng lại).`,
   IN_TOTAL_UNCLEAR: (finding) =>
     `Ô Tính vào tổng ghi ${quoted(finding)} nên chưa rõ; đang tính đơn vị này vào tổng, như “Có”. Hãy gõ ${finding.expected}.`,
   ADDRESS_INVALID: (finding) =>

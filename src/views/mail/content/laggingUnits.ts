@@ -3,7 +3,7 @@ import type { ReportingStatus } from '../../../domain/progress/reporting';
 import type { Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
 import { laggardsOf, unitsReporting } from '../../shared/reportGroups';
-import { laggingFigures, rankedName } from '../../shared/reportText';
+import { laggingFigures, rankedName, toldName } from '../../shared/reportText';
 import type { Figure, LaggingUnit } from './mailParts';
 import type { MailExtent } from './mailExtent';
 import { namesWithin, worstIndicators } from './mailExtent';
@@ -18,7 +18,7 @@ export const laggingUnits = (
 ): readonly LaggingUnit[] => {
   const shown = new Set(worstIndicators(report, extent.indicators).map(({ indicator }) => indicator));
   return laggardsOf(report).map((unit) => ({
-    name: rankedName(unit),
+    name: toldName({ ...unit, name: rankedName(unit) }, words),
     status: unit.status,
     figures: laggingFigures(
       report,

@@ -4,6 +4,7 @@ import type { IndicatorResult, UnitResult, Report } from '../../../domain/report
 import { statusesFromWorst } from '../../../domain/progress/status';
 import type { Catalogue } from '../../../i18n/index';
 import type { LeftAway } from '../../../i18n/mailWords';
+import { toldName, wordFor } from '../../shared/reportText';
 
 export interface MailExtent {
   /** Rows of each table. */
@@ -50,6 +51,17 @@ export const makeToFit = <Made extends { readonly html: string }>(
 export const leftAway = (what: LeftAway, count: number, report: Report, words: Catalogue): string | null =>
   count <= 0 ? null : words.mail.left[what](count, report.campaign.settings.unitWord);
 
+/** How many units there are beyond the first `most`, by what they are called together; null for none. */
+export const unitsLeftAway = (
+  units: readonly UnitResult[],
+  most: number,
+  report: Report,
+  words: Catalogue,
+): string | null => {
+  const others = units.slice(most);
+  return others.length === 0 ? null : words.mail.left.units(others.length, wordFor(others, report, words));
+};
+
 /** The names of the first `most` units, how many more there are, or the word for none. */
 export const namesWithin = (
   units: readonly UnitResult[],
@@ -58,8 +70,8 @@ export const namesWithin = (
   words: Catalogue,
 ): string => {
   if (units.length === 0) return words.labels.none;
-  const names = units.slice(0, most).map((unit) => unit.name);
-  const left = leftAway('units', units.length - names.length, report, words);
+  const names = units.slice(0, most).map((unit) => toldName(unit, words));
+  const left = unitsLeftAway(units, most, report, words);
   return left === null ? names.join(', ') : `${names.join(', ')} ${left}`;
 };
 

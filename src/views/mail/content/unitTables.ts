@@ -10,7 +10,7 @@ import { shortenText } from '../../../vietnamese/shortenText';
 import { askedOf, askedTitle } from './firstAnswers';
 import type { TableCell, TableRow, TableSection, UnitTable } from './mailParts';
 import type { MailExtent } from './mailExtent';
-import { leftAway, worstIndicators } from './mailExtent';
+import { unitsLeftAway, worstIndicators } from './mailExtent';
 
 const mostColumns = 3;
 /** Letters of an indicator's name for which the head of a column has room. */
@@ -69,7 +69,7 @@ export const matrixOf = (report: Report, words: Catalogue, extent: MailExtent): 
       .map((status) => showStatus(status, words))
       .join(', '),
     tables,
-    left: tables.length === 0 ? null : leftAway('units', report.units.length - units.length, report, words),
+    left: tables.length === 0 ? null : unitsLeftAway(report.units, units.length, report, words),
   };
 };
 
@@ -99,6 +99,6 @@ export const quotasOf = (report: Report, words: Catalogue, extent: MailExtent): 
         ...units.map((unit) => rowOf(unit, words, indicators, askedCell)),
       ],
     })),
-    left: open.length === 0 ? null : leftAway('units', asked.length - units.length, report, words),
+    left: open.length === 0 ? null : unitsLeftAway(asked, units.length, report, words),
   };
 };

@@ -1,0 +1,66 @@
+// What a plan asks of each day: some gain, and its quota.
+import { unitsInTotal } from '../counting/bases';
+import type { RunningTotals } from '../counting/runningTotals';
+import type { IsoDate } from '../plan/calendar';
+import { addDays, earlierOf, inclusiveDays, laterOf } from '../plan/calendar';
+import type { Campaign, Indicator } from '../plan/campaign';
+import type { Period } from '../plan/period';
+import { quotaOfAll } from '../plan/quota';
+import type { AgainstQuota, UnitResult } from './report';
+
+/** Half up, for what rose and what fell alike. */
+export const tenthsPerDay = (gained: number, days: number): number =>
+  Math.floor((2 * 10 * gained + days) / (2 * days));
+
+const daysOf = ({ from, to }: Period): readonly IsoDate[] =>
+  Array.from({ length: inclusiveDays(from, to) }, (_, index) => addDays(from, index));
+
+/**
+ * On how many days of the period the unit gained nothing on any indicator, of those on which an indicator's window was
+ * open. Null where units count by the week, and where no window was open.
+ */
+export const daysWithoutGain = (
+  { settings, indicators }: Campaign,
+  totals: RunningTotals,
+  unit: string,
+  period: Period,
+): UnitResult['daysWithoutGain'] => {
+  if (settings.cadence !== 'day') return null;
+  const open = daysOf(period).filter((day) =>
+    indicators.some(({ from, deadline }) => from <= day && day <= deadline),
+  );
+  const without = open.filter((day) =>
+    indicators.every(({ code }) => totals.gained(unit, code, day, day) <= 0),
+  );
+  return open.length === 0 ? null : { days: without.length, of: open.length };
+};
+
+/**
+ * The average of a day in the period against the quota that holds for the row, over the days of the period on which the
+ * indicator's window was open. `unit` null is the commune; a quota of all units together asks nothing of one.
+ */
+export const againstQuota = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  { code, quota, from: opens, deadline }: Indicator,
+  unit: string | null,
+  period: Period,
+): AgainstQuota | null => {
+  const counted = unitsInTotal(campaign).map((one) => one.code);
+  const from = laterOf(opens, period.from);
+  const to = earlierOf(deadline, period.to);
+  const days = inclusiveDays(from, to);
+  if (quota === null || days < 1 || (unit !== null && quota.scope === 'commune')) return null;
+  const perDay = unit === null ? quotaOfAll(quota, counted.length) : quota.count;
+  const gained = (unit === null ? counted : [unit]).reduce(
+    (sum, one) => sum + totals.gained(one, code, from, to),
+    0,
+  );
+  return {
+    perDay,
+    gained,
+    days,
+    averageTenths: tenthsPerDay(gained, days),
+    reached: gained >= perDay * days,
+  };
+};
