@@ -8,11 +8,11 @@ const separators: Readonly<Record<Language, { readonly group: string; readonly d
   en: { group: ',', decimal: '.' },
 };
 
-/** A count with its thousands grouped: 1.234 in Vietnamese, 1,234 in English; `–` when it is not known. */
+/** A count with its thousands grouped, a true minus before it: 1.234 in Vietnamese, 1,234 in English; `–` when it is not known. */
 export const showCount = (count: number | null, language: Language): string => {
   if (count === null) return '–';
   const grouped = String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, separators[language].group);
-  return count < 0 ? `-${grouped}` : grouped;
+  return count < 0 ? `−${grouped}` : grouped;
 };
 
 /** Tenths with one decimal, whole numbers without: 12,5 and 12. */
@@ -21,7 +21,7 @@ export const showTenths = (tenths: number, language: Language): string =>
     ? showCount(tenths / 10, language)
     : `${showCount(Math.trunc(tenths / 10), language)}${separators[language].decimal}${Math.abs(tenths) % 10}`;
 
-/** A change with its sign: +12, -3, 0. */
+/** A change with its sign: +12, −3, 0. */
 export const showChange = (change: number, language: Language): string =>
   `${change > 0 ? '+' : ''}${showCount(change, language)}`;
 

@@ -1,20 +1,37 @@
 // The wording of the official report as a type: a language that lacks a phrase does not compile.
 import type { IsoDate } from '../domain/plan/calendar';
 import type { PeriodKind } from '../domain/plan/campaign';
-import type { ShownNeed } from './needWords';
+import type { Need } from '../domain/progress/need';
 
 /** Kinds of body that plans are issued by. `other`: the clerk fills in who signs. */
 export type AuthorityKind = 'peoplesCommittee' | 'steeringCommittee' | 'taskForce' | 'police' | 'other';
 
-export interface TitleFacts {
+/** The plan as papers name it; what is blank keeps room. */
+export interface PlanFacts {
+  readonly number: string;
+  readonly date: IsoDate | null;
+  readonly issuer: string;
+  /** Gives the symbol where the number is blank. */
+  readonly issuerKind: AuthorityKind;
+  /** Null where the plan was named before. */
+  readonly subject: string | null;
+}
+
+/** What remains to be done, as it is said. */
+export interface OfficialNeed {
+  readonly kind: Exclude<Need['kind'], 'met'>;
+  readonly count: string;
+  readonly measure: string;
+  readonly deadline: string;
+}
+
+export interface PeriodFacts {
   readonly kind: PeriodKind;
   readonly number: number;
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** As a sentence writes it. */
   readonly cutOff: string;
-  /** The plan's number and subject, placeholders standing for what is blank. */
-  readonly plan: string;
 }
 
 export interface Signatory {
@@ -41,29 +58,34 @@ export interface IndicatorPhrases {
   readonly doneOfBase: (date: string, count: string, base: string, rate: string) => string;
   readonly doneUnknown: (date: string) => string;
   readonly ofEligible: (eligible: string, rate: string) => string;
-  readonly toTarget: (target: string, rate: string, remaining: string) => string;
+  readonly toTarget: (target: string, rate: string, remaining: string, measure: string) => string;
   readonly met: (target: string, rate: string) => string;
   readonly noTarget: string;
+  /** The plan sets a share, and what it is a share of is not known. */
+  readonly shareOfUnknown: (share: string) => string;
   /** The period brought something, but rounded to whole counts nothing a day. */
   readonly averageBelowOne: (measure: string) => string;
   readonly average: (count: string, measure: string) => string;
-  readonly required: (need: ShownNeed, measure: string) => string;
+  /** What is needed, and from which day it counts. */
+  readonly required: (need: OfficialNeed, from: string) => string;
   readonly notStarted: (from: string) => string;
 }
 
 export interface OfficialWords {
-  /** Without its ending: letters, digits and dashes, which every system takes for a file. */
-  readonly fileName: (from: IsoDate, to: IsoDate) => string;
   readonly nation: string;
   readonly motto: string;
   /** The printed length of the motto in millimetres, which the rule under it has too. */
   readonly mottoWidth: number;
-  /** Number and symbol, left blank: the registry gives them. */
-  readonly number: string;
+  /** The number left blank, which the registry gives, and the symbol. */
+  readonly number: (symbol: string) => string;
+  /** The symbol by the kind of the issuing authority, where the settings name none. */
+  readonly symbols: Readonly<Record<AuthorityKind, string>>;
   readonly placeAndDate: (place: string, date: IsoDate) => string;
   readonly paper: string;
-  readonly plan: (number: string, subject: string) => string;
-  readonly title: (facts: TitleFacts) => string;
+  readonly plan: (facts: PlanFacts) => string;
+  readonly title: (plan: string, kind: PeriodKind) => string;
+  /** Under the title: the period and the cut-off. */
+  readonly period: (facts: PeriodFacts) => string;
   readonly addressee: string;
   readonly opening: (plan: string, authority: string, kind: PeriodKind) => string;
   readonly sections: {
@@ -73,6 +95,7 @@ export interface OfficialWords {
     readonly byIndicator: string;
     readonly byUnit: (unitWord: string) => string;
     readonly difficulties: string;
+    /** Without their ordinals: one that has nothing to say is left out. */
     readonly shortcomings: string;
     readonly obstacles: string;
     readonly nextSteps: Readonly<Record<PeriodKind, string>>;
@@ -87,28 +110,33 @@ export interface OfficialWords {
     readonly requests: string;
   };
   readonly unitsReported: (cutOff: string, reported: string, all: string, unitWord: string) => string;
+  /** The report takes the place of one sent at that minute. */
+  readonly replaces: (minute: string) => string;
   readonly corrections: string;
-  readonly leftOut: {
-    readonly nothing: string;
-    readonly some: (rows: string, cells: string) => string;
-    readonly reason: (reason: string, count: string) => string;
-  };
+  /** Null for a kind of which nothing was left out. */
+  readonly leftOut: (rows: string | null, cells: string | null) => string;
   /** Each part a count and its kind. */
   readonly evidence: (parts: readonly string[]) => string;
   /** One for each indicator, before its sentence. */
   readonly letters: readonly string[];
   readonly indicator: IndicatorPhrases;
   readonly byUnit: (unitWord: string) => string;
-  readonly laggards: string;
-  readonly noShortcomings: (unitWord: string) => string;
-  readonly lagging: (indicator: string, remaining: string, measure: string, need: ShownNeed) => string;
-  readonly noObstacles: (unitWord: string) => string;
-  readonly quotas: Readonly<Record<'nextDays' | 'remaining', string>>;
-  readonly nothingLeft: string;
+  /** `from`: the day from which needs count; null where nothing is asked for by the day any more. */
+  readonly laggards: (from: string | null) => string;
+  /** Null for the pace that remains to be said: the campaign is over. */
+  readonly lagging: (
+    indicator: string,
+    remaining: string,
+    measure: string,
+    need: OfficialNeed | null,
+  ) => string;
+  /** Over the table of quotas; `next` is the word for the days to come. */
+  readonly quotas: (next: string) => string;
+  readonly remaining: string;
   readonly nextDeadline: (unitWord: string, minute: string) => string;
   readonly commend: string;
   readonly remind: string;
-  readonly closing: (authority: string) => string;
+  readonly closing: (plan: string, addressees: string, kind: PeriodKind) => string;
   readonly columns: {
     readonly ordinal: string;
     readonly target: string;
@@ -123,14 +151,22 @@ export interface OfficialWords {
   readonly annex: {
     readonly label: string;
     readonly title: (unitWord: string) => string;
-    readonly attachedTo: (authority: string, date: IsoDate) => string;
+    readonly attachedTo: (symbol: string, authority: string, date: IsoDate) => string;
     readonly measuredIn: (indicator: string, measure: string) => string;
+    /** The full name of what a column heads in short. */
+    readonly shortFor: (short: string, name: string) => string;
     /** What a dash in the column of the period's counts means. */
     readonly dash: (column: string) => string;
     readonly evidence: string;
+    readonly leftOut: string;
+    readonly reason: (reason: string, count: string) => string;
     readonly bases: string;
   };
-  readonly recipients: { readonly label: string; readonly lines: (unitWord: string) => readonly string[] };
+  readonly recipients: {
+    readonly label: string;
+    /** `addressed`: the report names whom it is for. */
+    readonly lines: (unitWord: string, addressed: boolean, copies: readonly string[]) => readonly string[];
+  };
   readonly signatories: Readonly<Record<AuthorityKind, (authority: string) => Signatory>>;
   /** Names an authority written short in full, as the heading must. */
   readonly fullAuthority: (authority: string) => string;

@@ -12,6 +12,8 @@ export type SettingKind =
   | 'dateTime'
   | 'percent'
   | 'addresses'
+  /** Texts divided by semicolons. */
+  | 'texts'
   | { readonly choices: Readonly<Record<string, Bilingual>> };
 
 interface SettingWords extends Bilingual {
@@ -49,8 +51,18 @@ export const languages = { vi: both('vi', 'vi'), en: both('en', 'en') };
 const items = {
   name: item('Tên chiến dịch', 'Campaign name', 'text', '', true),
   planNumber: item('Số kế hoạch', 'Plan number', 'text'),
+  planDate: item('Ngày ban hành kế hoạch', 'Plan date', 'date'),
+  planIssuer: item('Cơ quan ban hành kế hoạch', 'Plan issuer', 'text'),
   parentAuthority: item('Cơ quan chủ quản', 'Parent authority', 'text'),
   issuingAuthority: item('Cơ quan ban hành', 'Issuing authority', 'text'),
+  // A blank symbol, capacity or office goes by the issuing authority: a fallback typed into an older workbook would have a
+  // steering committee sign in the name of the people's committee.
+  reportSymbol: item('Ký hiệu báo cáo', 'Report symbol', 'text'),
+  addressees: item('Kính gửi', 'Addressees', 'texts'),
+  reportCopies: item('Nơi nhận báo cáo', 'Copies', 'texts'),
+  signingCapacity: item('Quyền hạn ký', 'Signing capacity', 'text'),
+  signerOffice: item('Chức vụ người ký', "Signer's office", 'text'),
+  signer: item('Người ký', 'Signer', 'text'),
   placeName: item('Địa danh', 'Place', 'text'),
   start: item('Ngày bắt đầu', 'Start date', 'date', '', true),
   end: item('Ngày kết thúc', 'End date', 'date', '', true),

@@ -14,6 +14,13 @@ export const percentOf = (cell: Cell): BasisPoints | null => {
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : null;
 };
 
+/** The texts of a cell that divides them by semicolons or lines, without the dash and the stop that a list gives them. */
+export const textsOf = (cell: Cell): readonly string[] =>
+  (typeof cell === 'string' ? cell : textOf(cell))
+    .split(/[;\r\n]+/)
+    .map((text) => textOf(text).replace(/^[-–\s]+|[.,\s]+$/g, ''))
+    .filter((text) => text !== '');
+
 /** The choice whose name in either language the cell holds. */
 export const choiceOf = <Choice extends string>(
   choices: Readonly<Record<Choice, Bilingual>>,

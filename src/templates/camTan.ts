@@ -9,8 +9,10 @@ export const camTan: PlanTemplate = {
   title: 'Cẩm Tân 2024: kích hoạt, thu nhận tài khoản định danh điện tử',
   settings: {
     name: 'Đẩy mạnh tuyên truyền, hướng dẫn cài đặt VNeID, thu nhận hồ sơ và kích hoạt tài khoản định danh điện tử',
+    planIssuer: 'Ủy ban nhân dân xã Cẩm Tân',
     parentAuthority: 'Ủy ban nhân dân huyện Cẩm Thủy',
     issuingAuthority: 'Ủy ban nhân dân xã Cẩm Tân',
+    addressees: 'Ủy ban nhân dân huyện Cẩm Thủy',
     placeName: 'Cẩm Tân',
     // The plan runs from its day of finding and does not print it; its figures were reviewed on 05/11/2024.
     start: '06/11/2024',

@@ -8,8 +8,10 @@ export const konChieng: PlanTemplate = {
   title: 'Kon Chiêng 2025: căn cước, tài khoản định danh, chữ ký số, Sổ sức khỏe',
   settings: {
     name: 'Cao điểm cấp căn cước, tài khoản định danh điện tử, chữ ký số công cộng, tích hợp thẻ bảo hiểm y tế và Sổ sức khỏe điện tử',
+    planIssuer: 'Ủy ban nhân dân xã Kon Chiêng',
     parentAuthority: 'Ủy ban nhân dân tỉnh Gia Lai',
     issuingAuthority: 'Ủy ban nhân dân xã Kon Chiêng',
+    addressees: 'Ủy ban nhân dân tỉnh Gia Lai; Công an tỉnh Gia Lai',
     placeName: 'Kon Chiêng',
     start: '01/08/2025',
     end: '30/08/2025',

@@ -8,8 +8,10 @@ export const locHoa: PlanTemplate = {
   title: 'Lộc Hòa 2025: 90 ngày, đêm tích hợp giấy tờ trên VNeID',
   settings: {
     name: 'Đợt cao điểm “90 ngày, đêm” tích hợp giấy tờ trên VNeID',
+    planIssuer: 'Ủy ban nhân dân xã Lộc Hòa',
     parentAuthority: 'Ủy ban nhân dân huyện Lộc Ninh',
     issuingAuthority: 'Ủy ban nhân dân xã Lộc Hòa',
+    addressees: 'Ủy ban nhân dân huyện Lộc Ninh',
     placeName: 'Lộc Hòa',
     // The title's date; a later section says 15/3. Neither makes the 90 days that both print.
     start: '02/03/2025',

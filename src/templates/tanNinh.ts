@@ -8,9 +8,12 @@ export const tanNinh: PlanTemplate = {
   title: 'Tân Ninh 2026: kích hoạt tài khoản, tích hợp an sinh xã hội trên VNeID',
   settings: {
     name: 'Đẩy mạnh kích hoạt tài khoản định danh điện tử, tích hợp tài khoản an sinh xã hội trên VNeID',
+    planIssuer:
+      'Ban Chỉ đạo phát triển khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 xã Tân Ninh',
     parentAuthority: 'Ủy ban nhân dân xã Tân Ninh',
     issuingAuthority:
       'Ban Chỉ đạo phát triển khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06',
+    addressees: 'Ủy ban nhân dân tỉnh Thanh Hóa; Công an tỉnh Thanh Hóa',
     placeName: 'Tân Ninh',
     // Issued on a day of May 2026 that is left blank; a document of 18/05/2026 that it rests on is the earliest day.
     start: '18/05/2026',

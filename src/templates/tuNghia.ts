@@ -15,8 +15,10 @@ export const tuNghia: PlanTemplate = {
   title: 'Tư Nghĩa 2025: tài khoản định danh mức 2, kích hoạt, Sổ sức khỏe điện tử',
   settings: {
     name: 'Thu nhận, kích hoạt tài khoản định danh điện tử mức 2 và tích hợp Sổ sức khỏe điện tử trên VNeID',
+    planIssuer: 'Ủy ban nhân dân xã',
     parentAuthority: 'Ủy ban nhân dân xã',
     issuingAuthority: 'Tổ công tác',
+    addressees: 'Chủ tịch Ủy ban nhân dân xã; Giám đốc Công an tỉnh',
     placeName: 'Tư Nghĩa',
     start: '18/04/2025',
     end: '18/06/2025',

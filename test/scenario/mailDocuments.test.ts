@@ -3,7 +3,7 @@ import type { Host } from '../../host/createHost';
 import { openVillage, typeTally } from '../support/village';
 import { choose, sheetNamed, succeed, textOf } from '../support/commune';
 
-const name = 'Bao-cao-2025-04-21-2025-04-27.pdf';
+const name = 'Bao-cao-tuan-02-2025-04-21.pdf';
 const missing = `Chưa tạo được ${name}`;
 
 /** A week that is reported and about to be mailed, where the first `failures` conversions fail; how many were tried. */

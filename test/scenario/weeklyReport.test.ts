@@ -137,8 +137,8 @@ describe('the mail', () => {
     choose(host, 'buildWeeklyReport');
     choose(host, 'sendWeeklyEmail');
     expect(host.mails[0]?.attachments.map(({ name, contentType }) => `${name} ${contentType}`)).toEqual([
-      'Bao-cao-2025-04-21-2025-04-27.pdf application/pdf',
-      'Bao-cao-2025-04-21-2025-04-27.doc application/msword',
+      'Bao-cao-tuan-02-2025-04-21.pdf application/pdf',
+      'Bao-cao-tuan-02-2025-04-21.doc application/msword',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('the mail', () => {
     choose(host, 'buildWeeklyReport');
     expect(choose(host, 'sendWeeklyEmail')).toMatchObject({
       sent: true,
-      leftOut: ['Bao-cao-2025-04-21-2025-04-27.pdf'],
+      leftOut: ['Bao-cao-tuan-02-2025-04-21.pdf'],
     });
     expect(host.mails[0]?.attachments).toHaveLength(1);
     expect(host.dialogs.some((dialog) => dialog.text.includes('.pdf'))).toBe(true);

@@ -65,7 +65,7 @@ it.each([
   ],
   ['cam-tan', 'Cẩm Thành được giao 988, là 50,00% của 1.976; kế hoạch đòi >50%, cần ít nhất 989.'],
   ['cam-tan', 'TT Phong Sơn được giao 4.275, là 60,00% của 7.125; theo mức chung >50% chỉ là 3.563.'],
-  ['cam-tan', 'Dòng tổng cột [TN2.CT] ghi 20.549, các đơn vị cộng lại được 20.551 (lệch -2).'],
+  ['cam-tan', 'Dòng tổng cột [TN2.CT] ghi 20.549, các đơn vị cộng lại được 20.551 (lệch −2).'],
 ])('quotes the printed and the computed figure of %s: %s', (id, sentence) => {
   const plan = templates.find((one) => one.id === id);
   expect(plan === undefined ? [] : wordsOf(plan, 'vi')).toContain(sentence);

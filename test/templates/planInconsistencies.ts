@@ -21,14 +21,14 @@ export const baseMoves = 'the base is what another indicator reaches';
 
 export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
   'tu-nghia': [
-    shown('DURATION_MISMATCH', 'DURATION_MISMATCH settings!B9 60 → 62'),
+    shown('DURATION_MISMATCH', 'DURATION_MISMATCH settings!B17 60 → 62'),
     shown('PCT_TRUNCATED', 'RATE_TRUNCATED indicators!N2 86,49% → 86,50%'),
     shown('QUOTA_INFEASIBLE', 'QUOTA_EXCESSIVE indicators!J2 30 → 2'),
     hidden(
       'DEADLINE_CONFLICT',
       'An indicator has one deadline cell; the second date of the text stands nowhere.',
     ),
-    shown('COHORT_GAP', 'DATE_ORDER settings!B10 2025-03-31 → 2025-04-17'),
+    shown('COHORT_GAP', 'DATE_ORDER settings!B18 2025-03-31 → 2025-04-17'),
     shown('BASE_MISSING', 'BASE_MISSING indicators!F5 NK → '),
     hidden('AGE_WORDING', 'Wording.'),
     hidden('MISSING_ANNEX', 'No figure: a form that was not attached.'),
@@ -64,13 +64,13 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
       'BASE_MISMATCH indicators!M3 2073 → 39673',
     ),
     hidden('STALE_BASELINE', 'The date of the annex stands in no cell.'),
-    shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B16 2024-12-26T23:59 → >2024-12-31'),
+    shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B24 2024-12-26T23:59 → >2024-12-31'),
     hidden('NUMBER_FORMAT_MIXED', 'Wording: the numbers are equal.'),
     hidden('TYPO', 'Wording.'),
     shown(baseLeftOut, 'BASE_MISSING indicators!F4  → ', 'BASE_MISSING indicators!F5  → '),
   ],
   'loc-hoa': [
-    shown('START_DATE_CONFLICT', 'DURATION_MISMATCH settings!B9 90 → 91'),
+    shown('START_DATE_CONFLICT', 'DURATION_MISMATCH settings!B17 90 → 91'),
     shown(
       'NO_BASELINE',
       'BASE_MISSING indicators!F2 DS14 → ',
@@ -93,7 +93,7 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     // The year is wrong both where the report is due and where the officials' indicator ends.
     shown(
       'DEADLINE_BEFORE_ISSUE',
-      'DATE_ORDER settings!B16 2025-07-14T23:59 → >2026-07-14',
+      'DATE_ORDER settings!B24 2025-07-14T23:59 → >2026-07-14',
       'DATE_ORDER indicators!I3 2025-07-14 → 2026-05-18..2026-07-14',
     ),
     shown(
@@ -115,8 +115,8 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     // That none of the 4 can be done in the commune stands in words; that 60 are planned for 4 stands in figures.
     shown('QUOTA_IMPOSSIBLE', 'QUOTA_EXCESSIVE indicators!J4 2 → 1'),
     hidden('SEPARATOR_MIXED', 'Wording: the template types 3.398 as the number that is meant.'),
-    shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B16 2025-08-30T10:00 → >2025-08-30'),
-    shown('STALE_BASELINE', 'DATE_ORDER settings!B10 2025-07-15 → 2025-07-31'),
+    shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B24 2025-08-30T10:00 → >2025-08-30'),
+    shown('STALE_BASELINE', 'DATE_ORDER settings!B18 2025-07-15 → 2025-07-31'),
     hidden('INDICATOR_DEF_MISMATCH', 'Wording.'),
     hidden('AGE_WORDING', 'Wording.'),
     hidden('DIACRITICS_LOST', 'Wording.'),

@@ -18,6 +18,7 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
     period.from,
     period.to,
     addDays(period.to, 1),
+    ...(campaign.settings.planDate === null ? [] : [campaign.settings.planDate]),
     ...campaign.indicators.flatMap((one) => [one.from, one.deadline]),
     ...course.map(({ to }) => to),
     // From when on needs count.

@@ -43,6 +43,10 @@ const withUnits = (change: Partial<Unit>, shown: Partial<UnitResult> = {}): Repo
 export const fields: Readonly<Record<string, (typed: string) => Report>> = {
   'the campaign’s name': (name) => withSettings({ name }),
   'the plan’s number': (planNumber) => withSettings({ planNumber }),
+  'the plan’s issuer': (planIssuer) => withSettings({ planIssuer }),
+  'the report’s symbol': (reportSymbol) => withSettings({ reportSymbol }),
+  'an addressee': (typed) => withSettings({ addressees: [typed, typed], reportCopies: [typed] }),
+  'who signs': (signer) => withSettings({ signer, signingCapacity: signer, signerOffice: signer }),
   'the parent authority': (parentAuthority) => withSettings({ parentAuthority }),
   'the issuing authority': (issuingAuthority) => withSettings({ issuingAuthority }),
   'the place': (placeName) => withSettings({ placeName }),

@@ -33,8 +33,21 @@ export interface PeriodSchedule {
 export interface CampaignSettings {
   readonly name: string;
   readonly planNumber: string;
+  /** The day that the plan bears; null where it is not typed. */
+  readonly planDate: IsoDate | null;
+  readonly planIssuer: string;
   readonly parentAuthority: string;
   readonly issuingAuthority: string;
+  /** What stands behind the report's number: BC-UBND; '' goes by the issuing authority. */
+  readonly reportSymbol: string;
+  /** Whom the report is addressed to, and who else receives it. */
+  readonly addressees: readonly string[];
+  readonly reportCopies: readonly string[];
+  /** In whose name the report is signed, and by which office; '' goes by the issuing authority. */
+  readonly signingCapacity: string;
+  readonly signerOffice: string;
+  /** The signer's name; '' leaves the room blank. */
+  readonly signer: string;
   readonly placeName: string;
   readonly start: IsoDate;
   readonly end: IsoDate;

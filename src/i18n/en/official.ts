@@ -1,6 +1,7 @@
 // The same form in English, for a commune that keeps its workbook in English.
 import type { PeriodKind } from '../../domain/plan/campaign';
-import type { IndicatorPhrases, OfficialWords, TitleFacts } from '../officialWords';
+import type { IndicatorPhrases, OfficialNeed, OfficialWords, PeriodFacts } from '../officialWords';
+import { lowerFirst } from '../lowerFirst';
 import { enDateInWords, enMonth, enProse } from './prose';
 
 const dots = '……………………';
@@ -13,7 +14,7 @@ const during: Readonly<Record<PeriodKind, string>> = {
   final: 'Over the whole campaign',
 };
 
-const periodName = ({ kind, number, from }: TitleFacts): string =>
+const periodName = ({ kind, number, from }: PeriodFacts): string =>
   ({
     week: `week ${number}, `,
     month: `${enMonth(from)} ${from.slice(0, 4)}, `,
@@ -22,8 +23,17 @@ const periodName = ({ kind, number, from }: TitleFacts): string =>
     final: '',
   })[kind];
 
-const daysOf = ({ from, to }: TitleFacts): string =>
+const daysOf = ({ from, to }: PeriodFacts): string =>
   from === to ? enProse.date(from) : `from ${enProse.date(from)} to ${enProse.date(to)}`;
+
+/** What it takes, without what remains, which stands before it. */
+const paceOf = ({ kind, count, measure, deadline }: OfficialNeed): string =>
+  ({
+    perDay: `${count} ${measure} a day needed`,
+    perWeek: `${count} ${measure} a week needed`,
+    remains: `due on ${deadline}`,
+    overdue: `the deadline passed on ${deadline}`,
+  })[kind];
 
 const indicator: IndicatorPhrases = {
   during,
@@ -41,39 +51,43 @@ const indicator: IndicatorPhrases = {
     day: 'the day before',
     final: 'the period before',
   },
-  done: (date, count, measure) => `cumulative at ${date}: ${count} ${measure} (no base for a rate yet)`,
+  done: (date, count, measure) => `cumulative at ${date}: ${count} ${measure}`,
   doneOfBase: (date, count, base, rate) => `cumulative at ${date}: ${count} of ${base} (${rate})`,
   doneUnknown: (date) => `cumulative at ${date} not known: the start value is missing`,
   ofEligible: (eligible, rate) => `${rate} of those eligible (${eligible})`,
-  toTarget: (target, rate, remaining) => `${rate} of the target (${target}), ${remaining} remaining`,
+  toTarget: (target, rate, remaining, measure) =>
+    `${rate} of the target (${target}), ${remaining} ${measure} remaining`,
   met: (target, rate) => `target met (${target}), ${rate}`,
   noTarget: 'no target set, followed only',
+  shareOfUnknown: (share) => `the plan asks for ${share}; no rate yet, since the base is not known`,
   averageBelowOne: (measure) => `on average less than 1 ${measure} a day`,
   average: (count, measure) => `on average ${count} ${measure} a day`,
-  required: ({ kind, count, from, deadline }, measure) => {
-    const since = `from ${enProse.date(from)} on needed to finish by ${enProse.date(deadline)}`;
-    return {
-      perDay: `${count} ${measure} a day ${since}`,
-      perWeek: `${count} ${measure} a week ${since}`,
-      remains: `due by ${enProse.date(deadline)}`,
-      overdue: `the deadline passed on ${enProse.date(deadline)}`,
-    }[kind];
-  },
+  required: (need, from) =>
+    need.kind === 'remains' || need.kind === 'overdue'
+      ? paceOf(need)
+      : `from ${from} on ${paceOf(need)} to finish by ${need.deadline}`,
   notStarted: (from) => `not started yet (from ${from})`,
 };
 
 export const enOfficial: OfficialWords = {
-  // The same in both languages: who changes the language finds the same file.
-  fileName: (from, to) => `Bao-cao-${from}-${to}`,
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   mottoWidth: 78,
-  number: 'No.: …/BC-…',
+  number: (symbol) => `No.: …/${symbol}`,
+  // Symbols are Vietnamese in every language: the registry knows no others.
+  symbols: {
+    peoplesCommittee: 'BC-UBND',
+    steeringCommittee: 'BC-BCĐ',
+    taskForce: 'BC-TCT',
+    police: 'BC-CA',
+    other: 'BC-…',
+  },
   placeAndDate: (place, date) => `${place || dots}, ${enDateInWords(date)}`,
   paper: 'REPORT',
-  plan: (number, subject) => `Plan No. ${number || '…'} on ${subject}`,
-  title: (facts) =>
-    `${facts.kind === 'final' ? 'Final results' : 'Results'} of ${facts.plan} (${periodName(facts)}${daysOf(facts)}; figures as of ${facts.cutOff})`,
+  plan: ({ number, date, issuer, issuerKind, subject }) =>
+    `Plan No. ${number || (issuerKind === 'peoplesCommittee' ? '…/KH-UBND' : '…/KH-…')} of ${date === null ? '…' : enProse.date(date)} by ${issuer || '…'}${subject === null ? '' : ` on ${lowerFirst(subject)}`}`,
+  title: (plan, kind) => `${kind === 'final' ? 'Final results' : 'Results'} of ${plan}`,
+  period: (facts) => `(${periodName(facts)}${daysOf(facts)}; figures as of ${facts.cutOff})`,
   addressee: 'To:',
   opening: (plan, authority, kind) =>
     `Under ${plan}, ${authority || dots} reports ${{ week: 'the results of the week', month: 'the results of the month', quarter: 'the results of the quarter', day: 'the results of the day', final: 'the final results' }[kind]} as follows:`,
@@ -84,8 +98,8 @@ export const enOfficial: OfficialWords = {
     byIndicator: '2. By indicator',
     byUnit: () => '3. By unit',
     difficulties: 'III. SHORTCOMINGS, OBSTACLES AND CAUSES',
-    shortcomings: '1. Shortcomings',
-    obstacles: '2. Obstacles and causes',
+    shortcomings: 'Shortcomings',
+    obstacles: 'Obstacles and causes',
     nextSteps: {
       week: 'IV. TASKS FOR NEXT WEEK',
       month: 'IV. TASKS FOR NEXT MONTH',
@@ -104,38 +118,25 @@ export const enOfficial: OfficialWords = {
   },
   unitsReported: (cutOff, reported, all) =>
     `At the cut-off (${cutOff}), ${reported} of ${all} units had reported.`,
+  replaces: (minute) => `This report replaces the one sent at ${minute}.`,
   corrections: 'Corrections to earlier periods:',
-  leftOut: {
-    nothing: 'Every row and cell is counted.',
-    some: (rows, cells) => `Not counted: rows ${rows}, cells ${cells}, because of:`,
-    reason: (reason, count) => `${reason}: ${count};`,
-  },
+  leftOut: (rows, cells) =>
+    `Not counted, since not valid: ${[rows === null ? '' : `rows ${rows}`, cells === null ? '' : `cells ${cells}`].filter((part) => part !== '').join(', ')} (details in the annex).`,
   evidence: (parts) => `Evidence: ${parts.join(', ')}.`,
   // As the Vietnamese form has them, so that both can be read side by side.
   letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
   byUnit: () => 'The figures of each unit stand in the annex, furthest behind first. Where the units stand:',
-  laggards: 'Furthest behind:',
-  noShortcomings: () => 'No unit is behind, silent or not matching.',
-  lagging: (name, remaining, measure, { kind, count, from, deadline }) => {
-    const ends = {
-      perDay: `, ${count} a day needed from ${enProse.date(from)} on`,
-      perWeek: `, ${count} a week needed from ${enProse.date(from)} on`,
-      remains: `, due by ${enProse.date(deadline)}`,
-      overdue: '',
-    };
-    return `${name}: ${remaining} ${measure} remaining${ends[kind]}`;
-  },
-  noObstacles: () => 'The units name no obstacles.',
-  quotas: {
-    nextDays: 'Quota for the next period, to finish on time:',
-    remaining: 'What remains to be done:',
-  },
-  nothingLeft: 'Nothing remains to be done.',
+  laggards: (from) => (from === null ? 'Furthest behind:' : `Furthest behind (needs count from ${from}):`),
+  lagging: (name, remaining, measure, need) =>
+    `${name}: ${remaining} ${measure} remaining${need === null ? '' : `, ${paceOf(need)}`}`,
+  quotas: (next) => `Quota to finish on time, ${lowerFirst(next)}:`,
+  remaining: 'What remains to be done:',
   nextDeadline: (_unitWord, minute) => `The units report next before ${minute}.`,
   commend: 'Proposed for commendation:',
   remind: 'Proposed for a reminder:',
-  closing: (authority) => `This is the report of ${authority || dots}./.`,
+  closing: (plan, addressees, kind) =>
+    `These are the ${kind === 'final' ? 'final results' : 'results'} of ${plan}${addressees === '' ? '' : `, respectfully reported to ${addressees}`}./.`,
   columns: {
     ordinal: 'No.',
     target: 'Target',
@@ -156,16 +157,24 @@ export const enOfficial: OfficialWords = {
   annex: {
     label: 'Annex',
     title: () => 'RESULTS BY UNIT',
-    attachedTo: (authority, date) =>
-      `(Attached to Report No. …/BC-… of ${enDateInWords(date)} of ${authority || dots})`,
-    measuredIn: (name, measure) => `${name} (counted in: ${measure})`,
+    attachedTo: (symbol, authority, date) =>
+      `(Attached to Report No. …/${symbol} of ${enDateInWords(date)} of ${authority || dots})`,
+    measuredIn: (name, measure) => `${name} (${measure})`,
+    shortFor: (short, name) => `${short}: ${name}`,
     dash: (column) => `“–” under ${column}: not reported.`,
     evidence: 'Evidence of the period (links)',
+    leftOut: 'Not counted:',
+    reason: (reason, count) => `${reason} (${count})`,
     bases: 'Bases and exclusions:',
   },
   recipients: {
     label: 'Recipients:',
-    lines: () => ['- As above;', '- The units;', `- ${dots};`, '- Files: VT, CAX.'],
+    lines: (_unitWord, addressed, copies) => [
+      ...(addressed ? ['- As above;'] : []),
+      ...copies.map((copy) => `- ${copy};`),
+      '- The units;',
+      '- Files: VT.',
+    ],
   },
   signatories: {
     peoplesCommittee: () => ({ onBehalf: 'FOR THE PEOPLE’S COMMITTEE', office: 'CHAIRMAN' }),

@@ -1,6 +1,6 @@
 // The weekly mail in Vietnamese.
 import type { MailWords } from '../mailWords';
-import { lowerFirst } from './lowerFirst';
+import { lowerFirst } from '../lowerFirst';
 
 export const viMail: MailWords = {
   subject: ({ authority, period, behind, silent, others, unitWord }) =>

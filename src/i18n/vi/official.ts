@@ -1,7 +1,8 @@
 // The official report's wording in Vietnamese (form: Nghị định 30/2020/NĐ-CP, annex I).
 import type { PeriodKind } from '../../domain/plan/campaign';
 import { showMonth } from '../numbers';
-import type { IndicatorPhrases, OfficialWords, TitleFacts } from '../officialWords';
+import type { IndicatorPhrases, OfficialNeed, OfficialWords, PeriodFacts } from '../officialWords';
+import { lowerFirst } from '../lowerFirst';
 import { viDateInWords, viProse } from './prose';
 
 const dots = '……………………';
@@ -15,7 +16,7 @@ const during: Readonly<Record<PeriodKind, string>> = {
 };
 
 /** A month is told by its calendar name: “tháng 2” of a campaign would be read as February. */
-const periodName = ({ kind, number, from }: TitleFacts): string =>
+const periodName = ({ kind, number, from }: PeriodFacts): string =>
   ({
     week: `tuần ${number}, `,
     month: `tháng ${showMonth(Number(from.slice(5, 7)))} năm ${from.slice(0, 4)}, `,
@@ -24,8 +25,17 @@ const periodName = ({ kind, number, from }: TitleFacts): string =>
     final: '',
   })[kind];
 
-const daysOf = ({ from, to }: TitleFacts): string =>
+const daysOf = ({ from, to }: PeriodFacts): string =>
   from === to ? `ngày ${viProse.date(from)}` : `từ ngày ${viProse.date(from)} đến ngày ${viProse.date(to)}`;
+
+/** What it takes, without what remains, which stands before it. */
+const paceOf = ({ kind, count, measure, deadline }: OfficialNeed): string =>
+  ({
+    perDay: `cần ${count} ${measure}/ngày`,
+    perWeek: `cần ${count} ${measure}/tuần`,
+    remains: `hạn đến hết ngày ${deadline}`,
+    overdue: `đã hết hạn ngày ${deadline}`,
+  })[kind];
 
 const indicator: IndicatorPhrases = {
   during,
@@ -43,44 +53,45 @@ const indicator: IndicatorPhrases = {
     day: 'ngày trước',
     final: 'kỳ trước',
   },
-  done: (date, count, measure) =>
-    `lũy kế đến ngày ${date} đạt ${count} ${measure} (chưa có mẫu số để tính tỷ lệ)`,
+  done: (date, count, measure) => `lũy kế đến ngày ${date} đạt ${count} ${measure}`,
   doneOfBase: (date, count, base, rate) => `lũy kế đến ngày ${date} đạt ${count}/${base} (${rate})`,
   doneUnknown: (date) => `chưa xác định được lũy kế đến ngày ${date} vì thiếu số đầu kỳ`,
   ofEligible: (eligible, rate) => `bằng ${rate} số đủ điều kiện (${eligible})`,
-  toTarget: (target, rate, remaining) =>
-    `so với chỉ tiêu ${target} (đạt ${rate}) còn ${remaining} trường hợp`,
+  toTarget: (target, rate, remaining, measure) =>
+    `so với chỉ tiêu ${target} (đạt ${rate}) còn ${remaining} ${measure}`,
   met: (target, rate) => `đã hoàn thành chỉ tiêu (${target}), đạt ${rate}`,
   noTarget: 'chưa giao chỉ tiêu, chỉ theo dõi',
+  shareOfUnknown: (share) => `kế hoạch giao ${share}, chưa xác định được tổng số nên chưa tính tỷ lệ`,
   averageBelowOne: (measure) => `bình quân chưa đến 01 ${measure}/ngày`,
   average: (count, measure) => `bình quân ${count} ${measure}/ngày`,
-  required: ({ kind, count, from, deadline }, measure) => {
-    const since = `từ ngày ${viProse.date(from)} cần ${count} ${measure}`;
-    const until = viProse.date(deadline);
-    return {
-      perDay: `${since}/ngày để hoàn thành đúng hạn (ngày ${until})`,
-      perWeek: `${since}/tuần để hoàn thành đúng hạn (ngày ${until})`,
-      remains: `thời hạn đến hết ngày ${until}`,
-      overdue: `thời hạn đã hết ngày ${until}`,
-    }[kind];
-  },
+  required: (need, from) =>
+    need.kind === 'remains' || need.kind === 'overdue'
+      ? paceOf(need)
+      : `từ ngày ${from} ${paceOf(need)} để hoàn thành đúng hạn (ngày ${need.deadline})`,
   notStarted: (from) => `chưa đến kỳ thực hiện (từ ngày ${from})`,
 };
 
 export const viOfficial: OfficialWords = {
-  fileName: (from, to) => `Bao-cao-${from}-${to}`,
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   mottoWidth: 60,
-  number: 'Số: …/BC-…',
+  number: (symbol) => `Số: …/${symbol}`,
+  symbols: {
+    peoplesCommittee: 'BC-UBND',
+    steeringCommittee: 'BC-BCĐ',
+    taskForce: 'BC-TCT',
+    police: 'BC-CA',
+    other: 'BC-…',
+  },
   placeAndDate: (place, date) => `${place || dots}, ${viDateInWords(date)}`,
   paper: 'BÁO CÁO',
-  plan: (number, subject) => `Kế hoạch số ${number || '…'} về ${subject}`,
-  title: (facts) =>
-    `${facts.kind === 'final' ? 'Tổng kết kết quả' : 'Kết quả'} thực hiện ${facts.plan} (${periodName(facts)}${daysOf(facts)}; số liệu chốt lúc ${facts.cutOff})`,
+  plan: ({ number, date, issuer, issuerKind, subject }) =>
+    `Kế hoạch số ${number || (issuerKind === 'peoplesCommittee' ? '…/KH-UBND' : '…/KH-…')} ngày ${date === null ? '…' : viProse.date(date)} của ${issuer || '…'}${subject === null ? '' : ` về ${lowerFirst(subject)}`}`,
+  title: (plan, kind) => `${kind === 'final' ? 'Tổng kết thực hiện' : 'Kết quả thực hiện'} ${plan}`,
+  period: (facts) => `(${periodName(facts)}${daysOf(facts)}; số liệu chốt lúc ${facts.cutOff})`,
   addressee: 'Kính gửi:',
   opening: (plan, authority, kind) =>
-    `Thực hiện ${plan}, ${authority || dots} báo cáo ${{ week: 'kết quả trong tuần', month: 'kết quả trong tháng', quarter: 'kết quả trong quý', day: 'kết quả trong ngày', final: 'tổng kết kết quả' }[kind]} như sau:`,
+    `Thực hiện ${plan}, ${authority || dots} báo cáo ${{ week: 'kết quả trong tuần', month: 'kết quả trong tháng', quarter: 'kết quả trong quý', day: 'kết quả trong ngày', final: 'tổng kết' }[kind]} như sau:`,
   sections: {
     directing: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
     results: 'II. KẾT QUẢ THỰC HIỆN',
@@ -88,8 +99,8 @@ export const viOfficial: OfficialWords = {
     byIndicator: '2. Kết quả theo từng chỉ tiêu',
     byUnit: (unitWord) => `3. Kết quả theo ${unitWord}`,
     difficulties: 'III. TỒN TẠI, KHÓ KHĂN, VƯỚNG MẮC VÀ NGUYÊN NHÂN',
-    shortcomings: '1. Tồn tại',
-    obstacles: '2. Khó khăn, vướng mắc và nguyên nhân',
+    shortcomings: 'Tồn tại',
+    obstacles: 'Khó khăn, vướng mắc và nguyên nhân',
     nextSteps: {
       week: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TUẦN TỚI',
       month: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG TỚI',
@@ -108,40 +119,26 @@ export const viOfficial: OfficialWords = {
   },
   unitsReported: (cutOff, reported, all, unitWord) =>
     `Đến lúc chốt số liệu (${cutOff}), có ${reported}/${all} ${unitWord} đã báo cáo.`,
+  replaces: (minute) => `Báo cáo này thay cho báo cáo đã gửi lúc ${minute}.`,
   corrections: 'Đính chính số liệu các kỳ trước:',
-  leftOut: {
-    nothing: 'Mọi dòng và ô số liệu đều đã được tính.',
-    some: (rows, cells) => `Chưa tính ${rows} dòng và ${cells} ô số liệu, do:`,
-    reason: (reason, count) => `${reason}: ${count} chỗ`,
-  },
+  leftOut: (rows, cells) =>
+    `Chưa tính ${[rows === null ? '' : `${rows} dòng`, cells === null ? '' : `${cells} ô`].filter((part) => part !== '').join(' và ')} số liệu do chưa hợp lệ (chi tiết ở Phụ lục).`,
   evidence: (parts) => `Minh chứng: ${parts.join(', ')}.`,
   // In the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6).
   letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
   byUnit: (unitWord) =>
     `Số liệu từng ${unitWord} ở Phụ lục kèm theo, xếp từ nơi chậm nhất. Tình trạng chung của các ${unitWord}:`,
-  laggards: 'Chậm nhất:',
-  noShortcomings: (unitWord) => `Không ${unitWord} nào chậm tiến độ, chưa báo cáo hoặc số liệu không khớp.`,
-  lagging: (name, remaining, measure, { kind, count, from, deadline }) => {
-    const since = `, từ ngày ${viProse.date(from)} cần ${count} ${measure}`;
-    const ends = {
-      perDay: `${since}/ngày`,
-      perWeek: `${since}/tuần`,
-      remains: `, hạn ngày ${viProse.date(deadline)}`,
-      overdue: '',
-    };
-    return `${name} còn ${remaining} ${measure}${ends[kind]}`;
-  },
-  noObstacles: (unitWord) => `Các ${unitWord} không nêu vướng mắc.`,
-  quotas: {
-    nextDays: 'Chỉ tiêu cần thực hiện trong kỳ tới để hoàn thành đúng hạn:',
-    remaining: 'Số còn lại cần tiếp tục thực hiện:',
-  },
-  nothingLeft: 'Không còn chỉ tiêu phải thực hiện tiếp.',
+  laggards: (from) => (from === null ? 'Chậm nhất:' : `Chậm nhất (mức cần đạt tính từ ngày ${from}):`),
+  lagging: (name, remaining, measure, need) =>
+    `${name} còn ${remaining} ${measure}${need === null ? '' : `, ${paceOf(need)}`}`,
+  quotas: (next) => `Chỉ tiêu cần thực hiện trong ${lowerFirst(next)} để hoàn thành đúng hạn:`,
+  remaining: 'Số còn lại cần tiếp tục thực hiện:',
   nextDeadline: (unitWord, minute) => `Các ${unitWord} báo cáo kỳ tới trước ${minute}.`,
   commend: 'Đề xuất biểu dương:',
   remind: 'Đề xuất nhắc nhở, đôn đốc:',
-  closing: (authority) => `Trên đây là báo cáo của ${authority || dots}./.`,
+  closing: (plan, addressees, kind) =>
+    `Trên đây là báo cáo ${kind === 'final' ? 'tổng kết' : 'kết quả'} thực hiện ${plan}${addressees === '' ? '' : `, kính báo cáo ${addressees}`}./.`,
   columns: {
     ordinal: 'TT',
     target: 'Chỉ tiêu',
@@ -162,16 +159,24 @@ export const viOfficial: OfficialWords = {
   annex: {
     label: 'Phụ lục',
     title: (unitWord) => `KẾT QUẢ THỰC HIỆN THEO ${unitWord.toUpperCase()}`,
-    attachedTo: (authority, date) =>
-      `(Kèm theo Báo cáo số …/BC-… ${viDateInWords(date)} của ${authority || dots})`,
-    measuredIn: (name, measure) => `${name} (đơn vị tính: ${measure})`,
+    attachedTo: (symbol, authority, date) =>
+      `(Kèm theo Báo cáo số …/${symbol} ${viDateInWords(date)} của ${authority || dots})`,
+    measuredIn: (name, measure) => `${name} (${measure})`,
+    shortFor: (short, name) => `${short}: ${name}`,
     dash: (column) => `Dấu “–” ở cột ${column}: chưa báo cáo.`,
     evidence: 'Minh chứng trong kỳ (số đường dẫn)',
+    leftOut: 'Số liệu chưa tính:',
+    reason: (reason, count) => `${reason} (${count} chỗ)`,
     bases: 'Mẫu số và loại trừ:',
   },
   recipients: {
     label: 'Nơi nhận:',
-    lines: (unitWord) => ['- Như trên;', `- Các ${unitWord};`, `- ${dots};`, '- Lưu: VT, CAX.'],
+    lines: (unitWord, addressed, copies) => [
+      ...(addressed ? ['- Như trên;'] : []),
+      ...copies.map((copy) => `- ${copy};`),
+      `- Các ${unitWord};`,
+      '- Lưu: VT.',
+    ],
   },
   signatories: {
     peoplesCommittee: () => ({ onBehalf: 'TM. ỦY BAN NHÂN DÂN', office: 'CHỦ TỊCH' }),

@@ -1,6 +1,6 @@
 // The reminder to a silent unit in Vietnamese.
 import type { ReminderWords } from '../mailWords';
-import { lowerFirst } from './lowerFirst';
+import { lowerFirst } from '../lowerFirst';
 
 export const viReminder: ReminderWords = {
   subject: (authority, period, unit) => `[${authority}] Nhắc báo cáo ${lowerFirst(period)}: ${unit}`,

@@ -4,6 +4,7 @@ import type { SettingItem, SettingKind } from '../settingItems';
 const examples: Readonly<Record<Extract<SettingKind, string>, string>> = {
   text: '',
   addresses: '',
+  texts: '',
   date: '18/04/2025',
   integer: '60',
   periodKinds: 'Tuần / Tháng / Quý / Ngày / Tuần; Ngày',

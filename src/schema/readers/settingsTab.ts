@@ -9,7 +9,7 @@ import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
 import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from '../settingItems';
 import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from '../deadlineValues';
-import { choiceOf, minuteOf, percentOf } from '../settingValues';
+import { choiceOf, minuteOf, percentOf, textsOf } from '../settingValues';
 import { readTable } from '../table';
 import { exampleOf } from './settingExamples';
 import { periodsOf } from './settingPeriods';
@@ -89,6 +89,13 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
       );
     return value;
   };
+  /** A value that no figure hangs on: the cell is named, and the plan goes on without it. */
+  const takeIfRead = <Value>(key: SettingKey, read: (cell: Cell) => Value | null): Value | null => {
+    const before = findings.length;
+    const value = take(key, read);
+    warnings.push(...findings.splice(before));
+    return value;
+  };
   const text = (key: SettingKey): string => take(key, textOf) ?? '';
   const addresses = (key: SettingKey): readonly string[] => {
     const typed = take(key, addressesOf) ?? [];
@@ -121,8 +128,16 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   const rest = {
     name: text('name'),
     planNumber: text('planNumber'),
+    planDate: takeIfRead('planDate', dateOfCell),
+    planIssuer: text('planIssuer'),
     parentAuthority: text('parentAuthority'),
     issuingAuthority: text('issuingAuthority'),
+    reportSymbol: text('reportSymbol'),
+    addressees: take('addressees', textsOf) ?? [],
+    reportCopies: take('reportCopies', textsOf) ?? [],
+    signingCapacity: text('signingCapacity'),
+    signerOffice: text('signerOffice'),
+    signer: text('signer'),
     placeName: text('placeName'),
     statedDays: take('statedDays', integerOf),
     baselineDate: take('baselineDate', dateOfCell),

@@ -1,5 +1,6 @@
 // The mail of a report: subject, both bodies, and the official report as PDF and as an editable Word document.
 import { dateOf } from '../../domain/plan/calendar';
+import { officialFileName } from '../../i18n/officialFileName';
 import type { Report } from '../../domain/report/report';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import { renderReportMail } from '../../views/mail/ReportMail';
@@ -13,7 +14,8 @@ export const composeMail = (run: CampaignRun, report: Report): OutgoingMail => {
   const { settings } = report.campaign;
   const url = ports.workbook.urlOf(report.title);
   const plain = changeFreeTexts(report, plainText);
-  const fileName = words.official.fileName(report.period.from, report.period.to);
+  const { kind, number, from, to } = report.period;
+  const fileName = officialFileName(kind, number, from, to);
   const official = { date: dateOf(run.now) };
   return {
     to: settings.recipients,

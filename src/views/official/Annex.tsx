@@ -1,99 +1,78 @@
-// The annex: every unit's figures, one table per indicator, furthest behind first.
+// The annex, on a page that lies on its side: every unit's figures in one matrix, worst first, then what it needs to be read.
 import type { VNode } from 'preact';
-import type { IndicatorResult, UnitResult } from '../../domain/report/report';
-import { showCount, showRate } from '../../i18n/numbers';
+import type { Report } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
 import { unitsReporting } from '../shared/reportGroups';
-import { baseSentences, indicatorName } from '../shared/reportText';
-import type { FiguresColumn, FiguresRow } from './FiguresTable';
+import { baseSentences } from '../shared/reportText';
+import { matricesOf } from './annexColumns';
 import { EvidenceTable } from './EvidenceTable';
-import { FiguresTable } from './FiguresTable';
-import { measureOf } from './indicatorSentence';
+import { MatrixTable } from './MatrixTable';
 import type { OfficialForm, OfficialProps } from './officialForm';
-import { authorityOf, indicatorOf } from './officialForm';
+import { authorityOf, headingNameOf, symbolOf } from './officialForm';
+import { annexTableWidth, tableWidth } from './pageSetup';
+import { EitherReader } from './wordParts';
 
-const columnsOf = ({ form, report, words }: OfficialForm): readonly FiguresColumn[] => [
-  { heading: form.columns.ordinal, width: 9, look: 'word' },
-  { heading: words.labels.unit, width: 33, look: 'name' },
-  { heading: form.columns.target, width: 16, look: 'count' },
-  { heading: form.columns.gained[report.period.kind], width: 15, look: 'count' },
-  { heading: form.columns.done, width: 16, look: 'count' },
-  { heading: form.columns.rateOfBase, width: 18, look: 'count' },
-  { heading: form.columns.rateOfTarget, width: 18, look: 'count' },
-  { heading: form.columns.remaining, width: 15, look: 'count' },
-  { heading: form.columns.status, width: 25, look: 'word' },
-];
-
-const figuresOf = (
-  { words }: OfficialForm,
-  result: IndicatorResult,
-  reported: boolean,
-): readonly string[] => {
-  const { language } = words;
-  return [
-    showCount(result.target, language),
-    showCount(reported ? result.gained : null, language),
-    showCount(result.done, language),
-    showRate(result.rateOfBase, language),
-    showRate(result.rateOfTarget, language),
-    showCount(result.remaining, language),
-    words.statuses[result.status],
-  ];
-};
-
-/** A unit that did not report has no figure for the period: a dash, never 0. */
-const unitRow = (official: OfficialForm, unit: UnitResult, code: string, index: number): FiguresRow => {
-  const result = unit.results.find((one) => one.indicator === code);
-  const name = unit.inTotal ? unit.name : `${unit.name} (${official.words.labels.notInTotal})`;
-  return {
-    cells: [
-      String(index + 1),
-      name,
-      ...(result === undefined ? [] : figuresOf(official, result, unit.reporting !== 'notReported')),
-    ],
-    total: false,
-  };
-};
-
-const IndicatorTable = ({
-  official,
-  result,
-}: OfficialProps & { readonly result: IndicatorResult }): VNode => {
-  const { form, report } = official;
-  const indicator = indicatorOf(official, result.indicator);
-  const name = indicatorName(report, result.indicator);
-  return (
-    <>
-      <p class="clause">
-        {indicator === undefined ? name : form.annex.measuredIn(name, measureOf(indicator, form.indicator))}
-      </p>
-      <FiguresTable
-        columns={columnsOf(official)}
-        rows={[
-          { cells: ['', form.columns.commune, ...figuresOf(official, result, true)], total: true },
-          ...report.units.map((unit, index) => unitRow(official, unit, result.indicator, index)),
-        ]}
-      />
-    </>
+/** The names in full that the matrix heads in short. */
+const shortNames = ({ form, report }: OfficialForm): readonly string[] =>
+  report.campaign.indicators.flatMap((indicator) =>
+    headingNameOf(indicator) === indicator.name
+      ? []
+      : [form.annex.shortFor(headingNameOf(indicator), indicator.name)],
   );
-};
 
-export const Annex = ({ official }: OfficialProps): VNode => {
+/** An indicator without a base has no rate to explain. */
+const ratesExplained = (report: Report, words: Catalogue): readonly string[] =>
+  baseSentences({ ...report, bases: report.bases.filter(({ expression }) => expression !== null) }, words);
+
+/** The figures of all units, in tables of that many millimetres. */
+const Matrices = ({ official, width }: OfficialProps & { readonly width: number }): VNode => (
+  <>
+    {matricesOf(official, width).map((matrix, index) => (
+      <MatrixTable key={index} official={official} matrix={matrix} />
+    ))}
+  </>
+);
+
+interface AnnexProps extends OfficialProps {
+  /** Word turns the page of the annex; other programs that open its file hold it upright. */
+  readonly forWord: boolean;
+}
+
+export const Annex = ({ official, forWord }: AnnexProps): VNode => {
   const { form, report, words, date } = official;
   const silent = unitsReporting(report, 'notReported').length > 0;
+  const inShort = shortNames(official);
+  const bases = ratesExplained(report, words);
+  const leftOut = report.leftOut.reasons.map(({ code, count }) =>
+    form.annex.reason(words.leftOutReasons[code], words.prose.count(count)),
+  );
   return (
     <>
-      <p class="annexLabel">{form.annex.label}</p>
-      <p class="annexTitle">{form.annex.title(report.campaign.settings.unitWord)}</p>
-      <p class="attachedTo">{form.annex.attachedTo(authorityOf(official), date)}</p>
-      {report.indicators.map((result) => (
-        <IndicatorTable key={result.indicator} official={official} result={result} />
+      <p class="annexLabel">
+        <b>{form.annex.label}</b>
+      </p>
+      <p class="annexTitle">
+        <b>{form.annex.title(report.campaign.settings.unitWord)}</b>
+      </p>
+      <p class="attachedTo">
+        <i>{form.annex.attachedTo(symbolOf(official), authorityOf(official), date)}</i>
+      </p>
+      {forWord ? (
+        <EitherReader
+          word={<Matrices official={official} width={annexTableWidth} />}
+          others={<Matrices official={official} width={tableWidth} />}
+        />
+      ) : (
+        <Matrices official={official} width={annexTableWidth} />
+      )}
+      {inShort.length > 0 && <p class="note">{`${inShort.join('; ')}.`}</p>}
+      {silent && <p class="note">{form.annex.dash(form.columns.gained[report.period.kind])}</p>}
+      {leftOut.length > 0 && <p class="note">{`${form.annex.leftOut} ${leftOut.join('; ')}.`}</p>}
+      {bases.length > 0 && <p class="noteTitle">{form.annex.bases}</p>}
+      {bases.map((sentence, index) => (
+        <p key={index} class="note">{`- ${sentence}`}</p>
       ))}
       {report.evidence.total > 0 && <EvidenceTable official={official} />}
-      {silent && <p class="note">{form.annex.dash(form.columns.gained[report.period.kind])}</p>}
-      <p class="note">{form.annex.bases}</p>
-      {baseSentences(report, words).map((sentence) => (
-        <p key={sentence} class="note">{`- ${sentence}`}</p>
-      ))}
     </>
   );
 };

@@ -2,29 +2,33 @@
 import type { VNode } from 'preact';
 import type { ReportingStatus } from '../../domain/progress/reporting';
 import type { UnitResult } from '../../domain/report/report';
-import { laggardsOf, unitsReporting } from '../shared/reportGroups';
-import { indicatorName, shownNeed, toldName, unitNames } from '../shared/reportText';
-import { measureOf } from './indicatorSentence';
+import { isLagging, laggardsOf, unitsReporting } from '../shared/reportGroups';
+import { indicatorName, toldName, unitNames } from '../shared/reportText';
 import { groupObstacles } from './obstacleGroups';
 import type { OfficialForm, OfficialProps } from './officialForm';
-import { indicatorOf } from './officialForm';
-import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
+import { indicatorOf, needOf, needsFrom } from './officialForm';
+import { ClauseTitle, Dashes, Lead, SectionTitle, ToFillIn } from './parts';
 
 /** Each a list of its own: they are different faults, or none. */
 const listed: readonly ReportingStatus[] = ['notReported', 'late', 'zero', 'notMatching'];
 
+/** The indicators on which the unit lags, with what remains and what that needs; those on course are left out. */
 const laggardLine = (official: OfficialForm, unit: UnitResult): string => {
   const { form, report, words } = official;
   const needs = unit.results.flatMap((result) => {
     const indicator = indicatorOf(official, result.indicator);
-    const need = shownNeed(report, result, words.prose.count);
-    if (indicator === undefined || result.remaining === null || need === null) return [];
-    return form.lagging(
-      indicatorName(report, result.indicator),
-      words.prose.count(result.remaining),
-      measureOf(indicator, form.indicator),
-      need,
-    );
+    if (indicator === undefined || !isLagging(result.status)) return [];
+    const need = needOf(result, indicator, words);
+    return need === null
+      ? []
+      : [
+          form.lagging(
+            indicatorName(report, result.indicator),
+            words.prose.count(result.remaining),
+            need.measure,
+            report.period.kind === 'final' ? null : need,
+          ),
+        ];
   });
   return `${toldName(unit, words)}: ${needs.join('; ')}.`;
 };
@@ -35,22 +39,23 @@ const reportingLines = ({ report, words }: OfficialForm): readonly string[] =>
     return units.length === 0 ? [] : [`${words.reporting[status]}: ${unitNames(units, words)}.`];
   });
 
+/** What lags, and what the units name as obstacles; a clause with nothing to say is left out. */
 export const DifficultiesSection = ({ official }: OfficialProps): VNode => {
-  const { form, report } = official;
-  const { unitWord } = report.campaign.settings;
+  const { form, report, words } = official;
   const laggards = laggardsOf(report);
   const reporting = reportingLines(official);
   const obstacles = groupObstacles(report.units);
+  const hasShortcomings = laggards.length + reporting.length > 0;
   return (
     <>
       <SectionTitle>{form.sections.difficulties}</SectionTitle>
-      <ClauseTitle>{form.sections.shortcomings}</ClauseTitle>
-      {laggards.length + reporting.length === 0 && <Text>{form.noShortcomings(unitWord)}</Text>}
-      {laggards.length > 0 && <Text>{form.laggards}</Text>}
+      {hasShortcomings && <ClauseTitle>{`1. ${form.sections.shortcomings}`}</ClauseTitle>}
+      {laggards.length > 0 && (
+        <Lead>{form.laggards(report.period.kind === 'final' ? null : needsFrom(report, words))}</Lead>
+      )}
       <Dashes lines={laggards.map((unit) => laggardLine(official, unit))} />
       <Dashes lines={reporting} />
-      <ClauseTitle>{form.sections.obstacles}</ClauseTitle>
-      {obstacles.length === 0 && <Text>{form.noObstacles(unitWord)}</Text>}
+      {hasShortcomings && <ClauseTitle>{`2. ${form.sections.obstacles}`}</ClauseTitle>}
       <Dashes lines={obstacles.map(({ text, units }) => `${text} (${units.join(', ')})`)} />
       <ToFillIn>{form.toFillIn.causes}</ToFillIn>
     </>

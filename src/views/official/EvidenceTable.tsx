@@ -6,9 +6,10 @@ import { unitName } from '../shared/reportText';
 import type { FiguresColumn } from './FiguresTable';
 import { FiguresTable } from './FiguresTable';
 import type { OfficialProps } from './officialForm';
+import { tableWidth } from './pageSetup';
 
 /** Millimetres: of the whole table, of all kinds together, of one at most, and of their total; the units' names have the rest. */
-const widths = { table: 165, kinds: 120, most: 25, total: 12 };
+const widths = { table: tableWidth, kinds: 120, most: 25, total: 12 };
 /** Kinds side by side: a word of a heading needs so much room. */
 const mostKinds = 8;
 
@@ -29,8 +30,10 @@ export const EvidenceTable = ({ official }: OfficialProps): VNode => {
   ];
   const shown = (count: number): string => showCount(count, words.language);
   return (
-    <>
-      <p class="clause">{form.annex.evidence}</p>
+    <div class="kept">
+      <p class="clause">
+        <b>{form.annex.evidence}</b>
+      </p>
       {partsOf(kinds.length).map(([from, to]) => {
         const part = headings.slice(from, to);
         const width = Math.min(widths.most, Math.floor(widths.kinds / part.length));
@@ -54,6 +57,6 @@ export const EvidenceTable = ({ official }: OfficialProps): VNode => {
           />
         );
       })}
-    </>
+    </div>
   );
 };

@@ -1,14 +1,15 @@
-// The head of the first page: who findings, the nation's name, number, place and date, title, addressee.
+// The head of the first page: who issues it, the nation's name, number, place and date, title, addressee.
 import type { VNode } from 'preact';
 import { headingLinesOf, ruleUnder } from './authority';
 import type { OfficialProps } from './officialForm';
-import { authorityOf, cutOffOf, planOf } from './officialForm';
-import { headingColumns, points, textWidth } from './pageSetup';
-import { Rule } from './parts';
+import { authorityOf, cutOffOf, planOf, symbolOf } from './officialForm';
+import { headingColumns, points, tableWidth, textWidth } from './pageSetup';
+import { cellOf, Rule, tableOf } from './parts';
 
 /** Millimetres on each side of the title, and of the rule under it: between a third and a half of a line. */
 const titleInset = 15;
 const titleRule = 50;
+const inset = `margin-left:${titleInset}mm;margin-right:${titleInset}mm;`;
 
 const Issuer = ({ official }: OfficialProps): VNode => {
   const { parentAuthority } = official.report.campaign.settings;
@@ -17,7 +18,7 @@ const Issuer = ({ official }: OfficialProps): VNode => {
   const authority = linesOf(authorityOf(official) || official.form.toFillIn.blank);
   const lastLine = authority[authority.length - 1] ?? '';
   return (
-    <td style={`width:${headingColumns.authority}mm;`}>
+    <td {...cellOf(headingColumns.authority)}>
       {(parentAuthority === '' ? [] : linesOf(parentAuthority)).map((line) => (
         <p key={line} class="parent">
           {line}
@@ -25,7 +26,7 @@ const Issuer = ({ official }: OfficialProps): VNode => {
       ))}
       {authority.map((line) => (
         <p key={line} class="authority">
-          {line}
+          <b>{line}</b>
         </p>
       ))}
       <Rule
@@ -36,38 +37,67 @@ const Issuer = ({ official }: OfficialProps): VNode => {
   );
 };
 
+/** One on the line of the word itself, several in a list; nothing where the settings name none. */
+const Addressees = ({ official }: OfficialProps): VNode | null => {
+  const { form, report } = official;
+  const { addressees } = report.campaign.settings;
+  const last = addressees.length - 1;
+  if (last < 0) return null;
+  if (last === 0) return <p class="addressee">{`${form.addressee} ${addressees[0] ?? ''}.`}</p>;
+  return (
+    <>
+      <p class="addressee">{form.addressee}</p>
+      {addressees.map((name, index) => (
+        <p key={index} class={index === last ? 'lastAddressee' : 'oneAddressee'}>
+          {`- ${name}${index === last ? '.' : ';'}`}
+        </p>
+      ))}
+    </>
+  );
+};
+
 /** Two columns on top of the first page, then the title. */
 export const Heading = ({ official }: OfficialProps): VNode => {
   const { form, report, date } = official;
   const { settings } = report.campaign;
   const { kind, number, from, to } = report.period;
-  const title = form.title({ kind, number, from, to, cutOff: cutOffOf(official), plan: planOf(official) });
   return (
     <>
-      <table class="heading" style={`width:${textWidth}mm;`}>
+      <table class="heading" {...tableOf(tableWidth, false)}>
         <tr>
           <Issuer official={official} />
-          <td style={`width:${headingColumns.nation}mm;`}>
-            <p class="nation">{form.nation}</p>
-            <p class="motto">{form.motto}</p>
+          <td {...cellOf(headingColumns.nation)}>
+            <p class="nation">
+              <b>{form.nation}</b>
+            </p>
+            <p class="motto">
+              <b>{form.motto}</b>
+            </p>
             <Rule width={form.mottoWidth} column={headingColumns.nation} />
           </td>
         </tr>
         <tr>
-          <td style={`width:${headingColumns.authority}mm;padding-top:8pt;`}>
-            <p class="number">{form.number}</p>
+          <td {...cellOf(headingColumns.authority)} style="padding-top:8pt;">
+            <p class="number">{form.number(symbolOf(official))}</p>
           </td>
-          <td style={`width:${headingColumns.nation}mm;padding-top:8pt;`}>
-            <p class="placeAndDate">{form.placeAndDate(settings.placeName, date)}</p>
+          <td {...cellOf(headingColumns.nation)} style="padding-top:8pt;">
+            <p class="placeAndDate">
+              <i>{form.placeAndDate(settings.placeName, date)}</i>
+            </p>
           </td>
         </tr>
       </table>
-      <p class="paper">{form.paper}</p>
-      <p class="title" style={`margin-left:${titleInset}mm;margin-right:${titleInset}mm;`}>
-        {title}
+      <p class="paper">
+        <b>{form.paper}</b>
+      </p>
+      <p class="title" style={inset}>
+        <b>{form.title(planOf(official), kind)}</b>
+      </p>
+      <p class="period" style={inset}>
+        {form.period({ kind, number, from, to, cutOff: cutOffOf(official) })}
       </p>
       <Rule width={titleRule} column={textWidth} />
-      <p class="addressee">{`${form.addressee} ${settings.parentAuthority || form.toFillIn.blank}`}</p>
+      <Addressees official={official} />
     </>
   );
 };

@@ -7,9 +7,8 @@ import { indicatorName, unitNames } from '../shared/reportText';
 import type { FiguresRow } from './FiguresTable';
 import { FiguresTable } from './FiguresTable';
 import type { OfficialForm, OfficialProps } from './officialForm';
-import { authorityOf } from './officialForm';
-import { textWidth } from './pageSetup';
-import { SectionTitle, Text, ToFillIn } from './parts';
+import { tableWidth } from './pageSetup';
+import { Lead, SectionTitle, Text, ToFillIn } from './parts';
 
 /** How many indicators stand side by side in one table of an upright page. */
 const mostIndicators = 5;
@@ -38,7 +37,7 @@ const QuotaTable = ({
     total: false,
   });
   const asked = report.units.filter((unit) => isAsked(official, unit.results));
-  const width = (textWidth - ordinalWidth - unitWidth) / indicators.length;
+  const width = (tableWidth - ordinalWidth - unitWidth) / indicators.length;
   return (
     <FiguresTable
       columns={[
@@ -74,7 +73,9 @@ export const NextStepsSection = ({ official }: OfficialProps): VNode => {
   return (
     <>
       <SectionTitle>{form.sections.nextSteps[kind]}</SectionTitle>
-      <Text>{open.length === 0 ? form.nothingLeft : form.quotas[ends ? 'remaining' : 'nextDays']}</Text>
+      {open.length > 0 && (
+        <Lead>{kind === 'final' ? form.remaining : form.quotas(words.period.next[kind])}</Lead>
+      )}
       {inGroups(open.map((result) => result.indicator)).map((indicators) => (
         <QuotaTable key={indicators[0]} official={official} indicators={indicators} />
       ))}
@@ -88,15 +89,16 @@ export const NextStepsSection = ({ official }: OfficialProps): VNode => {
   );
 };
 
+/** What is proposed; a proposal that is about nobody is left out. */
 export const ProposalsSection = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
+  const praised = proposedForPraise(report);
+  const reminded = proposedForReminder(report);
   return (
     <>
       <SectionTitle>{form.sections.proposals}</SectionTitle>
-      <Text>{`${form.commend} ${unitNames(proposedForPraise(report), words)}.`}</Text>
-      <Text>{`${form.remind} ${unitNames(proposedForReminder(report), words)}.`}</Text>
-      <ToFillIn>{form.toFillIn.requests}</ToFillIn>
-      <Text>{form.closing(authorityOf(official))}</Text>
+      {praised.length > 0 && <Text>{`${form.commend} ${unitNames(praised, words)}.`}</Text>}
+      {reminded.length > 0 && <Text>{`${form.remind} ${unitNames(reminded, words)}.`}</Text>}
     </>
   );
 };

@@ -2,18 +2,12 @@
 import type { VNode } from 'preact';
 import type { ProgressStatus } from '../../domain/progress/status';
 import { statusesFromWorst } from '../../domain/progress/status';
-import {
-  correctedName,
-  indicatorName,
-  replacingSentences,
-  summarySentence,
-  unitNames,
-} from '../shared/reportText';
+import { correctedName, indicatorName, summarySentence, unitNames } from '../shared/reportText';
 import { evidenceKindName } from '../shared/evidenceText';
 import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
-import { ClauseTitle, Dashes, SectionTitle, Text, ToFillIn } from './parts';
+import { ClauseTitle, Dashes, Lead, SectionTitle, Text, ToFillIn } from './parts';
 
 export const DirectingSection = ({ official }: OfficialProps): VNode => {
   const { form, report } = official;
@@ -37,21 +31,12 @@ const correctionLines = ({ report, words }: OfficialForm): readonly string[] =>
     ),
   );
 
-/** How much was not counted, then why, so that nobody takes the figures for more complete than they are. */
-const LeftOut = ({ official }: OfficialProps): VNode => {
+/** How much was not counted, in one sentence; why stands in the annex. Nothing where all was counted. */
+const LeftOut = ({ official }: OfficialProps): VNode | null => {
   const { form, report, words } = official;
-  const { rows, cells, reasons } = report.leftOut;
-  const prose = (count: number): string => words.prose.count(count);
-  return (
-    <>
-      <Text>{rows + cells === 0 ? form.leftOut.nothing : form.leftOut.some(prose(rows), prose(cells))}</Text>
-      <Dashes
-        lines={reasons.map(({ code, count }) =>
-          form.leftOut.reason(words.leftOutReasons[code], prose(count)),
-        )}
-      />
-    </>
-  );
+  const { rows, cells } = report.leftOut;
+  const some = (count: number): string | null => (count === 0 ? null : words.prose.count(count));
+  return rows + cells === 0 ? null : <Text>{form.leftOut(some(rows), some(cells))}</Text>;
 };
 
 /** 12 ảnh tuyên truyền, 03 tin bài: the links of the period, kind by kind. */
@@ -78,10 +63,8 @@ const Overall = ({ official }: OfficialProps): VNode => {
         )}{' '}
         {summarySentence(report, words)}
       </Text>
-      {replacingSentences(report, words).map((sentence) => (
-        <Text key={sentence}>{sentence}</Text>
-      ))}
-      {corrections.length > 0 && <Text>{form.corrections}</Text>}
+      {report.replaces !== null && <Text>{form.replaces(words.prose.minute(report.replaces))}</Text>}
+      {corrections.length > 0 && <Lead>{form.corrections}</Lead>}
       <Dashes lines={corrections} />
       <LeftOut official={official} />
       {report.evidence.total > 0 && <Text>{evidenceSentence(official)}</Text>}
@@ -131,7 +114,7 @@ export const ResultsSection = ({ official }: OfficialProps): VNode => {
       <Overall official={official} />
       <ByIndicator official={official} />
       <ClauseTitle>{form.sections.byUnit(unitWord)}</ClauseTitle>
-      <Text>{form.byUnit(unitWord)}</Text>
+      <Lead>{form.byUnit(unitWord)}</Lead>
       <Dashes lines={statusLines(official)} />
     </>
   );

@@ -2,9 +2,11 @@
 import type { Indicator } from '../../domain/plan/campaign';
 import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { showRate, showTenths } from '../../i18n/numbers';
-import type { IndicatorPhrases } from '../../i18n/officialWords';
-import { shownNeed } from '../shared/reportText';
+import { showRate, showRateNumber, showTenths } from '../../i18n/numbers';
+import { measureOf, needOf, needsFrom } from './officialForm';
+
+/** 100% in basis points. */
+const wholeOfBase = 10_000;
 
 export interface SentenceInput {
   readonly report: Report;
@@ -15,14 +17,10 @@ export interface SentenceInput {
   readonly words: Catalogue;
 }
 
-/** What one count of the indicator is; the phrases' own word where the plan names none. */
-export const measureOf = (indicator: Indicator, phrases: IndicatorPhrases): string =>
-  indicator.measure || phrases.anyMeasure;
-
 const gainedPart = ({ report, result, indicator, words }: SentenceInput): string => {
   const phrases = words.official.indicator;
   const during = phrases.during[report.period.kind];
-  const measure = measureOf(indicator, phrases);
+  const measure = measureOf(indicator, words);
   if (result.gained === 0) return phrases.noneGained(during, measure);
   const count = words.prose.count(Math.abs(result.gained));
   return result.gained < 0 ? phrases.fell(during, count, measure) : phrases.gained(during, count, measure);
@@ -43,7 +41,7 @@ const donePart = ({ report, result, indicator, words }: SentenceInput): string =
   if (result.done === null) return phrases.doneUnknown(date);
   const done = words.prose.count(result.done);
   if (result.base === null || result.rateOfBase === null)
-    return phrases.done(date, done, measureOf(indicator, phrases));
+    return phrases.done(date, done, measureOf(indicator, words));
   const ofBase = phrases.doneOfBase(
     date,
     done,
@@ -55,14 +53,24 @@ const donePart = ({ report, result, indicator, words }: SentenceInput): string =
     : `${ofBase}, ${phrases.ofEligible(words.prose.count(result.eligibleBase), showRate(result.rateOfEligibleBase, words.language))}`;
 };
 
-const targetPart = ({ result, words }: SentenceInput): string => {
+/** The share that the plan asks for, as it types it: ≥95%, >50%; null for a rule that is none. */
+const shareOf = ({ target }: Indicator, words: Catalogue): string | null => {
+  if (target.kind !== 'atLeast' && target.kind !== 'above') return null;
+  const sign = target.kind === 'above' ? '>' : target.rate === wholeOfBase ? '' : '≥';
+  return `${sign}${target.rate % 100 === 0 ? String(target.rate / 100) : showRateNumber(target.rate, words.language)}%`;
+};
+
+const targetPart = ({ result, indicator, words }: SentenceInput): string => {
   const phrases = words.official.indicator;
-  if (result.target === null || result.remaining === null) return phrases.noTarget;
+  if (result.target === null || result.remaining === null) {
+    const share = result.base === null ? shareOf(indicator, words) : null;
+    return share === null ? phrases.noTarget : phrases.shareOfUnknown(share);
+  }
   const target = words.prose.count(result.target);
   const rate = showRate(result.rateOfTarget, words.language);
   return result.remaining === 0
     ? phrases.met(target, rate)
-    : phrases.toTarget(target, rate, words.prose.count(result.remaining));
+    : phrases.toTarget(target, rate, words.prose.count(result.remaining), measureOf(indicator, words));
 };
 
 /** A whole average reads as counts in prose do, 09; another with its decimal, 8,8. */
@@ -73,7 +81,7 @@ const averageInProse = (tenths: number, words: Catalogue): string =>
 const averagePart = ({ result, indicator, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
   if (result.gained <= 0) return null;
-  const measure = measureOf(indicator, phrases);
+  const measure = measureOf(indicator, words);
   return result.averagePerDayTenths === 0
     ? phrases.averageBelowOne(measure)
     : phrases.average(averageInProse(result.averagePerDayTenths, words), measure);
@@ -81,10 +89,10 @@ const averagePart = ({ result, indicator, words }: SentenceInput): string | null
 
 const requiredPart = ({ report, result, indicator, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
-  if (result.remaining === null || result.remaining === 0) return null;
+  const need = needOf(result, indicator, words);
+  if (need === null) return null;
   if (result.status === 'notStarted') return phrases.notStarted(words.prose.date(indicator.from));
-  const need = shownNeed(report, result, words.prose.count);
-  return need === null ? null : phrases.required(need, measureOf(indicator, phrases));
+  return phrases.required(need, needsFrom(report, words));
 };
 
 const joined = (parts: readonly (string | null)[], separator: string): string =>
@@ -93,7 +101,7 @@ const joined = (parts: readonly (string | null)[], separator: string): string =>
 /**
  * One sentence with the figures of the model as they are shown in prose; what is not known is said in words.
  * Its form: "Trong tuần … hồ sơ, tăng … so với tuần trước; lũy kế đến ngày … đạt …/… (…%); so với chỉ tiêu …
- * còn … trường hợp; bình quân … hồ sơ/ngày, cần … hồ sơ/ngày để hoàn thành đúng hạn."
+ * còn … hồ sơ; bình quân … hồ sơ/ngày, từ ngày … cần … hồ sơ/ngày để hoàn thành đúng hạn."
  */
 export const indicatorSentence = (input: SentenceInput): string =>
   `${joined(

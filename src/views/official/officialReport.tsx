@@ -11,7 +11,7 @@ import { Heading } from './Heading';
 import { NextStepsSection, ProposalsSection } from './NextSteps';
 import type { OfficialOptions, OfficialProps } from './officialForm';
 import { officialFormOf } from './officialForm';
-import { pdfStyles, sharedStyles, wordStyles } from './officialStyles';
+import { pdfStyles, sharedStyles, spacingOf, wordStyles } from './officialStyles';
 import { DirectingSection, ResultsSection } from './Results';
 import { SectionBreak, WordHeaders, wordNamespaces, wordSettings } from './wordParts';
 
@@ -20,9 +20,10 @@ interface PagesProps extends OfficialProps {
   readonly between: ComponentChildren;
   /** After the annex. */
   readonly end: ComponentChildren;
+  readonly forWord: boolean;
 }
 
-const Pages = ({ official, between, end }: PagesProps): VNode => (
+const Pages = ({ official, between, end, forWord }: PagesProps): VNode => (
   <>
     <div class="report">
       <Heading official={official} />
@@ -35,7 +36,7 @@ const Pages = ({ official, between, end }: PagesProps): VNode => (
     </div>
     {between}
     <div class="annex">
-      <Annex official={official} />
+      <Annex official={official} forWord={forWord} />
       {end}
     </div>
   </>
@@ -73,19 +74,28 @@ export const renderOfficialPdfHtml = (report: Report, words: Catalogue, options:
     titleOf(report, words),
     pdfStyles,
     '',
-    <Pages official={officialFormOf(report, words, options)} between={null} end={null} />,
+    <Pages official={officialFormOf(report, words, options)} between={null} end={null} forWord={false} />,
+  );
+
+/** Says the room above and below at each paragraph itself: Writer puts room of its own under those of a class. */
+const spacedInPlace = (html: string): string =>
+  html.replace(/<p class="(\w+)"(?: style="([^"]*)")?/g, (tag, name: string, style = '') =>
+    spacingOf(name) === '' ? tag : `<p class="${name}" style="${spacingOf(name)}${String(style)}"`,
   );
 
 /** The report as an HTML document with Word's own page set-up, to be saved as `.doc` and edited before it is signed. */
 export const renderOfficialWordHtml = (report: Report, words: Catalogue, options: OfficialOptions): string =>
-  documentOf(
-    words,
-    titleOf(report, words),
-    wordStyles,
-    wordSettings,
-    <Pages
-      official={officialFormOf(report, words, options)}
-      between={<SectionBreak />}
-      end={<WordHeaders />}
-    />,
+  spacedInPlace(
+    documentOf(
+      words,
+      titleOf(report, words),
+      wordStyles,
+      wordSettings,
+      <Pages
+        official={officialFormOf(report, words, options)}
+        between={<SectionBreak />}
+        end={<WordHeaders />}
+        forWord
+      />,
+    ),
   );

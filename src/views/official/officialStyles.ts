@@ -20,8 +20,13 @@ const paragraphs: Readonly<Record<string, string>> = {
   placeAndDate: `${centred}${sizeOf('placeAndDate')}${italic}`,
   paper: `${centred}${sizeOf('title')}${bold}margin-top:20pt;margin-bottom:3pt;`,
   title: `${centred}${sizeOf('title')}${bold}line-height:115%;`,
-  addressee: `${centred}${sizeOf('text')}margin-top:12pt;margin-bottom:12pt;`,
+  period: `${centred}${sizeOf('text')}margin-bottom:4pt;`,
+  gap: 'font-size:4pt;line-height:6pt;',
+  oneAddressee: `${sizeOf('text')}margin-left:60mm;`,
+  lastAddressee: `${sizeOf('text')}margin-left:60mm;margin-bottom:12pt;`,
+  addressee: `${centred}${sizeOf('text')}margin-top:12pt;margin-bottom:6pt;`,
   text: `${sizeOf('text')}text-align:justify;text-indent:10mm;margin-bottom:6pt;line-height:115%;`,
+  lead: `${sizeOf('text')}text-align:justify;text-indent:10mm;margin-bottom:6pt;line-height:115%;page-break-after:avoid;`,
   section: `${sizeOf('text')}${bold}text-indent:10mm;margin-top:6pt;margin-bottom:6pt;page-break-after:avoid;`,
   clause: `${sizeOf('text')}${bold}text-indent:10mm;margin-bottom:6pt;page-break-after:avoid;`,
   toFillIn: `${sizeOf('text')}${italic}text-align:justify;text-indent:10mm;margin-bottom:6pt;color:#595959;`,
@@ -32,11 +37,20 @@ const paragraphs: Readonly<Record<string, string>> = {
   annexLabel: `${centred}${sizeOf('annexLabel')}${bold}`,
   annexTitle: `${centred}${sizeOf('title')}${bold}`,
   attachedTo: `${centred}${sizeOf('text')}${italic}margin-bottom:10pt;`,
-  note: `${sizeOf('note')}${italic}text-align:justify;margin-bottom:3pt;`,
+  noteTitle: `${sizeOf('note')}${italic}margin-top:4pt;margin-bottom:2pt;page-break-after:avoid;`,
+  note: `${sizeOf('note')}${italic}text-align:justify;margin-bottom:2pt;`,
   head: `${centred}${sizeOf('table')}${bold}`,
   name: `${sizeOf('table')}text-align:left;`,
   count: `${sizeOf('table')}text-align:right;`,
   word: `${centred}${sizeOf('table')}`,
+};
+
+/** The room above and below a paragraph of the class; '' for one that is none of the report's. */
+export const spacingOf = (name: string): string => {
+  if (paragraphs[name] === undefined) return '';
+  const of = (side: string): string =>
+    new RegExp(`margin-${side}:([^;]*);`).exec(paragraphs[name] ?? '')?.[1] ?? '0pt';
+  return `margin-top:${of('top')};margin-bottom:${of('bottom')};`;
 };
 
 /** Shared by both renderings. Words that no line can hold are broken, so that a table never leaves the page. */
@@ -44,11 +58,13 @@ export const sharedStyles = [
   `body{margin:0;font-family:${font};font-size:${points.text}pt;color:black;background:white;}`,
   `p{margin:0;font-family:${font};overflow-wrap:break-word;word-wrap:break-word;}`,
   'table{border-collapse:collapse;table-layout:fixed;border:none;}',
-  'td,th{box-sizing:border-box;padding:0;vertical-align:top;font-weight:normal;}',
-  'table.figures td,table.figures th{border:solid black .5pt;padding:2pt 3pt;vertical-align:middle;}',
-  'table.figures{margin-bottom:10pt;}',
-  'table.figures tr,table.signing tr{page-break-inside:avoid;}',
-  'table.figures tr.total p{font-weight:bold;}',
+  'td,th{box-sizing:border-box;font-weight:normal;}',
+  'table.heading td,table.signing td{padding:0;vertical-align:top;}',
+  'table.figures td,table.figures th{border:solid black .5pt;padding:1pt 2.25pt;vertical-align:middle;}',
+  'table.signing{margin-top:12pt;}',
+  'thead{display:table-header-group;}',
+  'div.kept{page-break-inside:avoid;}',
+  'table.figures tr,table.signing,table.signing tr{page-break-inside:avoid;}',
   ...Object.entries(paragraphs).map(([name, style]) => `p.${name}{${style}}`),
 ].join('\n');
 
@@ -62,19 +78,23 @@ const numberAtTop = (counter: string): string =>
 export const pdfStyles = [
   `@page{size:A4 portrait;margin:${margins};${numberAtTop('page')}}`,
   '@page:first{@top-center{content:none}}',
-  `@page annex{counter-increment:annex;${numberAtTop('annex')}}`,
+  `@page annex{size:A4 landscape;counter-increment:annex;${numberAtTop('annex')}}`,
   'div.annex{page:annex;page-break-before:always;}',
 ].join('\n');
 
-const wordPage = `size:${page.width}mm ${page.height}mm;mso-page-orientation:portrait;margin:${margins};mso-header-margin:10mm;mso-footer-margin:10mm;mso-header:pageNumber;mso-paper-source:0;`;
+const wordPage = `margin:${margins};mso-header-margin:10mm;mso-footer-margin:10mm;mso-header:pageNumber;mso-paper-source:0;`;
+const upright = `size:${page.width}mm ${page.height}mm;mso-page-orientation:portrait;`;
+const onItsSide = `size:${page.height}mm ${page.width}mm;mso-page-orientation:landscape;`;
 
 /**
  * Pages for Word: a section for the report, with a first page of its own, and one for its annex, numbered from 1.
  * Headers stand in the file itself, in a table moved out of sight, as Word reads them.
  */
 export const wordStyles = [
-  `@page WordSection1{${wordPage}mso-title-page:yes;mso-first-header:noPageNumber;}`,
-  `@page WordSection2{${wordPage}mso-page-numbers:1;}`,
+  // Writer reads this one alone: it knows no pages by name.
+  `@page{${upright}margin:${margins};}`,
+  `@page WordSection1{${upright}${wordPage}mso-title-page:yes;mso-first-header:noPageNumber;}`,
+  `@page WordSection2{${onItsSide}${wordPage}mso-page-numbers:1;}`,
   'div.report{page:WordSection1;}',
   'div.annex{page:WordSection2;}',
   `p.MsoHeader{${centred}${sizeOf('pageNumber')}}`,

@@ -1,5 +1,6 @@
 // What only Word reads: its namespaces, view, section break, and the headers with the page number.
 import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 
 export const wordNamespaces =
   ' xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"';
@@ -24,3 +25,20 @@ const headers = `<!--[if gte mso 9]>
  * comment, since every other program would show it as text; a constant, so nothing in it needs escaping.
  */
 export const WordHeaders = (): VNode => <div dangerouslySetInnerHTML={{ __html: headers }} />;
+
+interface EitherProps {
+  readonly word: VNode;
+  readonly others: VNode;
+}
+
+/** `-->` in a typed text would end the comment; every other sign is escaped already. */
+const withinComment = (html: string): string => html.replace(/-->/g, '--&gt;');
+
+/** What Word shows, and what every other program shows in its place: Writer, Google Docs. */
+export const EitherReader = ({ word, others }: EitherProps): VNode => (
+  <div
+    dangerouslySetInnerHTML={{
+      __html: `<!--[if gte mso 9]>${withinComment(renderToString(word))}<![endif]--><!--[if !mso]><!-->${renderToString(others)}<!--<![endif]-->`,
+    }}
+  />
+);

@@ -44,7 +44,9 @@ describe('the page', () => {
   });
 
   it('numbers the annex by itself', () => {
-    expect(pdf).toMatch(/@page annex\{counter-increment:annex;@top-center\{content:counter\(annex\);/);
+    expect(pdf).toMatch(
+      /@page annex\{size:A4 landscape;counter-increment:annex;@top-center\{content:counter\(annex\);/,
+    );
     expect(pdf).toContain('div.annex{page:annex;');
   });
 
@@ -108,7 +110,7 @@ describe('the heading', () => {
   });
 
   it('rules the motto over its whole length, 60 mm at 14 points, in the middle of 98 mm', () => {
-    expect(pdf).toMatch(/Hạnh phúc<\/p><p class="rule" style="margin:2pt 19mm 0 19mm;/);
+    expect(pdf).toMatch(/Hạnh phúc<\/b><\/p><p class="rule" style="margin:2pt 19mm 0 19mm;/);
   });
 
   it('rules the title between a third and a half of its lines', () => {
@@ -120,8 +122,14 @@ describe('the heading', () => {
     expect(share).toBeLessThanOrEqual(1 / 2);
   });
 
-  it('leaves number and symbol blank', () => {
-    expect(paragraphsOf(pdf, 'number')).toEqual(['Số: …/BC-…']);
+  it.each([
+    ['UBND xã Mẫu Đơn', '', 'Số: …/BC-UBND'],
+    ['Ban Chỉ đạo Đề án 06', '', 'Số: …/BC-BCĐ'],
+    ['Hội đồng Thí Dụ', '', 'Số: …/BC-…'],
+    ['Ban Chỉ đạo Đề án 06', 'BC-BCĐĐA06', 'Số: …/BC-BCĐĐA06'],
+  ])('leaves the number of %s blank, with the symbol “%s” of the settings: %s', (issuing, symbol, line) => {
+    const html = render({ issuingAuthority: issuing, reportSymbol: symbol });
+    expect(paragraphsOf(html, 'number')).toEqual([line]);
   });
 
   it.each([
@@ -138,38 +146,36 @@ describe('the heading', () => {
   it('names the kind of paper, what it is about, and whom it is for', () => {
     expect(paragraphsOf(pdf, 'paper')).toEqual(['BÁO CÁO']);
     expect(paragraphsOf(pdf, 'title')).toEqual([
-      'Kết quả thực hiện Kế hoạch số 45/KH-UBND về đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả) (tuần 4, từ ngày 05/5/2025 đến ngày 11/5/2025; số liệu chốt lúc 11 giờ 00 ngày 12/5/2025)',
+      'Kết quả thực hiện Kế hoạch số 45/KH-UBND ngày 14/4/2025 của Ủy ban nhân dân xã Mẫu Đơn về đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả)',
     ]);
-    expect(paragraphsOf(pdf, 'addressee')).toEqual(['Kính gửi: Ủy ban nhân dân tỉnh Thí Dụ']);
-  });
-});
-
-describe('the closing', () => {
-  it('ends the text with ./.', () => {
-    const texts = paragraphsOf(pdf, 'text');
-    expect(texts[texts.length - 1]).toBe('Trên đây là báo cáo của Ủy ban nhân dân xã Mẫu Đơn./.');
-  });
-
-  it('lists the recipients with dashes and semicolons, the files last with a full stop', () => {
-    expect(paragraphsOf(pdf, 'recipientsLabel')).toEqual(['Nơi nhận:']);
-    const recipients = paragraphsOf(pdf, 'recipient');
-    expect(recipients[0]).toBe('- Như trên;');
-    expect(recipients[recipients.length - 1]).toBe('- Lưu: VT, CAX.');
-    recipients.slice(0, -1).forEach((line) => expect(line).toMatch(/^- .*;$/));
+    expect(paragraphsOf(pdf, 'period')).toEqual([
+      '(tuần 4, từ ngày 05/5/2025 đến ngày 11/5/2025; số liệu chốt lúc 11 giờ 00 ngày 12/5/2025)',
+    ]);
+    expect(paragraphsOf(pdf, 'addressee')).toEqual(['Kính gửi: Ủy ban nhân dân tỉnh Thí Dụ.']);
   });
 
   it.each([
-    ['UBND xã Mẫu Đơn', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
-    ['Uỷ ban nhân dân xã Mẫu Đơn', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
-    ['', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
-    ['Ban Chỉ đạo Đề án 06 xã Mẫu Đơn', ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN']],
-    ['Tổ công tác', ['TM. TỔ CÔNG TÁC', 'TỔ TRƯỞNG']],
-    ['Công an xã Mẫu Đơn', ['TRƯỞNG CÔNG AN']],
-    ['Hội đồng Thí Dụ', ['TM. HỘI ĐỒNG THÍ DỤ', '……………………']],
-  ])('of “%s” is signed %j, with room and no name', (issuingAuthority, signatory) => {
-    const html = render({ issuingAuthority });
-    expect(paragraphsOf(html, 'signatory')).toEqual(signatory);
-    expect(html).toMatch(/<p class="roomToSign">[^\p{L}\p{N}]*<\/p><\/td><\/tr><\/table><\/div>/u);
+    ['Đợt cao điểm', 'đợt cao điểm'],
+    ['VNeID cho mọi nhà', 'VNeID cho mọi nhà'],
+    ['BHYT toàn dân', 'BHYT toàn dân'],
+  ])('names the plan’s subject “%s” as “%s”', (name, subject) => {
+    expect(paragraphsOf(render({ name }), 'title')[0]).toMatch(new RegExp(`về ${subject}$`));
+  });
+
+  it.each([
+    ['UBND xã Mẫu Đơn', 'Kế hoạch số …/KH-UBND ngày … của Ủy ban nhân dân xã Mẫu Đơn về'],
+    ['Ban Chỉ đạo Đề án 06', 'Kế hoạch số …/KH-… ngày … của Ban Chỉ đạo Đề án 06 về'],
+    ['', 'Kế hoạch số …/KH-UBND ngày … của … về'],
+  ])('keeps room for what is not known of the plan of “%s”', (planIssuer, plan) => {
+    expect(paragraphsOf(render({ planNumber: '', planDate: null, planIssuer }), 'title')[0]).toContain(plan);
+  });
+
+  it('lists several addressees, and says nothing of none', () => {
+    const several = render({ addressees: ['Huyện ủy', 'Công an huyện'] });
+    expect(paragraphsOf(several, 'addressee')).toEqual(['Kính gửi:']);
+    expect(paragraphsOf(several, 'oneAddressee')).toEqual(['- Huyện ủy;']);
+    expect(paragraphsOf(several, 'lastAddressee')).toEqual(['- Công an huyện.']);
+    expect(textOf(render({ addressees: [] }))).not.toMatch(/Kính gửi|kính báo cáo|Như trên/);
   });
 });
 
@@ -222,7 +228,7 @@ describe('the sections', () => {
   it('tell corrections and what was left out', () => {
     const text = textOf(pdf);
     expect(text).toContain('- Tuần 3: Thôn Gò Sim, Thu nhận hồ sơ mức 2: đã báo cáo 31, nay là 33.');
-    expect(text).toContain('Chưa tính 01 dòng và 01 ô số liệu, do:');
-    expect(text).toContain('- không phải số: 01 chỗ');
+    expect(text).toContain('Chưa tính 01 dòng và 01 ô số liệu do chưa hợp lệ (chi tiết ở Phụ lục).');
+    expect(text).toMatch(/\nSố liệu chưa tính: .*không phải số \(01 chỗ\)/);
   });
 });

@@ -25,6 +25,9 @@ const plan = (settings: Partial<CampaignSettings>) =>
     settings: {
       name: 'đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả)',
       planNumber: '45/KH-UBND',
+      planDate: '2025-04-14',
+      planIssuer: 'UBND xã Mẫu Đơn',
+      addressees: ['Ủy ban nhân dân tỉnh Thí Dụ'],
       parentAuthority: 'Ủy ban nhân dân tỉnh Thí Dụ',
       issuingAuthority: 'UBND xã Mẫu Đơn',
       placeName: 'Mẫu Đơn',

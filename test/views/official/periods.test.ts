@@ -10,19 +10,23 @@ interface Case {
   readonly number: number;
   readonly cutOff: string;
   readonly title: string;
+  readonly period: string;
+  readonly days: string;
   readonly sentence: string;
   readonly next: string;
 }
 
 const plan =
-  'thực hiện Kế hoạch số 45/KH-UBND về đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả)';
+  'thực hiện Kế hoạch số 45/KH-UBND ngày 14/4/2025 của Ủy ban nhân dân xã Mẫu Đơn về đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả)';
 
 const cases: readonly Case[] = [
   {
     kind: 'week',
     number: 4,
     cutOff: '2025-05-12T11:00',
-    title: `Kết quả ${plan} (tuần 4, từ ngày 05/5/2025 đến ngày 11/5/2025; số liệu chốt lúc 11 giờ 00 ngày 12/5/2025)`,
+    title: `Kết quả ${plan}`,
+    period: '(tuần 4, từ ngày 05/5/2025 đến ngày 11/5/2025; số liệu chốt lúc 11 giờ 00 ngày 12/5/2025)',
+    days: 'trong tuần tới',
     sentence: 'Trong tuần thực hiện 08 tin, tăng 05 so với tuần trước;',
     next: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TUẦN TỚI',
   },
@@ -30,7 +34,10 @@ const cases: readonly Case[] = [
     kind: 'month',
     number: 2,
     cutOff: '2025-06-02T08:05',
-    title: `Kết quả ${plan} (tháng 5 năm 2025, từ ngày 01/5/2025 đến ngày 31/5/2025; số liệu chốt lúc 08 giờ 05 ngày 02/6/2025)`,
+    title: `Kết quả ${plan}`,
+    period:
+      '(tháng 5 năm 2025, từ ngày 01/5/2025 đến ngày 31/5/2025; số liệu chốt lúc 08 giờ 05 ngày 02/6/2025)',
+    days: 'trong tháng tới',
     sentence: 'Trong tháng thực hiện 09 tin, tăng 06 so với tháng trước;',
     next: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG TỚI',
   },
@@ -38,7 +45,9 @@ const cases: readonly Case[] = [
     kind: 'day',
     number: 20,
     cutOff: '2025-05-08T09:30',
-    title: `Kết quả ${plan} (ngày 07/5/2025; số liệu chốt lúc 09 giờ 30 ngày 08/5/2025)`,
+    title: `Kết quả ${plan}`,
+    period: '(ngày 07/5/2025; số liệu chốt lúc 09 giờ 30 ngày 08/5/2025)',
+    days: 'trong ngày tới',
     sentence: 'Trong ngày thực hiện 01 tin, giảm 02 so với ngày trước;',
     next: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NHỮNG NGÀY TỚI',
   },
@@ -46,31 +55,37 @@ const cases: readonly Case[] = [
     kind: 'final',
     number: 1,
     cutOff: '2025-06-19T08:00',
-    title: `Tổng kết kết quả ${plan} (từ ngày 18/4/2025 đến ngày 18/6/2025; số liệu chốt lúc 08 giờ 00 ngày 19/6/2025)`,
+    title: `Tổng kết ${plan}`,
+    period: '(từ ngày 18/4/2025 đến ngày 18/6/2025; số liệu chốt lúc 08 giờ 00 ngày 19/6/2025)',
+    days: '',
     sentence: 'Trong cả đợt thực hiện 12 tin;',
     next: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI',
   },
 ];
 
-describe.each(cases)('a report on a $kind', ({ kind, number, cutOff, title, sentence, next }) => {
-  const report = madeUpReport({ kind, number, cutOff });
-  const html = renderOfficialPdfHtml(report, catalogueOf('vi'), {
-    date: cutOff.slice(0, 10),
-  });
+describe.each(cases)(
+  'a report on a $kind',
+  ({ kind, number, cutOff, title, period, days, sentence, next }) => {
+    const report = madeUpReport({ kind, number, cutOff });
+    const html = renderOfficialPdfHtml(report, catalogueOf('vi'), {
+      date: cutOff.slice(0, 10),
+    });
 
-  it('says so in title, sentences and headings', () => {
-    expect(paragraphsOf(html, 'title')).toEqual([title]);
-    expect(textOf(html)).toContain(sentence);
-    expect(paragraphsOf(html, 'section')).toContain(next);
-  });
+    it('says so in title, sentences and headings', () => {
+      expect(paragraphsOf(html, 'title')).toEqual([title]);
+      expect(paragraphsOf(html, 'period')).toEqual([period]);
+      expect(textOf(html)).toContain(sentence);
+      expect(paragraphsOf(html, 'section')).toContain(next);
+    });
 
-  it('asks for quotas and names the next deadline unless the campaign is over', () => {
-    const text = textOf(html);
-    expect(text.includes('trong kỳ tới')).toBe(kind !== 'final');
-    expect(text.includes('báo cáo kỳ tới trước')).toBe(kind !== 'final');
-    expect(text.includes('Số còn lại cần tiếp tục thực hiện:')).toBe(kind === 'final');
-  });
-});
+    it('asks for quotas and names the next deadline unless the campaign is over', () => {
+      const text = textOf(html);
+      expect(text.includes(`Chỉ tiêu cần thực hiện ${days} để hoàn thành đúng hạn:`)).toBe(kind !== 'final');
+      expect(text.includes('báo cáo kỳ tới trước')).toBe(kind !== 'final');
+      expect(text.includes('Số còn lại cần tiếp tục thực hiện:')).toBe(kind === 'final');
+    });
+  },
+);
 
 describe('a report in English', () => {
   const report = madeUpReport({ settings: { language: 'en' } });
