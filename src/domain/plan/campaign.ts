@@ -86,10 +86,13 @@ export interface StatedFigures {
   readonly remaining: number | null;
 }
 
+/** What a column of a phone holds of a name, in UTF-16 units. */
+export const longestShortName = 14;
+
 export interface Indicator {
   readonly code: string;
   readonly name: string;
-  /** At most 14 characters: what phones, charts and subjects show. */
+  /** At most `longestShortName` long: what phones, charts and subjects show. */
   readonly shortName: string;
   /** Marked as one by which units and commune are judged; where none is, all with a target are. */
   readonly main: boolean;

@@ -1,6 +1,7 @@
 // Reads the tab of indicators: what the plan counts, one line each.
 import { isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
 import type { CampaignSettings, Indicator } from '../../domain/plan/campaign';
+import { longestShortName } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
 import { parseTargetRule } from '../../domain/plan/targetRule';
@@ -25,9 +26,6 @@ export interface IndicatorsReading {
   readonly indicators: readonly Indicator[];
   readonly findings: readonly Finding[];
 }
-
-/** What a column of a phone holds, in UTF-16 units. */
-const longestShortName = 14;
 
 const countOf = (cell: Cell): number | null => {
   const reading = decodeCount(cell, '');

@@ -12,7 +12,7 @@ import type { TableKey } from '../../schema/tabs';
 import type { TabSetup } from '../../views/tabs/tabSetup';
 import type { Ports } from '../ports';
 import { columnsToAskFor } from './columnsToAskFor';
-import { headersOnceBack, lostColumns } from './lostColumns';
+import { lostColumns, withHeaders } from './lostColumns';
 
 /** Units are made first, since drop-downs of other tabs take from them; the others then go in around them. */
 const inOrderOfNeed = (setups: readonly TabSetup[]): readonly TabSetup[] => [
@@ -71,8 +71,8 @@ const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids):
   if (grid === undefined) return { added: [], asked: [] };
   const restored = lostColumns(ports.memory, setup, grid);
   for (const { at, column } of restored) ports.workbook.restoreColumn(setup.tab, at, column);
-  let headers = headersOnceBack(ports.memory, setup, grid);
-  const asked = columnsToAskFor(setup, { ...grid, values: [headers, ...grid.values.slice(1)] });
+  let headers = withHeaders(restored, grid.values[0] ?? []);
+  const asked = columnsToAskFor(setup, grid, headers);
   const present: ReadonlyMap<string, number> = columnsUnder(setup.tab, headers);
   const missing = setup.columns.filter(({ key }) => !present.has(key) && !asked.includes(key));
   for (const column of missing) {

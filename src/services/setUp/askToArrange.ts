@@ -21,8 +21,7 @@ export const askToArrange = (
   const order = setup.columns.map(({ key }) => key);
   const headers = headersOnceBack(ports.memory, setup, grid);
   // Nothing is moved while a column may stand there without its header.
-  if (columnsToAskFor(setup, { ...grid, values: [headers, ...grid.values.slice(1)] }).length > 0)
-    return false;
+  if (columnsToAskFor(setup, grid, headers).length > 0) return false;
   if (movesIntoOrder(setup.tab, order, headers).length === 0) return false;
   return argument === null
     ? ports.dialogs.confirm(words.menu.setUpCampaign, words.dialogs.askArrange)

@@ -9,11 +9,12 @@ const isBlank = (cell: Cell | undefined): boolean => typeof cell === 'string' &&
 
 /**
  * The keys of missing columns that must not be added: date and unit as soon as anything is typed, and counts while a filled
- * column has no header. None on other tabs.
+ * column has no header. `headers` is row 1 as it will be once those that can be told are back. None on other tabs.
  */
 export const columnsToAskFor = (
   { tab, columns }: TabSetup,
-  { values: [headers = [], ...rows] }: TabGrid,
+  { values: [, ...rows] }: TabGrid,
+  headers: readonly Cell[],
 ): readonly string[] => {
   if (tab !== 'tallies') return [];
   const isFilled = (index: number): boolean => rows.some((row) => !isBlank(row[index] ?? ''));

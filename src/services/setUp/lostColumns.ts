@@ -40,7 +40,8 @@ const renamed = ({ tab, columns }: TabSetup, headers: readonly Cell[]): readonly
   });
 };
 
-const withHeaders = (placed: readonly Placed[], headers: readonly Cell[]): readonly Cell[] =>
+/** Row 1 with the headers of those columns over it. */
+export const withHeaders = (placed: readonly Placed[], headers: readonly Cell[]): readonly Cell[] =>
   headers.map((header, index) => placed.find(({ at }) => at === index + 1)?.column.header ?? header);
 
 /** Row 1 as it is once those headers are back. */

@@ -2,20 +2,17 @@
 import { shortenText } from '../../vietnamese/shortenText';
 import { plainText } from './freeTexts';
 import type { ReportingStatus } from '../../domain/progress/reporting';
+import { longestShortName } from '../../domain/plan/campaign';
 import type { ProgressStatus } from '../../domain/progress/status';
+import { isLate } from '../../domain/progress/status';
 import type { UnitResult, Report } from '../../domain/report/report';
 import type { SummaryFacts } from '../../i18n/reportWords';
-
-/** What a short name holds, in UTF-16 units, whatever was typed. */
-const longestShortName = 14;
 
 /** How many lagging units a report names with their figures. */
 const mostLaggards = 5;
 
-const late: readonly ProgressStatus[] = ['overdue', 'behind'];
-
 /** Whether an indicator of that status is worth naming when a unit lags. */
-export const isLagging = (status: ProgressStatus): boolean => status === 'atRisk' || late.includes(status);
+export const isLagging = (status: ProgressStatus): boolean => status === 'atRisk' || isLate(status);
 
 export const isBehind = ({ behind }: UnitResult): boolean => behind;
 
