@@ -3,9 +3,10 @@ import { cellAt, contentEnd } from '../../host/model/cells';
 import { displayText } from '../../host/model/displayText';
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { TabKey } from '../../src/domain/finding';
-import type { Bilingual } from '../../src/schema/tabs';
+import type { BookName } from '../../src/schema/bookNames';
+import { isNamed } from '../../src/schema/bookNames';
 import { columnsOf } from '../../src/schema/tabs';
-import { findTab, isNamed, isSetting } from './tabs';
+import { findTab, isSetting } from './tabs';
 
 export interface CampaignNames {
   /** The name in the settings; the workbook's own where there is none. */
@@ -21,7 +22,7 @@ export const namesIn = (workbook: WorkbookModel): CampaignNames => {
   return { title: title ?? workbook.name, units: new Map(units) };
 };
 
-type Headings = readonly [Bilingual, Bilingual];
+type Headings = readonly [BookName, BookName];
 
 /** The texts of two columns, found by their headings in the first row; the first two columns without headings. */
 const pairsIn = (workbook: WorkbookModel, tab: TabKey, headings: Headings | null): [string, string][] => {
@@ -36,7 +37,7 @@ const pairsIn = (workbook: WorkbookModel, tab: TabKey, headings: Headings | null
   ]).filter(([one, other]) => one !== '' && other !== '');
 };
 
-const columnOf = (workbook: WorkbookModel, sheet: SheetModel, names: Bilingual): number | null => {
+const columnOf = (workbook: WorkbookModel, sheet: SheetModel, names: BookName): number | null => {
   for (let column = 1; column <= contentEnd(sheet).lastColumn; column += 1) {
     const heading = textAt(workbook, sheet, 1, column);
     if (isNamed(names, heading)) return column;

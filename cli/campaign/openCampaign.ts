@@ -7,6 +7,7 @@ import { createWorkbook, takeId } from '../../host/model/createWorkbook';
 import type { WorkbookModel } from '../../host/model/workbook';
 import { parseTypedInput } from '../../host/model/typedInput';
 import type { Language } from '../../src/domain/plan/campaign';
+import { languages } from '../../src/schema/settingItems';
 import { membersOf, textOf } from '../handlerResults';
 import { momentOf } from '../localMinute';
 import type { Project } from '../project';
@@ -127,5 +128,5 @@ export const chooseLanguage = (host: Host, language: Language): void => {
   const typist = new Typist(host, host.workbook.owner);
   const row = [...sheet.rows].find(([, cells]) => isSetting('language', String(cells.get(1)?.value ?? '')));
   const item = row?.[1].get(1)?.value;
-  if (typeof item === 'string') typeSetting(host.workbook, sheet, item, language, typist);
+  if (typeof item === 'string') typeSetting(host.workbook, sheet, item, languages[language].vi, typist);
 };

@@ -1,19 +1,15 @@
 // Finds what the add-in names in a workbook: its tabs, its columns and its settings, in either language.
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { TabKey } from '../../src/domain/finding';
+import { isNamed } from '../../src/schema/bookNames';
 import { foldHeader } from '../../src/schema/foldHeader';
 import type { SettingKey } from '../../src/domain/plan/campaign';
 import { settingItems } from '../../src/schema/settingItems';
-import type { Bilingual } from '../../src/schema/tabs';
 import { tabNames } from '../../src/schema/tabs';
 
 /** The tab by either of its names; undefined when the workbook has none. */
 export const findTab = (workbook: WorkbookModel, tab: TabKey): SheetModel | undefined =>
   workbook.sheets.find((sheet) => isNamed(tabNames[tab], sheet.name));
-
-/** Whether the text is one of the two names, as the add-in compares them: without case, spaces and diacritics. */
-export const isNamed = (names: Bilingual, text: string): boolean =>
-  sameName(names.vi, text) || sameName(names.en, text);
 
 /** Whether the text names the setting. */
 export const isSetting = (key: SettingKey, text: string): boolean =>

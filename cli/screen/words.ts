@@ -49,7 +49,7 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
     mails: (count) => `${count} thư đã soạn`,
     took: (seconds) => `Xong sau ${seconds} giây`,
     calls: (total, roundTrips) => `${total} lệnh gọi dịch vụ, ${roundTrips} lượt đi về`,
-    pace: 'Nhịp độ',
+    pace: 'So với kế hoạch',
     cutOff: 'Số liệu chốt lúc',
     asOf: 'Tính đến',
     wentWrong: 'Có lỗi, không ghi gì ngoài run.json',
@@ -60,7 +60,7 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
         'Thư không kèm bản PDF: máy không có Chromium để in. Hãy cài (Debian, Ubuntu: sudo apt install chromium), hoặc ghi đường dẫn Chrome vào biến CHROME_PATH, rồi chạy lại.',
       failed: 'Thư không kèm bản PDF: Chromium không in được. Hãy chạy lại.',
     },
-    counted: { error: 'lỗi', warning: 'cảnh báo', fixed: 'đã tự sửa' },
+    counted: { error: 'lỗi', warning: 'cảnh báo', fixed: 'đã tự nhận dạng' },
     laggingUnits: (behind, silent, all) =>
       `${behind}/${all} đơn vị chậm hoặc có nguy cơ chậm, ${silent} chưa báo cáo.`,
     short: { done: 'Đã làm' },

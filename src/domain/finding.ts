@@ -62,6 +62,9 @@ export const findingOf = <Code extends FindingCode>(
   ...content,
 });
 
+/** What a finding of the code keeps out of the count, while it is an error. */
+export const scopeOfLeftOut = (code: LeftOutCode): 'row' | 'cell' => findingKinds[code][1];
+
 /** What the finding takes out of the count: a cell, a row, the whole tab, or nothing. */
 export const scopeOf = ({ code, severity }: Finding): FindingScope =>
   severity === 'error' ? findingKinds[code][1] : 'none';

@@ -3,7 +3,6 @@
 /** Words and headings of reports and tabs. */
 export type Label =
   | 'unit'
-  | 'commune'
   | 'change'
   | 'done'
   | 'target'

@@ -146,7 +146,6 @@ export interface OfficialWords {
     readonly rateOfTarget: string;
     readonly remaining: string;
     readonly status: string;
-    readonly commune: string;
   };
   readonly annex: {
     readonly label: string;
@@ -159,7 +158,6 @@ export interface OfficialWords {
     readonly dash: (column: string) => string;
     readonly evidence: string;
     readonly leftOut: string;
-    readonly reason: (reason: string, count: string) => string;
     readonly bases: string;
   };
   readonly recipients: {

@@ -5,7 +5,7 @@ import type { PeriodKind, RecurringKind } from '../domain/plan/campaign';
 
 export interface PeriodWords {
   readonly kind: Readonly<Record<PeriodKind, string>>;
-  /** Tuần 3 (05/5–11/5/2025). */
+  /** Tuần 3 (05/5–11/5/2025), Ngày 07/5/2025. */
   readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
   /** Rows by their tab and days, as the tab itself shows these: trang Nhập liệu, T2 28/4 – CN 4/5. */
   readonly place: (tab: string, from: IsoDate, to: IsoDate) => string;

@@ -32,7 +32,11 @@ export interface ReportWords {
   readonly cutOff: (minute: LocalDateTime) => string;
   readonly unitsReported: (reported: number, all: number, unitWord: string) => string;
   readonly summary: (facts: SummaryFacts) => string;
+  /** Heads the line of all units together. */
+  readonly commune: (unitWord: string) => string;
   readonly leftOut: (rows: number, cells: number) => string;
+  /** One reason, with the cells or rows that it kept out. */
+  readonly leftOutReason: (reason: string, count: number, of: 'row' | 'cell') => string;
   /** The same in short, where no reasons follow; asked only where something was left out. */
   readonly notCounted: (rows: number, cells: number) => string;
   readonly correction: (

@@ -1,6 +1,6 @@
 // Lines of a tab by column key, as they are written; and which column stands under a header, wherever it was moved to.
 import type { Cell } from './cells/cell';
-import { foldHeader } from './foldHeader';
+import { isNamed } from './bookNames';
 import type { ColumnKey, ColumnSpec, TableKey } from './tabs';
 import { columnsOf } from './tabs';
 
@@ -33,16 +33,13 @@ export type HeaderReading<Tab extends TableKey> =
   | { readonly kind: 'data'; readonly code: string }
   | { readonly kind: 'own' };
 
-/** The column of the tab that bears this header in either language; `own` for a column of the users'. */
+/** The column of the tab that bears this header in either language, or bore it; `own` for a column of the users'. */
 export const readHeader = <Tab extends TableKey>(tab: Tab, header: Cell): HeaderReading<Tab> => {
   const text = typeof header === 'string' ? header : '';
   const code = codeInHeader(text.normalize('NFC'));
   if (code !== null) return { kind: 'data', code };
-  const folded = foldHeader(text);
-  const found = columnEntries(tab).find(
-    ([, spec]) => foldHeader(spec.vi) === folded || foldHeader(spec.en) === folded,
-  );
-  return folded === '' || found === undefined ? { kind: 'own' } : { kind: 'fixed', key: found[0] };
+  const found = columnEntries(tab).find(([, spec]) => isNamed(spec, text));
+  return found === undefined ? { kind: 'own' } : { kind: 'fixed', key: found[0] };
 };
 
 const keyOf = <Tab extends TableKey>(reading: HeaderReading<Tab>): LineKey<Tab> | null => {

@@ -1,6 +1,7 @@
 // The items of the tab of settings: names in both languages, kind of value, and what stands for a blank.
-import type { RecurringKind, SettingKey } from '../domain/plan/campaign';
-import { foldHeader } from './foldHeader';
+import type { Language, RecurringKind, SettingKey } from '../domain/plan/campaign';
+import type { BookName } from './bookNames';
+import { isNamed } from './bookNames';
 import type { Bilingual } from './tabs';
 
 export type SettingKind =
@@ -14,9 +15,9 @@ export type SettingKind =
   | 'addresses'
   /** Texts divided by semicolons. */
   | 'texts'
-  | { readonly choices: Readonly<Record<string, Bilingual>> };
+  | { readonly choices: Readonly<Record<string, BookName>> };
 
-interface SettingWords extends Bilingual {
+interface SettingWords extends BookName {
   readonly kind: SettingKind;
   readonly required: boolean;
   /** What a blank cell means, typed as a user would; '' where it means nothing. */
@@ -35,6 +36,9 @@ const item = (vi: string, en: string, kind: SettingKind, fallback = '', required
   required,
 });
 
+/** The item, which earlier versions called otherwise. */
+const formerly = (words: SettingWords, ...former: readonly string[]): SettingWords => ({ ...words, former });
+
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 export const cadences = { day: both('Ngày', 'Day'), week: both('Tuần', 'Week') };
@@ -45,7 +49,11 @@ export const recurringKinds: Readonly<Record<RecurringKind, Bilingual>> = {
   quarter: both('Quý', 'Quarter'),
   day: both('Ngày', 'Day'),
 };
-export const languages = { vi: both('vi', 'vi'), en: both('en', 'en') };
+/** Each language by its own name, whichever the book is in. */
+export const languages: Readonly<Record<Language, BookName>> = {
+  vi: { ...both('Tiếng Việt', 'Tiếng Việt'), former: ['vi', 'Vietnamese'] },
+  en: { ...both('English', 'English'), former: ['en', 'Tiếng Anh'] },
+};
 
 /** In the order of the tab. */
 const items = {
@@ -68,7 +76,10 @@ const items = {
   end: item('Ngày kết thúc', 'End date', 'date', '', true),
   statedDays: item('Số ngày ghi trong kế hoạch', 'Days stated in the plan', 'integer'),
   baselineDate: item('Ngày số liệu gốc', 'Baseline date', 'date'),
-  cadence: item('Nhịp nhập liệu', 'Tally cadence', { choices: cadences }, 'Ngày'),
+  cadence: formerly(
+    item('Chu kỳ nhập liệu', 'Tally cadence', { choices: cadences }, 'Ngày'),
+    'Nhịp nhập liệu',
+  ),
   countingMode: item('Cách ghi số', 'Counting mode', { choices: countingModes }, 'Phát sinh'),
   periodKind: item('Kỳ báo cáo', 'Report period', 'periodKinds', 'Tuần'),
   villageDeadline: item('Hạn thôn báo cáo', 'Village deadline', 'deadlines', 'Thứ Hai 11:00'),
@@ -81,7 +92,7 @@ const items = {
   copies: item('Đồng gửi', 'Cc', 'addresses'),
   evidenceKinds: item('Loại minh chứng', 'Evidence kinds', 'text'),
   unitWord: item('Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
-  language: item('Ngôn ngữ', 'Language', { choices: languages }, 'vi'),
+  language: item('Ngôn ngữ', 'Language', { choices: languages }, languages.vi.vi),
 } as const satisfies Readonly<Record<SettingKey, SettingWords>>;
 
 /** The item of each setting, in the order of the tab. */
@@ -93,8 +104,6 @@ export const settingItems: readonly SettingItem[] = Object.entries<SettingWords>
 /** The item of the setting. */
 export const settingItemOf = (key: SettingKey): SettingItem => ({ key, ...items[key] });
 
-/** The item of that name in either language; null for a line of the users' own. */
+/** The item of that name in either language, or that bore it once; null for a line of the users' own. */
 export const settingItemNamed = (name: string): SettingItem | null =>
-  settingItems.find(
-    ({ vi, en }) => foldHeader(vi) === foldHeader(name) || foldHeader(en) === foldHeader(name),
-  ) ?? null;
+  settingItems.find((one) => isNamed(one, name)) ?? null;

@@ -3,8 +3,8 @@ import type { BasisPoints } from '../domain/plan/basisPoints';
 import type { LocalDateTime } from '../domain/plan/calendar';
 import type { Cell } from './cells/cell';
 import { isCellDate } from './cells/cell';
-import { foldHeader } from './foldHeader';
-import type { Bilingual } from './tabs';
+import type { BookName } from './bookNames';
+import { isNamed } from './bookNames';
 import { textOf } from './cells/typedText';
 
 /** A share such as `80%` or a cell whose value is 0,8; in basis points. Above 500% it is taken for a slip. */
@@ -21,18 +21,14 @@ export const textsOf = (cell: Cell): readonly string[] =>
     .map((text) => textOf(text).replace(/^[-–\s]+|[.,\s]+$/g, ''))
     .filter((text) => text !== '');
 
-/** The choice whose name in either language the cell holds. */
+/** The choice whose name in either language, or of earlier versions, the cell holds. */
 export const choiceOf = <Choice extends string>(
-  choices: Readonly<Record<Choice, Bilingual>>,
+  choices: Readonly<Record<Choice, BookName>>,
   cell: Cell,
 ): Choice | null => {
-  const folded = foldHeader(textOf(cell));
+  const text = textOf(cell);
   const names = Object.keys(choices) as Choice[];
-  return (
-    names.find(
-      (name) => foldHeader(choices[name].vi) === folded || foldHeader(choices[name].en) === folded,
-    ) ?? null
-  );
+  return names.find((name) => isNamed(choices[name], text)) ?? null;
 };
 
 /** A date with its time of day, from a date cell or `dd/MM/yyyy HH:mm`; null for anything else. */

@@ -1,8 +1,8 @@
 // The tabs and headers of a campaign workbook: the contract with the users' spreadsheet, in both languages.
-import type { Language } from '../domain/plan/campaign';
 import type { TabKey } from '../domain/finding';
+import type { Bilingual, BookName } from './bookNames';
 
-export type Bilingual = Readonly<Record<Language, string>>;
+export type { Bilingual } from './bookNames';
 
 export const tabNames: Readonly<Record<TabKey, Bilingual>> = {
   settings: { vi: 'Cấu hình', en: 'Settings' },
@@ -28,12 +28,18 @@ export const planTabs = [
   'exclusions',
 ] as const satisfies readonly TabKey[];
 
-export interface ColumnSpec extends Bilingual {
+export interface ColumnSpec extends BookName {
   /** A required header that is absent or doubled keeps the tab from being read. */
   readonly required: boolean;
 }
 
 const column = (vi: string, en: string, required = true): ColumnSpec => ({ vi, en, required });
+
+/** A column that need not be there, and that earlier versions called otherwise. */
+const renamed = (vi: string, en: string, ...former: readonly string[]): ColumnSpec => ({
+  ...column(vi, en, false),
+  former,
+});
 
 /** Columns that a book has only where its settings ask for them: that one is absent says nothing. */
 export const askedColumns: Readonly<Partial<Record<TabKey, readonly string[]>>> = {
@@ -58,10 +64,10 @@ export const columnsOf = {
     deadline: column('Đến hết ngày', 'Deadline'),
     quota: column('Định mức/ngày', 'Quota per day', false),
     cap: column('Không vượt quá', 'Not above', false),
-    statedNumerator: column('Tử số nêu', 'Stated numerator', false),
-    statedBase: column('Mẫu số nêu', 'Stated base', false),
-    statedRate: column('Tỷ lệ nêu', 'Stated rate', false),
-    statedRemaining: column('Còn lại nêu', 'Stated remaining', false),
+    statedNumerator: renamed('Tử số (ghi trong kế hoạch)', 'Stated numerator', 'Tử số nêu'),
+    statedBase: renamed('Tổng số (ghi trong kế hoạch)', 'Stated base', 'Mẫu số nêu'),
+    statedRate: renamed('Tỷ lệ (ghi trong kế hoạch)', 'Stated rate', 'Tỷ lệ nêu'),
+    statedRemaining: renamed('Còn lại (ghi trong kế hoạch)', 'Stated remaining', 'Còn lại nêu'),
   },
   units: {
     code: column('Mã', 'Code'),

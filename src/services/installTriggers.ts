@@ -1,4 +1,4 @@
-// Bật tự động: whose hourly trigger looks after the campaign. One person's at a time, or mails go twice.
+// Bật chế độ tự động: whose hourly trigger looks after the campaign. One person's at a time, or mails go twice.
 import { catalogueOf } from '../i18n';
 import type { LocalDateTime } from '../domain/plan/calendar';
 import { isCampaignHandled } from '../domain/schedule';

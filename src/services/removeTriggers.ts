@@ -1,4 +1,4 @@
-// Tắt tự động: takes one's own hourly trigger away. Nobody can take another's.
+// Tắt chế độ tự động: takes one's own hourly trigger away. Nobody can take another's.
 import type { Language } from '../domain/plan/campaign';
 import { catalogueOf } from '../i18n';
 import { showMinute } from '../i18n/numbers';

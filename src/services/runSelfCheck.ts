@@ -30,7 +30,11 @@ export const runSelfCheck = (ports: Ports): SelfCheckRunResult => {
       : words.dialogs.selfCheckFaults(wrong.length);
   const message = known.length === results.length ? verdict : `${verdict} ${words.dialogs.selfCheckWaiting}`;
   const detail = results
-    .map(({ id, outcome, observed }) => `${markOf(outcome)} ${words.dialogs.selfChecks[id]}: ${observed}`)
+    .map(({ id, outcome, observed }) => {
+      const line = `${markOf(outcome)} ${words.dialogs.selfChecks[id]}`;
+      // What was seen is for whoever maintains the add-in, and in no language: only where it is not as relied on.
+      return outcome === 'differs' || outcome === 'refused' ? `${line}: “${observed}”` : line;
+    })
     .join('\n');
   const user = ports.user.email();
   writeLog({ ports, user, language, now: ports.workbook.now() }, words.menu.runSelfCheck, message, detail);

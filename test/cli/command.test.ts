@@ -139,7 +139,7 @@ describe('running a sample', () => {
 
   it('types the language into the settings first', async () => {
     await run('--sample', 'thu', '--run', 'readLanguage', '--lang', 'en');
-    expect(record().handlers[0].result).toEqual({ language: 'en' });
+    expect(record().handlers[0].result).toEqual({ language: 'English' });
   });
 
   it('comes out the same when it is run again', async () => {

@@ -9,7 +9,7 @@ import { openVillage, setClock, typeTally } from '../support/village';
 /** A clerk who says yes to everything but to sending what may have been sent already. */
 const answers = ({ kind, text, buttons }: AskedDialog): DialogAnswer => {
   if (kind === 'prompt') return { button: 'ok', text: text.includes('mẫu') ? 'blank' : '' };
-  if (text.includes('có thể thư đã đi') || text.includes('Gửi lại lần nữa')) return { button: 'no' };
+  if (text.includes('thư có thể đã được gửi') || text.includes('Gửi lại lần nữa')) return { button: 'no' };
   return { button: buttons.startsWith('YES') ? 'yes' : 'ok' };
 };
 

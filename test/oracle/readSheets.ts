@@ -46,7 +46,7 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
     start,
     end,
     mode: setting('Cách ghi số') === 'Lũy kế' ? 'runningTotal' : 'new',
-    countedBy: setting('Nhịp nhập liệu') === 'Tuần' ? 'week' : 'day',
+    countedBy: setting('Chu kỳ nhập liệu') === 'Tuần' ? 'week' : 'day',
     ...plainDeadlines(setting('Kỳ báo cáo'), setting('Hạn thôn báo cáo')),
     onTrack: basisPointsOf(setting('Ngưỡng đúng tiến độ')),
     atRisk: basisPointsOf(setting('Ngưỡng nguy cơ')),

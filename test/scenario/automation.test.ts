@@ -1,4 +1,4 @@
-// Bật tự động: a week goes by with nobody at the desk, and everything is done once.
+// Bật chế độ tự động: a week goes by with nobody at the desk, and everything is done once.
 import type { Host } from '../../host/createHost';
 import { choose, resultOf, sheetNamed, textOf } from '../support/commune';
 import { openPrepared } from '../support/prepared';

@@ -35,7 +35,7 @@ describe('turning automation on', () => {
   });
 
   it('shows first what it will do, when, and as whom', () => {
-    const asked = host.dialogs.find(({ title }) => title === 'Bật tự động')?.text ?? '';
+    const asked = host.dialogs.find(({ title }) => title === 'Bật chế độ tự động')?.text ?? '';
     for (const told of ['11:00 28/04/2025', '16:00 28/04/2025', chairman, '2/4 đơn vị', owner])
       expect(asked).toContain(told);
   });
@@ -44,7 +44,7 @@ describe('turning automation on', () => {
     const late = openFourVillages();
     setClock(late, '2025-04-29T08:00');
     runMenu(late, 'installTriggers');
-    const asked = late.dialogs.find(({ title }) => title === 'Bật tự động')?.text ?? '';
+    const asked = late.dialogs.find(({ title }) => title === 'Bật chế độ tự động')?.text ?? '';
     expect(asked).toContain('lập báo cáo đã đến hạn: Tuần 1');
     expect(asked).toContain('gửi email báo cáo đã đến hạn: Tuần 1');
   });
@@ -89,7 +89,7 @@ describe('a second clerk', () => {
     says.button = 'no';
     expect(host.run('installTriggers', asSecond).result).toMatchObject({
       ok: false,
-      message: expect.stringContaining(`${owner} đã bật tự động từ 08:00 26/04/2025`),
+      message: expect.stringContaining(`${owner} đã bật chế độ tự động từ 08:00 26/04/2025`),
     });
     expect(host.triggers.map(({ creator }) => creator)).toEqual([owner, owner]);
   });
@@ -144,7 +144,7 @@ describe('turning automation off', () => {
     const host = openAutomatic();
     expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 2 });
     expect(host.triggers).toEqual([]);
-    expect(linesOn(host, 'Tắt tự động')).toEqual(['Đã tắt tự động.']);
+    expect(linesOn(host, 'Tắt chế độ tự động')).toEqual(['Đã tắt chế độ tự động.']);
   });
 
   it('works in a workbook that cannot be computed on', () => {
@@ -156,6 +156,6 @@ describe('turning automation off', () => {
   it('that is off already changes nothing', () => {
     const host = openFourVillages();
     expect(runMenu(host, 'removeTriggers').result).toMatchObject({ ok: true, removed: 0 });
-    expect(linesOn(host, 'Tắt tự động')).toEqual([]);
+    expect(linesOn(host, 'Tắt chế độ tự động')).toEqual([]);
   });
 });

@@ -175,7 +175,7 @@ it('cells that cannot be counted are left out without asking, and the report say
 it('everything that the clock does is logged in the name of who turned it on', () => {
   const host = openAutomatic();
   liveThrough(host, '2025-04-28T07:10', '2025-04-28T17:10');
-  const since = logOf(host).findIndex(({ action }) => action === 'Bật tự động');
+  const since = logOf(host).findIndex(({ action }) => action === 'Bật chế độ tự động');
   const lines = logOf(host).slice(since + 1);
   expect(lines.map(({ action }) => action)).toEqual([
     'Mở kỳ nhập liệu',

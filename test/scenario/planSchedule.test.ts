@@ -16,7 +16,8 @@ const subjects = (host: Host): readonly string[] =>
 
 describe('Kon Chiêng from its last Monday to the Wednesday after its end', () => {
   const host = openAutomatic('kon-chieng', '2025-08-25T08:00');
-  const outline = host.dialogs.map(({ text }) => text).find((text) => text.includes('Khi bật tự động')) ?? '';
+  const outline =
+    host.dialogs.map(({ text }) => text).find((text) => text.includes('Khi bật chế độ tự động')) ?? '';
   liveThrough(host, '2025-08-26T00:10', '2025-08-26T11:10');
   liveThrough(host, '2025-08-27T13:10', '2025-08-27T17:10');
   liveThrough(host, '2025-08-30T06:10', '2025-08-30T11:10');

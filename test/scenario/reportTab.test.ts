@@ -75,7 +75,7 @@ describe('the tab of a report', () => {
 
   it('has the quota of the whole above those of the units', () => {
     const next = rowOf(sheet, 'Chỉ tiêu kỳ tới');
-    expect(valuesOf(sheet)[next + 1]?.[0]).toBe('TOÀN ĐỊA BÀN');
+    expect(valuesOf(sheet)[next + 1]?.[0]).toBe('TOÀN XÃ');
   });
 
   it('is filtered in its matrix only, and hides the gridlines', () => {

@@ -41,7 +41,8 @@ describe('a run from the clock', () => {
     expect(leftovers(host)).toBe(0);
     const seen = resultOf(host, 'clockRun');
     expect(seen).toMatchObject({ outcome: 'same', observed: `${sound}; active user told` });
-    expect(textOf(sheetNamed(host, 'Nhật ký'))).toContain(sound);
+    expect(pageOf(host)).toContain(sound);
+    expect(textOf(sheetNamed(host, 'Nhật ký'))).toContain('✓ Chạy được theo giờ, khi không ai mở sổ');
     expect(leftovers(host)).toBe(0);
   });
 

@@ -123,16 +123,16 @@ describe('setting up again', () => {
 
     it('go with their item, wherever its line was moved to; lines of the users’ own keep theirs', () => {
       const host = openVillage();
-      const [language, cadence] = [rowOf(host, 'Ngôn ngữ'), rowOf(host, 'Nhịp nhập liệu')];
+      const [language, cadence] = [rowOf(host, 'Ngôn ngữ'), rowOf(host, 'Chu kỳ nhập liệu')];
       const choices = ruleAt(host, cadence)?.values;
       const own = Math.max(language, cadence) + 3;
       host.edit('Cấu hình', `A${own}`, [['Nhắc việc riêng', 'x']]);
       setRule(host, own, narrow);
-      host.edit('Cấu hình', `A${language}`, [['Nhịp nhập liệu', 'Ngày']]);
-      host.edit('Cấu hình', `A${cadence}`, [['Ngôn ngữ', 'vi']]);
+      host.edit('Cấu hình', `A${language}`, [['Chu kỳ nhập liệu', 'Ngày']]);
+      host.edit('Cấu hình', `A${cadence}`, [['Ngôn ngữ', 'Tiếng Việt']]);
       choose(host, 'setUpCampaign');
       expect(ruleAt(host, language)?.values).toEqual(choices);
-      expect(ruleAt(host, cadence)?.values).toEqual(['vi', 'en']);
+      expect(ruleAt(host, cadence)?.values).toEqual(['Tiếng Việt', 'English']);
       expect(ruleAt(host, own)).toEqual(narrow);
     });
 
@@ -140,7 +140,7 @@ describe('setting up again', () => {
       const host = openVillage();
       host.edit('Cấu hình', `A${rowOf(host, 'Ngôn ngữ')}`, 'ghi chú riêng');
       choose(host, 'setUpCampaign');
-      expect(ruleAt(host, rowOf(host, 'Ngôn ngữ'))?.values).toEqual(['vi', 'en']);
+      expect(ruleAt(host, rowOf(host, 'Ngôn ngữ'))?.values).toEqual(['Tiếng Việt', 'English']);
     });
   });
 

@@ -139,7 +139,7 @@ describe('opening a period', () => {
   });
 
   it('asks for one row a week in a weekly campaign', () => {
-    const host = openVillage({ settings: { 'Nhịp nhập liệu': 'Tuần' } });
+    const host = openVillage({ settings: { 'Chu kỳ nhập liệu': 'Tuần' } });
     expect(choose(host, 'openTallyPeriod')).toMatchObject({ rows: 3 });
   });
 });

@@ -48,7 +48,7 @@ describe('before anything is written', () => {
     const host = openWeek();
     typeTally(host, 6, '24/04/2025', 'Thôn 3', 'mười hai', 3);
     expect(succeed(host, 'buildWeeklyReport').report.leftOut).toMatchObject({ rows: 0, cells: 1 });
-    expect(textOf(sheetNamed(host, 'Tuần 02'))).toContain('không phải số');
+    expect(textOf(sheetNamed(host, 'Tuần 02'))).toContain('Không phải số: 01 ô.');
   });
 
   it('there is nothing to report on before a period has ended', () => {

@@ -211,7 +211,7 @@ describe('a workbook that cannot be computed on', () => {
     ['no end date', { settings: (plain.settings ?? []).slice(0, 3) }, 'SETTING_MISSING settings B'],
     [
       'a cadence that is none',
-      { settings: [...(plain.settings ?? []), ['Nhịp nhập liệu', 'hằng quý', '']] },
+      { settings: [...(plain.settings ?? []), ['Chu kỳ nhập liệu', 'hằng quý', '']] },
       'SETTING_INVALID settings B5',
     ],
     [

@@ -49,21 +49,24 @@ describe.each(plans)('the plan %s', (id, plan) => {
 });
 
 it.each([
-  ['tu-nghia', 'Tỷ lệ của TN2: kế hoạch ghi 86,49% là cắt bỏ phần lẻ; 11.511/13.308 làm tròn là 86,50%.'],
+  [
+    'tu-nghia',
+    'Tỷ lệ của TN2: kế hoạch ghi 86,49% là bỏ các số thập phân sau, không làm tròn; 11.511/13.308 làm tròn là 86,50%.',
+  ],
   [
     'kon-chieng',
     'Tỷ lệ của CC: kế hoạch ghi 95,88%, nhưng 6.769/9.907 là 68,33%. Tỷ lệ 95,88% ứng với mẫu số 7.060.',
   ],
   [
     'kon-chieng',
-    'TK2: kế hoạch ghi còn 3.398; phải đạt 6.001 (trên mẫu số 7.060), đã có 3.310, nên còn 2.691. Trên mẫu số nêu 9.907 thì còn 5.111.',
+    'TK2: kế hoạch ghi còn 3.398; phải đạt 6.001 (trên mẫu số 7.060), đã có 3.310, nên còn 2.691. Trên tổng số ghi trong kế hoạch 9.907 thì còn 5.111.',
   ],
   ['kon-chieng', 'Định mức 77/ngày của TK2: cả đợt 30 ngày chỉ được 2.310, còn phải làm 2.691. Cần 90/ngày.'],
   [
     'tu-nghia',
     'Định mức 30/ngày của TN2: 11 thôn trong 62 ngày là 20.460, trong khi chỉ còn 1.132. 2/ngày là đủ.',
   ],
-  ['cam-tan', 'Cẩm Thành được giao 988, là 50,00% của 1.976; kế hoạch đòi >50%, cần ít nhất 989.'],
+  ['cam-tan', 'Cẩm Thành được giao 988, là 50,00% của 1.976; kế hoạch yêu cầu >50%, cần ít nhất 989.'],
   ['cam-tan', 'TT Phong Sơn được giao 4.275, là 60,00% của 7.125; theo mức chung >50% chỉ là 3.563.'],
   ['cam-tan', 'Dòng tổng cột [TN2.CT] ghi 20.549, các đơn vị cộng lại được 20.551 (lệch −2).'],
 ])('quotes the printed and the computed figure of %s: %s', (id, sentence) => {

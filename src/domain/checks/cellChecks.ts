@@ -14,7 +14,7 @@ const findingsInCounts = (entry: TallyEntry): readonly Finding[] =>
         findingOf(reading.code, place, {
           received: cell.shown,
           expected: reading.suggestions,
-          details: { indicator },
+          details: reading.shows === undefined ? { indicator } : { indicator, shows: reading.shows },
         }),
       ];
     if (reading.kind === 'count' && reading.note !== null)

@@ -15,6 +15,8 @@ export type CountReading =
         'COUNT_NOT_NUMBER' | 'COUNT_NEGATIVE' | 'COUNT_FRACTION' | 'COUNT_IS_DATE' | 'COUNT_AMBIGUOUS';
       /** What may have been meant; never taken by itself. */
       readonly suggestions: readonly number[];
+      /** What the cell shows, where that is another number than was typed: 3 where 3,398 was, since counts show no decimals. */
+      readonly shows?: number;
     };
 
 export type DateReading =

@@ -124,7 +124,8 @@ interface Window {
 interface RefusedCount {
   readonly received: string;
   readonly expected: readonly number[];
-  readonly details: { readonly indicator: string };
+  /** `shows`: what the cell shows, where that is another number than was typed. */
+  readonly details: { readonly indicator: string; readonly shows?: number };
 }
 
 /** A cell as typed, and the count that it is read as. */

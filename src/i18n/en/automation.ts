@@ -80,7 +80,8 @@ export const enAutomation: AutomationWords = {
   nothingToAutomate: 'The campaign is over and has been reported; there is nothing left to automate.',
   notOwner: 'Automation was turned on by somebody else or is off; this run does nothing.',
   schedule: 'Automation',
-  failed: (detail) => `This did not work; it is tried again in an hour. (${detail})`,
+  failed: (detail) =>
+    `This did not work; it is tried again in an hour. The error in its own words: “${detail}”.`,
   notBuilt: 'Not mailed, because the report of this period could not be built; it is tried again in an hour.',
   mailUncertain: (minute) =>
     `Sending at ${minute} was cut off and the mail may have left; it is not sent again by itself. Ask the recipients, and choose Send weekly e-mail if they have none.`,

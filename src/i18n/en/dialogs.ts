@@ -5,9 +5,8 @@ import { showMinute, showDate } from '../numbers';
 import { plural } from './plural';
 
 export const enDialogs: DialogWords = {
-  selfCheckSound: (checks) => `All ${checks} checks are as needed. The sheet works with this account.`,
-  selfCheckFaults: (faults) =>
-    `${plural(faults, 'check')} differ from what is needed. Show this to the maintainer.`,
+  selfCheckSound: (checks) => `All ${checks} checks passed. The sheet works with this account.`,
+  selfCheckFaults: (faults) => `${plural(faults, 'check')} not passed. Show this to the maintainer.`,
   selfCheckWaiting: 'Wait 1–2 minutes, then run the self-check again to see the rest.',
   specimen: {
     fileName: 'Self-check.pdf',
@@ -62,12 +61,12 @@ export const enDialogs: DialogWords = {
   cannotUse: 'Nothing could be computed. Mend these and try again:',
   busy: 'Someone else is running this. Wait a minute and try again.',
   failed: (detail) =>
-    `This was not finished; what was typed is as it was. Try again in a few minutes. (${detail})`,
+    `This was not finished; what was typed is as it was. Try again in a few minutes. The error in its own words: “${detail}”.`,
   askClerkToMend: 'This is for a clerk to do: Set up ▸ Create campaign.',
   clerksOnly:
     'Only the owner of the spreadsheet and the clerks whose addresses stand under “Clerks” (tab Settings) may do this. Nothing has changed. Ask one of them, or ask the owner to add your address and run Set up ▸ Create campaign.',
   protectionLost:
-    'The tab of frozen figures has lost its protection, so that nobody is known as a clerk. Nothing has changed. The owner of the spreadsheet restores it by Set up ▸ Create campaign.',
+    'The tab Frozen figures has lost its protection, so nobody can be known as a clerk. Nothing has changed. The owner of the spreadsheet restores it by Set up ▸ Create campaign.',
   askRegion: (locale, timeZone) =>
     `The spreadsheet’s locale is “${locale}”, its time zone “${timeZone}”: 05/04 may be taken for 4 May. Set locale Vietnam and time zone Ho Chi Minh City now?`,
   regionNeeded: (locale, timeZone) =>
@@ -92,7 +91,7 @@ export const enDialogs: DialogWords = {
   editorsRefused: (addresses, tabs) =>
     `${tabs}: could not let ${addresses} edit. The address needs a Google account: look at Clerks in the tab Settings, then run Set up ▸ Create campaign.`,
   tabsUnprotected: (tabs, detail) =>
-    `${tabs}: not protected; whoever may edit the file may edit this tab. Try again in a few minutes. (${detail})`,
+    `${tabs}: not protected; whoever may edit the file may edit this tab. Try again in a few minutes. The error in its own words: “${detail}”.`,
   progressRefreshed: (rows, cells) =>
     `The tab Progress is up to date.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells)}`}`,
   notTheTalliesTab: 'This tab is not counted. Type into the campaign’s own tab of tallies.',

@@ -3,7 +3,6 @@ import type { Label } from '../labels';
 
 export const enLabels: Readonly<Record<Label, string>> = {
   unit: 'Unit',
-  commune: 'COMMUNE',
   change: 'Change',
   done: 'Cumulative',
   target: 'Target',
@@ -16,7 +15,7 @@ export const enLabels: Readonly<Record<Label, string>> = {
   forecast: 'Forecast',
   status: 'Status',
   reporting: 'Reporting',
-  rank: 'Lag rank',
+  rank: 'Rank (1 = slowest)',
   results: 'Results',
   laggards: 'Furthest behind',
   noLaggards: 'No unit is behind.',

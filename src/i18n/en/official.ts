@@ -152,7 +152,6 @@ export const enOfficial: OfficialWords = {
     rateOfTarget: '% of target',
     remaining: 'Left',
     status: 'Status',
-    commune: 'Commune',
   },
   annex: {
     label: 'Annex',
@@ -164,7 +163,6 @@ export const enOfficial: OfficialWords = {
     dash: (column) => `“–” under ${column}: not reported.`,
     evidence: 'Evidence of the period (links)',
     leftOut: 'Not counted:',
-    reason: (reason, count) => `${reason} (${count})`,
     bases: 'Bases and exclusions:',
   },
   recipients: {

@@ -1,5 +1,5 @@
 // What periods are called in English.
-import { showShortDate } from '../numbers';
+import { showShortDate, showSlashDate } from '../numbers';
 import { daysAsInCells, periodNumeral } from '../periodWords';
 import type { PeriodWords } from '../periodWords';
 
@@ -11,6 +11,7 @@ const weekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', '
 export const enPeriods: PeriodWords = {
   kind: kindWords,
   title: (kind, number, from, to) => {
+    if (kind === 'day') return `${kindWords.day} ${showSlashDate(from)}`;
     const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
     const label = `${kindWords[kind]} ${periodNumeral(kind, number, to)}`.trim();
     return `${label} (${days}/${to.slice(0, 4)})`;
@@ -20,7 +21,7 @@ export const enPeriods: PeriodWords = {
     week: 'This week',
     month: 'This month',
     quarter: 'This quarter',
-    day: 'This day',
+    day: 'On the day',
     final: 'Whole campaign',
   },
   next: { week: 'Next week', month: 'Next month', quarter: 'Next quarter', day: 'Next day' },

@@ -10,10 +10,12 @@ export const enReport: ReportWords = {
   cutOff: (minute) => `Figures as of ${showMinute(minute)}`,
   unitsReported: (reported, all) => `${reported} of ${plural(all, 'unit')} reported`,
   summary: enSummary,
+  commune: () => 'Commune',
   leftOut: (rows, cells) =>
     rows + cells === 0
       ? 'Every row and cell is counted.'
       : `${plural(rows, 'row')} and ${plural(cells, 'cell')} not counted, because:`,
+  leftOutReason: (reason, count, of) => `${reason}: ${plural(count, of)}`,
   notCounted,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: reported ${before}, now ${after}.`,

@@ -49,7 +49,7 @@ export const enSummary: ReportWords['summary'] = (facts) => {
     indicators.length === 0 ? 'no target to measure' : courses(facts),
     ...(units.behind === 0 ? ['no unit is behind'] : []),
     ...reportedBy(units, 'unit'),
-    ...(units.silent === 0 ? ['every unit has reported'] : []),
+    ...(units.silent === 0 ? [`${units.reported} of ${plural(units.all, 'unit')} reported`] : []),
     ...reportedBy(others, 'other unit'),
   ];
   return `The commune: ${parts.join('; ')}.`;

@@ -28,14 +28,14 @@ export const enTabNotes: TabNotes = {
     communeDeadline: 'Typed likewise; blank if there is none.',
     finalReportDue: 'Date and time, such as 05/06/2025 10:00.',
     onTrackThreshold: 'Percent of the planned pace.',
-    atRiskThreshold: 'Below this a unit is behind.',
+    atRiskThreshold: 'From here up to the one above: at risk; below: behind.',
     clerks: 'E-mail addresses separated by commas.',
     recipients: 'E-mail addresses separated by commas.',
     copies: 'E-mail addresses separated by commas.',
     evidenceKinds:
       'The kinds of evidence that the plan asks for, divided by semicolons; blank: links are counted without kinds. Set up again once it is filled.',
     unitWord: 'The plan’s own word for a unit.',
-    language: 'vi or en.',
+    language: 'Tiếng Việt / English.',
   },
   columns: {
     indicators: {
@@ -62,7 +62,7 @@ export const enTabNotes: TabNotes = {
       obstacle: 'Obstacles to report; no personal numbers.',
       evidence: 'Links that begin with https, divided by spaces or lines.',
       evidenceKind: 'Choose from the list.',
-      verdict: 'Written by the sheet: ✓ is right, ✗ needs mending.',
+      verdict: 'Written by the sheet: ✓ is right, ! should be looked at, ✗ needs mending.',
       typedAt: 'Written by the sheet.',
     },
   },

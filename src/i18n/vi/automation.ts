@@ -55,7 +55,7 @@ export const viAutomation: AutomationWords = {
   noPeriodToRemind: 'Đợt chưa bắt đầu hoặc đã qua hạn báo cáo cuối cùng; không còn kỳ nào để nhắc.',
   outline: (facts) =>
     [
-      'Khi bật tự động, sổ sẽ:',
+      'Khi bật chế độ tự động, sổ sẽ:',
       `• Mỗi giờ, từ ${facts.refreshFrom} đến ${facts.refreshUntil} giờ: cập nhật trang Tiến độ.`,
       `• Trong ${facts.reminderHours} giờ trước hạn thôn báo cáo: gửi thư nhắc đơn vị chưa báo cáo (${facts.unitsWithAddress}/${facts.units} đơn vị có email)${remindedBefore(facts)}.`,
       ...(facts.nextOpening === ''
@@ -66,23 +66,23 @@ export const viAutomation: AutomationWords = {
       '',
       `Mọi việc chạy bằng tài khoản ${facts.user}, có thể chậm đến một giờ, và được ghi ở trang Nhật ký.`,
     ].join('\n'),
-  turnOn: 'Bật tự động?',
-  turnedOn: (user) => `Đã bật tự động bằng tài khoản ${user}.`,
-  turnedOff: 'Đã tắt tự động.',
-  alreadyOff: 'Tự động đang tắt.',
+  turnOn: 'Bật chế độ tự động?',
+  turnedOn: (user) => `Đã bật chế độ tự động bằng tài khoản ${user}.`,
+  turnedOff: 'Đã tắt chế độ tự động.',
+  alreadyOff: 'Chế độ tự động đang tắt.',
   ownedByOther: (email, since) =>
-    `${email} đã bật tự động từ ${since} và cần tự tắt. Nếu người đó không tắt được, hãy chọn Bật tự động để nhận thay.`,
+    `${email} đã bật chế độ tự động từ ${since}; người đó cần tự tắt. Nếu người đó không tắt được, hãy chọn Bật chế độ tự động để nhận thay.`,
   takeOver: (email, since) =>
-    `${email} đã bật tự động từ ${since}. Nếu nhận thay, phần tự động của ${email} sẽ ngừng làm việc.`,
-  changedMeanwhile: 'Người khác vừa bật hoặc tắt tự động. Không thay đổi gì thêm.',
+    `${email} đã bật chế độ tự động từ ${since}. Nếu nhận thay, phần tự động của ${email} sẽ ngừng làm việc.`,
+  changedMeanwhile: 'Người khác vừa bật hoặc tắt chế độ tự động. Không thay đổi gì thêm.',
   tooManyTriggers:
-    'Tài khoản này đã có quá nhiều trình kích hoạt. Hãy mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa bớt rồi bật lại. Tự động đang tắt.',
-  noAddress: 'Google không cho biết địa chỉ của tài khoản này nên chưa bật tự động được.',
+    'Tài khoản này đã có quá nhiều trình kích hoạt. Hãy mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa bớt rồi bật lại. Chế độ tự động đang tắt.',
+  noAddress: 'Google không cho biết địa chỉ của tài khoản này nên chưa bật chế độ tự động được.',
   nothingToAutomate: 'Đợt đã kết thúc và đã báo cáo xong; không còn việc gì để tự động.',
-  notOwner: 'Tự động do người khác bật hoặc đang tắt; lần chạy này không làm gì.',
+  notOwner: 'Chế độ tự động do người khác bật hoặc đang tắt; lần chạy này không làm gì.',
   schedule: 'Tự động',
-  failed: (detail) => `Chưa làm được, giờ sau sẽ làm lại. (${detail})`,
+  failed: (detail) => `Chưa làm được, giờ sau sẽ làm lại. Nguyên văn báo lỗi: “${detail}”.`,
   notBuilt: 'Chưa gửi email vì chưa lập được báo cáo của kỳ này; giờ sau sẽ làm lại.',
   mailUncertain: (minute) =>
-    `Lần gửi lúc ${minute} bị ngắt giữa chừng, có thể thư đã đi; không tự gửi lại. Hãy hỏi nơi nhận, nếu chưa có thì chọn Gửi email báo cáo.`,
+    `Lần gửi lúc ${minute} bị ngắt giữa chừng, thư có thể đã được gửi; sổ không tự gửi lại. Hãy hỏi nơi nhận, nếu chưa có thì chọn Gửi email báo cáo.`,
 };

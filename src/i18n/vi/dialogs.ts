@@ -4,8 +4,8 @@ import type { DialogWords } from '../dialogWords';
 import { showMinute, showDate } from '../numbers';
 
 export const viDialogs: DialogWords = {
-  selfCheckSound: (checks) => `Cả ${checks} mục đều đúng như cần. Sổ chạy tốt trên tài khoản này.`,
-  selfCheckFaults: (faults) => `${faults} mục khác với điều sổ cần. Hãy gửi bảng này cho người bảo trì.`,
+  selfCheckSound: (checks) => `Cả ${checks} mục đều đạt. Sổ chạy tốt trên tài khoản này.`,
+  selfCheckFaults: (faults) => `${faults} mục chưa đạt. Hãy gửi bảng này cho người bảo trì.`,
   selfCheckWaiting: 'Chờ 1–2 phút rồi chạy lại Tự kiểm tra để xem mục còn lại.',
   specimen: {
     fileName: 'Tu-kiem-tra.pdf',
@@ -17,9 +17,10 @@ export const viDialogs: DialogWords = {
     look: 'Mở tệp và xem: các chữ “ệ ữ ợ” đủ dấu, liền nét; ô “Ô này có nền màu” có nền màu; trang thứ hai mang số 2 ở giữa, phía trên. Thiếu điều nào, hãy báo người bảo trì.',
   },
   findings: (errors, warnings, fixed) =>
-    `${errors} lỗi (chưa tính), ${warnings} cảnh báo, ${fixed} chỗ đã tự hiểu.`,
+    `${errors} lỗi (chưa tính), ${warnings} cảnh báo, ${fixed} chỗ đã tự nhận dạng.`,
   nothingFound: 'Không có lỗi nào. Mọi số liệu đều được tính.',
-  goOn: (rows, cells) => `${rows} dòng và ${cells} ô chưa tính được. Lập báo cáo mà không tính các ô đó?`,
+  goOn: (rows, cells) =>
+    `${rows} dòng và ${cells} ô chưa tính được. Vẫn lập báo cáo mà không tính các dòng và ô này?`,
   chooseTemplate: 'Gõ số thứ tự của mẫu kế hoạch:',
   noPeriodEnded: (start) => `Đợt bắt đầu ngày ${showDate(start)}; chưa có kỳ nào kết thúc để báo cáo.`,
   reportBuilt: (tab) => `Đã lập xong trang “${tab}”.`,
@@ -33,9 +34,9 @@ export const viDialogs: DialogWords = {
       'Gửi ngay?',
     ].join('\n'),
   maybeSent: (period, at) =>
-    `Lần gửi ${period} lúc ${showMinute(at)} bị ngắt giữa chừng, có thể thư đã đi. Gửi lại?`,
+    `Lần gửi ${period} lúc ${showMinute(at)} bị ngắt giữa chừng, thư có thể đã được gửi. Gửi lại?`,
   sentByAnother: 'Người khác vừa gửi báo cáo này. Không gửi thêm.',
-  withoutDocuments: (names) => `Chưa tạo được ${names} nên thư đi không kèm tệp này.`,
+  withoutDocuments: (names) => `Chưa tạo được ${names} nên thư gửi đi không kèm tệp này.`,
   writingReport: (title) => `Đang viết trang “${title}”…`,
   earlierRunCutOff: (at) => `Lần lập lúc ${showMinute(at)} bị ngắt giữa chừng, nay đã lập lại.`,
   failedAction: 'Sự cố',
@@ -58,8 +59,9 @@ export const viDialogs: DialogWords = {
   notSent: 'Chưa gửi.',
   cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
   busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
-  failed: (detail) => `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. (${detail})`,
-  askClerkToMend: 'Việc này cán bộ xã làm: Thiết lập ▸ Tạo sổ chiến dịch.',
+  failed: (detail) =>
+    `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. Nguyên văn báo lỗi: “${detail}”.`,
+  askClerkToMend: 'Việc này do cán bộ xã làm: Thiết lập ▸ Tạo sổ chiến dịch.',
   clerksOnly:
     'Chỉ chủ bảng tính và cán bộ có địa chỉ ở mục “Người lập báo cáo” (trang Cấu hình) mới làm được việc này. Chưa có gì thay đổi. Hãy nhờ một người trong số đó, hoặc nhờ chủ bảng tính thêm địa chỉ của bạn rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.',
   protectionLost:
@@ -86,7 +88,7 @@ export const viDialogs: DialogWords = {
   editorsRefused: (addresses, tabs) =>
     `${tabs}: chưa cho sửa được ${addresses}. Địa chỉ phải có tài khoản Google: hãy xem lại mục “Người lập báo cáo” ở trang Cấu hình, rồi chạy Thiết lập ▸ Tạo sổ chiến dịch.`,
   tabsUnprotected: (tabs, detail) =>
-    `${tabs}: chưa khóa được, ai sửa được tệp thì sửa được trang này. Hãy làm lại sau ít phút. (${detail})`,
+    `${tabs}: chưa khóa được, ai sửa được tệp thì sửa được trang này. Hãy làm lại sau ít phút. Nguyên văn báo lỗi: “${detail}”.`,
   notAuthorised:
     'Tài khoản của bạn chưa cho phép sổ chạy. Hãy chọn lại mục này trong menu và bấm Cho phép khi Google hỏi.',
   progressRefreshed: (rows, cells) =>
@@ -120,12 +122,12 @@ export const viDialogs: DialogWords = {
     protection: 'Khóa và mở khóa trang',
     editorsChanged: 'Đổi được người có quyền sửa một trang được khóa',
     editorsByAddress: 'Bớt và thêm được người sửa theo địa chỉ thư',
-    memory: 'Ghi nhớ cùng bảng tính',
-    lock: 'Giữ lượt chạy một mình',
+    memory: 'Lưu được ghi nhớ trong bảng tính',
+    lock: 'Mỗi lúc chỉ một lượt chạy',
     pdf: 'Tạo được tệp PDF',
     mailQuota: 'Số địa chỉ còn gửi được hôm nay',
     ownTriggers: 'Số lịch tự động của tài khoản này',
-    userTold: 'Biết địa chỉ người chạy',
+    userTold: 'Biết địa chỉ email của người chạy',
     clockRun: 'Chạy được theo giờ, khi không ai mở sổ',
   },
 };

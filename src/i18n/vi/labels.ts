@@ -3,8 +3,7 @@ import type { Label } from '../labels';
 
 export const viLabels: Readonly<Record<Label, string>> = {
   unit: 'Đơn vị',
-  commune: 'TOÀN ĐỊA BÀN',
-  change: 'So kỳ trước',
+  change: 'So với kỳ trước',
   done: 'Lũy kế',
   target: 'Mục tiêu',
   eligibleBase: 'Mẫu số đủ điều kiện',
@@ -16,10 +15,10 @@ export const viLabels: Readonly<Record<Label, string>> = {
   forecast: 'Dự báo',
   status: 'Tình trạng',
   reporting: 'Báo cáo',
-  rank: 'Hạng chậm',
+  rank: 'Xếp hạng (1 = chậm nhất)',
   results: 'Kết quả chung',
   laggards: 'Đơn vị chậm nhất',
-  noLaggards: 'Không đơn vị nào chậm.',
+  noLaggards: 'Không có đơn vị chậm tiến độ.',
   matrix: 'Từng đơn vị',
   nextWeek: 'Chỉ tiêu kỳ tới',
   best: 'Đề xuất',

@@ -25,5 +25,5 @@ export const viMail: MailWords = {
   },
   seeTab: 'xem bảng',
   openTab: 'Mở bảng số liệu',
-  closing: 'Thư do sổ chiến dịch lập từ bảng chung; số liệu giống hệt trang báo cáo.',
+  closing: 'Thư lập tự động từ bảng số liệu chung; số liệu giống hệt trang báo cáo.',
 };

@@ -13,8 +13,8 @@ export const viMenu: MenuWords = {
   showZaloMessage: 'Tin nhắn Zalo',
   setUpCampaign: 'Tạo sổ chiến dịch',
   auditPlan: 'Kiểm tra kế hoạch',
-  installTriggers: 'Bật tự động',
-  removeTriggers: 'Tắt tự động',
+  installTriggers: 'Bật chế độ tự động',
+  removeTriggers: 'Tắt chế độ tự động',
   runSelfCheck: 'Tự kiểm tra',
   showHelp: 'Hướng dẫn',
 };

@@ -154,7 +154,6 @@ export const viOfficial: OfficialWords = {
     rateOfTarget: 'So với chỉ tiêu',
     remaining: 'Còn lại',
     status: 'Tình trạng',
-    commune: 'Toàn địa bàn',
   },
   annex: {
     label: 'Phụ lục',
@@ -166,7 +165,6 @@ export const viOfficial: OfficialWords = {
     dash: (column) => `Dấu “–” ở cột ${column}: chưa báo cáo.`,
     evidence: 'Minh chứng trong kỳ (số đường dẫn)',
     leftOut: 'Số liệu chưa tính:',
-    reason: (reason, count) => `${reason} (${count} chỗ)`,
     bases: 'Mẫu số và loại trừ:',
   },
   recipients: {

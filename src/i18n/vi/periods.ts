@@ -1,5 +1,5 @@
 // What periods are called in Vietnamese.
-import { showShortDate } from '../numbers';
+import { showShortDate, showSlashDate } from '../numbers';
 import { daysAsInCells, periodNumeral } from '../periodWords';
 import type { PeriodWords } from '../periodWords';
 
@@ -11,12 +11,13 @@ const weekdays: readonly string[] = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 export const viPeriods: PeriodWords = {
   kind: kindWords,
   title: (kind, number, from, to) => {
+    if (kind === 'day') return `${kindWords.day} ${showSlashDate(from)}`;
     const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
     const label = `${kindWords[kind]} ${periodNumeral(kind, number, to)}`.trim();
     return `${label} (${days}/${to.slice(0, 4)})`;
   },
   place: (tab, from, to) => `trang ${tab}, ${daysAsInCells(weekdays, from, to)}`,
-  current: { week: 'Tuần này', month: 'Tháng này', quarter: 'Quý này', day: 'Ngày này', final: 'Cả đợt' },
+  current: { week: 'Tuần này', month: 'Tháng này', quarter: 'Quý này', day: 'Trong ngày', final: 'Cả đợt' },
   next: { week: 'Tuần tới', month: 'Tháng tới', quarter: 'Quý tới', day: 'Ngày tới' },
   report: {
     week: 'Báo cáo tuần',

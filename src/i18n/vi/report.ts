@@ -5,19 +5,22 @@ import type { ReportWords } from '../reportWords';
 import { viSummary } from './summary';
 import { viLabels } from './labels';
 import { viProse } from './prose';
+import { viWhole } from './whole';
 
 export const viReport: ReportWords = {
   cutOff: (minute) => `Số liệu chốt lúc ${viProse.minute(minute)}`,
   unitsReported: (reported, all, unitWord) => `${reported}/${all} ${unitWord} đã báo cáo`,
   summary: viSummary,
+  commune: viWhole,
   leftOut: (rows, cells) =>
     rows + cells === 0
       ? 'Mọi dòng và ô đều đã được tính.'
       : `Chưa tính ${showCount(rows, 'vi')} dòng và ${showCount(cells, 'vi')} ô, vì:`,
+  leftOutReason: (reason, count, of) => `${reason}: ${viProse.count(count)} ${of === 'row' ? 'dòng' : 'ô'}`,
   notCounted,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
-  replaces: (minute) => `Bản này thay cho thư đã gửi lúc ${showMinute(minute)}.`,
+  replaces: (minute) => `Bản này thay cho báo cáo đã gửi lúc ${showMinute(minute)}.`,
   lagging: (indicator, remaining, { kind, count, from, deadline }) => {
     const ends = {
       perDay: `cần ${count}/ngày từ ${showShortDate(from)}`,

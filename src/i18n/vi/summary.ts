@@ -2,6 +2,7 @@
 import type { ReportWords, SummaryFacts } from '../reportWords';
 import { viProse } from './prose';
 import { viStatuses } from './statuses';
+import { viWhole } from './whole';
 
 /** How many late indicators of a status are named; the others are counted. */
 const mostNamed = 3;
@@ -50,9 +51,6 @@ const reportedBy = ({ all, behind, silent }: SummaryFacts['units'], word: string
 /** Toàn xã: …; 07/11 thôn chậm; 01 thôn chưa báo cáo. */
 export const viSummary: ReportWords['summary'] = (facts) => {
   const { units, others, unitWord, indicators } = facts;
-  const whole = ['xã', 'phường', 'thị trấn'].includes(unitWord.trim().toLowerCase())
-    ? 'Toàn địa bàn'
-    : 'Toàn xã';
   const count = viProse.count;
   const parts = [
     indicators.length === 0 ? 'chưa có chỉ tiêu để đo' : courses(facts),
@@ -61,5 +59,5 @@ export const viSummary: ReportWords['summary'] = (facts) => {
     ...(units.silent === 0 ? [`${count(units.reported)}/${count(units.all)} ${unitWord} đã báo cáo`] : []),
     ...reportedBy(others, 'đơn vị khác'),
   ];
-  return `${whole}: ${parts.join('; ')}.`;
+  return `${viWhole(unitWord)}: ${parts.join('; ')}.`;
 };

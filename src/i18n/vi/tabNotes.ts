@@ -27,15 +27,15 @@ export const viTabNotes: TabNotes = {
       'Thứ Hai 11:00, Ngày 01 17:00 (hằng tháng) hoặc 17:00 (hôm sau); nhiều kỳ: theo thứ tự, cách nhau dấu chấm phẩy.',
     communeDeadline: 'Cách ghi như trên; để trống nếu không có.',
     finalReportDue: 'Ngày và giờ, ví dụ: 05/06/2025 10:00.',
-    onTrackThreshold: 'Phần trăm nhịp độ kế hoạch.',
-    atRiskThreshold: 'Dưới mức này là chậm tiến độ.',
+    onTrackThreshold: 'Tiến độ so với kế hoạch, tính bằng phần trăm; từ mức này trở lên là đúng tiến độ.',
+    atRiskThreshold: 'Từ mức này đến dưới mức trên là nguy cơ chậm; dưới mức này là chậm tiến độ.',
     clerks: 'Địa chỉ email, cách nhau dấu phẩy.',
     recipients: 'Địa chỉ email, cách nhau dấu phẩy.',
     copies: 'Địa chỉ email, cách nhau dấu phẩy.',
     evidenceKinds:
       'Các loại minh chứng kế hoạch yêu cầu, cách nhau dấu chấm phẩy; để trống nếu không phân loại. Điền rồi thì chạy lại Tạo sổ chiến dịch.',
     unitWord: 'thôn, ấp, làng, tổ dân phố, xã…',
-    language: 'vi hoặc en.',
+    language: 'Tiếng Việt / English.',
   },
   columns: {
     indicators: {
@@ -63,7 +63,7 @@ export const viTabNotes: TabNotes = {
       obstacle: 'Khó khăn cần báo cáo; không ghi số căn cước, số điện thoại.',
       evidence: 'Đường dẫn bắt đầu bằng https; nhiều đường dẫn thì cách nhau dấu cách hoặc xuống dòng.',
       evidenceKind: 'Chọn trong danh sách.',
-      verdict: 'Do sổ tự ghi: ✓ là được, ✗ là cần sửa.',
+      verdict: 'Do sổ tự ghi: ✓ là được, ! là cần xem lại, ✗ là cần sửa.',
       typedAt: 'Do sổ tự ghi.',
     },
   },

@@ -21,7 +21,7 @@ import { viZalo } from './zalo';
 export const vi: Catalogue = {
   language: 'vi',
   findings,
-  severities: { error: 'Lỗi', warning: 'Cảnh báo', fixed: 'Đã tự hiểu' },
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', fixed: 'Đã tự nhận dạng' },
   leftOutReasons,
   statuses: viStatuses,
   reporting: {

@@ -19,7 +19,7 @@ export const greatestCount = 99_999_999;
  * is noted.
  */
 export const decodeCount = (cell: Cell, formula: string): CountReading => {
-  const reading = withinBounds(readCell(cell));
+  const reading = withShown(withinBounds(readCell(cell)), formula === '' ? cell : formula);
   return reading.kind === 'count' && formula !== '' ? { ...reading, note: 'FORMULA_IN_CELL' } : reading;
 };
 
@@ -64,6 +64,18 @@ const readNumber = (value: number): CountReading => {
   // The shortest digits that give this number are those that were typed; arithmetic would not be exact.
   const [, whole, decimals] = /^([1-9]\d{0,2})\.(\d{3})$/.exec(String(value)) ?? [];
   return whole === undefined ? refused('COUNT_FRACTION') : ambiguous(Number(`${whole}${decimals}`));
+};
+
+/**
+ * With what the cell shows, where that is another number: the format of counts has no decimals. A share of one may be a
+ * percentage and show as such, so nothing is said of what it shows.
+ */
+const withShown = (reading: CountReading, cell: Cell): CountReading => {
+  if (reading.kind !== 'refused' || typeof cell !== 'number' || Number.isInteger(cell)) return reading;
+  const size = Math.abs(cell);
+  return size > 1 && size <= greatestCount
+    ? { ...reading, shows: Math.sign(cell) * Math.round(size) }
+    : reading;
 };
 
 /** Refuses counts beyond the greatest, and does not suggest them either. */

@@ -9,6 +9,7 @@ import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
 import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from '../settingItems';
 import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from '../deadlineValues';
+import { asStanding } from '../bookNames';
 import { choiceOf, minuteOf, percentOf, textsOf } from '../settingValues';
 import { readTable } from '../table';
 import { exampleOf } from './settingExamples';
@@ -26,6 +27,8 @@ export interface SettingsReading {
 /** Where a setting stands, and what it holds. */
 interface Place {
   readonly row: number;
+  /** The item as the book names it. */
+  readonly name: string;
   readonly cell: Cell;
 }
 
@@ -58,7 +61,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   for (const row of table.rows) {
     const item = settingItemNamed(textOf(row.cell('item')));
     if (item !== null && !places.has(item.key))
-      places.set(item.key, { row: row.row, cell: row.cell('value') });
+      places.set(item.key, { row: row.row, name: textOf(row.cell('item')), cell: row.cell('value') });
   }
   const column = table.letter('value');
 
@@ -72,7 +75,8 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     const place = places.get(key);
     const blank = place === undefined || textOf(place.cell) === '';
     if (blank && item.fallback === '' && !item.required) return null;
-    const details = { item: item.vi, english: item.en };
+    const called = asStanding(item, place?.name ?? '');
+    const details = { item: called.vi, english: called.en };
     const at = { tab: 'settings', row: place?.row ?? null, column } as const;
     if (blank && item.required) {
       findings.push(findingOf('SETTING_MISSING', at, { expected: example, details }));

@@ -6,7 +6,8 @@ import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnIndex, columnLetter } from '../../schema/grid';
 import type { Line } from '../../schema/lines';
 import { columnsUnder } from '../../schema/lines';
-import { settingItemNamed } from '../../schema/settingItems';
+import { settingItemNamed, settingItemOf } from '../../schema/settingItems';
+import { choiceOf } from '../../schema/settingValues';
 import { readTable } from '../../schema/table';
 import type { TableKey } from '../../schema/tabs';
 import type { TabSetup } from '../../views/tabs/tabSetup';
@@ -92,6 +93,17 @@ const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids):
 const keyIn = (cell: Cell | undefined): SettingKey | null =>
   settingItemNamed(textOf(cell ?? ''))?.key ?? null;
 
+/** The choices, and the word that stands there where it is one of them under another name: the sheet would mark it as a slip. */
+const withStanding = (
+  key: SettingKey,
+  typed: string,
+  choices: readonly string[] | null,
+): readonly string[] | null => {
+  const { kind } = settingItemOf(key);
+  if (choices === null || typeof kind !== 'object') return choices;
+  return choices.includes(typed) || choiceOf(kind.choices, typed) === null ? choices : [...choices, typed];
+};
+
 /**
  * Gives the value of every item the drop-down that it has in a new workbook, or none: what an earlier version left there
  * may refuse what can be typed by now. `added` are the lines that were just put under those of the grid.
@@ -109,13 +121,19 @@ const renewChoices = (
     setup.cellChoices.map(({ row, choices }) => [keyIn(setup.rows[row - 2]?.item), choices]),
   );
   const lines = [
-    ...table.rows.map((row) => ({ row: row.row, key: keyIn(row.cell('item')) })),
-    ...added.map(({ item }, index) => ({ row: table.lastRow + 1 + index, key: keyIn(item) })),
+    ...table.rows.map((row) => ({
+      row: row.row,
+      key: keyIn(row.cell('item')),
+      typed: textOf(row.cell('value')),
+    })),
+    ...added.map(({ item }, index) => ({ row: table.lastRow + 1 + index, key: keyIn(item), typed: '' })),
   ];
   workbook.setChoices(
     'settings',
     column,
-    lines.flatMap(({ row, key }) => (key === null ? [] : [{ row, choices: choicesOf.get(key) ?? null }])),
+    lines.flatMap(({ row, key, typed }) =>
+      key === null ? [] : [{ row, choices: withStanding(key, typed, choicesOf.get(key) ?? null) }],
+    ),
   );
 };
 

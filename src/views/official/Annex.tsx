@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { unitsReporting } from '../shared/reportGroups';
-import { baseSentences } from '../shared/reportText';
+import { baseSentences, leftOutReasons } from '../shared/reportText';
 import { matricesOf } from './annexColumns';
 import { EvidenceTable } from './EvidenceTable';
 import { MatrixTable } from './MatrixTable';
@@ -43,9 +43,7 @@ export const Annex = ({ official, forWord }: AnnexProps): VNode => {
   const silent = unitsReporting(report, 'notReported').length > 0;
   const inShort = shortNames(official);
   const bases = ratesExplained(report, words);
-  const leftOut = report.leftOut.reasons.map(({ code, count }) =>
-    form.annex.reason(words.leftOutReasons[code], words.prose.count(count)),
-  );
+  const leftOut = leftOutReasons(report.leftOut, words);
   return (
     <>
       <p class="annexLabel">

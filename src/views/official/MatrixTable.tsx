@@ -29,12 +29,17 @@ const columnsOf = (official: OfficialForm, { groups, points, width }: Matrix): r
 };
 
 export const MatrixTable = ({ official, matrix }: OfficialProps & { readonly matrix: Matrix }): VNode => {
-  const { form, report, words } = official;
+  const { report, words } = official;
   const figuresAt = (place: number): readonly string[] =>
     matrix.groups.flatMap(({ columns }) => columns.map(({ cells }) => cells[place] ?? '–'));
   const rows: readonly FiguresRow[] = [
     {
-      cells: ['', form.columns.commune, ...figuresAt(0), words.statuses[report.status]],
+      cells: [
+        '',
+        words.report.commune(report.campaign.settings.unitWord),
+        ...figuresAt(0),
+        words.statuses[report.status],
+      ],
       total: true,
     },
     ...report.units.map((unit, index): FiguresRow => ({

@@ -50,7 +50,10 @@ const QuotaTable = ({
         })),
       ]}
       rows={[
-        { cells: ['', form.columns.commune, ...cellsOf(report.indicators)], total: true },
+        {
+          cells: ['', words.report.commune(report.campaign.settings.unitWord), ...cellsOf(report.indicators)],
+          total: true,
+        },
         ...asked.map(rowOf),
       ]}
     />

@@ -113,7 +113,10 @@ export const fixedWidths = (
   name: Math.min(
     longestName,
     Math.max(
-      ...[form.columns.commune, ...report.units.map(({ name }) => name)].map((name) => room(name, points)),
+      ...[
+        words.report.commune(report.campaign.settings.unitWord),
+        ...report.units.map(({ name }) => name),
+      ].map((name) => room(name, points)),
     ),
   ),
   status: Math.max(

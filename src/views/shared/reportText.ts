@@ -1,8 +1,11 @@
 // Sentences that several renderings of a report share, so that all of them say the same.
+import { scopeOfLeftOut } from '../../domain/finding';
 import type { Correction } from '../../domain/frozenFigures';
+import type { Campaign } from '../../domain/plan/campaign';
 import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import type { ShownNeed } from '../../i18n/needWords';
+import { upperFirst } from '../../i18n/lowerFirst';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
 import { statusLooks } from './palette';
 import { isLagging, summaryFactsOf } from './reportGroups';
@@ -25,6 +28,10 @@ export const indicatorName = (report: Report, code: string): string =>
 
 export const unitName = (report: Report, code: string): string =>
   report.campaign.units.find((unit) => unit.code === code)?.name ?? code;
+
+/** Heads the line of all units together, where such lines stand out. */
+export const wholeCommune = ({ settings }: Campaign, words: Catalogue): string =>
+  words.report.commune(settings.unitWord).toUpperCase();
 
 /** The unit's name; one that is none of the plan's units is told apart. */
 export const toldName = ({ name, inTotal }: UnitResult, words: Catalogue): string =>
@@ -97,12 +104,16 @@ export const correctionSentences = (report: Report, words: Catalogue): readonly 
     );
   });
 
+/** Why rows and cells were left out of the count: số ghi chưa rõ: 02 ô. */
+export const leftOutReasons = ({ reasons }: Report['leftOut'], words: Catalogue): readonly string[] =>
+  reasons.map(({ code, count }) =>
+    words.report.leftOutReason(words.leftOutReasons[code], count, scopeOfLeftOut(code)),
+  );
+
 /** What was left out of the count and why, one line each; the first line says how much. */
 export const leftOutSentences = ({ leftOut }: Report, words: Catalogue): readonly string[] => [
   words.report.leftOut(leftOut.rows, leftOut.cells),
-  ...leftOut.reasons.map(
-    ({ code, count }) => `${showCount(count, words.language)} × ${words.leftOutReasons[code]}`,
-  ),
+  ...leftOutReasons(leftOut, words).map((reason) => `${upperFirst(reason)}.`),
 ];
 
 /** Which base each rate uses, one sentence per indicator. */

@@ -6,6 +6,7 @@ import type { Catalogue, Label } from '../../i18n';
 import { showMinute } from '../../i18n/numbers';
 import { plainText } from '../shared/freeTexts';
 import type { LayoutCell, SheetLayout } from './layout';
+import { wholeCommune } from '../shared/reportText';
 import { fillRow } from './layout';
 import { inStatus, looks } from './looks';
 import { accent } from '../shared/palette';
@@ -80,7 +81,7 @@ export const layOutProgress = (
           columns.map(({ word }) => textCell(words.labels[word], looks.header)),
         ),
       ],
-      line(null, words.labels.commune),
+      line(null, wholeCommune(campaign, words)),
       ...campaign.units.map((unit) => line(unit.code, unit.name)),
     ],
     mergedAcross: campaign.indicators.map((_indicator, index) => ({

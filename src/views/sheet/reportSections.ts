@@ -7,7 +7,7 @@ import { showChange, showTenths } from '../../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
 import { looks } from './looks';
 import { evidenceHeadings } from '../shared/evidenceText';
-import { showForecast, showStatus } from '../shared/reportText';
+import { showForecast, showStatus, wholeCommune } from '../shared/reportText';
 import { countCell, rateCell, signedRateCell, statusCell, textCell } from './sheetCells';
 import { shortenText } from '../../vietnamese/shortenText';
 
@@ -139,7 +139,7 @@ export const evidenceRows = (report: Report, words: Catalogue): readonly Row[] =
 export const quotaRows = (report: Report, words: Catalogue): readonly Row[] => [
   [unitHeader(report, words), ...indicatorHeaders(report)],
   [
-    textCell(words.labels.commune, looks.communeLabel),
+    textCell(wholeCommune(report.campaign, words), looks.communeLabel),
     ...report.indicators.map(({ nextQuota }) => countCell(nextQuota, looks.communeCount)),
   ],
   ...report.units.map((unit) => [

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/plan/campaign';
 import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, WholeLine } from '../../schema/lines';
-import { settingItems } from '../../schema/settingItems';
+import { languages, settingItems } from '../../schema/settingItems';
 import { yesWord } from '../../schema/cells/yesNo';
 import { totalName } from '../../schema/readers/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
@@ -22,7 +22,9 @@ export const settingsTab = (template: PlanTemplate, language: Language): TabSetu
     }),
     settingItems.map((item): WholeLine<'settings'> => ({
       item: item[language],
-      value: template.settings[item.key] ?? (item.key === 'language' ? language : item.fallback),
+      value:
+        template.settings[item.key] ??
+        (item.key === 'language' ? languages[language][language] : item.fallback),
       explanation: catalogueOf(language).tabNotes.settings[item.key],
     })),
   ),

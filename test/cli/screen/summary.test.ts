@@ -88,7 +88,7 @@ describe('the summary', () => {
 
   it('counts findings and shows the gravest first', () => {
     expect(text).toContain(
-      'Phát hiện khi kiểm tra: 1 lỗi, 1 đã tự sửa\n  ✗ Nhập liệu B7  không có đơn vị Thôn X',
+      'Phát hiện khi kiểm tra: 1 lỗi, 1 đã tự nhận dạng\n  ✗ Nhập liệu B7  không có đơn vị Thôn X',
     );
   });
 

@@ -15,6 +15,8 @@ const notNumber = refused('COUNT_NOT_NUMBER');
 const fraction = refused('COUNT_FRACTION')();
 const negative = refused('COUNT_NEGATIVE')();
 const date = refused('COUNT_IS_DATE')();
+/** The reading of a number that shows as another one, since cells of counts show no decimals. */
+const showing = (shows: number, reading: CountReading): CountReading => ({ ...reading, ...{ shows } });
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   anyText,
@@ -46,14 +48,14 @@ describe('decodeCount of a number', () => {
     [-5, negative],
     [-0.5, negative],
     [0.455, fraction],
-    [1.5, fraction],
-    [1.23, fraction],
-    [45.25, fraction],
-    [3.3333333333333335, fraction],
-    [1234.567, fraction],
-    [1.234, ambiguous(1234)],
-    [3.398, ambiguous(3398)],
-    [999.999, ambiguous(999_999)],
+    [1.5, showing(2, fraction)],
+    [1.23, showing(1, fraction)],
+    [45.25, showing(45, fraction)],
+    [3.3333333333333335, showing(3, fraction)],
+    [1234.567, showing(1235, fraction)],
+    [1.234, showing(1, ambiguous(1234))],
+    [3.398, showing(3, ambiguous(3398))],
+    [999.999, showing(1000, ambiguous(999_999))],
   ])('reads %d as %j', (cell, reading) => {
     expect(decodeCount(cell, '')).toEqual(reading);
   });

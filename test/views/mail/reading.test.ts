@@ -36,7 +36,7 @@ describe('the first screen', () => {
     };
     expect(linesWithoutTags(renderReportMail(calm, words, url).html)).toEqual(
       expect.arrayContaining([
-        'Chậm nhất Không đơn vị nào chậm.',
+        'Chậm nhất Không có đơn vị chậm tiến độ.',
         'Chưa báo cáo Không có thôn nào.',
         'Tuần tới Không còn chỉ tiêu phải thực hiện.',
       ]),
@@ -58,7 +58,7 @@ describe('without tags and styles', () => {
     ['a rate is told with its status', '87,94% chỉ tiêu ■ Chậm tiến độ'],
     ['a unit lags by what remains', 'Thu nhận hồ sơ mức 2: còn 180, cần 5/ngày từ 12/5'],
     ['a row of the table is a line', '1. Thôn Đồng Mít ■ 75,03% ■ 93,16%'],
-    ['a row of quotas is a line', 'TOÀN ĐỊA BÀN 144 103'],
+    ['a row of quotas is a line', 'TOÀN XÃ 144 103'],
     ['a list is a sentence', 'Báo cáo muộn: Thôn Gò Sim'],
     ['a correction is a sentence', 'Tuần 3: Thôn Gò Sim, Thu nhận hồ sơ mức 2: đã báo cáo 31, nay là 33.'],
   ])('%s', (_what, line) => {

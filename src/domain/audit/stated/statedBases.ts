@@ -35,7 +35,7 @@ const auditStatedBase = (
 };
 
 /**
- * BASE_MISMATCH when `Mẫu số nêu` is not what the units add up to (`details.kind` is `units`), or while no unit
+ * BASE_MISMATCH when `Tổng số (ghi trong kế hoạch)` is not what the units add up to (`details.kind` is `units`), or while no unit
  * says, not the base that another indicator on the same base bears out (`indicator`).
  */
 export const auditStatedBases: PlanAudit = (campaign, places) =>

@@ -39,7 +39,7 @@ const auditStatedRate = (
 };
 
 /**
- * RATE_TRUNCATED when `Tỷ lệ nêu` is numerator ÷ base cut off instead of rounded; BASE_MISMATCH with the base
+ * RATE_TRUNCATED when `Tỷ lệ (ghi trong kế hoạch)` is numerator ÷ base cut off instead of rounded; BASE_MISMATCH with the base
  * that would give it (`details.fittingBase`) when it is neither. Rates go as basis points in the details.
  */
 export const auditStatedRates: PlanAudit = (campaign, places) =>

@@ -42,7 +42,7 @@ const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indic
 };
 
 /**
- * REMAINING_MISMATCH when `Còn lại nêu` is not target less numerator, on the base that most speaks for; what it
+ * REMAINING_MISMATCH when `Còn lại (ghi trong kế hoạch)` is not target less numerator, on the base that most speaks for; what it
  * would be on the printed base goes along in the details.
  */
 export const auditStatedRemaining: PlanAudit = (campaign, places) =>

@@ -6,6 +6,8 @@ import type { IsoDate } from '../../../domain/plan/calendar';
 import type { FindingNames } from '../../findingSentences';
 import { showCount, showDate, showRate } from '../../numbers';
 
+type RefusedCode = 'COUNT_AMBIGUOUS' | 'COUNT_FRACTION' | 'COUNT_NEGATIVE';
+
 export const date = (day: IsoDate): string => showDate(day);
 
 /** Grouped: 1,234. */
@@ -14,6 +16,12 @@ export const count = (value: number): string => showCount(value, 'en');
 export const rate = (value: BasisPoints): string => showRate(value, 'en');
 
 export const quoted = ({ received }: { readonly received: string }): string => `“${received}”`;
+
+/** “3,398” is not clear. Where the cell shows another number: The cell shows 3, but “3,398” was typed, which is not clear. */
+export const typed = ({ received, details }: Finding<RefusedCode>, what: string): string =>
+  details.shows === undefined
+    ? `“${received}” ${what}.`
+    : `The cell shows ${count(details.shows)}, but “${received}” was typed, which ${what}.`;
 
 /** ` Is it 12 or 21?`; '' where nothing is known that may have been meant. */
 export const suggestion = (suggestions: readonly (string | number)[], lead = 'Is it'): string =>

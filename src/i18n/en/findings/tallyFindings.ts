@@ -1,7 +1,7 @@
 // Findings about tallies, in English: one short sentence each.
 import type { TallySentences } from '../../findingSentences';
 import { looksTheSame } from '../../findingSentences';
-import { count, date, quoted, someNames, suggestion } from './quoting';
+import { count, date, quoted, someNames, suggestion, typed } from './quoting';
 
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'The date is missing. Type day/month/year, such as 12/11/2024.',
@@ -31,14 +31,14 @@ export const tallyFindings: TallySentences = {
       : `Total row: no tally. It says ${finding.received.join('; ') || 'nothing'}; the rows add up to ${finding.expected.join('; ') || 'nothing'}.`,
   COUNT_NOT_NUMBER: (finding) =>
     `${quoted(finding)} is no number.${suggestion(finding.expected)} Type a whole number; type 0 for none.`,
-  COUNT_NEGATIVE: (finding) => `${quoted(finding)} is below zero. Type 0 or more.`,
+  COUNT_NEGATIVE: (finding) => `${typed(finding, 'is below zero')} Type 0 or more.`,
   COUNT_FRACTION: (finding) =>
-    `${quoted(finding)} is no whole number. Type a count of people or files, not a percentage.`,
+    `${typed(finding, 'is no whole number')} Type a count of people or files, not a percentage.`,
   COUNT_IS_DATE: (finding) =>
     `This cell has become the date ${finding.received}. Type the count again, such as 12.`,
   COUNT_NORMALISED: (finding) => `${quoted(finding)} was read as ${finding.expected}.`,
   COUNT_AMBIGUOUS: (finding) =>
-    `${quoted(finding)} is not clear.${suggestion(finding.expected)} Type the digits together.`,
+    `${typed(finding, 'is not clear')}${suggestion(finding.expected)} Type the digits together${/[.,]/.test(finding.received) ? ', without points or commas' : ''}.`,
   FORMULA_IN_CELL: (finding) =>
     `This cell is the formula ${finding.received}; its result ${finding.expected} is counted. Better type the number.`,
   OVER_BASE: (finding) =>
@@ -67,7 +67,7 @@ export const tallyFindings: TallySentences = {
   FROZEN_UNIT_GONE: ({ received, details }) =>
     `The unit with the code ${received}${details.name === '' ? '' : ` (${details.name})`} was reported and is no longer on the tab Units; the next report corrects its figures to 0. If only its code changed, type ${received} again; if it was merged into another unit, write its old name under “Other names” of that unit and add rows of the same day up into one.`,
   SYSTEM_MISMATCH: (finding) =>
-    `Tallies say ${count(finding.received)}, the system ${count(finding.expected)}. Please reconcile.`,
+    `The tallies come to ${count(finding.received)}, the system figures to ${count(finding.expected)}. Please reconcile.`,
   LIST_MISMATCH: (finding) =>
     `Tallies say ${count(finding.received)}, the list has ${count(finding.expected)} successes. Please reconcile.`,
 };

@@ -22,14 +22,14 @@ export const auditFindings: AuditSentences = {
       case 'finalReport':
         return `Hạn báo cáo tổng kết ${showMinute(received)} đến trước khi hết đợt (hết ngày ${date(details.end)}): ${details.daysMissing === 0 ? 'kết quả ngày cuối' : `kết quả ${count(details.daysMissing)} ngày cuối`} không có trong báo cáo.`;
       case 'baselineGap':
-        return `Số liệu gốc lấy ngày ${at}, đợt bắt đầu ngày ${date(details.start)}: kết quả của những ngày ở giữa không nằm trong số nào. Hãy lấy lại số liệu ngày ${date(details.dayBefore)}.`;
+        return `Số liệu gốc lấy ngày ${at}, đợt bắt đầu ngày ${date(details.start)}: kết quả những ngày ở giữa chưa được tính vào đâu. Hãy lấy lại số liệu ngày ${date(details.dayBefore)}.`;
       case 'baselineOverlap':
         return `Số liệu gốc lấy ngày ${at}, đợt đã bắt đầu ngày ${date(details.start)}: kết quả những ngày trùng bị tính hai lần. Hãy lấy số liệu ngày ${date(details.dayBefore)}.`;
     }
   },
   BASE_MISSING: (finding) =>
     finding.details.kind === 'unfilled'
-      ? `Chỉ tiêu ${finding.details.indicator} tính theo phần trăm của ${finding.received} nhưng kế hoạch không cho số nào. Hãy điền số liệu đó ở trang Đơn vị.`
+      ? `Chỉ tiêu ${finding.details.indicator} tính theo phần trăm của ${finding.received} nhưng kế hoạch không nêu số liệu này. Hãy điền số liệu đó ở trang Đơn vị.`
       : `Chỉ tiêu ${finding.details.indicator} tính theo phần trăm nhưng kế hoạch không nêu mẫu số. Hãy thêm cột số liệu ở trang Đơn vị và gõ mã của cột vào Mẫu số.`,
   BASE_MISMATCH: ({ received, expected, details }) => {
     switch (details.kind) {
@@ -42,14 +42,14 @@ export const auditFindings: AuditSentences = {
     }
   },
   RATE_TRUNCATED: ({ received, expected, details }) =>
-    `Tỷ lệ của ${details.indicator}: kế hoạch ghi ${received} là cắt bỏ phần lẻ; ${count(details.numerator)}/${count(details.base)} làm tròn là ${expected}.`,
+    `Tỷ lệ của ${details.indicator}: kế hoạch ghi ${received} là bỏ các số thập phân sau, không làm tròn; ${count(details.numerator)}/${count(details.base)} làm tròn là ${expected}.`,
   REMAINING_MISMATCH: (finding) => {
     const { indicator, numerator, target, base, onStatedBase } = finding.details;
     const onBase = base === null ? '' : ` (trên mẫu số ${count(base)})`;
     const onStated =
       onStatedBase === null
         ? ''
-        : ` Trên mẫu số nêu ${count(onStatedBase.base)} thì còn ${count(onStatedBase.remaining)}.`;
+        : ` Trên tổng số ghi trong kế hoạch ${count(onStatedBase.base)} thì còn ${count(onStatedBase.remaining)}.`;
     return `${indicator}: kế hoạch ghi còn ${count(finding.received)}; phải đạt ${count(target)}${onBase}, đã có ${count(numerator)}, nên còn ${count(finding.expected)}.${onStated}`;
   },
   TOTAL_MISMATCH: (finding) =>
@@ -59,7 +59,7 @@ export const auditFindings: AuditSentences = {
   ASSIGNED_BELOW_TARGET: (finding, names) =>
     finding.details.rule === 'count'
       ? `Chỉ tiêu giao ${finding.details.indicator} của các đơn vị cộng lại được ${count(finding.received)}, chưa đủ ${count(finding.expected)} của kế hoạch.`
-      : `${names.unit} được giao ${count(finding.received)}, là ${rate(finding.details.share)} của ${count(finding.details.base)}; kế hoạch đòi ${rule(finding.details)}, cần ít nhất ${count(finding.expected)}.`,
+      : `${names.unit} được giao ${count(finding.received)}, là ${rate(finding.details.share)} của ${count(finding.details.base)}; kế hoạch yêu cầu ${rule(finding.details)}, cần ít nhất ${count(finding.expected)}.`,
   ASSIGNED_DIFFERS: (finding, names) =>
     finding.details.rule === 'count'
       ? `Chỉ tiêu giao ${finding.details.indicator} của các đơn vị cộng lại được ${count(finding.received)}, nhiều hơn ${count(finding.expected)} của kế hoạch.`

@@ -41,7 +41,7 @@ export const bookFindings: BookSentences = {
   EXCLUSION_WITHOUT_COUNT: ({ expected }) =>
     `Dòng loại trừ này chưa có số người nên chưa trừ ai. Hãy gõ số người, ví dụ ${expected}, hoặc xóa dòng.`,
   EXCLUSION_ABOVE_BASE: ({ received, expected, details }) =>
-    `Loại trừ cả thảy ${count(received)} người nhưng [${details.figure}] chỉ có ${count(expected)}: đang tính như còn 0. Hãy sửa số người hoặc số liệu gốc.`,
+    `Loại trừ tổng cộng ${count(received)} người nhưng [${details.figure}] chỉ có ${count(expected)}: đang tính là 0. Hãy sửa số người hoặc số liệu gốc.`,
   MAIN_UNCLEAR: (finding) =>
     `Ô Chính ghi ${quoted(finding)} nên chưa rõ; đang coi như không phải chỉ tiêu chính. Hãy gõ ${finding.expected}.`,
   QUOTA_UNCLEAR: (finding) =>

@@ -6,6 +6,8 @@ import type { IsoDate } from '../../../domain/plan/calendar';
 import type { FindingNames } from '../../findingSentences';
 import { showCount, showDate, showRate } from '../../numbers';
 
+type RefusedCode = 'COUNT_AMBIGUOUS' | 'COUNT_FRACTION' | 'COUNT_NEGATIVE';
+
 export const date = (day: IsoDate): string => showDate(day);
 
 /** Grouped: 1.234. */
@@ -14,6 +16,12 @@ export const count = (value: number): string => showCount(value, 'vi');
 export const rate = (value: BasisPoints): string => showRate(value, 'vi');
 
 export const quoted = ({ received }: { readonly received: string }): string => `“${received}”`;
+
+/** “3,398” chưa rõ. Where the cell shows another number: Ô hiện 3, đã gõ 3,398. Ô hiện 46, đã gõ 45,5, không phải số nguyên. */
+export const typed = ({ code, received, details }: Finding<RefusedCode>, what: string): string => {
+  if (details.shows === undefined) return `“${received}” ${what}.`;
+  return `Ô hiện ${count(details.shows)}, đã gõ ${received}${code === 'COUNT_AMBIGUOUS' ? '' : `, ${what}`}.`;
+};
 
 /** ` Có phải 12 hay 21?`; '' where nothing is known that may have been meant. */
 export const suggestion = (suggestions: readonly (string | number)[], lead = 'Có phải'): string =>

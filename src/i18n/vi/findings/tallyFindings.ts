@@ -1,7 +1,7 @@
 // Findings about tallies, in Vietnamese: one short sentence each.
 import type { TallySentences } from '../../findingSentences';
 import { looksTheSame } from '../../findingSentences';
-import { count, date, quoted, someNames, suggestion, unitWord } from './quoting';
+import { count, date, quoted, someNames, suggestion, typed, unitWord } from './quoting';
 
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 12/11/2024.',
@@ -31,13 +31,13 @@ export const tallyFindings: TallySentences = {
       : `Dòng tổng: không tính là số liệu. Dòng ghi ${finding.received.join('; ') || 'không có số'}; cộng lại được ${finding.expected.join('; ') || 'không có số'}.`,
   COUNT_NOT_NUMBER: (finding) =>
     `${quoted(finding)} không phải số.${suggestion(finding.expected)} Hãy gõ số nguyên; không phát sinh thì gõ 0.`,
-  COUNT_NEGATIVE: (finding) => `${quoted(finding)} là số âm. Hãy gõ số từ 0 trở lên.`,
+  COUNT_NEGATIVE: (finding) => `${typed(finding, 'là số âm')} Hãy gõ số từ 0 trở lên.`,
   COUNT_FRACTION: (finding) =>
-    `${quoted(finding)} không phải số nguyên. Hãy gõ số người hoặc hồ sơ, không gõ phần trăm.`,
+    `${typed(finding, 'không phải số nguyên')} Hãy gõ số người hoặc hồ sơ, không gõ phần trăm.`,
   COUNT_IS_DATE: (finding) => `Số bị chuyển thành ngày ${finding.received}. Hãy gõ lại số đếm, ví dụ 12.`,
   COUNT_NORMALISED: (finding) => `Đã tự nhận dạng ${quoted(finding)} là ${finding.expected}.`,
   COUNT_AMBIGUOUS: (finding) =>
-    `${quoted(finding)} chưa rõ.${suggestion(finding.expected)} Gõ liền các chữ số.`,
+    `${typed(finding, 'chưa rõ')}${suggestion(finding.expected)} Gõ liền các chữ số${/[.,]/.test(finding.received) ? ', không có dấu chấm, dấu phẩy' : ''}.`,
   FORMULA_IN_CELL: (finding) =>
     `Ô này là công thức ${finding.received}; đang tính theo kết quả ${finding.expected}. Nên gõ thẳng số.`,
   OVER_BASE: (finding) =>
@@ -52,19 +52,20 @@ export const tallyFindings: TallySentences = {
   OUTLIER: (finding) =>
     `${count(finding.received)} cao hơn hẳn mức thường ngày (khoảng ${count(finding.expected)}). Hãy kiểm tra lại.`,
   NO_DAILY_GAIN: () => 'Chưa tăng so với hôm trước; kế hoạch yêu cầu ngày sau cao hơn ngày trước.',
-  PERSONAL_DATA: (finding) => `Có số cá nhân hoặc mật khẩu (${finding.received}). Hãy xóa khỏi bảng chung.`,
-  EVIDENCE_NOT_LINK: () => 'Minh chứng cần là đường dẫn bắt đầu bằng https.',
+  PERSONAL_DATA: (finding) =>
+    `Có thông tin cá nhân hoặc mật khẩu (${finding.received}). Hãy xóa khỏi bảng chung.`,
+  EVIDENCE_NOT_LINK: () => 'Minh chứng phải là đường dẫn bắt đầu bằng https.',
   EVIDENCE_KIND_UNKNOWN: ({ expected }) =>
     `Loại minh chứng không có trong danh sách, tạm tính là “khác”. Hãy chọn một loại: ${expected.join('; ')}.`,
   EVIDENCE_LINK_MISSING: () => 'Đã ghi loại nhưng chưa có minh chứng. Hãy dán đường dẫn bắt đầu bằng https.',
   CHANGED_AFTER_FREEZE: (finding) =>
-    `Kỳ ${finding.details.label} đã chốt ${count(finding.expected)}, nay là ${count(finding.received)}. Báo cáo sau sẽ ghi đính chính.`,
+    `${finding.details.label} đã chốt ${count(finding.expected)}, nay là ${count(finding.received)}. Báo cáo sau sẽ ghi đính chính.`,
   FROZEN_UNIT_RECODED: ({ received, expected, details }) =>
     `“${details.name}” đã báo cáo với mã ${received}, nay mang mã ${expected}; số đã chốt được đối chiếu theo tên. Nếu đó là đơn vị khác, hãy đổi lại mã hoặc tên.`,
   FROZEN_UNIT_GONE: ({ received, details }) =>
     `Đơn vị mã ${received}${details.name === '' ? '' : ` (${details.name})`} đã có trong báo cáo nhưng không còn ở trang Đơn vị; báo cáo sau sẽ đính chính số của đơn vị này về 0. Nếu chỉ đổi mã, hãy gõ lại mã ${received}; nếu đã nhập vào đơn vị khác, hãy ghi tên cũ vào cột “Tên khác” của đơn vị đó và cộng các dòng trùng ngày thành một.`,
   SYSTEM_MISMATCH: (finding) =>
-    `Tổng hợp ${count(finding.received)}, hệ thống ghi ${count(finding.expected)}. Hãy đối chiếu.`,
+    `Lũy kế theo trang Nhập liệu là ${count(finding.received)}, số liệu hệ thống là ${count(finding.expected)}. Hãy đối chiếu.`,
   LIST_MISMATCH: (finding) =>
     `Ghi ${count(finding.received)} nhưng danh sách có ${count(finding.expected)} người thành công. Hãy đối chiếu.`,
 };

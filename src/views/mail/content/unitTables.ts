@@ -5,7 +5,7 @@ import { statusesFromWorst } from '../../../domain/progress/status';
 import type { Catalogue } from '../../../i18n/index';
 import { showCount, showRate } from '../../../i18n/numbers';
 import { statusLooks } from '../../shared/palette';
-import { indicatorName, rankedName, showStatus } from '../../shared/reportText';
+import { indicatorName, rankedName, showStatus, wholeCommune } from '../../shared/reportText';
 import { shortenText } from '../../../vietnamese/shortenText';
 import { askedOf, askedTitle } from './firstAnswers';
 import type { TableCell, TableRow, TableSection, UnitTable } from './mailParts';
@@ -95,7 +95,7 @@ export const quotasOf = (report: Report, words: Catalogue, extent: MailExtent): 
     tables: inGroups(open).map((indicators) => ({
       columns: columnsOf(report, indicators),
       rows: [
-        { name: words.labels.commune, total: true, cells: indicators.map(askedCell) },
+        { name: wholeCommune(report.campaign, words), total: true, cells: indicators.map(askedCell) },
         ...units.map((unit) => rowOf(unit, words, indicators, askedCell)),
       ],
     })),
