@@ -6,6 +6,8 @@ export interface ChartColumn {
   readonly sheet: SheetModel;
   /** Without the header rows. */
   readonly area: Area;
+  /** Whether hidden rows are taken all the same. */
+  readonly withHiddenRows: boolean;
 }
 
 export type SeriesKind = 'bar' | 'column' | 'line' | 'area';
@@ -45,7 +47,7 @@ export const chartData = (workbook: WorkbookModel, chart: ChartModel): ChartData
   if (kind === undefined) return null;
   const columns = chart.ranges.flatMap(({ sheetId, area }) => {
     const sheet = workbook.sheets.find((candidate) => candidate.sheetId === sheetId);
-    return sheet === undefined ? [] : columnsOf(sheet, area, chart.headerCount);
+    return sheet === undefined ? [] : columnsOf(sheet, area, chart);
   });
   const [categories = null, ...rest] = columns.length > 1 ? columns : [null, ...columns];
   const series = rest.flatMap((column, index) =>
@@ -54,16 +56,25 @@ export const chartData = (workbook: WorkbookModel, chart: ChartModel): ChartData
   return series.length === 0 ? null : { categories, series };
 };
 
-const columnsOf = (sheet: SheetModel, area: Area, headerCount: number): ChartColumn[] =>
-  Array.from({ length: area.lastColumn - area.column + 1 }, (_, index) => ({
-    sheet,
-    area: {
-      row: area.row + headerCount,
-      lastRow: area.lastRow,
-      column: area.column + index,
-      lastColumn: area.column + index,
-    },
-  }));
+/** Hidden columns and rows are skipped, as on Google, unless the chart asks for them. */
+const columnsOf = (
+  sheet: SheetModel,
+  area: Area,
+  { headerCount, hiddenDimensions }: ChartModel,
+): ChartColumn[] => {
+  const withHiddenColumns = ['SHOW_BOTH', 'IGNORE_ROWS'].includes(hiddenDimensions ?? '');
+  const withHiddenRows = showsHiddenRows(hiddenDimensions);
+  return Array.from({ length: area.lastColumn - area.column + 1 }, (_, index) => area.column + index)
+    .filter((column) => withHiddenColumns || !sheet.hiddenColumns.has(column))
+    .map((column) => ({
+      sheet,
+      area: { row: area.row + headerCount, lastRow: area.lastRow, column, lastColumn: column },
+      withHiddenRows,
+    }));
+};
+
+const showsHiddenRows = (strategy: string | undefined): boolean =>
+  ['SHOW_BOTH', 'IGNORE_COLUMNS'].includes(strategy ?? '');
 
 const seriesOf = (
   chart: ChartModel,

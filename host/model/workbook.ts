@@ -115,6 +115,8 @@ export interface ChartModel {
   /** Options as set, by Google's dotted names: title, width, height, colors, legend.position, series.0.color … */
   options: Record<string, unknown>;
   headerCount: number;
+  /** How hidden rows and columns of the ranges are taken, by Google's names; IGNORE_BOTH when absent. */
+  hiddenDimensions?: string;
 }
 
 /** Developer metadata of the spreadsheet, of a tab, or of a row or column of it. */

@@ -41,11 +41,22 @@ export const curveStyles = enumeration<typeof GoogleAppsScript.Charts.CurveStyle
   'SMOOTH',
 ]);
 
+export const hiddenDimensionStrategies = enumeration<
+  typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
+>('Charts.ChartHiddenDimensionStrategy', ['IGNORE_BOTH', 'IGNORE_COLUMNS', 'IGNORE_ROWS', 'SHOW_BOTH']);
+
 const chartsClass = defineClass(
   kindOf<GoogleCharts, object>('Charts', 'Charts'),
   {},
   {},
-  { properties: { ChartType: chartTypes, CurveStyle: curveStyles, Position: chartPositions } },
+  {
+    properties: {
+      ChartHiddenDimensionStrategy: hiddenDimensionStrategies,
+      ChartType: chartTypes,
+      CurveStyle: curveStyles,
+      Position: chartPositions,
+    },
+  },
 );
 
 /** The global object Charts. */

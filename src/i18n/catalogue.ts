@@ -6,6 +6,7 @@ import type { ReportingStatus } from '../domain/progress/reporting';
 import type { ProgressStatus } from '../domain/progress/status';
 import type { ArgumentWords } from './argumentWords';
 import type { AutomationWords } from './automationWords';
+import type { DashboardWords } from './dashboardWords';
 import type { DialogWords } from './dialogWords';
 import type { Label } from './labels';
 import type { MailWords, ReminderWords } from './mailWords';
@@ -30,6 +31,7 @@ export interface Catalogue {
   readonly labels: Readonly<Record<Label, string>>;
   readonly prose: ProseForms;
   readonly report: ReportWords;
+  readonly dashboard: DashboardWords;
   readonly mail: MailWords;
   readonly official: OfficialWords;
   readonly verdict: VerdictWords;

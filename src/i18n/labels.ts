@@ -15,7 +15,6 @@ export type Label =
   | 'forecast'
   | 'status'
   | 'reporting'
-  | 'rank'
   | 'results'
   | 'laggards'
   | 'noLaggards'
@@ -40,8 +39,4 @@ export type Label =
   | 'evidenceOutside'
   | 'evidenceUnnamed'
   | 'evidenceTotal'
-  | 'course'
-  | 'upTo'
-  | 'planned'
-  | 'courseChart'
-  | 'attainmentChart';
+  | 'planned';

@@ -50,6 +50,10 @@ export const showSlashDate = (date: IsoDate): string => `${showShortDate(date)}/
 /** The month's number as Nghị định 30/2020/NĐ-CP writes it: 01, 02, 3 … 12. */
 export const showMonth = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 
+/** HH:mm d/M as tables and short lines write a minute of the campaign's year: 11:15 12/5. */
+export const showClock = (minute: LocalDateTime): string =>
+  `${minute.slice(11, 16)} ${showShortDate(minute.slice(0, 10))}`;
+
 /** HH:mm dd/MM/yyyy. */
 export const showMinute = (minute: LocalDateTime): string =>
   `${minute.slice(11, 16)} ${showDate(minute.slice(0, 10))}`;

@@ -51,6 +51,4 @@ export interface ReportWords {
   /** What a lagging unit has to do, and from when on. */
   readonly lagging: (indicator: string, remaining: string, need: ShownNeed) => string;
   readonly movingBase: (indicator: string) => string;
-  /** Heads a column of units; the plan's word for a unit may be blank. */
-  readonly unitHeader: (unitWord: string) => string;
 }

@@ -60,7 +60,7 @@ it.each<readonly [what: string, said: string, right: string]>([
     words.official.indicator.shareOfUnknown('100%'),
     'kế hoạch giao 100%, chưa xác định được tổng số nên chưa tính tỷ lệ',
   ],
-  ['rank', words.labels.rank, 'Xếp hạng (1 = chậm nhất)'],
+  ['rank', words.dashboard.rankedUnits('thôn'), 'Xếp hạng thôn (1 = chậm nhất)'],
 ])('%s: “%s”', (_what, said, right) => expect(said).toBe(right));
 
 describe('what was left out', () => {

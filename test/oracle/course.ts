@@ -27,15 +27,23 @@ const plannedOn = (
  */
 export const courseOf = (campaign: PlainCampaign, period: PlainPeriod): readonly object[] => {
   const last = progressOf(campaign, period.to).filter(({ unit }) => unit === null);
-  const earlier = plainPeriods(campaign, period.kind).filter(({ number }) => number < period.number);
+  const kind = period.kind === 'final' ? campaign.usualKind : period.kind;
+  const earlier = plainPeriods(campaign, kind).filter(({ to }) => to < period.to);
   return [...earlier, period].map(({ to }) => ({
     to,
     points: campaign.indicators.map((indicator) => {
       const row = last.find((one) => one.indicator === indicator.code);
+      const start = row?.start ?? null;
+      const done = sumIfKnown(
+        unitsInTotal(campaign).map((unit) => doneBy(campaign, unit, indicator.code, to)),
+      );
+      const planned = plannedOn(indicator, start, row?.target ?? null, to);
       return {
         indicator: indicator.code,
-        done: sumIfKnown(unitsInTotal(campaign).map((unit) => doneBy(campaign, unit, indicator.code, to))),
-        planned: plannedOn(indicator, row?.start ?? null, row?.target ?? null, to),
+        done,
+        planned,
+        gained: done === null || start === null ? null : done - start,
+        plannedGain: planned === null || start === null ? null : planned - start,
       };
     }),
   }));

@@ -1,8 +1,6 @@
 // Periods found by walking the campaign day by day and beginning a new one where the kind says so.
 import { dateOf, dayOf, weekdayOf } from './days';
-import type { PlainCampaign, PlainDeadline } from './plainCampaign';
-
-export type PlainPeriodKind = 'week' | 'month' | 'quarter' | 'day' | 'final';
+import type { PlainCampaign, PlainDeadline, PlainPeriodKind } from './plainCampaign';
 
 export interface PlainPeriod {
   readonly kind: PlainPeriodKind;

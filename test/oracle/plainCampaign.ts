@@ -1,6 +1,7 @@
 // The oracle's own data: a campaign, its units and what was counted, as plain as the tabs themselves.
 
 /** A code of the base expression with its sign. */
+
 export interface BaseTerm {
   readonly sign: 1 | -1;
   readonly code: string;
@@ -47,6 +48,8 @@ export interface PlainRow {
 }
 
 /** By a weekday, 1 is Monday and 7 is Sunday; by a day of the month; or, with neither, by the time of every day. */
+export type PlainPeriodKind = 'week' | 'month' | 'quarter' | 'day' | 'final';
+
 export interface PlainDeadline {
   readonly weekday?: number;
   readonly monthDay?: number;
@@ -58,6 +61,8 @@ export interface PlainCampaign {
   readonly end: string;
   readonly mode: 'new' | 'runningTotal';
   readonly countedBy: 'day' | 'week';
+  /** The kind of period of which most reports are. */
+  readonly usualKind: PlainPeriodKind;
   /** That of the usual kind of period, and those of the others by kind. */
   readonly deadline: PlainDeadline;
   readonly otherDeadlines?: ReadonlyMap<string, PlainDeadline>;

@@ -1,4 +1,5 @@
 // What a plan's texts say: targets, bases, deadlines and thresholds as people type them.
+import type { PlainPeriodKind } from './plainCampaign';
 import type { BaseTerm, PlainCampaign, PlainDeadline, PlainIndicator, PlainTarget } from './plainCampaign';
 
 /** `≥95%`, `95%`, `>50%`, `807`, or blank. */
@@ -36,7 +37,7 @@ const plainDeadline = (text: string): PlainDeadline => {
   return weekday > 0 ? { weekday, time } : { time };
 };
 
-const kindOf: Readonly<Record<string, string>> = {
+const kindOf: Readonly<Record<string, PlainPeriodKind>> = {
   Tuần: 'week',
   Tháng: 'month',
   Quý: 'quarter',
@@ -47,8 +48,12 @@ const kindOf: Readonly<Record<string, string>> = {
 export const plainDeadlines = (
   kinds: string,
   deadlines: string,
-): Pick<PlainCampaign, 'deadline' | 'otherDeadlines'> => {
+): Pick<PlainCampaign, 'usualKind' | 'deadline' | 'otherDeadlines'> => {
   const [deadline = { time: '' }, ...others] = deadlines.split(';').map((text) => plainDeadline(text.trim()));
-  const names = kinds.split(';').map((name) => kindOf[name.trim()] ?? name);
-  return { deadline, otherDeadlines: new Map(others.map((other, at) => [names[at + 1] ?? '', other])) };
+  const names = kinds.split(';').map((name) => kindOf[name.trim()] ?? 'week');
+  return {
+    usualKind: names[0] ?? 'week',
+    deadline,
+    otherDeadlines: new Map(others.map((other, at) => [names[at + 1] ?? '', other])),
+  };
 };

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Host } from '../../host/createHost';
 import { sheetNamed, valuesOf, succeed } from '../support/commune';
-import type { PlainPeriodKind } from './periods';
+import type { PlainPeriodKind } from './plainCampaign';
 import type { PlainCampaign } from './plainCampaign';
 import { readSheets } from './readSheets';
 import type { Grid } from './sheetCells';

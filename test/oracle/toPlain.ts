@@ -28,6 +28,7 @@ export const toPlain = (campaign: Campaign, tallies: readonly Tally[]): PlainCam
   end: campaign.settings.end,
   mode: campaign.settings.countingMode === 'new' ? 'new' : 'runningTotal',
   countedBy: campaign.settings.cadence,
+  usualKind: campaign.settings.periodKind,
   deadline: campaign.settings.villageDeadline,
   otherDeadlines: new Map(
     campaign.settings.otherPeriods.map(({ kind, villageDeadline }) => [kind, villageDeadline]),

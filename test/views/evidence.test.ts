@@ -24,9 +24,9 @@ describe('evidence of a period', () => {
   it('is a table of the tab: units and kinds that have any, and what they come to', () => {
     const lines = shown('the tab', report).split('\n');
     const at = lines.findIndex((line) => line.startsWith('Minh chứng |'));
-    const cells = lines.slice(at + 1, at + 8).map((line) => line.replace(/( \| )+$/, '').split(' | '));
+    const cells = lines.slice(at, at + 7).map((line) => line.replace(/( \| )+$/, '').split(' | '));
     expect(cells).toEqual([
-      ['Thôn', 'Tổng số', 'Ảnh tuyên truyền', 'Tin bài', 'Khác', 'Chưa ghi loại'],
+      ['Minh chứng', 'Tổng số', 'Ảnh tuyên truyền', 'Tin bài', 'Khác', 'Chưa ghi loại'],
       ['Tổng số', '31', '25', '3', '1', '2'],
       ['Thôn Đồi Chè', '12', '12', '0', '0', '0'],
       ['Thôn Gò Sim', '3', '0', '3', '0', '0'],
@@ -49,7 +49,7 @@ describe('evidence of a period', () => {
     };
     expect(shown('the official report as PDF', plain)).toContain('Minh chứng: 04 đường dẫn.');
     expect(shown('the tab', plain)).toMatch(
-      /\nThôn \| Đường dẫn \|.*\nTổng số \| 4 \|.*\nThôn Đồi Chè \| 4 \|/,
+      /\nMinh chứng \| Đường dẫn \|.*\nTổng số \| 4 \|.*\nThôn Đồi Chè \| 4 \|/,
     );
   });
 

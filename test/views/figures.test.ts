@@ -3,7 +3,14 @@ import { addDays } from '../../src/domain/plan/calendar';
 import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
-import { showCount, showDate, showMinute, showShortDate, showSlashDate } from '../../src/i18n/numbers';
+import {
+  showClock,
+  showCount,
+  showDate,
+  showMinute,
+  showShortDate,
+  showSlashDate,
+} from '../../src/i18n/numbers';
 import { enDateInWords, enMonth } from '../../src/i18n/en/prose';
 import { viDateInWords } from '../../src/i18n/vi/prose';
 import { periodTitle } from '../../src/views/shared/reportText';
@@ -34,6 +41,7 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
     enDateInWords(officialDate),
     ...[cutOff, nextDeadline].flatMap((minute) => [
       showMinute(minute),
+      showClock(minute),
       words.prose.minute(minute),
       words.report.cutOff(minute),
     ]),
@@ -45,6 +53,7 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
       `due ${showShortDate(day)}`,
     ]),
     ...['từ', 'from'].map((word) => `${word} ${showShortDate(addDays(period.to, 1))}`),
+    '(1 =',
     `${showShortDate(period.from)}–${showShortDate(period.to)}`,
     viDateInWords(period.from).slice('ngày 01 '.length),
     `${enMonth(period.from)} ${period.from.slice(0, 4)}`,
@@ -60,7 +69,7 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
     ...['1. Kết quả', '2. Kết quả', '3. Kết quả', '1. Tồn tại', '2. Khó khăn'],
     ...['1. Overall', '2. By', '3. By', '1. Shortcomings', '2. Obstacles'],
     ...['chưa đến 01', 'less than 1'],
-    words.labels.rank,
+    words.dashboard.rankedUnits(campaign.settings.unitWord),
   ].sort((one, other) => other.length - one.length);
 };
 

@@ -1,7 +1,9 @@
 // Every rendering of a report, as the text that people read.
 import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
-import { showCount, showRate } from '../../src/i18n/numbers';
+import { createWorkbook } from '../../host/model/createWorkbook';
+import { displayText } from '../../host/model/displayText';
+import type { CellValue } from '../../host/model/workbook';
 import type { LayoutCell } from '../../src/views/sheet/layout';
 import { changeFreeTexts, plainText } from '../../src/views/shared/freeTexts';
 import { renderReportMail } from '../../src/views/mail/ReportMail';
@@ -16,13 +18,11 @@ export const officialDate = '2025-05-12';
 
 type Render = (report: Report, words: Catalogue) => string;
 
-/** A cell as a sheet shows it; its formats are those of the layout. */
-const showCell = ({ value, look }: LayoutCell, words: Catalogue): string => {
-  if (typeof value !== 'number') return String(value);
-  return look.format.endsWith('%')
-    ? showRate(Math.round(value * 10_000), words.language)
-    : showCount(value, words.language);
-};
+const sheets = createWorkbook();
+
+/** A cell as a Vietnamese sheet shows it; its formats are those of the layout. */
+const showCell = ({ value, look }: LayoutCell): string =>
+  displayText({ value: value as CellValue, style: { numberFormat: look.format } }, sheets);
 
 /** The ordinals of tables stand alone on their line, as the first of a row: they are no figures. */
 const withoutOrdinals = (html: string): string =>
@@ -38,10 +38,17 @@ export const officialHtml =
     render(changeFreeTexts(report, plainText), words, { date: officialDate });
 
 export const renderings: Readonly<Record<string, Render>> = {
-  'the tab': (report, words) =>
-    layOutReport(report, words)
-      .rows.map((row) => row.map((cell) => showCell(cell, words)).join(' | '))
-      .join('\n'),
+  'the tab': (report, words) => {
+    const { rows, hiddenColumns } = layOutReport(report, words);
+    return rows
+      .map((row) =>
+        row
+          .slice(0, row.length - hiddenColumns)
+          .map(showCell)
+          .join(' | '),
+      )
+      .join('\n');
+  },
   'the mail': (report, words) => linesWithoutTags(renderReportMail(report, words, url).html).join('\n'),
   'the mail as plain text': (report, words) => renderReportMail(report, words, url).text.replace(url, ''),
   'the official report as PDF': (report, words) =>

@@ -35,8 +35,10 @@ const figuresOf = ({
   evidence,
   unitsReported,
   headline,
+  proposals,
 }: Report) => ({
   headline,
+  proposals,
   indicators,
   units,
   course,

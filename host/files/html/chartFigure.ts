@@ -36,12 +36,14 @@ export const chartFigure = (workbook: WorkbookModel, chart: ChartModel): string 
   return `<figure style="${style}">${drawChart(drawing)}</figure>`;
 };
 
-const cellsOf = ({ sheet, area }: ChartColumn): (CellModel | undefined)[] => {
+const cellsOf = ({ sheet, area, withHiddenRows }: ChartColumn): (CellModel | undefined)[] => {
   const rows = Array.from(
     { length: Math.max(0, area.lastRow - area.row + 1) },
     (_, index) => area.row + index,
   );
-  return rows.filter((row) => !sheet.hiddenRows.has(row)).map((row) => cellAt(sheet, row, area.column));
+  return rows
+    .filter((row) => withHiddenRows || !sheet.hiddenRows.has(row))
+    .map((row) => cellAt(sheet, row, area.column));
 };
 
 const labelsOf = (column: ChartColumn | undefined, workbook: WorkbookModel, numbered: boolean): string[] => {

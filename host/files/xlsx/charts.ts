@@ -42,6 +42,8 @@ export const chartsForFile = (
         ...seriesForFile(series, reference),
         ...(data.categories === null ? {} : { categories: reference(data.categories) }),
       })),
+      // Else programs leave out what is hidden.
+      ...(chart.hiddenDimensions === 'SHOW_BOTH' ? { plotVisOnly: false } : {}),
       anchor: {
         from: { row: chart.anchor.row - 1, col: chart.anchor.column - 1 },
         to: { row: end.row - 1, col: end.column - 1 },

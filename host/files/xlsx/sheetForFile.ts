@@ -56,6 +56,8 @@ export const sheetForFile = (
       fitToHeight: 0,
       margins: { top: 0.5, right: 0.4, bottom: 0.5, left: 0.4, header: 0.25, footer: 0.25 },
       horizontalCentered: true,
+      // What stays in sight on the screen heads every page.
+      ...(sheet.frozenRows > 0 ? { printTitlesRow: `$1:$${sheet.frozenRows}` } : {}),
     },
     headerFooter: { oddFooter: '&C&8&A · &P/&N' },
   };

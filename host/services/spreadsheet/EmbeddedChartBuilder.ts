@@ -66,6 +66,10 @@ export const chartBuilderMethods = {
     this.chart.headerCount = count;
     return this.self;
   },
+  setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy) {
+    this.chart.hiddenDimensions = nameOf(strategy);
+    return this.self;
+  },
   asAreaChart() {
     return asType(this, 'AREA');
   },
@@ -104,6 +108,7 @@ export const chartBuilderRules: Rules<typeof chartBuilderMethods> = {
   getContainer: handle(),
   setOption: handle('String, Object'),
   setNumHeaders: handle('Integer'),
+  setHiddenDimensionStrategy: handle('ChartHiddenDimensionStrategy'),
   asAreaChart: handle(),
   asBarChart: handle(),
   asColumnChart: handle(),

@@ -65,22 +65,38 @@ export const writeCells = (
       .setBorder(null, null, true, null, null, true, '#d0d7de', SpreadsheetApp.BorderStyle.SOLID);
 };
 
-/** Blocks of rows whose first cells wear a hairline, as A1 addresses: one call draws them all. */
+/** Where in the row neighbouring cells wear a hairline: the first of them and behind the last, from 0. */
+const ruledParts = (
+  row: readonly LayoutCell[],
+): readonly { readonly from: number; readonly to: number }[] => {
+  const parts: { from: number; to: number }[] = [];
+  row.forEach(({ look }, index) => {
+    const last = parts[parts.length - 1];
+    if (!look.ruled) return;
+    if (last !== undefined && last.to === index) last.to = index + 1;
+    else parts.push({ from: index, to: index + 1 });
+  });
+  return parts;
+};
+
+/** Blocks of cells that wear a hairline, as A1 addresses: one call draws them all. */
 const ruledRuns = (
   firstRow: number,
   firstColumn: number,
   rows: readonly (readonly LayoutCell[])[],
 ): string[] => {
-  const runs: { start: number; end: number; width: number }[] = [];
+  const runs: { from: number; to: number; start: number; end: number }[] = [];
   rows.forEach((row, index) => {
-    const width = row.filter((cell) => cell.look.ruled).length;
-    const last = runs[runs.length - 1];
-    if (width === 0) return;
-    if (last !== undefined && last.end === index - 1 && last.width === width) last.end = index;
-    else runs.push({ start: index, end: index, width });
+    for (const part of ruledParts(row)) {
+      const above = runs.find(
+        ({ from, to, end }) => end === index - 1 && from === part.from && to === part.to,
+      );
+      if (above !== undefined) above.end = index;
+      else runs.push({ ...part, start: index, end: index });
+    }
   });
   return runs.map(
-    ({ start, end, width }) =>
-      `${columnLetter(firstColumn - 1)}${start + firstRow}:${columnLetter(firstColumn + width - 2)}${end + firstRow}`,
+    ({ from, to, start, end }) =>
+      `${columnLetter(firstColumn + from - 1)}${start + firstRow}:${columnLetter(firstColumn + to - 2)}${end + firstRow}`,
   );
 };

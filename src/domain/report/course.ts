@@ -26,8 +26,11 @@ export const plannedAt = (
   return start + Math.floor((2 * need * elapsedDays + totalDays) / (2 * totalDays));
 };
 
+const lessKnown = (count: number | null, start: number | null): number | null =>
+  count === null || start === null ? null : count - start;
+
 /**
- * One step for every earlier period of the report's kind, and one for its own, which ends on the report's last day: a
+ * One step for every earlier period of the report's kind, of the usual kind in a final report, and one for its own, which ends on the report's last day: a
  * final report may be built before the campaign is over. Targets and start values are those of
  * `rows`, the commune's rows at the end of the report's period, so that a base that moves bends no earlier plan.
  */
@@ -40,13 +43,20 @@ export const courseOf = (
   const counted = unitsInTotal(campaign);
   const pointOf = (indicator: Indicator, day: IsoDate): CoursePoint => {
     const row = rows.find((one) => one.indicator === indicator.code);
+    const start = row?.start ?? null;
+    const done = sumOfKnown(counted.map((unit) => doneOf(campaign, totals, unit, indicator.code, day)));
+    const planned = plannedAt(indicator, start, row?.target ?? null, day);
     return {
       indicator: indicator.code,
-      done: sumOfKnown(counted.map((unit) => doneOf(campaign, totals, unit, indicator.code, day))),
-      planned: plannedAt(indicator, row?.start ?? null, row?.target ?? null, day),
+      done,
+      planned,
+      gained: lessKnown(done, start),
+      plannedGain: lessKnown(planned, start),
     };
   };
-  const earlier = periodsOf(campaign.settings, period.kind).filter((one) => one.number < period.number);
+  const { settings } = campaign;
+  const kind = period.kind === 'final' ? settings.periodKind : period.kind;
+  const earlier = periodsOf(settings, kind).filter((one) => one.to < period.to);
   return [...earlier, period].map(({ to }) => ({
     to,
     points: campaign.indicators.map((indicator) => pointOf(indicator, to)),

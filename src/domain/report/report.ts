@@ -75,6 +75,9 @@ export interface CoursePoint {
   readonly done: number | null;
   /** Null without a target or a start value. */
   readonly planned: number | null;
+  /** Done, and planned, beyond the start value; null where one of them is not known. */
+  readonly gained: number | null;
+  readonly plannedGain: number | null;
 }
 
 /** The commune at the end of one period of the report's kind. */
@@ -175,7 +178,7 @@ export interface Report {
   readonly indicators: readonly IndicatorResult[];
   /** Worst first. */
   readonly units: readonly UnitResult[];
-  /** Every period of the kind from the first up to this one. */
+  /** Every period of the kind from the first up to this one; of the final report: those of the usual kind, then its own. */
   readonly course: readonly CourseStep[];
   readonly corrections: readonly Correction[];
   readonly leftOut: LeftOut;

@@ -15,7 +15,6 @@ export const enLabels: Readonly<Record<Label, string>> = {
   forecast: 'Forecast',
   status: 'Status',
   reporting: 'Reporting',
-  rank: 'Rank (1 = slowest)',
   results: 'Results',
   laggards: 'Furthest behind',
   noLaggards: 'No unit is behind.',
@@ -40,9 +39,5 @@ export const enLabels: Readonly<Record<Label, string>> = {
   evidenceOutside: 'not on the list',
   evidenceUnnamed: 'no kind given',
   evidenceTotal: 'Total',
-  course: 'Course',
-  upTo: 'Up to',
   planned: 'Planned',
-  courseChart: 'Cumulative against the plan',
-  attainmentChart: '% of target',
 };

@@ -3,7 +3,6 @@ import { notCounted } from './notCounted';
 import { showMinute, showShortDate } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { enSummary } from './summary';
-import { enLabels } from './labels';
 import { plural } from './plural';
 
 export const enReport: ReportWords = {
@@ -31,5 +30,4 @@ export const enReport: ReportWords = {
   },
   movingBase: (indicator) =>
     `The base of “${indicator}” grows with results, so its rate can fall while counts rise.`,
-  unitHeader: () => enLabels.unit,
 };

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue';
 import { enArguments } from './arguments';
 import { enAutomation } from './automation';
+import { enDashboard } from './dashboard';
 import { enDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   labels: enLabels,
   prose: enProse,
   report: enReport,
+  dashboard: enDashboard,
   mail: enMail,
   official: enOfficial,
   verdict: enVerdict,

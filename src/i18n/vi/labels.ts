@@ -15,7 +15,6 @@ export const viLabels: Readonly<Record<Label, string>> = {
   forecast: 'Dự báo',
   status: 'Tình trạng',
   reporting: 'Báo cáo',
-  rank: 'Xếp hạng (1 = chậm nhất)',
   results: 'Kết quả chung',
   laggards: 'Đơn vị chậm nhất',
   noLaggards: 'Không có đơn vị chậm tiến độ.',
@@ -40,9 +39,5 @@ export const viLabels: Readonly<Record<Label, string>> = {
   evidenceOutside: 'ngoài danh sách',
   evidenceUnnamed: 'chưa ghi loại',
   evidenceTotal: 'Tổng số',
-  course: 'Diễn biến',
-  upTo: 'Đến hết ngày',
   planned: 'Theo kế hoạch',
-  courseChart: 'Lũy kế và kế hoạch',
-  attainmentChart: '% chỉ tiêu',
 };

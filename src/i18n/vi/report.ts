@@ -3,7 +3,6 @@ import { notCounted } from './notCounted';
 import { showCount, showMinute, showShortDate } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { viSummary } from './summary';
-import { viLabels } from './labels';
 import { viProse } from './prose';
 import { viWhole } from './whole';
 
@@ -31,5 +30,4 @@ export const viReport: ReportWords = {
     return `${indicator}: còn ${remaining}, ${ends[kind]}`;
   },
   movingBase: (indicator) => `Mẫu số của “${indicator}” tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
-  unitHeader: (unitWord) => unitWord || viLabels.unit,
 };

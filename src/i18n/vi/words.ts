@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue';
 import { viArguments } from './arguments';
 import { viAutomation } from './automation';
+import { viDashboard } from './dashboard';
 import { viDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
@@ -35,6 +36,7 @@ export const vi: Catalogue = {
   labels: viLabels,
   prose: viProse,
   report: viReport,
+  dashboard: viDashboard,
   mail: viMail,
   official: viOfficial,
   verdict: viVerdict,

@@ -24,6 +24,19 @@ export const statusLooks: Readonly<Record<ProgressStatus, StatusLook>> = {
 /** The one colour beside those of the statuses. */
 export const accent = '#1f4e79';
 export const accentSoft = '#e9f0f7';
+/** The ground of cards. */
+export const cardGround = '#f4f6f9';
 export const quietText = '#4a5568';
 /** What is compared with, beside the accent. */
 export const quietBar = '#a0aec0';
+
+/** Bars of charts by status: strong enough to be told apart on white, and by their darkness in black and white. */
+export const barColors: Readonly<Record<ProgressStatus, string>> = {
+  met: '#2b6cb0',
+  onTrack: '#5aa469',
+  atRisk: '#e0a030',
+  behind: '#c0392b',
+  overdue: '#7f1d1d',
+  notStarted: '#a0aec0',
+  noTarget: '#a0aec0',
+};

@@ -2,13 +2,16 @@
 import { scopeOfLeftOut } from '../../domain/finding';
 import type { Correction } from '../../domain/frozenFigures';
 import type { Campaign } from '../../domain/plan/campaign';
+import type { ProgressRow } from '../../domain/progress/progress';
 import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import type { ShownNeed } from '../../i18n/needWords';
 import { upperFirst } from '../../i18n/lowerFirst';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
+import { plainText } from './freeTexts';
 import { statusLooks } from './palette';
 import { isLagging, summaryFactsOf } from './reportGroups';
+import { shortenText } from '../../vietnamese/shortenText';
 
 /** Tuần 3 (05/5–11/5/2025). */
 export const periodTitle = (report: Report, words: Catalogue): string => {
@@ -69,16 +72,27 @@ export const laggingFigures = (report: Report, unit: UnitResult, words: Catalogu
   });
 };
 
-/** What the result needs as sentences take it; null where nothing is needed. */
-export const shownNeed = (
-  { campaign, period }: Report,
-  { need, indicator }: IndicatorResult,
+/** What the row needs as sentences take it; null where nothing is needed. */
+export const shownNeedOf = (
+  { indicators, settings }: Campaign,
+  { need, indicator }: Pick<ProgressRow, 'need' | 'indicator'>,
   show: (count: number) => string,
 ): ShownNeed | null => {
   if (need === null || need.kind === 'met') return null;
-  const deadline = campaign.indicators.find(({ code }) => code === indicator)?.deadline ?? period.to;
+  const deadline = indicators.find(({ code }) => code === indicator)?.deadline ?? settings.end;
   return { kind: need.kind, count: show(need.count), from: need.from, deadline };
 };
+
+/** The same of a result of the report. */
+export const shownNeed = (
+  { campaign }: Report,
+  result: IndicatorResult,
+  show: (count: number) => string,
+): ShownNeed | null => shownNeedOf(campaign, result, show);
+
+/** More than in the period before, fewer, or as many, in words: tăng 212, giảm 16. */
+export const shownChange = (change: number, { dashboard, language }: Catalogue): string =>
+  dashboard.changed(change > 0 ? 1 : change < 0 ? -1 : 0, showCount(Math.abs(change), language));
 
 /** The unit with its rank: 3. Thôn 5. */
 export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '–'}. ${name}`;
@@ -86,6 +100,10 @@ export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '�
 /** What the corrected unit is called: now, or when it was reported where it is a unit no more. */
 export const correctedName = (report: Report, { unit, unitName: then }: Correction): string =>
   report.campaign.units.some(({ code }) => code === unit) || then === '' ? unitName(report, unit) : then;
+
+/** The plan's word for a unit as headings and sentences have room for it. */
+export const shownUnitWord = ({ settings }: Campaign): string =>
+  shortenText(plainText(settings.unitWord), 16);
 
 /** Which mail the report replaces, in a sentence; none for one that replaces none. */
 export const replacingSentences = ({ replaces }: Report, words: Catalogue): readonly string[] =>

@@ -31,18 +31,27 @@ export interface LayoutArea {
   readonly columns: number;
 }
 
-/** As tall as Sheets makes charts: 371 pixels. */
+/** Neighbouring rows that are equally high; they still grow with text that needs more. */
+export interface LayoutHeights {
+  readonly row: number;
+  readonly rows: number;
+  readonly pixels: number;
+}
+
 export interface LayoutChart {
-  readonly type: 'bar' | 'line';
+  readonly type: 'column' | 'line';
   readonly title: string;
   /** Blocks of equal height side by side, header row first: the labels in the first column, then the series. */
   readonly data: readonly LayoutArea[];
-  /** The cell over which its corner lies, and how far to the right of it, in pixels. */
-  readonly at: { readonly row: number; readonly column: number; readonly offset: number };
+  /** The cell over which its corner lies. */
+  readonly at: { readonly row: number; readonly column: number };
   /** Pixels. */
   readonly width: number;
+  readonly height: number;
   /** One for each series; several are named in a legend. */
   readonly colors: readonly string[];
+  /** Of the series of each label at most one has a value: they stand in one place. */
+  readonly stacked: boolean;
   /** The values are shares. */
   readonly percent: boolean;
 }
@@ -51,8 +60,14 @@ export interface SheetLayout {
   /** Pixels, one per column; every row has as many cells. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly LayoutCell[])[];
+  /** Columns behind the last of the page, hidden: what charts draw. */
+  readonly hiddenColumns: number;
+  /** Blocks that are merged into one cell each. */
+  readonly merged: readonly LayoutArea[];
   /** Blocks in which each row is merged across. */
   readonly mergedAcross: readonly LayoutArea[];
+  /** Rows that are not as high as their text alone would make them. */
+  readonly heights: readonly LayoutHeights[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly tabColor: string | null;

@@ -22,6 +22,7 @@ export const looks = {
   quiet: { ...plain, color: quietText },
   section: { ...plain, size: 12, bold: true, color: accent },
   header: { ...plain, bold: true, background: accent, color: '#ffffff', align: 'center', wrap: true },
+  headerLabel: { ...plain, bold: true, background: accent, color: '#ffffff', wrap: true },
   label: { ...plain, ruled: true },
   text: { ...plain, ruled: true, wrap: true },
   count: { ...plain, ruled: true, align: 'right', format: '#,##0' },

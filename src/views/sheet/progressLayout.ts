@@ -1,96 +1,140 @@
-// The tab of progress: unit × indicator as of now, the commune first, coloured by status.
-import type { Campaign } from '../../domain/plan/campaign';
+// The tab of progress: the units as of now, worst first, with what each has to do; the figures behind it to the right. It
+// is the units' table of a report, on a sheet whose columns may be as wide as their text.
+import type { Campaign, Indicator } from '../../domain/plan/campaign';
 import type { LeftOut } from '../../domain/checks/leftOut';
 import type { ProgressRow } from '../../domain/progress/progress';
-import type { Catalogue, Label } from '../../i18n';
-import { showMinute } from '../../i18n/numbers';
-import { plainText } from '../shared/freeTexts';
+import type { RankedUnit } from '../../domain/progress/ranking';
+import type { Catalogue } from '../../i18n';
+import { lowerFirst } from '../../i18n/lowerFirst';
+import { showCount } from '../../i18n/numbers';
+import { laggingNeeds } from './lagging';
 import type { LayoutCell, SheetLayout } from './layout';
 import { wholeCommune } from '../shared/reportText';
 import { fillRow } from './layout';
-import { inStatus, looks } from './looks';
+import { looks } from './looks';
+import { attainmentCell, mainFirst, shortName } from './resultCells';
+import type { Row } from './sheetBlock';
+import { countCell, textCell } from './sheetCells';
+import { plainText } from '../shared/freeTexts';
 import { accent } from '../shared/palette';
-import { countCell, rateCell, statusCell, textCell } from './sheetCells';
+import { shownNeedOf, shownUnitWord } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
 
-const columns = [
-  { word: 'done', width: 80 },
-  { word: 'target', width: 80 },
-  { word: 'rateOfTarget', width: 80 },
-  { word: 'remaining', width: 80 },
-  { word: 'requiredPerDay', width: 80 },
-  { word: 'status', width: 130 },
-] as const satisfies readonly { readonly word: Label; readonly width: number }[];
+/** Pixels: units, two indicators and what is to be done come first. */
+const widths = { unit: 112, rate: 92, todo: 300, detail: 84 };
+/** Longest texts of the head and of a unit's name, in letters. */
+const longest = { campaign: 140, unit: 60 };
 
-/** A typed text on one line, as long as a heading may be. */
-const brief = (text: string): string => shortenText(plainText(text), 140);
+interface Detail {
+  readonly heading: string;
+  readonly cell: (row: ProgressRow, commune: boolean) => LayoutCell;
+}
 
-/** The cells of one indicator of one row, in the order of `columns`. */
-const cellsOf = (row: ProgressRow | undefined, words: Catalogue): readonly LayoutCell[] => {
-  if (row === undefined) return columns.map(() => textCell('', looks.label));
-  const commune = row.unit === null;
-  const count = commune ? looks.communeCount : looks.count;
-  const rate = commune ? looks.communeRate : looks.rate;
-  const label = commune ? looks.communeLabel : looks.label;
+const detailsOf = (campaign: Campaign, words: Catalogue): readonly Detail[] => {
+  const { labels } = words;
+  const countLook = (commune: boolean) => (commune ? looks.communeCount : looks.count);
+  const textLook = (commune: boolean) => ({
+    ...(commune ? looks.communeLabel : looks.label),
+    align: 'right' as const,
+  });
   return [
-    countCell(row.done, count),
-    countCell(row.target, count),
-    rateCell(row.rateOfTarget, inStatus(rate, row.status)),
-    countCell(row.remaining, count),
-    countCell(row.requiredPerDay, count),
-    statusCell(row.status, words, label),
+    { heading: labels.done, cell: ({ done }, commune) => countCell(done, words, countLook(commune)) },
+    { heading: labels.target, cell: ({ target }, commune) => countCell(target, words, countLook(commune)) },
+    {
+      heading: labels.remaining,
+      cell: ({ remaining }, commune) => countCell(remaining, words, countLook(commune)),
+    },
+    {
+      heading: words.dashboard.needHeader(null),
+      cell: (row, commune) => {
+        const need = shownNeedOf(campaign, row, (count) => showCount(count, words.language));
+        return textCell(need === null ? '–' : words.dashboard.needed(need), textLook(commune));
+      },
+    },
   ];
 };
 
-/** The minute, and what the figures lack: a total that leaves cells out says so where it is read. */
-const stateOf = (asOf: string, { rows, cells }: LeftOut, words: Catalogue): string =>
-  rows + cells === 0 ? showMinute(asOf) : `${showMinute(asOf)}. ${words.report.notCounted(rows, cells)}`;
+/** The minute, from when on needs count, and what the figures lack: a total that leaves cells out says so where it is read. */
+const stateOf = (
+  asOf: string,
+  rows: readonly ProgressRow[],
+  { rows: leftOut, cells }: LeftOut,
+  words: Catalogue,
+): string => {
+  const from = rows.find(({ need }) => need !== null)?.need?.from ?? null;
+  return [
+    words.dashboard.asOf(asOf),
+    ...(from === null ? [] : [words.dashboard.needsCountFrom(from)]),
+    ...(leftOut + cells === 0 ? [] : [words.report.notCounted(leftOut, cells)]),
+  ].join('. ');
+};
 
 /** The layout of the tab for the rows measured at `asOf`, a wall-clock minute, less the cells and rows left out. */
 export const layOutProgress = (
   campaign: Campaign,
   rows: readonly ProgressRow[],
+  ranked: readonly RankedUnit[],
   asOf: string,
   words: Catalogue,
   leftOut: LeftOut,
 ): SheetLayout => {
-  const widths = [170, ...campaign.indicators.flatMap(() => columns.map((column) => column.width))];
+  const indicators = mainFirst(campaign);
+  const details = detailsOf(campaign, words);
   const byKey = new Map(rows.map((row) => [`${row.unit ?? ''}\n${row.indicator}`, row]));
-  const line = (unit: string | null, name: string): readonly LayoutCell[] => [
-    textCell(brief(name), unit === null ? looks.communeLabel : looks.label),
-    ...campaign.indicators.flatMap((indicator) =>
-      cellsOf(byKey.get(`${unit ?? ''}\n${indicator.code}`), words),
-    ),
-  ];
-  const group = campaign.indicators.flatMap((indicator) =>
-    columns.map((_column, index) => textCell(index === 0 ? brief(indicator.name) : '', looks.header)),
+  const rowOf = (unit: string | null, { code }: Indicator): ProgressRow | undefined =>
+    byKey.get(`${unit ?? ''}\n${code}`);
+  const followed = new Set(
+    indicators.flatMap((one) => (rowOf(null, one)?.target === null ? [one.code] : [])),
   );
+  const line = (unit: string | null, name: string): Row => {
+    const commune = unit === null;
+    const own = indicators.flatMap((indicator) => rowOf(unit, indicator) ?? []);
+    const rate = commune ? looks.communeRate : looks.rate;
+    const label = { ...(commune ? looks.communeLabel : looks.label), wrap: true };
+    return [
+      textCell(name, { ...label, bold: true }),
+      ...own.map((row) => attainmentCell(row, null, followed.has(row.indicator), words, rate)),
+      textCell(laggingNeeds(campaign, indicators, own, words).join('; '), label),
+      ...own.flatMap((row) => details.map(({ cell }) => cell(row, commune))),
+    ];
+  };
+  const named = (unit: RankedUnit): readonly Row[] =>
+    campaign.units
+      .filter(({ code }) => code === unit.unit)
+      .map(({ name, inTotal }) => {
+        const told = `${unit.rank ?? '–'}. ${shortenText(plainText(name), longest.unit)}`;
+        return line(unit.unit, inTotal ? told : `${told} (${words.labels.notInTotal})`);
+      });
+  const columns = [
+    widths.unit,
+    ...indicators.map(() => widths.rate),
+    widths.todo,
+    ...indicators.flatMap(() => details.map(() => widths.detail)),
+  ];
+  const title = `${words.labels.progressTitle} – ${shortenText(plainText(campaign.settings.name), longest.campaign)}`;
   return {
-    widths,
+    widths: columns,
     rows: [
-      fillRow(
-        [textCell(`${words.labels.progressTitle} – ${brief(campaign.settings.name)}`, looks.title)],
-        widths.length,
-        looks.plain,
-      ),
-      fillRow([textCell(stateOf(asOf, leftOut, words), looks.quiet)], widths.length, looks.plain),
-      [textCell('', looks.header), ...group],
+      fillRow([textCell(title, looks.title)], columns.length, looks.plain),
+      fillRow([textCell(stateOf(asOf, rows, leftOut, words), looks.quiet)], columns.length, looks.plain),
       [
-        textCell(words.labels.unit, looks.header),
-        ...campaign.indicators.flatMap(() =>
-          columns.map(({ word }) => textCell(words.labels[word], looks.header)),
+        textCell(words.dashboard.rankedUnits(shownUnitWord(campaign)), looks.headerLabel),
+        ...indicators.map((indicator) => textCell(shortName(indicator), looks.header)),
+        textCell(words.dashboard.labels.todo, looks.headerLabel),
+        ...indicators.flatMap((indicator) =>
+          details.map(({ heading }) =>
+            textCell(`${shortName(indicator)}: ${lowerFirst(heading)}`, looks.header),
+          ),
         ),
       ],
       line(null, wholeCommune(campaign, words)),
-      ...campaign.units.map((unit) => line(unit.code, unit.name)),
+      ...ranked.flatMap(named),
     ],
-    mergedAcross: campaign.indicators.map((_indicator, index) => ({
-      row: 3,
-      column: 2 + index * columns.length,
-      rows: 1,
-      columns: columns.length,
-    })),
-    frozenRows: 4,
+    hiddenColumns: 0,
+    merged: [],
+    mergedAcross: [],
+    heights: [],
+    frozenRows: 3,
     frozenColumns: 1,
     tabColor: accent,
     charts: [],

@@ -1,92 +1,119 @@
-// The two charts of a report tab: how far each unit has come, and the course of the commune beside its plan.
+// The two charts of a report tab, on the first main indicator: the commune's course beside its plan, and how far each unit
+// has come, in the colour of its status. What they draw stands in hidden columns behind the page.
 import type { Indicator } from '../../domain/plan/campaign';
+import type { ProgressStatus } from '../../domain/progress/status';
+import { statusesFromWorst } from '../../domain/progress/status';
 import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { showSlashDate } from '../../i18n/numbers';
+import { showShortDate } from '../../i18n/numbers';
+import { shownIndicators } from './cards';
 import type { LayoutArea, LayoutCell, LayoutChart } from './layout';
 import { looks } from './looks';
-import { accent, quietBar } from '../shared/palette';
-import { countCell, textCell } from './sheetCells';
+import { gridColumns, phoneColumns, sideColumns, usualRowHeight, widthOfColumns } from './reportGrid';
+import { lookedStatus, shortName } from './resultCells';
+import type { Row } from './sheetBlock';
+import { textCell } from './sheetCells';
+import { accent, barColors, quietBar } from '../shared/palette';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** More bars than this cannot be told apart. */
 const mostBars = 25;
+/** Letters of a unit's name under its bar. */
+const longestUnit = 14;
+/** Rows that are kept free for the charts. */
+export const chartRows = 12;
+const chartGap = 6;
 
-/** Where the indicator stands among the indicators; the charts show the first that has a target, else the first. */
-export const chartedIndicator = (report: Report): number =>
-  Math.max(
-    0,
-    report.indicators.findIndex(({ target }) => target !== null),
-  );
+const plain = (value: number | null, format: string): LayoutCell =>
+  value === null ? textCell('') : { value, look: { ...looks.plain, format } };
 
-const indicatorAt = (report: Report): Indicator | undefined =>
-  report.campaign.indicators[chartedIndicator(report)];
-
-/** The course of the charted indicator, a row for each period. */
-export const courseRows = (report: Report, words: Catalogue): readonly (readonly LayoutCell[])[] => [
-  [
-    textCell(words.labels.upTo, looks.header),
-    textCell(words.labels.done, looks.header),
-    textCell(words.labels.planned, looks.header),
-  ],
+const courseData = (report: Report, { code }: Indicator, words: Catalogue): readonly Row[] => [
+  [textCell(''), textCell(words.dashboard.labels.gained), textCell(words.labels.planned)],
   ...report.course.map(({ to, points }) => {
-    const point = points[chartedIndicator(report)];
+    const point = points.find(({ indicator }) => indicator === code);
     return [
-      textCell(showSlashDate(to), looks.label),
-      countCell(point?.done ?? null),
-      countCell(point?.planned ?? null),
+      textCell(showShortDate(to)),
+      plain(point?.gained ?? null, '#,##0'),
+      plain(point?.plannedGain ?? null, '#,##0'),
     ];
   }),
 ];
 
-/** How many of the tables' columns each of the two charts side by side lies over. */
-const columnsPerChart = 3;
-export const chartColumns = 2 * columnsPerChart;
-/** Pixels. */
-const chartWidth = 332;
-const chartGap = 8;
-/** Letters of an indicator's name for which the title of a chart has room. */
-const longestName = 22;
+/** A column for each status that a unit has on the indicator, worst first; where it has it, its share of the target. */
+const unitData = (report: Report, { code }: Indicator, words: Catalogue) => {
+  const bars = report.units
+    .slice(0, mostBars)
+    .flatMap((unit) =>
+      unit.results
+        .filter(({ indicator }) => indicator === code)
+        .map((result) => ({ unit, result, status: lookedStatus(result, result.outcome) })),
+    );
+  const statuses: readonly ProgressStatus[] = statusesFromWorst.filter((status) =>
+    bars.some((bar) => bar.status === status && bar.result.rateOfTarget !== null),
+  );
+  const rows: readonly Row[] = [
+    [textCell(''), ...statuses.map((status) => textCell(words.statuses[status]))],
+    ...bars.map(({ unit, result, status }) => [
+      textCell(shortenText(unit.name, longestUnit)),
+      ...statuses.map((one) =>
+        plain(one === status && result.rateOfTarget !== null ? result.rateOfTarget / 10_000 : null, '0.00%'),
+      ),
+    ]),
+  ];
+  return { statuses, rows };
+};
 
-/**
- * The charts beside the head and the results, which are together taller than they are. `matrix` and `course` are
- * where those tables stand, header rows included.
- */
+/** The data of the charts, side by side from row 1 on, and the charts over the rows from the given one on. */
 export const reportCharts = (
   report: Report,
   words: Catalogue,
-  matrix: LayoutArea,
-  course: LayoutArea,
-  at: { readonly row: number; readonly column: number },
-): readonly LayoutChart[] => {
-  const name = shortenText(indicatorAt(report)?.name ?? '', longestName);
-  const rates = matrix.column + 1 + chartedIndicator(report);
-  const bars = { ...matrix, rows: Math.min(matrix.rows, mostBars + 1) };
-  const { row, column } = at;
-  return [
+  row: number,
+): { readonly data: readonly Row[]; readonly charts: readonly LayoutChart[] } => {
+  const [indicator] = shownIndicators(report);
+  if (indicator === undefined) return { data: [], charts: [] };
+  const course = courseData(report, indicator, words);
+  const units = unitData(report, indicator, words);
+  const { courseChart, unitsChart } = words.dashboard.labels;
+  const name = shortName(indicator);
+  const height = chartRows * usualRowHeight - chartGap;
+  const courseWidth = course[0]?.length ?? 0;
+  const areaOf = (rows: readonly Row[], before: number): LayoutArea => ({
+    row: 1,
+    column: gridColumns + 1 + before,
+    rows: rows.length,
+    columns: rows[0]?.length ?? 0,
+  });
+  const only = report.units.length > mostBars ? ` (${words.dashboard.worstOnly(mostBars)})` : '';
+  const charts: readonly LayoutChart[] = [
     {
       type: 'line',
-      title: `${words.labels.courseChart} – ${name}`,
-      data: [course],
-      at: { row, column, offset: chartGap },
-      width: chartWidth,
+      title: `${name}: ${courseChart}`,
+      data: [areaOf(course, 0)],
+      at: { row, column: phoneColumns.column },
+      width: widthOfColumns(phoneColumns) - chartGap,
+      height,
       colors: [accent, quietBar],
+      stacked: false,
       percent: false,
     },
     {
-      type: 'bar',
-      title: `${words.labels.attainmentChart} – ${name}`,
-      data:
-        rates === matrix.column + 1
-          ? [{ ...bars, columns: 2 }]
-          : [
-              { ...bars, columns: 1 },
-              { ...bars, column: rates, columns: 1 },
-            ],
-      at: { row, column: column + columnsPerChart, offset: chartGap },
-      width: chartWidth,
-      colors: [accent],
+      type: 'column',
+      title: `${name}: ${unitsChart}${only}`,
+      data: [areaOf(units.rows, courseWidth)],
+      at: { row, column: sideColumns.column },
+      width: widthOfColumns(sideColumns) - chartGap,
+      height,
+      colors: units.statuses.map((status) => barColors[status]),
+      stacked: true,
       percent: true,
     },
   ];
+  const data = Array.from({ length: Math.max(course.length, units.rows.length) }, (_, index): Row => [
+    ...fillWith(course[index], courseWidth),
+    ...fillWith(units.rows[index], units.rows[0]?.length ?? 0),
+  ]);
+  return { data, charts: units.statuses.length === 0 ? charts.slice(0, 1) : charts };
 };
+
+const fillWith = (row: Row | undefined, width: number): Row =>
+  row ?? Array.from({ length: width }, () => textCell(''));

@@ -1,0 +1,83 @@
+// The words of the pages that are looked at, in English.
+import type { PeriodKind } from '../../domain/plan/campaign';
+import type { DashboardWords } from '../dashboardWords';
+import { showClock, showCount, showShortDate } from '../numbers';
+import { enPeriods } from './periods';
+import { plural } from './plural';
+
+const periods: Readonly<Record<PeriodKind, string>> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  day: 'day',
+  final: 'campaign',
+};
+
+const changed: DashboardWords['changed'] = (direction, count) =>
+  direction === 0 ? 'unchanged' : `${count} ${direction > 0 ? 'more' : 'fewer'}`;
+
+export const enDashboard: DashboardWords = {
+  labels: {
+    results: 'Results',
+    expected: 'Expected by now',
+    units: 'Unit by unit, furthest behind first',
+    running: 'Running',
+    todo: 'To do',
+    quotas: 'Quotas of the next period',
+    proposals: 'Proposals',
+    gained: 'Gained',
+    courseChart: 'gain against the plan',
+    unitsChart: '% of target by unit, coloured by status',
+    notMet: 'Not met',
+  },
+  rankedUnits: () => 'Units by rank (1 = furthest behind)',
+  slowest: (units) => `Furthest behind: ${units}.`,
+  silent: (units) => `Not reported: ${units}.`,
+  reported: (parts, cutOff) => `${parts.join(' and ')} reported; figures as of ${showClock(cutOff)}.`,
+  outOf: (reported, all) => `${reported} of ${plural(all, 'unit')}`,
+  others: 'other units',
+  done: (done, target, expected) =>
+    `${done} / ${target}${expected === null ? '' : `, expected by now ${expected}`}`,
+  remaining: (remaining, need) => {
+    if (need === null) return 'target reached';
+    const { kind, count, from, deadline } = need;
+    const ends = {
+      perDay: `${count} a day needed from ${showShortDate(from)}`,
+      perWeek: `${count} a week needed from ${showShortDate(from)}`,
+      remains: `due ${showShortDate(deadline)}`,
+      overdue: 'past the deadline',
+    };
+    return `${remaining} to go, ${ends[kind]}`;
+  },
+  needed: ({ kind, count, deadline }) =>
+    ({
+      perDay: `${count} a day`,
+      perWeek: `${count} a week`,
+      remains: `due ${showShortDate(deadline)}`,
+      overdue: 'overdue',
+    })[kind],
+  gained: (kind, gained, change) =>
+    `${enPeriods.current[kind].toLowerCase()} ${gained}${change === null ? '' : `, against the ${periods[kind]} before: ${change}`}`,
+  changed,
+  changeHeader: {
+    week: 'Against last week',
+    month: 'Against last month',
+    quarter: 'Against last quarter',
+    day: 'Against the day before',
+    final: 'Against before',
+  },
+  runningBehind: (kind, count) => `${plural(count, periods[kind])} running behind`,
+  runningNotMatching: (kind, count) => `${plural(count, periods[kind])} running not matching`,
+  daysWithoutGain: (days, of) => `${showCount(days, 'en')} of ${showCount(of, 'en')} days without gain`,
+  belowQuota: (indicator, average, quota) => `${indicator}: ${average} of ${quota} a day`,
+  remainingOf: (indicator) => `${indicator}: remaining`,
+  quotaOf: (indicator, kind) =>
+    kind === 'final' ? indicator : `${indicator}: ${enPeriods.next[kind].toLowerCase()}`,
+  commend: (units) => `Commend: ${units}.`,
+  remind: (units) => `Remind: ${units}.`,
+  andMore: (count) => `… and ${count} more`,
+  worstOnly: (count) => `the ${count} furthest behind`,
+  asOf: (minute) => `As of ${showClock(minute)}/${minute.slice(0, 4)}`,
+  needsCountFrom: (day) => `Needs by the day or week count from ${showShortDate(day)}`,
+  needHeader: (from) => (from === null ? 'Needed' : `Needed, from ${showShortDate(from)}`),
+};

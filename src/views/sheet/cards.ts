@@ -1,0 +1,99 @@
+// A card for each of the main indicators: name and status, the big figure, a bar, and what stands behind them.
+import type { Indicator } from '../../domain/plan/campaign';
+import type { IndicatorResult, Report } from '../../domain/report/report';
+import { mainIndicators } from '../../domain/progress/mainIndicators';
+import type { Catalogue } from '../../i18n';
+import { showCount, showRate } from '../../i18n/numbers';
+import type { LayoutCell, Look } from './layout';
+import { fillRow } from './layout';
+import { inStatus, looks } from './looks';
+import { lookedStatus, shortName, statusText } from './resultCells';
+import { sideColumns } from './reportGrid';
+import type { Row } from './sheetBlock';
+import { textCell } from './sheetCells';
+import { accent, cardGround, quietText } from '../shared/palette';
+import { shownChange, shownNeed } from '../shared/reportText';
+
+export const cardsInRow = 3;
+const mostCards = 6;
+const columnsOfCard = sideColumns.columns / cardsInRow;
+/** Rows of a card, and which of them, from 0, holds the big figure. */
+export const rowsOfCard = 6;
+export const tallRow = 1;
+
+const ground: Look = { ...looks.plain, background: cardGround };
+const big: Look = { ...ground, size: 20, bold: true, color: accent, align: 'left' };
+const bar: Look = { ...ground, color: accent };
+const quiet: Look = { ...ground, color: quietText };
+
+/** Signs of a full bar: as many as a column has room for. */
+const barLength = 10;
+
+/** The share as a bar of letters, which survives phones, print and Word. A full one only where all is done. */
+const barOf = (rate: number): string => {
+  const filled = Math.max(0, Math.min(barLength, Math.floor((rate * barLength) / 10_000)));
+  return '█'.repeat(filled) + '░'.repeat(barLength - filled);
+};
+
+/** The main indicators that have a card, in the plan's order; where the plan sets no target, the first of all. */
+export const shownIndicators = ({ campaign }: Report): readonly Indicator[] => {
+  const main = mainIndicators(campaign);
+  return (main.length > 0 ? main : campaign.indicators.slice(0, cardsInRow)).slice(0, mostCards);
+};
+
+/** What should be done by the end of the period, as the plan runs; null where nothing is planned. */
+export const expectedOf = ({ course }: Report, indicator: string): number | null =>
+  course[course.length - 1]?.points.find((point) => point.indicator === indicator)?.planned ?? null;
+
+const cardOf = (
+  report: Report,
+  indicator: Indicator,
+  result: IndicatorResult,
+  words: Catalogue,
+): readonly Row[] => {
+  const { dashboard, language } = words;
+  const { done, target, remaining, rateOfTarget, outcome, gained, change } = result;
+  const count = (value: number | null): string => showCount(value, language);
+  const head = inStatus({ ...looks.plain, bold: true }, lookedStatus(result, outcome));
+  const row = (first: LayoutCell, look: Look): Row => fillRow([first], columnsOfCard, look);
+  const line = (text: string, look = quiet): Row => row(textCell(text, look), look);
+  const isFollowed = target === null;
+  const expected = expectedOf(report, indicator.code);
+  const gains = dashboard.gained(
+    report.period.kind,
+    count(gained),
+    change === null ? null : shownChange(change, words),
+  );
+  return [
+    row(textCell(shortName(indicator), head), head),
+    // A text: a number that is wider than its column would be shown as ###.
+    line(isFollowed ? count(done) : showRate(rateOfTarget, language), big),
+    [
+      textCell(rateOfTarget === null ? '' : barOf(rateOfTarget), bar),
+      ...fillRow([textCell(statusText(result, outcome, words), ground)], columnsOfCard - 1, ground),
+    ],
+    line(
+      isFollowed
+        ? ''
+        : dashboard.done(count(done), count(target), expected === null ? null : count(expected)),
+      ground,
+    ),
+    line(remaining === null ? '' : dashboard.remaining(count(remaining), shownNeed(report, result, count))),
+    line(gains.charAt(0).toUpperCase() + gains.slice(1)),
+  ];
+};
+
+/** The cards row by row, three side by side. */
+export const cardRows = (report: Report, words: Catalogue): readonly Row[] => {
+  const cards = shownIndicators(report).flatMap((indicator) =>
+    report.indicators
+      .filter((result) => result.indicator === indicator.code)
+      .map((result) => cardOf(report, indicator, result, words)),
+  );
+  const bands = Array.from({ length: Math.ceil(cards.length / cardsInRow) }, (_, band) =>
+    cards.slice(band * cardsInRow, (band + 1) * cardsInRow),
+  );
+  return bands.flatMap((band) =>
+    Array.from({ length: rowsOfCard }, (_, row) => band.flatMap((card) => card[row] ?? [])),
+  );
+};

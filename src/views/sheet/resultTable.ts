@@ -1,0 +1,82 @@
+// The commune's results: a row for each indicator, a column for each figure, the three that matter first.
+import type { IndicatorResult, Report } from '../../domain/report/report';
+import type { Catalogue } from '../../i18n';
+import { showCount, showTenths } from '../../i18n/numbers';
+import { expectedOf } from './cards';
+import type { LayoutCell, Look } from './layout';
+import { looks } from './looks';
+import { attainmentCell, mainFirst, shortName, statusCell } from './resultCells';
+import type { SheetBlock } from './sheetBlock';
+import { blockOf } from './sheetBlock';
+import { countCell, textCell, unknownSign } from './sheetCells';
+import { shownChange, showForecast, shownNeed } from '../shared/reportText';
+
+const right: Look = { ...looks.label, align: 'right', wrap: true };
+
+interface Figure {
+  readonly heading: string;
+  readonly cell: (result: IndicatorResult) => LayoutCell;
+}
+
+const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
+  const { labels, dashboard, language } = words;
+  const { kind } = report.period;
+  const count = (value: number): string => showCount(value, language);
+  return [
+    {
+      heading: labels.rateOfTarget,
+      cell: (result) =>
+        attainmentCell(result, result.outcome, result.target === null, words, { ...looks.rate, bold: true }),
+    },
+    { heading: labels.remaining, cell: ({ remaining }) => countCell(remaining, words) },
+    { heading: words.period.current[kind], cell: ({ gained }) => countCell(gained, words) },
+    {
+      heading: dashboard.changeHeader[kind],
+      cell: ({ change }) => textCell(change === null ? unknownSign : shownChange(change, words), right),
+    },
+    { heading: labels.done, cell: ({ done }) => countCell(done, words) },
+    { heading: labels.target, cell: ({ target }) => countCell(target, words) },
+    {
+      heading: dashboard.labels.expected,
+      cell: ({ indicator }) => countCell(expectedOf(report, indicator), words),
+    },
+    {
+      heading: labels.averagePerDay,
+      cell: ({ averagePerDayTenths }) => textCell(showTenths(averagePerDayTenths, language), right),
+    },
+    {
+      heading: dashboard.needHeader(report.indicators.find(({ need }) => need !== null)?.need?.from ?? null),
+      cell: (result) => {
+        const need = shownNeed(report, result, count);
+        return textCell(need === null ? unknownSign : dashboard.needed(need), right);
+      },
+    },
+    { heading: labels.forecast, cell: (result) => textCell(showForecast(result, words), right) },
+    {
+      heading: labels.status,
+      cell: (result) => statusCell(result, result.outcome, words, { ...looks.label, wrap: true }),
+    },
+  ];
+};
+
+/** Figures that no indicator has are left out: the final report has none of the period before. */
+export const resultTable = (report: Report, words: Catalogue): SheetBlock => {
+  const results = mainFirst(report.campaign).flatMap((indicator) =>
+    report.indicators
+      .filter((result) => result.indicator === indicator.code)
+      .map((result) => ({ name: shortName(indicator), result })),
+  );
+  const figures = figuresOf(report, words)
+    .map(({ heading, cell }) => ({ heading, cells: results.map(({ result }) => cell(result)) }))
+    .filter(({ cells }) => cells.some(({ value }) => value !== unknownSign));
+  return blockOf([
+    [
+      textCell(words.dashboard.labels.results, looks.headerLabel),
+      ...figures.map(({ heading }) => textCell(heading, looks.header)),
+    ],
+    ...results.map(({ name }, index) => [
+      textCell(name, { ...looks.text, bold: true }),
+      ...figures.flatMap(({ cells }) => cells[index] ?? []),
+    ]),
+  ]);
+};
