@@ -9,6 +9,7 @@ import type { AutomationWords } from './automationWords';
 import type { DashboardWords } from './dashboardWords';
 import type { DialogWords } from './dialogWords';
 import type { Label } from './labels';
+import type { LagWords } from './lagWords';
 import type { MailWords, ReminderWords } from './mailWords';
 import type { MenuWords } from './menuWords';
 import type { OfficialWords } from './officialWords';
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly prose: ProseForms;
   readonly report: ReportWords;
   readonly dashboard: DashboardWords;
+  readonly lag: LagWords;
   readonly mail: MailWords;
   readonly official: OfficialWords;
   readonly verdict: VerdictWords;

@@ -60,12 +60,16 @@ export interface IndicatorPhrases {
   readonly ofEligible: (eligible: string, rate: string) => string;
   readonly toTarget: (target: string, rate: string, remaining: string, measure: string) => string;
   readonly met: (target: string, rate: string) => string;
+  /** Behind what remains in the final report. */
+  readonly notMet: string;
   readonly noTarget: string;
   /** The plan sets a share, and what it is a share of is not known. */
   readonly shareOfUnknown: (share: string) => string;
   /** The period brought something, but rounded to whole counts nothing a day. */
   readonly averageBelowOne: (measure: string) => string;
   readonly average: (count: string, measure: string) => string;
+  /** Behind an average: what the plan wants of each day. */
+  readonly quota: (count: string) => string;
   /** What is needed, and from which day it counts. */
   readonly required: (need: OfficialNeed, from: string) => string;
   readonly notStarted: (from: string) => string;
@@ -115,8 +119,8 @@ export interface OfficialWords {
   readonly corrections: string;
   /** Null for a kind of which nothing was left out. */
   readonly leftOut: (rows: string | null, cells: string | null) => string;
-  /** Each part a count and its kind. */
-  readonly evidence: (parts: readonly string[]) => string;
+  /** Each part a count and its kind; `unit` where a single one gave them all, else null. */
+  readonly evidence: (parts: readonly string[], unit: string | null) => string;
   /** One for each indicator, before its sentence. */
   readonly letters: readonly string[];
   readonly indicator: IndicatorPhrases;
@@ -133,7 +137,8 @@ export interface OfficialWords {
   /** Over the table of quotas; `next` is the word for the days to come. */
   readonly quotas: (next: string) => string;
   readonly remaining: string;
-  readonly nextDeadline: (unitWord: string, minute: string) => string;
+  /** `next` is the word for the days to come. */
+  readonly nextDeadline: (unitWord: string, next: string, minute: string) => string;
   readonly commend: string;
   readonly remind: string;
   readonly closing: (plan: string, addressees: string, kind: PeriodKind) => string;

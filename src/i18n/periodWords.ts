@@ -7,6 +7,8 @@ export interface PeriodWords {
   readonly kind: Readonly<Record<PeriodKind, string>>;
   /** Tuần 3 (05/5–11/5/2025), Ngày 07/5/2025. */
   readonly title: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
+  /** The same in short, for a subject: Tuần 3 (05/5–11/5); the whole campaign without its days. */
+  readonly inSubject: (kind: PeriodKind, number: number, from: IsoDate, to: IsoDate) => string;
   /** Rows by their tab and days, as the tab itself shows these: trang Nhập liệu, T2 28/4 – CN 4/5. */
   readonly place: (tab: string, from: IsoDate, to: IsoDate) => string;
   readonly current: Readonly<Record<PeriodKind, string>>;

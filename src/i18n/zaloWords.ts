@@ -9,9 +9,13 @@ export interface ZaloWords {
   readonly during: Readonly<Record<PeriodKind, string>>;
   readonly moreIndicators: (count: number) => string;
   readonly toUrge: (unitWord: string) => string;
+  /** The same once the campaign is over. */
+  readonly unmet: (unitWord: string) => string;
   readonly none: (unitWord: string) => string;
   /** What a unit needs on an indicator. */
   readonly need: (facts: NeedFacts) => string;
+  /** What is left on an indicator once the campaign is over. */
+  readonly left: (name: string, remaining: string) => string;
   /** From which day needs count. */
   readonly needsFrom: (day: IsoDate) => string;
   readonly silent: string;
@@ -21,9 +25,11 @@ export interface ZaloWords {
   /** Over the texts of single units. */
   readonly personalTexts: (units: number, unitWord: string) => string;
   /** Whose text it is, and how it reported. */
-  readonly own: (unit: string, reporting: string) => string;
+  readonly own: (unit: string, reporting: string, onTime: boolean) => string;
   /** What a line of results ends with: what remains, and what that needs. */
   readonly remains: (remaining: string, facts: NeedFacts) => string;
+  /** The same where nothing is needed by a day any more. */
+  readonly remainsUnmet: (remaining: string) => string;
   /** 1 lags most. */
   readonly rank: (rank: number, of: number) => string;
   /** What is asked of the unit; the place names its rows by tab and days. */

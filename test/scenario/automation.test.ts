@@ -35,7 +35,7 @@ const turnOn = (settings: Readonly<Record<string, string>>): Host => {
 
 /** Reports mailed on week 2; that on week 1, overdue when automation was switched on, is made up for as well. */
 const mailedOnWeek2 = (host: Host): readonly string[] =>
-  subjects(host).filter((subject) => subject.startsWith('chu-tich@example.vn') && subject.includes('tuần 2'));
+  subjects(host).filter((subject) => subject.startsWith('chu-tich@example.vn') && /tuần 2/i.test(subject));
 
 const subjects = (host: Host): readonly string[] => host.mails.map((mail) => `${mail.to}: ${mail.subject}`);
 

@@ -43,7 +43,13 @@ describe('a clerk who reminds silent villages', () => {
     const [mail] = host.mails;
     expect(mail?.subject).toContain('Nhắc báo cáo tuần 1 (21/4–27/4/2025): Thôn 2');
     for (const body of [mail?.body, mail?.htmlBody]) {
-      for (const told of ['Thôn 2', 'tuần 1 (21/4–27/4/2025)', 'Nhập liệu', '11:00 28/04/2025', '#gid='])
+      for (const told of [
+        'Thôn 2',
+        'tuần 1 (21/4–27/4/2025)',
+        'Nhập liệu',
+        '11 giờ 00 ngày 28/4/2025',
+        '#gid=',
+      ])
         expect(body).toContain(told);
       expect(body).not.toContain('@');
     }
@@ -93,7 +99,7 @@ describe('just after the deadline', () => {
     const host = openFourVillages();
     setClock(host, '2025-04-28T11:05');
     expect(choose(host, 'remindSilentUnits')).toMatchObject({ mailed: ['T2', 'T3'], unreachable: ['T4'] });
-    expect(host.mails[0]?.body).toContain('Hạn báo cáo 11:00 28/04/2025 đã qua');
+    expect(host.mails[0]?.body).toContain('Hạn báo cáo 11 giờ 00 ngày 28/4/2025 đã qua');
   });
 
   it('once nobody owes that week, the one that goes on is asked for', () => {

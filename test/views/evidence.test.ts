@@ -47,7 +47,9 @@ describe('evidence of a period', () => {
         total: 4,
       },
     };
-    expect(shown('the official report as PDF', plain)).toContain('Minh chứng: 04 đường dẫn.');
+    expect(shown('the official report as PDF', plain)).toContain('Minh chứng: 04 đường dẫn (Thôn Đồi Chè).');
+    // One line needs no table of its own.
+    expect(shown('the official report as PDF', plain)).not.toContain('Minh chứng trong kỳ');
     expect(shown('the tab', plain)).toMatch(
       /\nMinh chứng \| Đường dẫn \|.*\nTổng số \| 4 \|.*\nThôn Đồi Chè \| 4 \|/,
     );
@@ -64,9 +66,9 @@ describe('evidence of a period', () => {
       ...report,
       evidence: {
         kinds: names.map((name) => ({ kind: 'listed', name })),
-        units: [{ unit: 'T1', counts: names.map(() => 1), total: 11 }],
-        totals: names.map(() => 1),
-        total: 11,
+        units: ['T1', 'T2'].map((unit) => ({ unit, counts: names.map(() => 1), total: 11 })),
+        totals: names.map(() => 2),
+        total: 22,
       },
     };
     const text = shown('the official report for Word', many);

@@ -69,6 +69,8 @@ const fixedParts = (report: Report, words: Catalogue): readonly string[] => {
     ...['1. Kết quả', '2. Kết quả', '3. Kết quả', '1. Tồn tại', '2. Khó khăn'],
     ...['1. Overall', '2. By', '3. By', '1. Shortcomings', '2. Obstacles'],
     ...['chưa đến 01', 'less than 1'],
+    // What the numbers before the units mean.
+    ...['1 = chậm nhất', '1 = furthest behind'],
     words.dashboard.rankedUnits(campaign.settings.unitWord),
   ].sort((one, other) => other.length - one.length);
 };

@@ -34,7 +34,7 @@ export const enLabels: Readonly<Record<Label, string>> = {
   noBase: 'no base yet',
   progressTitle: 'Progress',
   evidence: 'Evidence',
-  evidenceLinks: 'links',
+  evidenceLinks: 'link(s)',
   evidenceOther: 'other',
   evidenceOutside: 'not on the list',
   evidenceUnnamed: 'no kind given',

@@ -58,9 +58,11 @@ const indicator: IndicatorPhrases = {
   toTarget: (target, rate, remaining, measure) =>
     `${rate} of the target (${target}), ${remaining} ${measure} remaining`,
   met: (target, rate) => `target met (${target}), ${rate}`,
+  notMet: ', target not met',
   noTarget: 'no target set, followed only',
   shareOfUnknown: (share) => `the plan asks for ${share}; no rate yet, since the base is not known`,
   averageBelowOne: (measure) => `on average less than 1 ${measure} a day`,
+  quota: (count) => ` (quota ${count})`,
   average: (count, measure) => `on average ${count} ${measure} a day`,
   required: (need, from) =>
     need.kind === 'remains' || need.kind === 'overdue'
@@ -122,17 +124,18 @@ export const enOfficial: OfficialWords = {
   corrections: 'Corrections to earlier periods:',
   leftOut: (rows, cells) =>
     `Not counted, since not valid: ${[rows === null ? '' : `rows ${rows}`, cells === null ? '' : `cells ${cells}`].filter((part) => part !== '').join(', ')} (details in the annex).`,
-  evidence: (parts) => `Evidence: ${parts.join(', ')}.`,
+  evidence: (parts, unit) => `Evidence: ${parts.join(', ')}${unit === null ? '' : ` (${unit})`}.`,
   // As the Vietnamese form has them, so that both can be read side by side.
   letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
   byUnit: () => 'The figures of each unit stand in the annex, furthest behind first. Where the units stand:',
-  laggards: (from) => (from === null ? 'Furthest behind:' : `Furthest behind (needs count from ${from}):`),
+  laggards: (from) =>
+    from === null ? 'Short of target, furthest first:' : `Furthest behind (needs count from ${from}):`,
   lagging: (name, remaining, measure, need) =>
     `${name}: ${remaining} ${measure} remaining${need === null ? '' : `, ${paceOf(need)}`}`,
   quotas: (next) => `Quota to finish on time, ${lowerFirst(next)}:`,
   remaining: 'What remains to be done:',
-  nextDeadline: (_unitWord, minute) => `The units report next before ${minute}.`,
+  nextDeadline: (_unitWord, next, minute) => `The units report ${lowerFirst(next)} before ${minute}.`,
   commend: 'Proposed for commendation:',
   remind: 'Proposed for a reminder:',
   closing: (plan, addressees, kind) =>
@@ -171,7 +174,7 @@ export const enOfficial: OfficialWords = {
       ...(addressed ? ['- As above;'] : []),
       ...copies.map((copy) => `- ${copy};`),
       '- The units;',
-      '- Files: VT.',
+      '- Files.',
     ],
   },
   signatories: {

@@ -1,4 +1,6 @@
 // What periods are called in English.
+import type { IsoDate } from '../../domain/plan/calendar';
+import type { PeriodKind } from '../../domain/plan/campaign';
 import { showShortDate, showSlashDate } from '../numbers';
 import { daysAsInCells, periodNumeral } from '../periodWords';
 import type { PeriodWords } from '../periodWords';
@@ -8,13 +10,23 @@ const kindWords = { week: 'Week', month: 'Month', quarter: 'Quarter', day: 'Day'
 /** From Monday on. */
 const weekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
+const daysIn = (from: IsoDate, to: IsoDate): string =>
+  from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
+
+const labelOf = (kind: PeriodKind, number: number, to: IsoDate): string =>
+  `${kindWords[kind]} ${periodNumeral(kind, number, to)}`.trim();
+
 export const enPeriods: PeriodWords = {
   kind: kindWords,
-  title: (kind, number, from, to) => {
-    if (kind === 'day') return `${kindWords.day} ${showSlashDate(from)}`;
-    const days = from === to ? showShortDate(from) : `${showShortDate(from)}–${showShortDate(to)}`;
-    const label = `${kindWords[kind]} ${periodNumeral(kind, number, to)}`.trim();
-    return `${label} (${days}/${to.slice(0, 4)})`;
+  title: (kind, number, from, to) =>
+    kind === 'day'
+      ? `${kindWords.day} ${showSlashDate(from)}`
+      : `${labelOf(kind, number, to)} (${daysIn(from, to)}/${to.slice(0, 4)})`,
+  inSubject: (kind, number, from, to) => {
+    if (kind === 'final') return kindWords.final;
+    return kind === 'day'
+      ? `${kindWords.day} ${showShortDate(from)}`
+      : `${labelOf(kind, number, to)} (${daysIn(from, to)})`;
   },
   place: (tab, from, to) => `tab ${tab}, ${daysAsInCells(weekdays, from, to)}`,
   current: {

@@ -37,20 +37,26 @@ const courses = ({ indicators, late, outcomes }: SummaryFacts): string => {
     .join('');
 };
 
-const reportedBy = ({ all, behind, silent }: SummaryFacts['units'], word: string): readonly string[] => [
-  ...(behind === 0 ? [] : [`${behind} of ${plural(all, word)} behind`]),
+const reportedBy = (
+  { all, behind, silent }: SummaryFacts['units'],
+  word: string,
+  lag: string,
+): readonly string[] => [
+  ...(behind === 0 ? [] : [`${behind} of ${plural(all, word)} ${lag}`]),
   ...(silent === 0 ? [] : [`${plural(silent, word)} not reported`]),
 ];
 
 /** The commune: …; 7 of 11 units behind; 1 unit not reported. */
 export const enSummary: ReportWords['summary'] = (facts) => {
   const { units, others, indicators } = facts;
+  // What counts at the end is the result; a pace is what counts before.
+  const lag = facts.outcomes === null ? 'behind' : 'short of target';
   const parts = [
     indicators.length === 0 ? 'no target to measure' : courses(facts),
-    ...(units.behind === 0 ? ['no unit is behind'] : []),
-    ...reportedBy(units, 'unit'),
+    ...(units.behind === 0 ? [`no unit is ${lag}`] : []),
+    ...reportedBy(units, 'unit', lag),
     ...(units.silent === 0 ? [`${units.reported} of ${plural(units.all, 'unit')} reported`] : []),
-    ...reportedBy(others, 'other unit'),
+    ...reportedBy(others, 'other unit', lag),
   ];
   return `The commune: ${parts.join('; ')}.`;
 };

@@ -7,6 +7,7 @@ import { enDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
 import { enLabels } from './labels';
+import { enLag } from './lag';
 import { enMail } from './mail';
 import { enMenu } from './menu';
 import { enOfficial } from './official';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   prose: enProse,
   report: enReport,
   dashboard: enDashboard,
+  lag: enLag,
   mail: enMail,
   official: enOfficial,
   verdict: enVerdict,

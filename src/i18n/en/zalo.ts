@@ -25,19 +25,22 @@ export const enZalo: ZaloWords = {
   },
   moreIndicators: (count) => `… and ${count} more`,
   toUrge: () => 'These units are asked to speed up:',
+  unmet: () => 'These units are short of target:',
   none: () => 'No unit is behind or silent.',
   need: (facts) => {
     const left = facts.kind === 'remains' || facts.kind === 'overdue' ? `${facts.count} left, ` : '';
     return `${facts.name} ${left}${pace(facts)}`;
   },
+  left: (name, remaining) => `${name} ${remaining} left`,
   needsFrom: (day) => `Needs count from ${date(day)}.`,
   silent: 'not reported',
   moreUnits: (count) => `… and ${count} more units`,
   nextDeadline: (at) => `Next deadline: ${minute(at)}.`,
   link: (url) => `The shared sheet: ${url}`,
   personalTexts: (units) => `A message for each unit (${units})`,
-  own: (unit, reporting) => `${unit}: ${reporting.toLowerCase()}`,
+  own: (unit, reporting, onTime) => `${unit}: ${onTime ? 'reported ' : ''}${reporting.toLowerCase()}`,
   remains: (remaining, facts) => `; ${remaining} left, ${pace(facts)}`,
+  remainsUnmet: (remaining) => `; ${remaining} left, not met`,
   rank: (rank, of) => `Rank: ${rank}/${of} (1 = furthest behind).`,
   ask: {
     owed: (place, deadline) =>

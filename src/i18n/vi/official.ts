@@ -60,9 +60,11 @@ const indicator: IndicatorPhrases = {
   toTarget: (target, rate, remaining, measure) =>
     `so với chỉ tiêu ${target} (đạt ${rate}) còn ${remaining} ${measure}`,
   met: (target, rate) => `đã hoàn thành chỉ tiêu (${target}), đạt ${rate}`,
+  notMet: ', không hoàn thành chỉ tiêu',
   noTarget: 'chưa giao chỉ tiêu, chỉ theo dõi',
   shareOfUnknown: (share) => `kế hoạch giao ${share}, chưa xác định được tổng số nên chưa tính tỷ lệ`,
   averageBelowOne: (measure) => `bình quân chưa đến 01 ${measure}/ngày`,
+  quota: (count) => ` (định mức ${count})`,
   average: (count, measure) => `bình quân ${count} ${measure}/ngày`,
   required: (need, from) =>
     need.kind === 'remains' || need.kind === 'overdue'
@@ -123,18 +125,21 @@ export const viOfficial: OfficialWords = {
   corrections: 'Đính chính số liệu các kỳ trước:',
   leftOut: (rows, cells) =>
     `Chưa tính ${[rows === null ? '' : `${rows} dòng`, cells === null ? '' : `${cells} ô`].filter((part) => part !== '').join(' và ')} số liệu do chưa hợp lệ (chi tiết ở Phụ lục).`,
-  evidence: (parts) => `Minh chứng: ${parts.join(', ')}.`,
+  evidence: (parts, unit) => `Minh chứng: ${parts.join(', ')}${unit === null ? '' : ` (${unit})`}.`,
   // In the order of the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP, annex I, II.6).
   letters: [...'abcdđeghiklmnopqrstuvxy'],
   indicator,
   byUnit: (unitWord) =>
     `Số liệu từng ${unitWord} ở Phụ lục kèm theo, xếp từ nơi chậm nhất. Tình trạng chung của các ${unitWord}:`,
-  laggards: (from) => (from === null ? 'Chậm nhất:' : `Chậm nhất (mức cần đạt tính từ ngày ${from}):`),
+  laggards: (from) =>
+    from === null
+      ? 'Không hoàn thành, xếp từ nơi chậm nhất:'
+      : `Chậm nhất (mức cần đạt tính từ ngày ${from}):`,
   lagging: (name, remaining, measure, need) =>
     `${name} còn ${remaining} ${measure}${need === null ? '' : `, ${paceOf(need)}`}`,
   quotas: (next) => `Chỉ tiêu cần thực hiện trong ${lowerFirst(next)} để hoàn thành đúng hạn:`,
   remaining: 'Số còn lại cần tiếp tục thực hiện:',
-  nextDeadline: (unitWord, minute) => `Các ${unitWord} báo cáo kỳ tới trước ${minute}.`,
+  nextDeadline: (unitWord, next, minute) => `Các ${unitWord} báo cáo ${lowerFirst(next)} trước ${minute}.`,
   commend: 'Đề xuất biểu dương:',
   remind: 'Đề xuất nhắc nhở, đôn đốc:',
   closing: (plan, addressees, kind) =>

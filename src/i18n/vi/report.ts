@@ -1,6 +1,6 @@
 // Sentences that several renderings of a report share, in Vietnamese.
 import { notCounted } from './notCounted';
-import { showCount, showMinute, showShortDate } from '../numbers';
+import { showCount, showShortDate } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { viSummary } from './summary';
 import { viProse } from './prose';
@@ -19,7 +19,7 @@ export const viReport: ReportWords = {
   notCounted,
   correction: (label, unit, indicator, before, after) =>
     `${label}: ${unit}, ${indicator}: đã báo cáo ${before}, nay là ${after}.`,
-  replaces: (minute) => `Bản này thay cho báo cáo đã gửi lúc ${showMinute(minute)}.`,
+  replaces: (minute) => `Bản này thay cho báo cáo đã gửi lúc ${viProse.minute(minute)}.`,
   lagging: (indicator, remaining, { kind, count, from, deadline }) => {
     const ends = {
       perDay: `cần ${count}/ngày từ ${showShortDate(from)}`,

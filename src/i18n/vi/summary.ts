@@ -40,10 +40,14 @@ const courses = ({ indicators, late, outcomes }: SummaryFacts): string => {
     .join('');
 };
 
-const reportedBy = ({ all, behind, silent }: SummaryFacts['units'], word: string): readonly string[] => {
+const reportedBy = (
+  { all, behind, silent }: SummaryFacts['units'],
+  word: string,
+  lag: string,
+): readonly string[] => {
   const count = viProse.count;
   return [
-    ...(behind === 0 ? [] : [`${count(behind)}/${count(all)} ${word} chậm`]),
+    ...(behind === 0 ? [] : [`${count(behind)}/${count(all)} ${word} ${lag}`]),
     ...(silent === 0 ? [] : [`${count(silent)} ${word} chưa báo cáo`]),
   ];
 };
@@ -52,12 +56,14 @@ const reportedBy = ({ all, behind, silent }: SummaryFacts['units'], word: string
 export const viSummary: ReportWords['summary'] = (facts) => {
   const { units, others, unitWord, indicators } = facts;
   const count = viProse.count;
+  // What counts at the end is the result; a pace is what counts before.
+  const lag = facts.outcomes === null ? 'chậm' : 'không hoàn thành';
   const parts = [
     indicators.length === 0 ? 'chưa có chỉ tiêu để đo' : courses(facts),
-    ...(units.behind === 0 ? [`không có ${unitWord} chậm tiến độ`] : []),
-    ...reportedBy(units, unitWord),
+    ...(units.behind === 0 ? [`không có ${unitWord} ${lag === 'chậm' ? 'chậm tiến độ' : lag}`] : []),
+    ...reportedBy(units, unitWord, lag),
     ...(units.silent === 0 ? [`${count(units.reported)}/${count(units.all)} ${unitWord} đã báo cáo`] : []),
-    ...reportedBy(others, 'đơn vị khác'),
+    ...reportedBy(others, 'đơn vị khác', lag),
   ];
   return `${viWhole(unitWord)}: ${parts.join('; ')}.`;
 };

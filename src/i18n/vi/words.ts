@@ -7,6 +7,7 @@ import { viDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
 import { viLabels } from './labels';
+import { viLag } from './lag';
 import { viMail } from './mail';
 import { viMenu } from './menu';
 import { viOfficial } from './official';
@@ -37,6 +38,7 @@ export const vi: Catalogue = {
   prose: viProse,
   report: viReport,
   dashboard: viDashboard,
+  lag: viLag,
   mail: viMail,
   official: viOfficial,
   verdict: viVerdict,

@@ -25,19 +25,22 @@ export const viZalo: ZaloWords = {
   },
   moreIndicators: (count) => `… và ${count} chỉ tiêu khác`,
   toUrge: (unitWord) => `Đề nghị các ${unitWord} sau đẩy nhanh tiến độ:`,
+  unmet: (unitWord) => `Các ${unitWord} còn chỉ tiêu không hoàn thành:`,
   none: (unitWord) => `Không có ${unitWord} chậm tiến độ hoặc chưa báo cáo.`,
   need: (facts) => {
     const left = facts.kind === 'remains' || facts.kind === 'overdue' ? `còn ${facts.count}, ` : '';
     return `${facts.name} ${left}${pace(facts)}`;
   },
+  left: (name, remaining) => `${name} còn ${remaining}`,
   needsFrom: (day) => `Mức cần đạt tính từ ngày ${date(day)}.`,
   silent: 'chưa báo cáo',
   moreUnits: (count, unitWord) => `… và ${count} ${unitWord} khác`,
   nextDeadline: (at) => `Hạn báo cáo tới: ${minute(at)}.`,
   link: (url) => `Bảng số liệu chung: ${url}`,
   personalTexts: (units, unitWord) => `Tin nhắn riêng từng ${unitWord} (${units})`,
-  own: (unit, reporting) => `${unit}: ${reporting.toLowerCase()}`,
+  own: (unit, reporting, onTime) => `${unit}: ${onTime ? 'báo cáo ' : ''}${reporting.toLowerCase()}`,
   remains: (remaining, facts) => `; còn ${remaining}, ${pace(facts)}`,
+  remainsUnmet: (remaining) => `; còn ${remaining}, không hoàn thành`,
   rank: (rank, of) => `Xếp hạng: ${rank}/${of} (1 = chậm nhất).`,
   ask: {
     owed: (place, deadline) =>

@@ -1,9 +1,8 @@
-// Unit by unit: who lags with what remains, and the tables of rates and quotas.
+// Unit by unit: who lags with what remains, and the tables of rates.
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../i18n';
-import { statusLooks } from '../shared/palette';
 import type { LaggingUnit, MailContent, TableCell, TableRow, TableSection } from './content/mailParts';
-import { LeftAwayNote, Section, StatusChip } from './mailBlocks';
+import { LeftAwayNote, Section, StandingChip } from './mailBlocks';
 import { mailStyles as styles } from './mailStyles';
 
 interface Props {
@@ -11,12 +10,13 @@ interface Props {
   readonly url: string;
 }
 
-const Lagging = ({ unit, words }: { readonly unit: LaggingUnit; readonly words: Catalogue }): VNode => (
+const Lagging = ({ unit }: { readonly unit: LaggingUnit }): VNode => (
   <div style="margin:0 0 12px;">
     <p style={styles.strong}>
       {`${unit.name} `}
-      <StatusChip status={unit.status} words={words} />
+      <StandingChip standing={unit.standing} />
     </p>
+    {unit.running !== '' && <p style="margin:0;font-weight:bold;">{unit.running}</p>}
     {unit.figures.map((figure, index) => (
       <p key={index} style="margin:0;">
         {figure}
@@ -26,40 +26,34 @@ const Lagging = ({ unit, words }: { readonly unit: LaggingUnit; readonly words: 
   </div>
 );
 
-/** The units that lag most, then each state of reporting as its own list. */
-export const LaggingSection = ({
-  lagging,
-  words,
-}: {
-  readonly lagging: MailContent['lagging'];
-  readonly words: Catalogue;
-}): VNode => (
-  <Section title={lagging.title}>
-    {lagging.units.length === 0 && <p style={styles.text}>{lagging.none}</p>}
-    {lagging.units.map((unit, index) => (
-      <Lagging key={index} unit={unit} words={words} />
-    ))}
-    {lagging.lists.map(({ label, value }) => (
-      <p key={label} style={styles.text}>
-        <strong>{`${label}: `}</strong>
-        {value}
-      </p>
-    ))}
-  </Section>
-);
+/** The units that lag most, then each state of reporting as its own list; nothing when there is nobody to name. */
+export const LaggingSection = ({ lagging }: { readonly lagging: MailContent['lagging'] }): VNode | null =>
+  lagging.units.length + lagging.lists.length === 0 ? null : (
+    <Section title={lagging.title}>
+      {lagging.units.map((unit, index) => (
+        <Lagging key={index} unit={unit} />
+      ))}
+      {lagging.lists.map(({ label, value }) => (
+        <p key={label} style={styles.text}>
+          <strong>{`${label}: `}</strong>
+          {value}
+        </p>
+      ))}
+    </Section>
+  );
 
 /** The share of a table that each column of figures takes: room for names where there are few. */
 const widthOf = (columns: readonly string[]): number => (columns.length > 2 ? 24 : 28);
 
 const Cell = ({ cell }: { readonly cell: TableCell }): VNode => {
-  const look = cell.status === null ? null : statusLooks[cell.status];
+  const { look } = cell;
   const colours = look === null ? '' : `background:${look.background};color:${look.color};`;
   return <td style={`${styles.cell}${colours}`}>{cell.text.replace(' ', '\u00a0')}</td>;
 };
 
 const Row = ({ row }: { readonly row: TableRow }): VNode => (
-  <tr style={row.total ? styles.total : undefined}>
-    <th scope="row" style={`${styles.name}${row.total ? styles.total : ''}`}>
+  <tr>
+    <th scope="row" style={styles.name}>
       {row.name}
     </th>
     {row.cells.map((cell, index) => (
@@ -76,7 +70,7 @@ export const TablesSection = ({
 }: Props & { readonly section: TableSection }): VNode | null =>
   section.tables.length === 0 ? null : (
     <Section title={section.title}>
-      {section.legend !== '' && <p style={styles.quiet}>{section.legend}</p>}
+      <p style={styles.quiet}>{section.legend}</p>
       {section.tables.map(({ columns, rows }, index) => (
         <table key={index} style={styles.table}>
           <thead>

@@ -4,7 +4,6 @@ import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { CampaignSettings } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Catalogue } from '../../i18n';
-import { showMinute } from '../../i18n/numbers';
 import { tabNames } from '../../schema/tabs';
 import { briefText } from '../shared/freeTexts';
 import { LinkButton } from './mailBlocks';
@@ -59,8 +58,8 @@ export const renderReminder = (facts: ReminderFacts, words: Catalogue): Rendered
   const place = words.period.place(tabNames.tallies[language], from, to);
   const sentences = [
     reminder.greeting(unitName),
-    reminder.missing(showMinute(now), unitName, title, campaign),
-    `${(deadline <= now ? reminder.overdue : reminder.request)(unitWord, place, showMinute(deadline))} ${reminder.zero}`,
+    reminder.missing(words.prose.minute(now), unitName, title, campaign),
+    `${(deadline <= now ? reminder.overdue : reminder.request)(unitWord, place, words.prose.minute(deadline))} ${reminder.zero}`,
     reminder.closing,
   ];
   const subject = subjectLine(reminder.subject(signature, title, unitName));

@@ -2,61 +2,39 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { summaryFactsOf } from '../shared/reportGroups';
-import { periodTitle } from '../shared/reportText';
 import { briefText, changeFreeTexts } from '../shared/freeTexts';
-import { LeftAwayNote, LinkButton, Section } from './mailBlocks';
+import { LinkButton } from './mailBlocks';
 import { mailContent } from './content/mailContent';
 import { renderMailDocument } from './mailDocument';
 import { makeToFit } from './content/mailExtent';
 import { MailHead } from './MailHead';
-import type { MailContent, Notes, RenderedMail } from './content/mailParts';
+import type { MailContent, RenderedMail } from './content/mailParts';
 import { MailResults } from './MailResults';
 import { mailStyles as styles } from './mailStyles';
 import { writeMailText } from './mailText';
 import { LaggingSection, TablesSection } from './MailUnits';
-import { subjectLine } from './content/subjectLine';
+import { reportSubject } from './content/subjectLine';
 
 interface Props {
   readonly words: Catalogue;
   readonly url: string;
 }
 
-const NotesSection = ({ notes, words, url }: Props & { readonly notes: Notes }): VNode => (
-  <Section title={notes.title}>
-    {notes.sentences.map((sentence, index) => (
-      <p key={index} style={styles.text}>
-        {sentence}
-      </p>
-    ))}
-    <LeftAwayNote left={notes.left} words={words} url={url} />
-  </Section>
-);
-
 const ReportMail = ({ content, words, url }: Props & { readonly content: MailContent }): VNode => (
   <>
     <MailHead content={content} />
     <LinkButton url={url} text={words.mail.openTab} />
     <MailResults results={content.results} words={words} url={url} />
-    <LaggingSection lagging={content.lagging} words={words} />
-    <TablesSection section={content.matrix} words={words} url={url} />
-    <TablesSection section={content.quotas} words={words} url={url} />
-    {content.notes.map((notes) => (
-      <NotesSection key={notes.title} notes={notes} words={words} url={url} />
+    <LaggingSection lagging={content.lagging} />
+    {content.notes.map((sentence, index) => (
+      <p key={index} style={styles.text}>
+        {sentence}
+      </p>
     ))}
-    <p style={`${styles.quiet}margin-top:24px;`}>{content.closing}</p>
+    <TablesSection section={content.matrix} words={words} url={url} />
+    <p style={`${styles.quiet}margin-top:16px;`}>{content.closing}</p>
   </>
 );
-
-const subjectOf = (report: Report, words: Catalogue): string => {
-  const { issuingAuthority, name } = report.campaign.settings;
-  const { units, others, unitWord } = summaryFactsOf(report);
-  const { behind, silent } = units;
-  const authority = issuingAuthority || name;
-  return subjectLine(
-    words.mail.subject({ authority, period: periodTitle(report, words), behind, silent, others, unitWord }),
-  );
-};
 
 /**
  * The mail on the report. `url` leads to the report's tab; '' leaves the links out; `absent` names documents that could
@@ -83,5 +61,5 @@ export const renderReportMail = (
       }),
     };
   });
-  return { subject: subjectOf(brief, words), ...bodies };
+  return { subject: reportSubject(brief, words), ...bodies };
 };

@@ -1,10 +1,14 @@
 // The few kinds of block that mails are made of.
 import type { ComponentChildren, VNode } from 'preact';
-import type { ProgressStatus } from '../../domain/progress/status';
+import type { BasisPoints } from '../../domain/plan/basisPoints';
 import type { Catalogue } from '../../i18n';
-import { paper, statusLooks } from '../shared/palette';
-import { showStatus } from '../shared/reportText';
+import type { StatusLook } from '../shared/palette';
+import { paper } from '../shared/palette';
+import type { Standing } from '../shared/standing';
 import { mailStyles as styles } from './mailStyles';
+
+/** The part of a bar that is still to do. */
+const emptyBar = '#dfe5eb';
 
 export const Section = ({
   title,
@@ -20,16 +24,30 @@ export const Section = ({
 );
 
 /** Sign and word in the colours of the status; a status without a ground of its own stands like other text. */
-export const StatusChip = ({
-  status,
-  words,
-}: {
-  readonly status: ProgressStatus;
-  readonly words: Catalogue;
-}): VNode => {
-  const { background, color } = statusLooks[status];
+export const StandingChip = ({ standing }: { readonly standing: Standing }): VNode => {
+  const { background, color } = standing.look;
   const ground = background === paper ? '' : `${styles.chip}background:${background};`;
-  return <span style={`${styles.status}${ground}color:${color};`}>{showStatus(status, words)}</span>;
+  return <span style={`${styles.status}${ground}color:${color};`}>{standing.shown}</span>;
+};
+
+/** The darker of the two colours: that of the sign, or of the ground where the sign is light. */
+const inkOf = ({ background, color }: StatusLook): string => (color === paper ? background : color);
+
+/** A bar as two table cells: mail programs show neither pictures in data addresses nor scripts. */
+export const Bar = ({ share, look }: { readonly share: BasisPoints; readonly look: StatusLook }): VNode => {
+  const filled = Math.max(0, Math.min(100, Math.floor(share / 100)));
+  const part = (width: number, color: string): VNode | false =>
+    width > 0 && <td style={`width:${width}%;${styles.barPart}background:${color};`}>{'\u00a0'}</td>;
+  return (
+    <table role="presentation" style={styles.bar}>
+      <tbody>
+        <tr>
+          {part(filled, inkOf(look))}
+          {part(100 - filled, emptyBar)}
+        </tr>
+      </tbody>
+    </table>
+  );
 };
 
 /** What the mail had no room for, with the way to it. Nothing when there was room for all. */

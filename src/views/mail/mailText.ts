@@ -1,13 +1,12 @@
 // The plain-text twin of the mail: the same content for programs that show no HTML.
 import type { Catalogue } from '../../i18n';
-import { statusLooks } from '../shared/palette';
-import { showStatus } from '../shared/reportText';
 import type {
   Figure,
   IndicatorPart,
   LaggingUnit,
   MailContent,
-  Notes,
+  MainPart,
+  Rate,
   TableSection,
 } from './content/mailParts';
 
@@ -15,18 +14,25 @@ type Lines = readonly string[];
 
 const shown = ({ label, value }: Figure): string => `${label}: ${value}`;
 
-const section = (title: string, lines: Lines): Lines => ['', title.toUpperCase(), ...lines];
+/** A section with nothing in it is left out with its title. */
+const section = (title: string, lines: Lines): Lines =>
+  lines.length === 0 ? [] : ['', title.toUpperCase(), ...lines];
 
 const leftLine = (left: string | null, words: Catalogue): Lines =>
   left === null ? [] : [`${left}, ${words.mail.seeTab}`];
 
-const indicatorLines = ({ name, status, rate, figures }: IndicatorPart, words: Catalogue): Lines => [
-  `${name}: ${showStatus(status, words)}${rate === null ? '' : `, ${rate.shown} ${rate.label}`}`,
+const rateOf = (rate: Rate | null): string => (rate === null ? '' : `, ${rate.shown} ${rate.label}`);
+
+const mainLine = ({ name, standing, rate, line }: MainPart): string =>
+  `${name}: ${standing.shown}${rate === null ? '' : `, ${rate.shown}`}; ${line}`;
+
+const indicatorLines = ({ name, standing, rate, figures }: IndicatorPart): Lines => [
+  `${name}: ${standing.shown}${rateOf(rate)}`,
   `  ${figures.map(shown).join('; ')}`,
 ];
 
-const laggingLines = ({ name, status, figures, said }: LaggingUnit, words: Catalogue): Lines => [
-  `${name}: ${showStatus(status, words)}`,
+const laggingLines = ({ name, standing, running, figures, said }: LaggingUnit): Lines => [
+  `${name}: ${standing.shown}${running === '' ? '' : `, ${running}`}`,
   ...figures.map((figure) => `  ${figure}`),
   ...(said === null ? [] : [`  “${said}”`]),
 ];
@@ -36,7 +42,7 @@ const tableLines = ({ title, legend, tables, left }: TableSection, words: Catalo
   tables.length === 0
     ? []
     : section(title, [
-        ...(legend === '' ? [] : [legend]),
+        legend,
         ...tables.flatMap(({ columns, rows }) =>
           rows.map(
             ({ name, cells }) =>
@@ -46,31 +52,27 @@ const tableLines = ({ title, legend, tables, left }: TableSection, words: Catalo
         ...leftLine(left, words),
       ]);
 
-const noteLines = ({ title, sentences, left }: Notes, words: Catalogue): Lines =>
-  section(title, [...sentences, ...leftLine(left, words)]);
-
 /** The content as plain text; `url` leads to the report's tab, '' leaves the line out. */
 export const writeMailText = (content: MailContent, words: Catalogue, url: string): string =>
   [
     content.source,
     content.title,
     '',
-    `${statusLooks[content.status].sign} ${content.summary}`,
+    `${content.standing.look.sign} ${content.summary}`,
+    ...content.mains.map(mainLine),
     ...content.answers.map(({ question, lines }) => `${question}: ${lines.join('; ')}`),
     content.cutOff,
     ...(url === '' ? [] : [`${words.mail.openTab}: ${url}`]),
     ...section(content.results.title, [
-      ...content.results.parts.flatMap((part) => indicatorLines(part, words)),
+      ...content.results.parts.flatMap(indicatorLines),
       ...leftLine(content.results.left, words),
     ]),
     ...section(content.lagging.title, [
-      ...(content.lagging.units.length === 0 ? [content.lagging.none] : []),
-      ...content.lagging.units.flatMap((unit) => laggingLines(unit, words)),
+      ...content.lagging.units.flatMap(laggingLines),
       ...content.lagging.lists.map(shown),
     ]),
+    ...(content.notes.length === 0 ? [] : ['', ...content.notes]),
     ...tableLines(content.matrix, words),
-    ...tableLines(content.quotas, words),
-    ...content.notes.flatMap((notes) => noteLines(notes, words)),
     '',
     content.closing,
   ].join('\n');

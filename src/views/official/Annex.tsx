@@ -2,22 +2,23 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
+import { shortOrFullName } from '../shared/indicatorNames';
 import { unitsReporting } from '../shared/reportGroups';
 import { baseSentences, leftOutReasons } from '../shared/reportText';
 import { matricesOf } from './annexColumns';
-import { EvidenceTable } from './EvidenceTable';
+import { EvidenceTable, hasEvidenceTable } from './EvidenceTable';
 import { MatrixTable } from './MatrixTable';
 import type { OfficialForm, OfficialProps } from './officialForm';
-import { authorityOf, headingNameOf, symbolOf } from './officialForm';
+import { authorityOf, symbolOf } from './officialForm';
 import { annexTableWidth, tableWidth } from './pageSetup';
 import { EitherReader } from './wordParts';
 
 /** The names in full that the matrix heads in short. */
 const shortNames = ({ form, report }: OfficialForm): readonly string[] =>
   report.campaign.indicators.flatMap((indicator) =>
-    headingNameOf(indicator) === indicator.name
+    shortOrFullName(indicator) === indicator.name
       ? []
-      : [form.annex.shortFor(headingNameOf(indicator), indicator.name)],
+      : [form.annex.shortFor(shortOrFullName(indicator), indicator.name)],
   );
 
 /** An indicator without a base has no rate to explain. */
@@ -70,7 +71,7 @@ export const Annex = ({ official, forWord }: AnnexProps): VNode => {
       {bases.map((sentence, index) => (
         <p key={index} class="note">{`- ${sentence}`}</p>
       ))}
-      {report.evidence.total > 0 && <EvidenceTable official={official} />}
+      {hasEvidenceTable(report) && <EvidenceTable official={official} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 // The annex's table of evidence: links by unit and kind, in even parts where there are many kinds.
 import type { VNode } from 'preact';
+import type { Report } from '../../domain/report/report';
 import { showCount } from '../../i18n/numbers';
 import { evidenceHeadings } from '../shared/evidenceText';
 import { unitName } from '../shared/reportText';
@@ -10,6 +11,8 @@ import { tableWidth } from './pageSetup';
 
 /** Millimetres: of the whole table, of all kinds together, of one at most, and of their total; the units' names have the rest. */
 const widths = { table: tableWidth, kinds: 120, most: 25, total: 12 };
+/** Of the letters: as small as those of the matrix beside which it stands. */
+const points = 9;
 /** Kinds side by side: a word of a heading needs so much room. */
 const mostKinds = 8;
 
@@ -19,6 +22,9 @@ const partsOf = (kinds: number): readonly (readonly [number, number])[] => {
   const size = Math.ceil(kinds / parts);
   return Array.from({ length: parts }, (_none, index) => [index * size, (index + 1) * size] as const);
 };
+
+/** A table says something where several units gave evidence; that of one stands in a sentence. */
+export const hasEvidenceTable = ({ evidence }: Report): boolean => evidence.units.length > 1;
 
 export const EvidenceTable = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
@@ -31,7 +37,7 @@ export const EvidenceTable = ({ official }: OfficialProps): VNode => {
   const shown = (count: number): string => showCount(count, words.language);
   return (
     <div class="kept">
-      <p class="clause">
+      <p class="tableTitle">
         <b>{form.annex.evidence}</b>
       </p>
       {partsOf(kinds.length).map(([from, to]) => {
@@ -49,6 +55,7 @@ export const EvidenceTable = ({ official }: OfficialProps): VNode => {
         return (
           <FiguresTable
             key={from}
+            points={points}
             columns={[...first, ...part.map((heading) => ({ heading, width, look: 'count' as const }))]}
             rows={lines.map(({ name, counts, total: all, isSum }) => ({
               cells: [name, ...(withTotal ? [shown(all)] : []), ...counts.slice(from, to).map(shown)],

@@ -35,6 +35,16 @@ const aligned = { name: 'left', count: 'right', word: 'center' } as const;
 
 /** Kept whole by Word (cantSplit) and by browsers alike. */
 const wholeRow = { style: 'page-break-inside:avoid;' } as const;
+/** How many rows at least stand on each side of the end of a page. */
+const together = 3;
+
+const rowStyle = (index: number, rows: number): { readonly style: string } => ({
+  style: [
+    wholeRow.style,
+    index < together - 1 ? 'page-break-after:avoid;' : '',
+    index > rows - together && index > 0 ? 'page-break-before:avoid;' : '',
+  ].join(''),
+});
 
 /** Cells beyond the columns are not drawn; the headings stand again on each page. */
 export const FiguresTable = ({ columns, groups = [], rows, points }: Props): VNode => {
@@ -78,7 +88,7 @@ export const FiguresTable = ({ columns, groups = [], rows, points }: Props): VNo
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index} class={row.total ? 'total' : 'unit'} {...wholeRow}>
+            <tr key={index} class={row.total ? 'total' : 'unit'} {...rowStyle(index, rows.length)}>
               {columns.map(({ width, look }, place) => (
                 <td key={place} {...cellOf(width, 'middle')} align={aligned[look]}>
                   <p class={look} {...size}>

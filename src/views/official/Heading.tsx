@@ -37,12 +37,12 @@ const Issuer = ({ official }: OfficialProps): VNode => {
   );
 };
 
-/** One on the line of the word itself, several in a list; nothing where the settings name none. */
-const Addressees = ({ official }: OfficialProps): VNode | null => {
+/** One on the line of the word itself, several in a list; room alone where the settings name none. */
+const Addressees = ({ official }: OfficialProps): VNode => {
   const { form, report } = official;
   const { addressees } = report.campaign.settings;
   const last = addressees.length - 1;
-  if (last < 0) return null;
+  if (last < 0) return <p class="noAddressee">{'\u00a0'}</p>;
   if (last === 0) return <p class="addressee">{`${form.addressee} ${addressees[0] ?? ''}.`}</p>;
   return (
     <>

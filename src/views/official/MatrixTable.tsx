@@ -1,5 +1,6 @@
 // A matrix of the annex: units down, indicators across, the commune first and then the worst.
 import type { VNode } from 'preact';
+import { communeStanding, standingOf } from '../shared/standing';
 import type { Matrix } from './annexColumns';
 import { fixedWidths, groupWidths } from './annexColumns';
 import type { FiguresColumn, FiguresRow } from './FiguresTable';
@@ -38,7 +39,7 @@ export const MatrixTable = ({ official, matrix }: OfficialProps & { readonly mat
         '',
         words.report.commune(report.campaign.settings.unitWord),
         ...figuresAt(0),
-        words.statuses[report.status],
+        communeStanding(report, words).word,
       ],
       total: true,
     },
@@ -47,7 +48,7 @@ export const MatrixTable = ({ official, matrix }: OfficialProps & { readonly mat
         String(index + 1),
         unit.inTotal ? unit.name : `${unit.name} (${words.labels.notInTotal})`,
         ...figuresAt(index + 1),
-        words.statuses[unit.status],
+        standingOf(unit, words).word,
       ],
       total: false,
     })),

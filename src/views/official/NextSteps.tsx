@@ -2,8 +2,10 @@
 import type { VNode } from 'preact';
 import type { IndicatorResult, UnitResult } from '../../domain/report/report';
 import { showCount } from '../../i18n/numbers';
+import { reminderReasons } from '../shared/lagNotes';
 import { proposedForPraise, proposedForReminder } from '../shared/reportGroups';
-import { indicatorName, unitNames } from '../shared/reportText';
+import { headingNameOf } from '../shared/indicatorNames';
+import { toldName, unitNames } from '../shared/reportText';
 import type { FiguresRow } from './FiguresTable';
 import { FiguresTable } from './FiguresTable';
 import type { OfficialForm, OfficialProps } from './officialForm';
@@ -14,6 +16,8 @@ import { Lead, SectionTitle, Text, ToFillIn } from './parts';
 const mostIndicators = 5;
 const ordinalWidth = 10;
 const unitWidth = 40;
+/** Of the letters: a table of many units leaves room for the signature below it. */
+const quotaPoints = 10;
 
 /** After the campaign there is no next week: what remains is asked for instead of a quota. */
 const askedOf = ({ report }: OfficialForm, result: IndicatorResult): number | null =>
@@ -40,11 +44,12 @@ const QuotaTable = ({
   const width = (tableWidth - ordinalWidth - unitWidth) / indicators.length;
   return (
     <FiguresTable
+      points={quotaPoints}
       columns={[
         { heading: form.columns.ordinal, width: ordinalWidth, look: 'word' },
         { heading: words.labels.unit, width: unitWidth, look: 'name' },
         ...indicators.map((code) => ({
-          heading: indicatorName(report, code),
+          heading: headingNameOf(report, code),
           width,
           look: 'count' as const,
         })),
@@ -66,7 +71,6 @@ const inGroups = (codes: readonly string[]): readonly (readonly string[])[] =>
 export const NextStepsSection = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
   const { kind } = report.period;
-  const ends = kind === 'final';
   const open = report.indicators.filter((result) =>
     isAsked(official, [
       result,
@@ -82,9 +86,13 @@ export const NextStepsSection = ({ official }: OfficialProps): VNode => {
       {inGroups(open.map((result) => result.indicator)).map((indicators) => (
         <QuotaTable key={indicators[0]} official={official} indicators={indicators} />
       ))}
-      {!ends && (
+      {kind !== 'final' && (
         <Text>
-          {form.nextDeadline(report.campaign.settings.unitWord, words.prose.minute(report.nextDeadline))}
+          {form.nextDeadline(
+            report.campaign.settings.unitWord,
+            words.period.next[kind],
+            words.prose.minute(report.nextDeadline),
+          )}
         </Text>
       )}
       <ToFillIn>{form.toFillIn.tasks}</ToFillIn>
@@ -96,12 +104,15 @@ export const NextStepsSection = ({ official }: OfficialProps): VNode => {
 export const ProposalsSection = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
   const praised = proposedForPraise(report);
-  const reminded = proposedForReminder(report);
+  const reminded = proposedForReminder(report).map((unit) => {
+    const reasons = reminderReasons(unit, report, words);
+    return `${toldName(unit, words)}${reasons === '' ? '' : ` (${reasons})`}`;
+  });
   return (
     <>
       <SectionTitle>{form.sections.proposals}</SectionTitle>
       {praised.length > 0 && <Text>{`${form.commend} ${unitNames(praised, words)}.`}</Text>}
-      {reminded.length > 0 && <Text>{`${form.remind} ${unitNames(reminded, words)}.`}</Text>}
+      {reminded.length > 0 && <Text>{`${form.remind} ${reminded.join(', ')}.`}</Text>}
     </>
   );
 };

@@ -1,9 +1,11 @@
 // Sections I and II: what was directed, which the clerk writes, and the results.
 import type { VNode } from 'preact';
-import type { ProgressStatus } from '../../domain/progress/status';
-import { statusesFromWorst } from '../../domain/progress/status';
-import { correctedName, indicatorName, summarySentence, unitNames } from '../shared/reportText';
+import type { UnitResult } from '../../domain/report/report';
+import { correctedName, indicatorName, summarySentence, unitName, unitNames } from '../shared/reportText';
 import { evidenceKindName } from '../shared/evidenceText';
+import { standingOf } from '../shared/standing';
+import { hasEvidenceTable } from './EvidenceTable';
+import { nameWithShort } from '../shared/indicatorNames';
 import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
@@ -39,14 +41,18 @@ const LeftOut = ({ official }: OfficialProps): VNode | null => {
   return rows + cells === 0 ? null : <Text>{form.leftOut(some(rows), some(cells))}</Text>;
 };
 
-/** 12 ảnh tuyên truyền, 03 tin bài: the links of the period, kind by kind. */
-const evidenceSentence = ({ form, report, words }: OfficialForm): string =>
-  form.evidence(
-    report.evidence.kinds.map(
-      (kind, index) =>
-        `${words.prose.count(report.evidence.totals[index] ?? null)} ${evidenceKindName(kind, report, words)}`,
-    ),
+/** 12 ảnh tuyên truyền, 03 tin bài: the links of the period, kind by kind, and whose they are where no table says so. */
+const evidenceSentence = ({ form, report, words }: OfficialForm): string => {
+  const { kinds, totals, units } = report.evidence;
+  const parts = kinds.map(
+    (kind, index) => `${words.prose.count(totals[index] ?? null)} ${evidenceKindName(kind, report, words)}`,
   );
+  const [only] = units;
+  return form.evidence(
+    parts,
+    only === undefined || hasEvidenceTable(report) ? null : unitName(report, only.unit),
+  );
+};
 
 const Overall = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;
@@ -82,7 +88,7 @@ const ByIndicator = ({ official }: OfficialProps): VNode => {
         return (
           indicator !== undefined && (
             <Text key={result.indicator}>
-              <b>{`${form.letters[index] ?? '-'}) ${indicatorName(report, result.indicator)}: `}</b>
+              <b>{`${form.letters[index] ?? '-'}) ${nameWithShort(report, result.indicator)}: `}</b>
               {indicatorSentence({
                 report,
                 result,
@@ -99,11 +105,16 @@ const ByIndicator = ({ official }: OfficialProps): VNode => {
 };
 
 /** Hoàn thành: Thôn 1, Thôn 4. Statuses that no unit has are left out, the worst comes first. */
-const statusLines = ({ report, words }: OfficialForm): readonly string[] =>
-  statusesFromWorst.flatMap((status: ProgressStatus) => {
-    const units = report.units.filter((unit) => unit.status === status);
-    return units.length === 0 ? [] : [`${words.statuses[status]}: ${unitNames(units, words)}.`];
-  });
+const statusLines = ({ report, words }: OfficialForm): readonly string[] => {
+  const wordOf = (unit: UnitResult): string => standingOf(unit, words).word;
+  return [...new Set(report.units.map(wordOf))].map(
+    (word) =>
+      `${word}: ${unitNames(
+        report.units.filter((unit) => wordOf(unit) === word),
+        words,
+      )}.`,
+  );
+};
 
 export const ResultsSection = ({ official }: OfficialProps): VNode => {
   const { form, report } = official;

@@ -1,8 +1,10 @@
 // The columns of the annex's matrix: for each indicator those that say something, as wide as what stands in them.
 import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
 import { showCount, showRate } from '../../i18n/numbers';
+import { shortOrFullName } from '../shared/indicatorNames';
+import { communeStanding, standingOf } from '../shared/standing';
 import type { OfficialForm } from './officialForm';
-import { headingNameOf, indicatorOf, measureOf } from './officialForm';
+import { indicatorOf, measureOf } from './officialForm';
 import { widthOfText, widthOfWords } from './textWidths';
 
 export interface MatrixColumn {
@@ -77,7 +79,7 @@ const groupOf = (official: OfficialForm, commune: IndicatorResult, detail: Detai
     heading:
       indicator === undefined
         ? commune.indicator
-        : form.annex.measuredIn(headingNameOf(indicator), measureOf(indicator, words)),
+        : form.annex.measuredIn(shortOrFullName(indicator), measureOf(indicator, words)),
     columns: [
       ...(detail === 'withoutTarget' ? [] : [count(form.columns.target, ({ target }) => target)]),
       count(form.columns.gained[report.period.kind], gainedOf),
@@ -121,8 +123,8 @@ export const fixedWidths = (
   ),
   status: Math.max(
     widthOfWords(form.columns.status, points) + beside,
-    ...report.units.map(({ status }) => room(words.statuses[status], points)),
-    room(words.statuses[report.status], points),
+    ...report.units.map((unit) => room(standingOf(unit, words).word, points)),
+    room(communeStanding(report, words).word, points),
   ),
 });
 

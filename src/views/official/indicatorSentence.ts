@@ -68,29 +68,38 @@ const targetPart = ({ result, indicator, words }: SentenceInput): string => {
   }
   const target = words.prose.count(result.target);
   const rate = showRate(result.rateOfTarget, words.language);
-  return result.remaining === 0
-    ? phrases.met(target, rate)
-    : phrases.toTarget(target, rate, words.prose.count(result.remaining), measureOf(indicator, words));
+  if (result.remaining === 0) return phrases.met(target, rate);
+  const toTarget = phrases.toTarget(
+    target,
+    rate,
+    words.prose.count(result.remaining),
+    measureOf(indicator, words),
+  );
+  return result.outcome === 'notMet' ? `${toTarget}${phrases.notMet}` : toTarget;
 };
 
 /** A whole average reads as counts in prose do, 09; another with its decimal, 8,8. */
 const averageInProse = (tenths: number, words: Catalogue): string =>
   tenths % 10 === 0 ? words.prose.count(tenths / 10) : showTenths(tenths, words.language);
 
-/** Null when the period brought nothing: there is no average of it to tell. */
+/** Null when the period brought nothing: there is no average of it to tell. The plan's quota stands behind it. */
 const averagePart = ({ result, indicator, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
   if (result.gained <= 0) return null;
   const measure = measureOf(indicator, words);
-  return result.averagePerDayTenths === 0
-    ? phrases.averageBelowOne(measure)
-    : phrases.average(averageInProse(result.averagePerDayTenths, words), measure);
+  const { againstQuota } = result;
+  const tenths = againstQuota?.averageTenths ?? result.averagePerDayTenths;
+  const average =
+    tenths === 0 ? phrases.averageBelowOne(measure) : phrases.average(averageInProse(tenths, words), measure);
+  return againstQuota === null
+    ? average
+    : `${average}${phrases.quota(words.prose.count(againstQuota.perDay))}`;
 };
 
 const requiredPart = ({ report, result, indicator, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
   const need = needOf(result, indicator, words);
-  if (need === null) return null;
+  if (need === null || report.period.kind === 'final') return null;
   if (result.status === 'notStarted') return phrases.notStarted(words.prose.date(indicator.from));
   return phrases.required(need, needsFrom(report, words));
 };

@@ -87,7 +87,3 @@ export const needOf = (
 /** The day from which needs count: the one after the period. */
 export const needsFrom = ({ period }: Report, words: Catalogue): string =>
   words.prose.date(addDays(period.to, 1));
-
-/** The indicator's name over columns: in short where the plan gives it a short name, in full where one was only cut. */
-export const headingNameOf = ({ shortName, name }: Indicator): string =>
-  shortName === '' || shortName.endsWith('…') ? name : shortName;

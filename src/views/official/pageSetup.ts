@@ -31,7 +31,7 @@ export const points = {
   annexLabel: 14,
   /** The decree sets no size within tables. */
   table: 11,
-  note: 10,
+  note: 9,
 } as const;
 
 /** Columns of the heading, in millimetres: who issues it, and the nation's name, which fits its column on one line. */

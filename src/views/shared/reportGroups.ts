@@ -2,11 +2,14 @@
 import { shortenText } from '../../vietnamese/shortenText';
 import { plainText } from './freeTexts';
 import type { ReportingStatus } from '../../domain/progress/reporting';
-import { longestShortName } from '../../domain/plan/campaign';
+import { shortOrFullName } from './indicatorNames';
 import type { ProgressStatus } from '../../domain/progress/status';
 import { isLate } from '../../domain/progress/status';
 import type { UnitResult, Report } from '../../domain/report/report';
 import type { SummaryFacts } from '../../i18n/reportWords';
+
+/** Letters of an indicator's name for which the one sentence has room. */
+const longestName = 24;
 
 /** How many lagging units a report names with their figures. */
 const mostLaggards = 5;
@@ -40,9 +43,9 @@ export const proposedForReminder = (report: Report): readonly UnitResult[] =>
 /** What the one sentence of the report says. */
 export const summaryFactsOf = ({ headline, campaign }: Report): SummaryFacts => {
   const names = new Map(
-    campaign.indicators.map(({ code, shortName }) => [
-      code,
-      shortenText(plainText(shortName), longestShortName),
+    campaign.indicators.map((indicator) => [
+      indicator.code,
+      shortenText(plainText(shortOrFullName(indicator)), longestName),
     ]),
   );
   return {

@@ -1,6 +1,6 @@
 // A unit's own Zalo text: its figures, what remains and what that needs, its place among the others, and its rows.
 import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
-import type { Report, UnitResult } from '../../domain/report/report';
+import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { tabNames } from '../../schema/tabs';
 import { plainText } from '../shared/freeTexts';
@@ -21,12 +21,19 @@ export interface OwnRowsShown {
 /** How many indicators get a line; main ones come first, and the others are counted. */
 const mostResults = 8;
 
+/** What remains, and what that needs while there is time. */
+const restOf = (report: Report, result: IndicatorResult, words: Catalogue): string => {
+  const remaining = words.prose.count(result.remaining);
+  if (report.period.kind === 'final')
+    return result.outcome === 'notMet' ? words.zalo.remainsUnmet(remaining) : '';
+  const need = needFacts(report, result, words);
+  return need === null ? '' : words.zalo.remains(remaining, need);
+};
+
 const resultsOf = (report: Report, unit: UnitResult, words: Catalogue): readonly string[] => {
   const ordered = mainFirst(report, unit.results);
   const lines = ordered.slice(0, mostResults).map((result) => {
-    const need = needFacts(report, result, words);
-    const rest = need === null ? '' : words.zalo.remains(words.prose.count(result.remaining), need);
-    return `${resultLine(report, result, words)}${rest}`;
+    return `${resultLine(report, result, words)}${restOf(report, result, words)}`;
   });
   const more = ordered.length - lines.length;
   return more > 0 ? [...lines, words.zalo.moreIndicators(more)] : lines;
@@ -45,7 +52,11 @@ export const renderPersonalText = (
   const place = rows === null ? '' : words.period.place(tabNames.tallies[words.language], rows.from, rows.to);
   return [
     said.title(report.period.kind, periodTitle(report, words)),
-    said.own(shortenText(plainText(unit.name), longest.unit), words.reporting[unit.reporting]),
+    said.own(
+      shortenText(plainText(unit.name), longest.unit),
+      words.reporting[unit.reporting],
+      unit.reporting === 'onTime',
+    ),
     words.report.cutOff(report.cutOff),
     ...resultsOf(report, unit, words),
     ...needsFrom(report, needs, words),

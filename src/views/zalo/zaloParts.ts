@@ -7,6 +7,7 @@ import type { Catalogue } from '../../i18n';
 import type { NeedFacts } from '../../i18n/zaloWords';
 import { showRate } from '../../i18n/numbers';
 import { plainText } from '../shared/freeTexts';
+import { headingNameOf } from '../shared/indicatorNames';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Longest parts, in UTF-16 units, so that the fixed lines leave room for several units. */
@@ -27,10 +28,9 @@ export const mainFirst = (
   );
 };
 
-const shortName = ({ campaign }: Report, code: string): string => {
-  const found = campaign.indicators.find((one) => one.code === code);
-  return shortenText(plainText(found?.shortName ?? code), longest.name);
-};
+/** What the indicator is called in a message. */
+export const messageName = (report: Report, code: string): string =>
+  shortenText(plainText(headingNameOf(report, code)), longest.name);
 
 /** `- Mức 2: trong tuần 64, lũy kế 5.673/6.451 (87,94%)`. */
 export const resultLine = (
@@ -39,7 +39,7 @@ export const resultLine = (
   { language, zalo, prose }: Catalogue,
 ): string =>
   zalo.result({
-    name: shortName(report, result.indicator),
+    name: messageName(report, result.indicator),
     during: zalo.during[report.period.kind],
     gained: prose.count(result.gained),
     done: prose.count(result.done),
@@ -55,7 +55,7 @@ export const needFacts = (
 ): NeedFacts | null => {
   if (need === null || need.kind === 'met') return null;
   return {
-    name: shortName(report, indicator),
+    name: messageName(report, indicator),
     kind: need.kind,
     count: prose.count(need.count),
     deadline: report.campaign.indicators.find(({ code }) => code === indicator)?.deadline ?? '',

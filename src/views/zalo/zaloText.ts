@@ -5,7 +5,7 @@ import type { NeedFacts } from '../../i18n/zaloWords';
 import { isBehind, isLagging, summaryFactsOf } from '../shared/reportGroups';
 import { periodTitle, toldName, wordFor } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
-import { longest, mainFirst, needFacts, needsFrom, resultLine } from './zaloParts';
+import { longest, mainFirst, messageName, needFacts, needsFrom, resultLine } from './zaloParts';
 
 /** A Zalo message stays below so many UTF-16 units. */
 const limit = 1_500;
@@ -33,9 +33,20 @@ const needsOf = (report: Report, unit: UnitResult, words: Catalogue): readonly N
     .filter(({ status }) => isLagging(status))
     .flatMap((result) => needFacts(report, result, words) ?? []);
 
+/** What is left of the targets that the final report finds unmet, main ones first. */
+const unmetOf = (report: Report, unit: UnitResult, words: Catalogue): readonly string[] =>
+  mainFirst(report, unit.results)
+    .filter(({ outcome }) => outcome === 'notMet')
+    .map(({ indicator, remaining }) =>
+      words.zalo.left(messageName(report, indicator), words.prose.count(remaining)),
+    );
+
 /** `- Thôn 5: chưa báo cáo; Mức 2 cần 12/ngày`. */
 const unitLine = (report: Report, unit: UnitResult, words: Catalogue): string => {
-  const needs = needsOf(report, unit, words).map((facts) => words.zalo.need(facts));
+  const needs =
+    report.period.kind === 'final'
+      ? unmetOf(report, unit, words)
+      : needsOf(report, unit, words).map((facts) => words.zalo.need(facts));
   const silent = unit.reporting === 'notReported' ? [words.zalo.silent] : [];
   return joinWithin(
     `- ${toldName({ ...unit, name: shortenText(unit.name, longest.unit) }, words)}: `,
@@ -64,16 +75,17 @@ const fitLines = (
  */
 export const renderZaloText = (report: Report, words: Catalogue, url: string): string => {
   const said = words.zalo;
+  const { kind } = report.period;
   const { name, unitWord: typedUnitWord } = report.campaign.settings;
   const unitWord = shortenText(typedUnitWord, longest.unitWord);
   const urged = report.units.filter((unit) => isBehind(unit) || unit.reporting === 'notReported');
   const before = [
-    said.title(report.period.kind, periodTitle(report, words)),
+    said.title(kind, periodTitle(report, words)),
     shortenText(name, longest.heading),
     words.report.cutOff(report.cutOff),
     words.report.summary({ ...summaryFactsOf(report), unitWord }),
     ...resultLines(report, words),
-    urged.length === 0 ? said.none(unitWord) : said.toUrge(unitWord),
+    urged.length === 0 ? said.none(unitWord) : (kind === 'final' ? said.unmet : said.toUrge)(unitWord),
   ].filter((line) => line !== '');
   const after = [
     ...needsFrom(
@@ -81,7 +93,7 @@ export const renderZaloText = (report: Report, words: Catalogue, url: string): s
       urged.flatMap((unit) => needsOf(report, unit, words)),
       words,
     ),
-    ...(report.period.kind === 'final' ? [] : [said.nextDeadline(report.nextDeadline)]),
+    ...(kind === 'final' ? [] : [said.nextDeadline(report.nextDeadline)]),
     // An address that is cut opens nothing.
     ...(url === '' || url.length > longest.url ? [] : [said.link(url)]),
   ];

@@ -12,43 +12,56 @@ const mail = renderReportMail(madeUpReport(), words, url);
 const lines = linesWithoutTags(mail.html);
 
 describe('the first screen', () => {
-  it('says the week, whether on course, who lags, who is silent, what the next week must bring', () => {
-    expect(lines.slice(0, 10)).toEqual([
+  it('says the week, how the main indicators stand, who lags, who is silent, when units report next', () => {
+    expect(lines.slice(0, 12)).toEqual([
       'UBND xã Mẫu Đơn – đợt cao điểm thu nhận hồ sơ, kích hoạt tài khoản định danh điện tử (số liệu giả)',
       'Báo cáo tuần 4 (05/5–11/5/2025)',
       '■ Toàn xã: 2 chỉ tiêu chậm tiến độ (TN2, còn 778; KH, còn 292); 06/07 thôn chậm; 01 thôn chưa báo cáo; 01/01 đơn vị khác chậm.',
+      'Thu nhận hồ sơ mức 2 87,94%',
+      '■ Chậm tiến độ 5.673/6.451, còn 778, cần 21/ngày từ 12/5',
+      'Kích hoạt tài khoản đã cấp 94,85%',
+      '■ Chậm tiến độ 5.381/5.673, còn 292, cần 15/ngày từ 12/5',
       'Chậm nhất Thôn Đồng Mít, Thôn Cây Thị, Thôn Rừng Thông Thượng Nguồn Suối Lớn, Thôn Bến Đò … và 3 nơi khác',
       'Chưa báo cáo Thôn Đồng Mít',
-      'Tuần tới Thu nhận hồ sơ mức 2: 144 hồ sơ',
-      'Kích hoạt tài khoản đã cấp: 103 tài khoản',
-      'Hạn báo cáo: 11:00 19/05/2025',
+      'Tuần tới Báo cáo trước 11 giờ 00 ngày 19/5/2025',
       'Số liệu chốt lúc 11 giờ 00 ngày 12/5/2025 · 6/7 thôn đã báo cáo',
       'Mở bảng số liệu',
     ]);
   });
 
-  it('says so when nobody lags, nobody is silent and nothing is left', () => {
+  it('shows the main indicators that the plan marks, at most three', () => {
     const report = madeUpReport();
-    const calm = {
-      ...report,
-      units: report.units.filter(({ name }) => name === 'Thôn Suối Đá'),
-      indicators: report.indicators.map((one) => ({ ...one, nextQuota: 0 })),
-    };
-    expect(linesWithoutTags(renderReportMail(calm, words, url).html)).toEqual(
-      expect.arrayContaining([
-        'Chậm nhất Không có đơn vị chậm tiến độ.',
-        'Chưa báo cáo Không có thôn nào.',
-        'Tuần tới Không còn chỉ tiêu phải thực hiện.',
-      ]),
+    const marked = report.campaign.indicators.map((one) => ({ ...one, main: one.code === 'KH' }));
+    const shown = linesWithoutTags(
+      renderReportMail({ ...report, campaign: { ...report.campaign, indicators: marked } }, words, url).html,
     );
+    expect(shown.slice(3, 6)).toEqual([
+      'Kích hoạt tài khoản đã cấp 94,85%',
+      '■ Chậm tiến độ 5.381/5.673, còn 292, cần 15/ngày từ 12/5',
+      expect.stringContaining('Chậm nhất'),
+    ]);
+    const many = linesWithoutTags(
+      renderReportMail(largeReport({ units: 3, indicators: 9 }), words, url).html,
+    );
+    expect(many.slice(0, many.indexOf('Mở bảng số liệu')).filter((line) => /%$/.test(line))).toHaveLength(3);
   });
 
-  it('asks for all that remains, and names no deadline, once the campaign is closed', () => {
+  it('asks nothing about nobody', () => {
+    const report = madeUpReport();
+    const calm = { ...report, units: report.units.filter(({ name }) => name === 'Thôn Suối Đá') };
+    const shown = linesWithoutTags(renderReportMail(calm, words, url).html);
+    expect(shown.some((line) => /^Chậm nhất|^Chưa báo cáo|^Đơn vị chậm nhất/.test(line))).toBe(false);
+  });
+
+  it('looks back once the campaign is closed: results, no pace, no deadline to come', () => {
     const report = madeUpReport({ kind: 'final', number: 1, cutOff: '2025-06-19T08:00' });
-    const [first] = report.indicators;
     const closed = linesWithoutTags(renderReportMail(report, words, url).html);
-    expect(closed).toContain(`Còn phải thực hiện Thu nhận hồ sơ mức 2: ${first?.remaining ?? ''} hồ sơ`);
-    expect(closed.join('\n')).not.toContain('Hạn báo cáo');
+    expect(closed).toContain('✖ Không hoàn thành 5.673/6.451, còn 778');
+    expect(closed).toContain('Đơn vị không hoàn thành');
+    expect(closed).toContain('Thu nhận hồ sơ mức 2: còn 180');
+    expect(closed.join('\n')).not.toMatch(
+      /Báo cáo trước|Chậm tiến độ|Quá hạn|quá hạn|Dự báo|Cần từ|liền chậm/,
+    );
   });
 });
 
@@ -58,9 +71,13 @@ describe('without tags and styles', () => {
     ['a rate is told with its status', '87,94% chỉ tiêu ■ Chậm tiến độ'],
     ['a unit lags by what remains', 'Thu nhận hồ sơ mức 2: còn 180, cần 5/ngày từ 12/5'],
     ['a row of the table is a line', '1. Thôn Đồng Mít ■ 75,03% ■ 93,16%'],
-    ['a row of quotas is a line', 'TOÀN XÃ 144 103'],
+    ['a change is told in words', 'So với tuần trước: tăng 27'],
+    ['what the plan wants by now is told', 'Đến nay cần đạt: 5.875'],
     ['a list is a sentence', 'Báo cáo muộn: Thôn Gò Sim'],
-    ['a correction is a sentence', 'Tuần 3: Thôn Gò Sim, Thu nhận hồ sơ mức 2: đã báo cáo 31, nay là 33.'],
+    [
+      'a correction is a sentence',
+      'Đính chính Tuần 3: Thôn Gò Sim, Thu nhận hồ sơ mức 2: đã báo cáo 31, nay là 33.',
+    ],
   ])('%s', (_what, line) => {
     expect(lines).toContain(line);
   });
@@ -82,7 +99,7 @@ describe('the plain text', () => {
     const titles = [...mail.html.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, title]) =>
       (title ?? '').toUpperCase(),
     );
-    expect(titles.length).toBeGreaterThan(6);
+    expect(titles).toEqual(['KẾT QUẢ CHUNG', 'ĐƠN VỊ CHẬM NHẤT', 'TỪNG ĐƠN VỊ (% CHỈ TIÊU)']);
     expect(mail.text.split('\n').filter((line) => titles.includes(line))).toEqual(titles);
   });
 
@@ -92,10 +109,43 @@ describe('the plain text', () => {
   });
 });
 
-describe('the subject', () => {
-  it('names authority, period, who lags and who is silent', () => {
-    expect(mail.subject).toBe(
-      '[UBND xã Mẫu Đơn] Báo cáo tuần 4 (05/5–11/5/2025): 6 thôn chậm, 1 chưa báo cáo, 1 đơn vị khác chậm',
-    );
+describe('after the matrix', () => {
+  const closing = 'Thư lập tự động từ bảng số liệu chung; chi tiết ở báo cáo chính thức và trang báo cáo.';
+
+  it('the mail ends', () => {
+    expect(lines.slice(-2)).toEqual([expect.stringMatching(/^8\. Thôn Suối Đá .*%$/), closing]);
+  });
+});
+
+describe('what says nothing', () => {
+  const quiet = { rows: 0, cells: 0, reasons: [] };
+  const report = { ...madeUpReport(), corrections: [], leftOut: quiet };
+  const calm = renderReportMail(
+    { ...report, units: report.units.filter(({ name }) => name === 'Thôn Suối Đá') },
+    words,
+    url,
+  );
+
+  it.each([
+    ['an ordinary week', mail],
+    ['a week without anything to tell', calm],
+  ])('is left out of %s', (_what, { html, text }) => {
+    for (const body of [linesWithoutTags(html).join('\n'), text])
+      expect(body).not.toMatch(
+        /không có$|: không|Không có đính chính|0 dòng|0 ô|: –(?! Chỉ theo dõi)|Mọi dòng|Không đơn vị/m,
+      );
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    ['the weekly mail', mail.text],
+    [
+      'the mail that replaces one',
+      renderReportMail({ ...madeUpReport(), replaces: '2025-05-12T09:05' }, words, url).text,
+    ],
+  ])('has one form in %s', (_what, text) => {
+    expect(text).toMatch(/\d\d giờ \d\d ngày \d/);
+    expect(text).not.toMatch(/\d:\d\d/);
   });
 });

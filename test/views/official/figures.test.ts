@@ -32,7 +32,7 @@ describe('what the report shows', () => {
     };
     const text = textOf(render(changed));
     expect(text).toContain(
-      'a) Thu nhận hồ sơ mức 2: Trong tuần thực hiện 4.321 hồ sơ, giảm 55 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (12,34%)',
+      'a) Thu nhận hồ sơ mức 2 (TN2): Trong tuần thực hiện 4.321 hồ sơ, giảm 55 so với tuần trước; lũy kế đến ngày 11/5/2025 đạt 5.673/6.809 (12,34%)',
     );
     expect(text).toContain('còn 2.222 hồ sơ; bình quân 617 hồ sơ/ngày, từ ngày 12/5/2025 cần 98 hồ sơ/ngày');
   });

@@ -81,7 +81,7 @@ describe.each(cases)(
     it('asks for quotas and names the next deadline unless the campaign is over', () => {
       const text = textOf(html);
       expect(text.includes(`Chỉ tiêu cần thực hiện ${days} để hoàn thành đúng hạn:`)).toBe(kind !== 'final');
-      expect(text.includes('báo cáo kỳ tới trước')).toBe(kind !== 'final');
+      expect(text.includes(`báo cáo ${days.replace('trong ', '')} trước`)).toBe(kind !== 'final');
       expect(text.includes('Số còn lại cần tiếp tục thực hiện:')).toBe(kind === 'final');
     });
   },

@@ -28,7 +28,7 @@ describe('the text of one unit', () => {
   it('says its figures, what remains and is needed, its place, and where its rows are', () => {
     expect(textOf('Thôn Bến Đò').split('\n')).toEqual([
       'KẾT QUẢ TUẦN 4 (05/5–11/5/2025)',
-      'Thôn Bến Đò: đúng hạn',
+      'Thôn Bến Đò: báo cáo đúng hạn',
       'Số liệu chốt lúc 11 giờ 00 ngày 12/5/2025',
       expect.stringMatching(/^- KH: trong tuần 04, lũy kế 781\/830 \(\d\d,\d\d%\); còn 49, cần 03\/ngày$/),
       expect.stringMatching(/^- TN2: trong tuần 06, lũy kế 830\/938 \(\d\d,\d\d%\); còn 108, cần 03\/ngày$/),

@@ -89,7 +89,9 @@ describe('the Zalo text', () => {
       catalogueOf('vi'),
     );
     expect(text).toMatch(/^TỔNG KẾT \(18\/4–18\/6\/2025\)\n/);
-    expect(text).toContain('- Thôn Suối Đá: KH còn 03, đã hết hạn');
+    expect(text).toContain('Các thôn còn chỉ tiêu không hoàn thành:');
+    expect(text).toMatch(/^- Thôn Suối Đá: KH còn 03$/m);
+    expect(text).not.toMatch(/hết hạn|đẩy nhanh|cần \d/);
     expect(text).not.toContain('Hạn báo cáo tới');
     expect(text).not.toContain('Mức cần đạt');
   });

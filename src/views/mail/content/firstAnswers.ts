@@ -1,66 +1,75 @@
-// The first screen of a phone: who lags, who is silent, what the next week must bring.
+// The first screen of a phone: the main indicators with their bars, who lags, who is silent, when units report next.
+import { mainIndicators } from '../../../domain/progress/mainIndicators';
 import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
-import { showCount, showMinute } from '../../../i18n/numbers';
+import { showCount } from '../../../i18n/numbers';
 import { isBehind, unitsReporting } from '../../shared/reportGroups';
-import { indicatorName } from '../../shared/reportText';
-import type { Answer } from './mailParts';
+import { indicatorName, shownNeed } from '../../shared/reportText';
+import { standingOf } from '../../shared/standing';
 import { shortenText } from '../../../vietnamese/shortenText';
-import { leftAway, namesWithin, worstIndicators } from './mailExtent';
+import type { Answer, MainPart } from './mailParts';
+import { namesWithin, rateShown, worstIndicators } from './mailExtent';
 
 /** How many names and indicators the first screen has room for. */
 const mostNames = 4;
 const mostIndicators = 3;
-/** Letters of an indicator's name for which it has room. */
-const longestName = 48;
+/** Letters of an indicator’s name on two lines beside its rate. */
+const longestName = 60;
 
-/** What is asked for next: the quota of the days to come, or all that remains once the campaign is closed. */
-export const askedOf = (report: Report, result: IndicatorResult): number | null =>
-  report.period.kind === 'final' ? result.remaining : result.nextQuota;
-
-/** The heading of what is asked for. */
-export const askedTitle = (report: Report, words: Catalogue): string =>
-  report.period.kind === 'final' ? words.mail.stillToDo : words.labels.nextWeek;
-
-const askedLines = (report: Report, words: Catalogue): readonly string[] => {
-  const open = report.indicators.filter((result) => (askedOf(report, result) ?? 0) > 0);
-  if (open.length === 0) return [words.mail.nothingLeft];
-  const named = worstIndicators({ ...report, indicators: open }, mostIndicators);
-  const measures = new Map(report.campaign.indicators.map(({ code, measure }) => [code, measure]));
-  const left = leftAway('indicators', open.length - named.length, report, words);
-  return [
-    ...named.map((result) => {
-      const count = showCount(askedOf(report, result), words.language);
-      return `${shortenText(indicatorName(report, result.indicator), longestName)}: ${`${count} ${measures.get(result.indicator) ?? ''}`.trim()}`;
-    }),
-    ...(left === null ? [] : [left]),
-  ];
+/** The codes of the main indicators that the first screen shows. */
+export const mainsShown = (report: Report): ReadonlySet<string> => {
+  const main = new Set(mainIndicators(report.campaign).map(({ code }) => code));
+  const results = report.indicators.filter(({ indicator }) => main.has(indicator));
+  return new Set(
+    worstIndicators({ ...report, indicators: results }, mostIndicators).map(({ indicator }) => indicator),
+  );
 };
 
-/** Three answers, each in one or a few short lines. */
+const lineOf = (report: Report, result: IndicatorResult, words: Catalogue): string => {
+  const count = (value: number | null): string => showCount(value, words.language);
+  const { done, target, remaining } = result;
+  const said = words.mail.line;
+  const need = report.period.kind === 'final' ? null : shownNeed(report, result, count);
+  return [
+    target === null ? said.done(count(done)) : said.doneOf(count(done), count(target)),
+    ...(remaining === null || remaining === 0 ? [] : [said.remaining(count(remaining))]),
+    ...(need === null ? [] : [said.need(need)]),
+  ].join(', ');
+};
+
+/** In the order of the plan. */
+export const mainParts = (report: Report, words: Catalogue): readonly MainPart[] => {
+  const shown = mainsShown(report);
+  return report.indicators
+    .filter(({ indicator }) => shown.has(indicator))
+    .map((result) => ({
+      name: shortenText(indicatorName(report, result.indicator), longestName),
+      standing: standingOf(result, words),
+      rate: rateShown(result, words),
+      line: lineOf(report, result, words),
+    }));
+};
+
+/** Each in one or a few short lines; a question about nobody is not asked. */
 export const firstAnswers = (report: Report, words: Catalogue): readonly Answer[] => {
-  const said = words.mail;
   const { kind } = report.period;
   const behind = report.units.filter(isBehind);
   const silent = unitsReporting(report, 'notReported');
-  const { unitWord } = report.campaign.settings;
+  const answer = (question: string, line: string): Answer => ({ question, lines: [line] });
   return [
-    {
-      question: said.furthestBehind,
-      lines: [behind.length === 0 ? words.labels.noLaggards : namesWithin(behind, mostNames, report, words)],
-    },
-    {
-      question: words.reporting.notReported,
-      lines: [
-        silent.length === 0 ? said.nobodySilent(unitWord) : namesWithin(silent, mostNames, report, words),
-      ],
-    },
-    {
-      question: kind === 'final' ? said.stillToDo : words.period.next[kind],
-      lines: [
-        ...askedLines(report, words),
-        ...(kind === 'final' ? [] : [said.nextDeadline(showMinute(report.nextDeadline))]),
-      ],
-    },
+    ...(behind.length === 0
+      ? []
+      : [
+          answer(
+            kind === 'final' ? words.lag.notMet : words.mail.furthestBehind,
+            namesWithin(behind, mostNames, report, words),
+          ),
+        ]),
+    ...(silent.length === 0
+      ? []
+      : [answer(words.reporting.notReported, namesWithin(silent, mostNames, report, words))]),
+    ...(kind === 'final'
+      ? []
+      : [answer(words.period.next[kind], words.mail.nextDeadline(words.prose.minute(report.nextDeadline)))]),
   ];
 };

@@ -1,59 +1,103 @@
-// Where the commune stands on each indicator.
-import type { BasisPoints } from '../../../domain/plan/basisPoints';
+// Where the commune stands on each indicator: only figures that are known, and those that follow from a target only where
+// there is one.
 import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
-import { showChange, showCount, showRate, showTenths } from '../../../i18n/numbers';
-import { indicatorName, showForecast } from '../../shared/reportText';
+import { showCount, showRate, showTenths } from '../../../i18n/numbers';
+import { nameWithShort } from '../../shared/indicatorNames';
+import { showForecast, shownNeed } from '../../shared/reportText';
+import { standingOf } from '../../shared/standing';
+import { mainsShown } from './firstAnswers';
 import type { Figure, IndicatorPart, MailContent } from './mailParts';
 import type { MailExtent } from './mailExtent';
-import { leftAway, worstIndicators } from './mailExtent';
+import { leftAway, rateShown, worstIndicators } from './mailExtent';
 
-/** A forecast is a day or a share: its label says which. */
-const forecastLabel = ({ forecast }: IndicatorResult, words: Catalogue): string => {
+type Figures = readonly Figure[];
+
+const counted = (label: string, value: number | null, words: Catalogue): Figures =>
+  value === null ? [] : [{ label, value: showCount(value, words.language) }];
+
+/** A forecast is a day or a share: its label says which. None of what is met, or past its deadline. */
+const forecastOf = (result: IndicatorResult, words: Catalogue): Figures => {
+  const { forecast, status } = result;
+  if (forecast === null || status === 'met') return [];
   const said = words.mail.forecast;
-  if (forecast === null) return said.none;
-  return forecast.reachedOn === null ? said.atDeadline : said.reachedOn;
+  return [
+    {
+      label: forecast.reachedOn === null ? said.atDeadline : said.reachedOn,
+      value: showForecast(result, words),
+    },
+  ];
 };
 
-/** What follows from a target is told of indicators that have one. */
-const partOf = (report: Report, result: IndicatorResult, words: Catalogue): IndicatorPart => {
-  const { language, labels: word } = words;
-  const share = result.rateOfTarget;
-  const count = (label: string, value: number | null): Figure => ({
-    label,
-    value: showCount(value, language),
-  });
-  const rate = (label: string, value: BasisPoints | null): Figure => ({
-    label,
-    value: showRate(value, language),
-  });
-  const toTarget = (...figures: readonly Figure[]): readonly Figure[] =>
-    result.target === null ? [] : figures;
-  return {
-    name: indicatorName(report, result.indicator),
-    status: result.status,
-    rate: share === null ? null : { share, shown: showRate(share, language), label: words.mail.ofTarget },
-    figures: [
-      count(words.period.current[report.period.kind], result.gained),
-      { label: word.change, value: result.change === null ? '–' : showChange(result.change, language) },
-      count(word.done, result.done),
-      ...toTarget(count(word.target, result.target), count(word.remaining, result.remaining)),
-      rate(word.rateOfBase, result.rateOfBase),
-      { label: word.averagePerDay, value: showTenths(result.averagePerDayTenths, language) },
-      ...toTarget(count(word.requiredPerDay, result.requiredPerDay), {
-        label: forecastLabel(result, words),
-        value: showForecast(result, words),
-      }),
-    ],
-  };
+/** Where the plan wants the commune to stand now; nothing once it wants all of the target. */
+const expectedOf = (
+  { course }: Report,
+  { indicator, target }: IndicatorResult,
+  words: Catalogue,
+): Figures => {
+  const points = course[course.length - 1]?.points ?? [];
+  const planned = points.find((point) => point.indicator === indicator)?.planned ?? null;
+  return planned === target ? [] : counted(words.mail.expected, planned, words);
+};
+
+/** The average of a day, beside the quota that the plan sets. */
+const averageOf = (result: IndicatorResult, words: Catalogue): Figures => {
+  const { againstQuota, averagePerDayTenths } = result;
+  const tenths = againstQuota?.averageTenths ?? averagePerDayTenths;
+  const average = showTenths(tenths, words.language);
+  return [
+    {
+      label: words.labels.averagePerDay,
+      value:
+        againstQuota === null
+          ? average
+          : words.mail.ofQuota(average, showCount(againstQuota.perDay, words.language)),
+    },
+  ];
+};
+
+/** What the course of the campaign asks for; the final report looks back. */
+const aheadOf = (report: Report, result: IndicatorResult, words: Catalogue): Figures => {
+  if (report.period.kind === 'final') return [];
+  const need = shownNeed(report, result, (count) => showCount(count, words.language));
+  return [
+    ...expectedOf(report, result, words),
+    ...(need === null || result.status === 'overdue' ? [] : [words.mail.need(need)]),
+    ...forecastOf(result, words),
+  ];
+};
+
+const figuresOf = (report: Report, result: IndicatorResult, words: Catalogue): Figures => {
+  const { labels: word } = words;
+  const { kind } = report.period;
+  const { change, rateOfBase, rateOfTarget } = result;
+  return [
+    ...counted(words.period.current[kind], result.gained, words),
+    ...(change === null ? [] : [words.mail.change(kind, change)]),
+    ...counted(word.done, result.done, words),
+    ...counted(word.target, result.target, words),
+    ...(result.target === null ? [] : counted(word.remaining, result.remaining, words)),
+    ...(rateOfBase === null || rateOfBase === rateOfTarget
+      ? []
+      : [{ label: word.rateOfBase, value: showRate(rateOfBase, words.language) }]),
+    ...averageOf(result, words),
+    ...(result.target === null ? [] : aheadOf(report, result, words)),
+  ];
 };
 
 /** The indicators that the mail has room for, and how many it has not. */
 export const resultsOf = (report: Report, words: Catalogue, extent: MailExtent): MailContent['results'] => {
   const shown = worstIndicators(report, extent.indicators);
+  const drawn = mainsShown(report);
   return {
     title: words.labels.results,
-    parts: shown.map((result) => partOf(report, result, words)),
+    parts: shown.map((result): IndicatorPart => ({
+      name: nameWithShort(report, result.indicator),
+      standing: standingOf(result, words),
+      rate: rateShown(result, words),
+      drawn: !drawn.has(result.indicator),
+      figures: figuresOf(report, result, words),
+    })),
     left: leftAway('indicators', report.indicators.length - shown.length, report, words),
   };
 };

@@ -4,7 +4,9 @@ import type { IndicatorResult, UnitResult, Report } from '../../../domain/report
 import { statusesFromWorst } from '../../../domain/progress/status';
 import type { Catalogue } from '../../../i18n/index';
 import type { LeftAway } from '../../../i18n/mailWords';
+import { showRate } from '../../../i18n/numbers';
 import { toldName, wordFor } from '../../shared/reportText';
+import type { Rate } from './mailParts';
 
 export interface MailExtent {
   /** Rows of each table. */
@@ -12,16 +14,14 @@ export interface MailExtent {
   readonly indicators: number;
   /** Names in each list of units. */
   readonly names: number;
-  /** Corrections, and reasons of exclusions. */
-  readonly notes: number;
 }
 
 /** From the fullest to the one that fits whatever was typed. */
 export const mailExtents: readonly [MailExtent, ...MailExtent[]] = [
-  { units: 30, indicators: 10, names: 30, notes: 10 },
-  { units: 15, indicators: 6, names: 15, notes: 5 },
-  { units: 5, indicators: 5, names: 5, notes: 3 },
-  { units: 5, indicators: 3, names: 3, notes: 2 },
+  { units: 30, indicators: 10, names: 30 },
+  { units: 15, indicators: 6, names: 15 },
+  { units: 5, indicators: 5, names: 5 },
+  { units: 5, indicators: 3, names: 3 },
 ];
 
 /** Bytes of HTML: so many that even as base64, four bytes for three, they are not more than 100 KB. */
@@ -62,14 +62,13 @@ export const unitsLeftAway = (
   return others.length === 0 ? null : words.mail.left.units(others.length, wordFor(others, report, words));
 };
 
-/** The names of the first `most` units, how many more there are, or the word for none. */
+/** The names of the first `most` units, and how many more there are. */
 export const namesWithin = (
   units: readonly UnitResult[],
   most: number,
   report: Report,
   words: Catalogue,
 ): string => {
-  if (units.length === 0) return words.labels.none;
   const names = units.slice(0, most).map((unit) => toldName(unit, words));
   const left = unitsLeftAway(units, most, report, words);
   return left === null ? names.join(', ') : `${names.join(', ')} ${left}`;
@@ -83,3 +82,9 @@ export const worstIndicators = (report: Report, most: number): readonly Indicato
   );
   return report.indicators.filter((result) => kept.has(result));
 };
+
+/** The rate of the target; null without one. */
+export const rateShown = ({ rateOfTarget }: IndicatorResult, words: Catalogue): Rate | null =>
+  rateOfTarget === null
+    ? null
+    : { share: rateOfTarget, shown: showRate(rateOfTarget, words.language), label: words.mail.ofTarget };

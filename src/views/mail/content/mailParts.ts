@@ -1,7 +1,8 @@
 // The parts of the weekly mail as data. The HTML and its plain-text twin are both written from them, so that neither
 // can say what the other does not.
 import type { BasisPoints } from '../../../domain/plan/basisPoints';
-import type { ProgressStatus } from '../../../domain/progress/status';
+import type { StatusLook } from '../../shared/palette';
+import type { Standing } from '../../shared/standing';
 
 /** A question of a reader, answered in one or a few short lines. */
 export interface Answer {
@@ -15,17 +16,38 @@ export interface Figure {
   readonly value: string;
 }
 
+/** The rate of the target, as it is and as it is shown. */
+export interface Rate {
+  readonly share: BasisPoints;
+  readonly shown: string;
+  readonly label: string;
+}
+
+/** A main indicator as the first screen has it. */
+export interface MainPart {
+  readonly name: string;
+  readonly standing: Standing;
+  /** Null without a target. */
+  readonly rate: Rate | null;
+  /** What is done of what, what remains and what that needs. */
+  readonly line: string;
+}
+
 export interface IndicatorPart {
   readonly name: string;
-  readonly status: ProgressStatus;
-  /** The rate of the target, as it is and as it is shown; null without one. */
-  readonly rate: { readonly share: BasisPoints; readonly shown: string; readonly label: string } | null;
+  readonly standing: Standing;
+  /** Null without a target. */
+  readonly rate: Rate | null;
+  /** Whether the rate is drawn: not where the first screen has done so. */
+  readonly drawn: boolean;
   readonly figures: readonly Figure[];
 }
 
 export interface LaggingUnit {
   readonly name: string;
-  readonly status: ProgressStatus;
+  readonly standing: Standing;
+  /** Periods running behind, days without gain; '' without any. */
+  readonly running: string;
   readonly figures: readonly string[];
   /** Its own words; null when it gave none. */
   readonly said: string | null;
@@ -34,13 +56,11 @@ export interface LaggingUnit {
 export interface TableCell {
   readonly text: string;
   /** Colours the cell; null leaves it plain. */
-  readonly status: ProgressStatus | null;
+  readonly look: StatusLook | null;
 }
 
 export interface TableRow {
   readonly name: string;
-  /** The commune's own row. */
-  readonly total: boolean;
   readonly cells: readonly TableCell[];
 }
 
@@ -53,15 +73,9 @@ export interface UnitTable {
 export interface TableSection {
   readonly title: string;
   readonly unitHeader: string;
-  /** What the signs mean; '' without signs. */
+  /** What the signs and the ranks mean. */
   readonly legend: string;
   readonly tables: readonly UnitTable[];
-  readonly left: string | null;
-}
-
-export interface Notes {
-  readonly title: string;
-  readonly sentences: readonly string[];
   readonly left: string | null;
 }
 
@@ -69,10 +83,11 @@ export interface MailContent {
   /** Who reports on what. */
   readonly source: string;
   readonly title: string;
-  readonly status: ProgressStatus;
+  readonly standing: Standing;
   readonly summary: string;
-  readonly cutOff: string;
+  readonly mains: readonly MainPart[];
   readonly answers: readonly Answer[];
+  readonly cutOff: string;
   readonly results: {
     readonly title: string;
     readonly parts: readonly IndicatorPart[];
@@ -81,13 +96,11 @@ export interface MailContent {
   readonly lagging: {
     readonly title: string;
     readonly units: readonly LaggingUnit[];
-    /** Stands in their place when nobody lags. */
-    readonly none: string;
     readonly lists: readonly Figure[];
   };
+  /** Corrections and what was left out, a sentence each; none where there is nothing to tell. */
+  readonly notes: readonly string[];
   readonly matrix: TableSection;
-  readonly quotas: TableSection;
-  readonly notes: readonly Notes[];
   readonly closing: string;
 }
 
