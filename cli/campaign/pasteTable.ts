@@ -18,6 +18,8 @@ export const pasteTable = (workbook: WorkbookModel, tab: TabKey, table: CsvTable
     for (const [item = '', value = ''] of table.rows) typeSetting(workbook, sheet, item, value, typist);
     return;
   }
+  // Who fills a tab that set-up hides has shown it first.
+  sheet.hidden = false;
   let headerRow = headerRowOf(workbook, sheet, table.headers);
   table.headers.forEach((header, index) => {
     const column = columnOf(headerRow, header) ?? addColumn(sheet, headerRow, header, typist);

@@ -1,7 +1,7 @@
 // The spreadsheet over Google's services: reads everything first, then writes everything.
 import type { TabKey } from '../domain/finding';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
-import { planTabs, tabNames } from '../schema/tabs';
+import { planTabs, protectionMark, tabNames } from '../schema/tabs';
 import type { Ports } from '../services/ports';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
@@ -9,6 +9,8 @@ import { columnsUnder } from '../schema/lines';
 import { createTabInstaller } from './sheets/tabInstaller';
 import { writeBlocks } from './sheets/blockWriter';
 import { showAsCounts } from './sheets/countFormat';
+import type { CoursePlace } from './sheets/courseWriter';
+import { dressCourse, placeOfCourse, rewriteCourse } from './sheets/courseWriter';
 import { foreignTabs } from './sheets/foreignTabs';
 import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
@@ -34,6 +36,7 @@ const tabsToRead: readonly TabKey[] = [
   'systemFigures',
   'guidedList',
   'frozenFigures',
+  'followUp',
 ];
 /** What the check of a row rests on, the tallies apart. */
 const tabsOfPlan: readonly TabKey[] = [...planTabs, 'frozenFigures'];
@@ -101,6 +104,24 @@ export const createGoogleWorkbook = (
     headersRead.delete(tab);
     return known ?? headersOf(sheet);
   };
+  /** Behind the tabs of progress, or of tallies, stand the reports; counted from 0. No name is asked for one that is not there. */
+  const placeOfReports = (): number => {
+    const { vi, en } = tabNames.progress;
+    const progress = recordedSheet(spreadsheet(), memory, 'progress') ?? spreadsheet().getSheetByName(vi);
+    return (progress ?? spreadsheet().getSheetByName(en) ?? find('tallies'))?.getIndex() ?? 0;
+  };
+  let reportsAt: number | null = null;
+  const findCourse = (): CoursePlace => placeOfCourse(spreadsheet(), memory);
+  let coursePlace: CoursePlace | null = null;
+  /** The place before the first of the tabs that is there, though never before the tallies; none: at the end. */
+  const placeBefore = (following: readonly TabKey[]): number | undefined => {
+    const first = following.reduce<Sheet | null>((sheet, tab) => sheet ?? find(tab), null);
+    return first === null ? undefined : Math.max(first.getIndex() - 1, find('tallies')?.getIndex() ?? 0);
+  };
+  const protectNew = (sheet: Sheet, title: string, clerks: readonly string[]): void => {
+    const people = { self, editors: (editors ??= spreadsheet().getEditors()), clerks };
+    protectForClerks(sheet, title, people, 'tried', protectionMark);
+  };
   const readAll = (tabs: readonly TabKey[], dates: WallClock): WorkbookGrids =>
     new Map(
       tabs.flatMap((tab) => {
@@ -116,7 +137,13 @@ export const createGoogleWorkbook = (
       const sheet = find('frozenFigures');
       const log = find('log');
       if (log !== null) headersRead.set('log', headersOf(log));
-      return { frozen: sheet === null ? null : readGrid('frozenFigures', sheet, spreadsheet(), clock()) };
+      reportsAt = placeOfReports();
+      coursePlace = findCourse();
+      const followUp = find('followUp');
+      return {
+        frozen: sheet === null ? null : readGrid('frozenFigures', sheet, spreadsheet(), clock()),
+        followUp: followUp === null ? null : readGrid('followUp', followUp, spreadsheet(), clock()),
+      };
     },
     readTalliesAgain: () => {
       const sheet = find('tallies');
@@ -179,18 +206,50 @@ export const createGoogleWorkbook = (
         rewriteLayout(target, layout);
         protectForClerks(target, title, { self, editors: fileEditors, clerks }, 'tried');
       };
-      if (sheet === null) make(tab, title, fill);
+      if (sheet === null) make(tab, title, fill, find('tallies')?.getIndex());
       else fill(sheet);
     },
     replaceReport: (title, layout, clerks, mayHaveLeavings) => {
       const people = { self, editors: editors ?? spreadsheet().getEditors(), clerks };
-      return replaceReport(spreadsheet(), title, layout, people, mayHaveLeavings);
+      return replaceReport(
+        spreadsheet(),
+        title,
+        layout,
+        people,
+        mayHaveLeavings,
+        (reportsAt ??= placeOfReports()),
+      );
     },
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
+    showTabs: (tabs) => {
+      for (const tab of tabs) find(tab)?.showSheet();
+    },
+    writeCourse: (title, layout, clerks, following) => {
+      const place = coursePlace ?? findCourse();
+      coursePlace = null;
+      if (place.kind === 'foreign') return;
+      if (place.kind === 'there') {
+        rewriteCourse(place.sheet, layout);
+        return;
+      }
+      const fill = (sheet: Sheet): void => {
+        dressCourse(sheet, layout);
+        protectNew(sheet, title, clerks);
+      };
+      make('course', title, fill, () => placeBefore(following));
+    },
     hideReports: (titles) => hideReports(spreadsheet(), titles),
-    ...createTableWriter(find, make, headersNow),
-    ...createTabInstaller(spreadsheet, self, find, make, (tab, sheet) => {
-      if (recordedSheet(spreadsheet(), memory, tab) === null) recordSheet(memory, tab, sheet);
-    }),
+    ...createTableWriter(find, make, headersNow, placeBefore, protectNew),
+    ...createTabInstaller(
+      spreadsheet,
+      self,
+      find,
+      make,
+      (tab, sheet) => {
+        if (recordedSheet(spreadsheet(), memory, tab) === null) recordSheet(memory, tab, sheet);
+      },
+      placeBefore,
+      findCourse,
+    ),
   };
 };

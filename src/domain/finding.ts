@@ -18,6 +18,8 @@ export type TabKey =
   | 'systemFigures'
   | 'guidedList'
   | 'progress'
+  | 'course'
+  | 'followUp'
   | 'frozenFigures'
   | 'log';
 

@@ -7,7 +7,9 @@ import type { ProgressStatus } from '../domain/progress/status';
 import type { ArgumentWords } from './argumentWords';
 import type { AutomationWords } from './automationWords';
 import type { DashboardWords } from './dashboardWords';
+import type { CourseWords } from './courseWords';
 import type { DialogWords } from './dialogWords';
+import type { FollowUpWords } from './followUpWords';
 import type { Label } from './labels';
 import type { LagWords } from './lagWords';
 import type { MailWords, ReminderWords } from './mailWords';
@@ -34,6 +36,8 @@ export interface Catalogue {
   readonly report: ReportWords;
   readonly dashboard: DashboardWords;
   readonly lag: LagWords;
+  readonly followUp: FollowUpWords;
+  readonly course: CourseWords;
   readonly mail: MailWords;
   readonly official: OfficialWords;
   readonly verdict: VerdictWords;

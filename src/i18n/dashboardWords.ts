@@ -14,8 +14,7 @@ type DashboardLabel =
   | 'proposals'
   | 'gained'
   | 'courseChart'
-  | 'unitsChart'
-  | 'notMet';
+  | 'unitsChart';
 
 export interface DashboardWords {
   readonly labels: Readonly<Record<DashboardLabel, string>>;
@@ -42,11 +41,6 @@ export interface DashboardWords {
   readonly changed: (direction: -1 | 0 | 1, count: string) => string;
   /** Heads the column of what changed against the period before. */
   readonly changeHeader: Readonly<Record<PeriodKind, string>>;
-  /** So many periods running: 03 tuần liền chậm. */
-  readonly runningBehind: (kind: PeriodKind, periods: number) => string;
-  readonly runningNotMatching: (kind: PeriodKind, periods: number) => string;
-  readonly daysWithoutGain: (days: number, of: number) => string;
-  readonly belowQuota: (indicator: string, average: string, quota: string) => string;
   /** Two columns of an indicator: what remains, and the quota of the period that follows. */
   readonly remainingOf: (indicator: string) => string;
   readonly quotaOf: (indicator: string, kind: PeriodKind) => string;

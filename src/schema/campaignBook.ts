@@ -9,6 +9,8 @@ import type { Finding, TabKey } from '../domain/finding';
 import { findingOf, scopeOf } from '../domain/finding';
 import { readGuidedList, readSystemFigures } from './readers/comparisonTabs';
 import { readExclusions } from './readers/exclusionsTab';
+import type { FollowUpLine } from '../domain/followUp/followUp';
+import { followedUnits, readFollowUp } from './readers/followUpTab';
 import { readFrozenFigures } from './readers/frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { readIndicators } from './readers/indicatorsTab';
@@ -38,6 +40,8 @@ export interface CampaignBook {
   readonly systemFigures: readonly SystemFigure[];
   /** People guided with success until a day, by unit and indicator: counts and nothing else. */
   readonly guidedUntil: (asOf: IsoDate) => readonly GuidedCount[];
+  /** What is to be followed up, as the tab stands; none where there is no such tab. */
+  readonly followUp: readonly FollowUpLine[];
   readonly findings: readonly Finding[];
   /** Where the figures of the plan stand: looked up when an audit asks. */
   readonly places: () => PlanPlaces;
@@ -110,6 +114,9 @@ export const readCampaignBook = (
     readSystemFigures(grid, matchUnit, codes),
   );
   const guided = readIfFilled(grids.get('guidedList'), (grid) => readGuidedList(grid, matchUnit, codes));
+  const followUp = readIfFilled(grids.get('followUp'), (grid) =>
+    readFollowUp(grid, followedUnits(units.units, settings.unitWord, frozen.figures), personal),
+  );
   const campaign: Campaign = {
     settings,
     indicators: plan.indicators,
@@ -136,11 +143,12 @@ export const readCampaignBook = (
     ...frozen.findings,
     ...(system?.findings ?? []),
     ...(guided?.findings ?? []),
+    ...(followUp?.findings ?? []),
     ...personalFindings(personal),
   ];
   const spoils = (finding: Finding): boolean =>
     scopeOf(finding) === 'tab' &&
-    !comparedOnly.includes(finding.tab) &&
+    !dispensable.includes(finding.tab) &&
     !(planAlone && finding.code === 'UNITS_MISSING');
   return findings.some(spoils)
     ? unusable(findings)
@@ -153,6 +161,7 @@ export const readCampaignBook = (
           frozen: frozen.figures,
           systemFigures: system?.figures ?? [],
           guidedUntil: guided?.countsUntil ?? (() => []),
+          followUp: followUp?.lines ?? [],
           findings,
           places: () => planPlacesIn(grids),
           titleOf,
@@ -168,8 +177,8 @@ const personalFindings = (cells: readonly PersonalCell[]): readonly Finding[] =>
       findingOf('PERSONAL_DATA', { tab, row, column }, { received: masked }),
     );
 
-/** Tabs that tallies are compared with: one that cannot be read is named, and the rest goes on without it. */
-const comparedOnly: readonly TabKey[] = ['systemFigures', 'guidedList'];
+/** Tabs without which everything is computed all the same: one that cannot be read is named, and the rest goes on without it. */
+const dispensable: readonly TabKey[] = ['systemFigures', 'guidedList', 'followUp'];
 
 /** A tab that may be absent, or be there and empty. */
 const readIfFilled = <Reading>(

@@ -27,6 +27,7 @@ const typedTabs = [
   'exclusions',
   'tallies',
   'systemFigures',
+  'followUp',
 ] as const satisfies readonly TabKey[];
 
 type TypedTab = (typeof typedTabs)[number];

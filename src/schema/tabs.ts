@@ -13,6 +13,8 @@ export const tabNames: Readonly<Record<TabKey, Bilingual>> = {
   systemFigures: { vi: 'Số liệu hệ thống', en: 'System figures' },
   guidedList: { vi: 'Danh sách', en: 'Guided list' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
+  course: { vi: 'Diễn biến', en: 'Course' },
+  followUp: { vi: 'Việc cần làm', en: 'Follow-up' },
   frozenFigures: { vi: 'Chốt số liệu', en: 'Frozen figures' },
   log: { vi: 'Nhật ký', en: 'Log' },
 };
@@ -106,6 +108,15 @@ export const columnsOf = {
     address: column('Địa chỉ', 'Address', false),
     content: column('Nội dung', 'Content'),
     result: column('Kết quả', 'Result'),
+  },
+  followUp: {
+    unit: column('Đơn vị', 'Unit'),
+    work: column('Việc', 'Work'),
+    responsible: column('Người phụ trách', 'Person in charge', false),
+    due: column('Hạn', 'Due', false),
+    done: column('Xong', 'Finished'),
+    source: column('Từ báo cáo', 'From report', false),
+    kind: column('Loại việc', 'Kind of work', false),
   },
   frozenFigures: {
     period: column('Kỳ', 'Period'),

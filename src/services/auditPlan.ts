@@ -6,6 +6,7 @@ import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { writeLog } from './run/logLine';
 import type { Ports } from './ports';
+import { showTabsOf } from './run/showNeeded';
 import { showFindings } from './run/showFindings';
 import type { NotDone } from './run/results';
 import type { SeverityCounts, WordedFinding } from './run/summaries';
@@ -39,6 +40,7 @@ export const auditPlan = (ports: Ports): AuditResult =>
         findings.length === 0
           ? words.dialogs.planSound
           : words.dialogs.planFindings(counts.warning, counts.fixed);
+      showTabsOf(ports, findings);
       showFindings(run, words.menu.auditPlan, sentence, findings);
       writeLog(run, words.menu.auditPlan, sentence, findingLines(wordedFindings));
       return { ok: true, message: sentence, counts, issues: wordedFindings };

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
 import { withCampaign } from './run/campaignRun';
 import type { Ports } from './ports';
+import { showTabsOf } from './run/showNeeded';
 import { showFindings } from './run/showFindings';
 import type { NotDone } from './run/results';
 import type { SeverityCounts, WordedFinding } from './run/summaries';
@@ -39,6 +40,7 @@ export const checkTallies = (ports: Ports): CheckResult =>
       findings.length === 0
         ? words.dialogs.nothingFound
         : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
+    showTabsOf(ports, findings);
     showFindings(run, words.menu.checkTallies, sentence, findings);
     renewVerdicts(run, { everyColour: true });
     ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);

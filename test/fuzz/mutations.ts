@@ -6,7 +6,15 @@ import type { CellValue } from '../../host/model/workbook';
 import { hostileValue } from './hostileValues';
 
 const tabs = ['Nhập liệu', 'Nhập liệu', 'Nhập liệu', 'Cấu hình', 'Chỉ tiêu', 'Đơn vị', 'Loại trừ'] as const;
-const writtenTabs = ['Số liệu hệ thống', 'Danh sách', 'Chốt số liệu', 'Nhật ký', 'Tiến độ'] as const;
+const writtenTabs = [
+  'Số liệu hệ thống',
+  'Danh sách',
+  'Chốt số liệu',
+  'Nhật ký',
+  'Tiến độ',
+  'Diễn biến',
+  'Việc cần làm',
+] as const;
 
 const kinds = [
   ...['deleteRow', 'insertRow', 'deleteColumn', 'insertColumn', 'swapColumns', 'blankHeader', 'doubleHeader'],

@@ -28,7 +28,7 @@ const namesOf = (host: Host): readonly string[] => host.workbook.sheets.map(({ n
 /** Headers of the tables, and the items of the settings. */
 const headersOf = (host: Host): readonly string[] => [
   ...host.workbook.sheets
-    .filter(({ name }) => !/^(Tiến độ|Tuần)/.test(name))
+    .filter(({ name }) => !/^(Tiến độ|Tuần|Diễn biến)/.test(name))
     .map((sheet) => JSON.stringify([sheet.name, valuesOf(sheet)[0]]))
     .sort(),
   ...valuesOf(sheetNamed(host, 'Cấu hình')).map(([item]) => String(item)),

@@ -80,6 +80,13 @@ const cells: readonly (readonly [tab: string, cell: string])[] = [
   ['Nhập liệu', 'E3'],
   ['Nhập liệu', 'F3'],
   ['Nhập liệu', 'G3'],
+  ['Việc cần làm', 'A2'],
+  ['Việc cần làm', 'B2'],
+  ['Việc cần làm', 'C2'],
+  ['Việc cần làm', 'D2'],
+  ['Việc cần làm', 'E2'],
+  ['Việc cần làm', 'F2'],
+  ['Việc cần làm', 'G2'],
 ];
 
 const handlers = [
@@ -107,7 +114,7 @@ const outputsOf = (host: Host, typedInto: readonly string[]): string => {
   return mails + JSON.stringify([written, verdicts, files, host.dialogs, host.logs]);
 };
 
-const typedTabs = ['Cấu hình', 'Chỉ tiêu', 'Đơn vị', 'Loại trừ', 'Nhập liệu'];
+const typedTabs = ['Cấu hình', 'Chỉ tiêu', 'Đơn vị', 'Loại trừ', 'Nhập liệu', 'Việc cần làm'];
 
 /** A campaign whose PDF documents are the pages that they are made of. */
 const prepared = openVillage({ making: { convertHtmlToPdf: (html) => Buffer.from(html, 'utf8') } });
@@ -124,6 +131,7 @@ it('nothing of it is repeated anywhere', () => {
       (places, secrets) => {
         const host = prepared.clone();
         host.edit('Loại trừ', 'A2', [['Thôn 1', 'DS14', 'đã chết', 2]]);
+        host.edit('Việc cần làm', 'A2', [['Thôn 1', 'Họp dân', 'Bà A (giả)', '02/05/2025', '', '']]);
         typeTally(host, 2, '27/04/2025', 'Thôn 1', 12, 3);
         typeTally(host, 3, '26/04/2025', 'Thôn 2', 8, 5);
         const results: unknown[] = [];

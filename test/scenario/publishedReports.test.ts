@@ -140,7 +140,7 @@ describe('a week that was mailed', () => {
     it('is mailed once more, and the mail says which one it replaces', () => {
       expect(sent).toMatchObject({ sent: true });
       expect(host.mails).toHaveLength(2);
-      expect(host.mails[1]?.body).toContain('thay cho báo cáo đã gửi lúc 10:00 28/04/2025');
+      expect(host.mails[1]?.body).toContain('thay cho báo cáo đã gửi lúc 10 giờ 00 ngày 28/4/2025');
       expectKept(host);
     });
 

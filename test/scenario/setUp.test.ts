@@ -6,6 +6,8 @@ import { columnOf, openBlank, openVillage } from '../support/village';
 
 const tabs = [
   'Nhập liệu',
+  'Diễn biến',
+  'Việc cần làm',
   'Cấu hình',
   'Chỉ tiêu',
   'Đơn vị',
@@ -27,6 +29,16 @@ describe.each(['tu-nghia', 'cam-tan', 'loc-hoa', 'tan-ninh', 'kon-chieng', 'blan
       expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual(tabs);
     });
 
+    it('hides those that few campaigns need from the start', () => {
+      expect(host.workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([
+        'Loại trừ',
+        'Số liệu hệ thống',
+        'Danh sách',
+        'Chốt số liệu',
+        'Nhật ký',
+      ]);
+    });
+
     it('sets the commune’s locale and time zone', () => {
       expect([host.workbook.locale, host.workbook.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
     });
@@ -44,6 +56,8 @@ describe.each(['tu-nghia', 'cam-tan', 'loc-hoa', 'tan-ninh', 'kon-chieng', 'blan
         sheet.protections.some((one) => one.kind === 'SHEET' && !one.warningOnly),
       );
       expect(closed.map((sheet) => sheet.name)).toEqual([
+        'Diễn biến',
+        'Việc cần làm',
         'Cấu hình',
         'Chỉ tiêu',
         'Đơn vị',

@@ -68,7 +68,8 @@ describe('the period', () => {
     const host = openWeek(answering({ 'kỳ nào': { button: 'ok', text: typed } }));
     const built = succeed(host, 'buildWeeklyReport');
     expect([built.tab, built.report.period.to]).toEqual([tab, to]);
-    expect(host.workbook.sheets[0]?.name).toBe(tab);
+    // Behind the tallies, before every other report.
+    expect(host.workbook.sheets[1]?.name).toBe(tab);
   });
 
   it('a number that is not in the list builds nothing', () => {

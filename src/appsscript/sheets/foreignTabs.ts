@@ -7,6 +7,7 @@ import type { TableKey } from '../../schema/tabs';
 import { columnsOf, tabNames } from '../../schema/tabs';
 import type { MemoryPort } from '../../services/ports/memory';
 import type { ForeignTab } from '../../services/ports/workbookSetUp';
+import { looksLikeCourse } from './courseWriter';
 import { recordedSheet } from './sheetFinder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,10 +64,17 @@ export const foreignTabs = (spreadsheet: Spreadsheet, memory: MemoryPort): reado
     sheets.some(
       (one) => tabNamed(one.title) === 'frozenFigures' && !foreign.some(({ title }) => title === one.title),
     );
+  // Books that were set up before there was such a tab may have one of the users' own.
+  const course = sheets.filter(
+    ({ sheet, title }) =>
+      tabNamed(title) === 'course' &&
+      recordedSheet(spreadsheet, memory, 'course') === null &&
+      !looksLikeCourse(sheet),
+  );
   const written = sheets.filter(
     ({ title }) => tabNamed(title) === 'progress' || kindOfTabName(title) !== null,
   );
-  return [...foreign, ...(isSetUp ? [] : written)].map(({ title }) => ({
+  return [...foreign, ...course, ...(isSetUp ? [] : written)].map(({ title }) => ({
     title,
     tab: tabNamed(title),
     newTitle: freeName(title, titles),

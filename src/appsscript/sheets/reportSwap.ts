@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const spareRows = 5;
 
 /**
- * Leaves one tab of that name, holding the layout, at the front; answers what of its protection could not be set.
+ * Leaves one tab of that name, holding the layout, at the position (0 is the first); answers what of its protection could not be set.
  * Leavings of a run that died are removed where there may be any.
  */
 export const replaceReport = (
@@ -24,9 +24,9 @@ export const replaceReport = (
   layout: SheetLayout,
   people: People,
   mayHaveLeavings: boolean,
+  position: number,
 ): readonly ProtectionTrouble[] => {
-  // A sheet that is inserted is brought to the front.
-  const sheet = beginSheet(spreadsheet, title, 0);
+  const sheet = beginSheet(spreadsheet, title, position);
   fitNewSheet(sheet, layout.rows.length + spareRows, layout.widths.length);
   const troubles = protectForClerks(sheet, title, people, 'tried');
   writeLayout(sheet, layout);

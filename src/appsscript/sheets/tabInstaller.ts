@@ -5,6 +5,8 @@ import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
 import { kindOfTabName } from '../../schema/periodNames';
 import { arrangeColumns } from './columnArranger';
+import type { CoursePlace } from './courseWriter';
+import { dressCourse } from './courseWriter';
 import { protectForClerks, protectTab } from './protections';
 import { headersOf } from './sheetHeaders';
 import { bodyRows } from './sheetRoom';
@@ -17,6 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TabInstaller = Pick<
   WorkbookSetUp,
   | 'addTab'
+  | 'addCourse'
   | 'addColumns'
   | 'restoreColumn'
   | 'arrangeColumns'
@@ -36,6 +39,8 @@ export const createTabInstaller = (
   find: SheetFinder,
   make: SheetMaker,
   adopt: (tab: TabKey, sheet: Sheet) => void,
+  placeBefore: (following: readonly TabKey[]) => number | undefined,
+  findCourse: () => CoursePlace,
 ): TabInstaller => {
   const findChoices: ChoicesFinder = ({ tab, column }) => {
     const sheet = find(tab);
@@ -43,15 +48,36 @@ export const createTabInstaller = (
     return sheet === null || at === undefined ? null : sheet.getRange(2, at, bodyRows(sheet), 1);
   };
   return {
-    addTab: (setup, preceding) => {
+    addTab: (setup, preceding, following) => {
       const there = find(setup.tab);
       if (there !== null) {
         adopt(setup.tab, there);
         return false;
       }
       // Beside its neighbour, wherever people or a run that was cut off left the others.
-      const position = preceding.reduce((index, tab) => index || (find(tab)?.getIndex() ?? 0), 0);
-      make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, findChoices), position);
+      const behind = (): number => preceding.reduce((index, tab) => index || (find(tab)?.getIndex() ?? 0), 0);
+      const position = (): number => (setup.beforePlan ? placeBefore(following) : undefined) ?? behind();
+      make(
+        setup.tab,
+        setup.title,
+        (sheet) => {
+          writeTabSetup(sheet, setup, findChoices);
+          if (setup.hidden) sheet.hideSheet();
+        },
+        position,
+      );
+      return true;
+    },
+    addCourse: (title, layout, following) => {
+      const place = findCourse();
+      if (place.kind === 'there') adopt('course', place.sheet);
+      if (place.kind !== 'absent') return false;
+      make(
+        'course',
+        title,
+        (sheet) => dressCourse(sheet, layout),
+        () => placeBefore(following),
+      );
       return true;
     },
     addColumns: (tab, before, columns) => {
@@ -93,12 +119,12 @@ export const createTabInstaller = (
       return protectTab(sheet, setup, headersOf(sheet), people);
     },
     protectWritten: (clerks) => {
-      const progress = find('progress');
+      const written = [find('progress'), find('course')].flatMap((sheet) => (sheet === null ? [] : [sheet]));
       const reports = spreadsheet()
         .getSheets()
         .filter((sheet) => kindOfTabName(sheet.getName()) !== null);
       const people = { self, editors: spreadsheet().getEditors(), clerks };
-      return [...(progress === null ? [] : [progress]), ...reports].flatMap((sheet) =>
+      return [...written, ...reports].flatMap((sheet) =>
         protectForClerks(sheet, sheet.getName(), people, 'asked'),
       );
     },

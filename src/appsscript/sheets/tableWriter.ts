@@ -7,10 +7,13 @@ import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
 import type { WorkbookWriter } from '../../services/ports/workbookWriter';
 import type { TabSetup } from '../../views/tabs/tabSetup';
 import { writeCells } from './cellWriter';
+import { runsOf } from './columnRuns';
+import { appendUnder } from './lineAppender';
 import { columnsOfTable, headersOf } from './sheetHeaders';
 import { bodyRows, writeUnderRow } from './sheetRoom';
 import { valueOf } from './sheetValues';
 import { cellsOf, writeTabSetup } from './tabWriter';
+import type { Position } from './wholeSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,37 +23,30 @@ export type SheetMaker = (
   tab: TabKey,
   title: string,
   fill: (sheet: Sheet) => void,
-  position?: number,
+  position?: Position,
 ) => Sheet;
 
-type TableWriter = Pick<WorkbookWriter, 'putLines' | 'stampRows' | 'addLines' | 'openRows'> &
+type TableWriter = Pick<WorkbookWriter, 'putLines' | 'stampRows' | 'addLines' | 'addUnder' | 'openRows'> &
   Pick<WorkbookSetUp, 'appendLines'>;
-
-/** Columns that stand next to each other, and where the first of them stands, counted from 1. */
-interface Run<Key> {
-  readonly first: number;
-  readonly keys: readonly Key[];
-}
-
-/** The columns from left to right, parted where a column of the users' stands between them. */
-const runsOf = <Key>(columns: ReadonlyMap<Key, number>): readonly Run<Key>[] =>
-  [...columns]
-    .sort(([, one], [, other]) => one - other)
-    .reduce<readonly Run<Key>[]>((runs, [key, column]) => {
-      const last = runs[runs.length - 1];
-      return last !== undefined && last.first + last.keys.length === column
-        ? [...runs.slice(0, -1), { first: last.first, keys: [...last.keys, key] }]
-        : [...runs, { first: column, keys: [key] }];
-    }, []);
 
 /** Tables are found by their tab, and made from the setup when they are not there. */
 export const createTableWriter = (
   find: SheetFinder,
   make: SheetMaker,
   headersNow: (tab: TabKey, sheet: Sheet) => readonly Cell[],
+  placeBefore: (following: readonly TabKey[]) => number | undefined,
+  protect: (sheet: Sheet, title: string, clerks: readonly string[]) => void,
 ): TableWriter => {
-  const makeTable = (setup: TabSetup): Sheet =>
-    make(setup.tab, setup.title, (sheet) => writeTabSetup(sheet, setup, () => null));
+  const makeTable = (setup: TabSetup, position?: Position, clerks: readonly string[] | null = null): Sheet =>
+    make(
+      setup.tab,
+      setup.title,
+      (sheet) => {
+        writeTabSetup(sheet, setup, () => null);
+        if (clerks !== null) protect(sheet, setup.title, clerks);
+      },
+      position,
+    );
   return {
     putLines: (setup, lines, standing, kept) => {
       const there = find(setup.tab);
@@ -93,6 +89,13 @@ export const createTableWriter = (
         const cells = lines.map((line) => cellsOf(dressed, line));
         writeCells(sheet, 2, cells, { firstColumn: first, clear: true });
       }
+    },
+    addUnder: (setup, lines, standing, { clerks, following }) => {
+      const there = find(setup.tab);
+      if (there !== null && standing === null) return;
+      const sheet = there ?? makeTable(setup, () => placeBefore(following), clerks);
+      const fresh = { headers: setup.columns.map(({ header }) => header), rows: 0 };
+      appendUnder(sheet, setup, lines, there === null || standing === null ? fresh : standing);
     },
     appendLines: (tab, lines) => {
       const sheet = find(tab);

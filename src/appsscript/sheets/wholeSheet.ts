@@ -11,6 +11,12 @@ const temporaryName = (title: string): string => `${title} …`;
 export const isTemporaryName = (name: string): boolean =>
   Object.values(tabNames).some(({ vi, en }) => [vi, en].map(temporaryName).includes(name));
 
+/**
+ * Where a sheet goes: 0 is the first, undefined the end. A function is asked each time: a leaving that is removed may have
+ * stood before that place.
+ */
+export type Position = number | undefined | (() => number | undefined);
+
 /** Deletes the sheet of that name, if there is one. */
 export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
   const sheet = spreadsheet.getSheetByName(name);
@@ -18,12 +24,14 @@ export const removeIfThere = (spreadsheet: Spreadsheet, name: string): void => {
 };
 
 /**
- * A new sheet under the temporary name of `title`, at the position (0 is the first) or the end. A leaving of that name is
+ * A new sheet under the temporary name of `title`, at the position. A leaving of that name is
  * looked for only when the new one is refused: it is seldom there.
  */
-export const beginSheet = (spreadsheet: Spreadsheet, title: string, position?: number): Sheet => {
-  const insert = (): Sheet =>
-    spreadsheet.insertSheet(temporaryName(title), position ?? spreadsheet.getNumSheets());
+export const beginSheet = (spreadsheet: Spreadsheet, title: string, position: Position): Sheet => {
+  const insert = (): Sheet => {
+    const index = typeof position === 'function' ? position() : position;
+    return spreadsheet.insertSheet(temporaryName(title), index ?? spreadsheet.getNumSheets());
+  };
   try {
     return insert();
   } catch {

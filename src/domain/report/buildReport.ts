@@ -19,6 +19,7 @@ import type { RankedUnit } from '../progress/ranking';
 import { rankUnits, standingOf } from '../progress/ranking';
 import type { ReportingStatus } from '../progress/reporting';
 import { reportingStatusOf } from '../progress/reporting';
+import type { OpenLine } from '../followUp/followUp';
 import { courseOf } from './course';
 import { evidenceIn } from './evidence';
 import type { IndicatorResult, UnitResult, Report } from './report';
@@ -38,6 +39,8 @@ export interface ReportInput {
   readonly frozen: readonly FrozenFigure[];
   readonly period: Period;
   readonly cutOff: LocalDateTime;
+  /** Open lines of Việc cần làm, less those of the report itself; none where there is no such tab. */
+  readonly followUp?: readonly OpenLine[];
   /** Units whose tallies differ from the system figures or the guided list, at the end of a day. */
   readonly notMatchingOn: (day: IsoDate) => ReadonlySet<string>;
 }
@@ -133,6 +136,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     status: headline.status,
     headline,
     proposals: proposalsOf(period.kind, units),
+    followUp: input.followUp ?? [],
     indicators: commune,
     units,
     course: courseOf(campaign, totals, period, commune),

@@ -5,7 +5,7 @@ import type { Proposals, UnitResult } from './report';
 /** Where nobody has met all main targets, so many of those on track are proposed. */
 const mostOnTrack = 3;
 /** A unit is reminded from so many periods running on. */
-const enoughForReminder = 2;
+export const enoughForReminder = 2;
 
 /**
  * Units in the total that reported on time, match, and have met all main targets; where none has, the three of highest

@@ -6,6 +6,7 @@ import type { LeftOutCode } from '../finding';
 import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { RankedUnit } from '../progress/ranking';
+import type { OpenLine } from '../followUp/followUp';
 import type { EvidenceTable } from './evidence';
 import type { ReportingStatus } from '../progress/reporting';
 import type { ProgressStatus } from '../progress/status';
@@ -175,6 +176,8 @@ export interface Report {
   readonly status: ProgressStatus;
   readonly headline: Headline;
   readonly proposals: Proposals;
+  /** Work of earlier reports, and of the clerks' own, that is still to be done, in the order of its tab. */
+  readonly followUp: readonly OpenLine[];
   readonly indicators: readonly IndicatorResult[];
   /** Worst first. */
   readonly units: readonly UnitResult[];

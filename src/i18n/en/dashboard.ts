@@ -1,7 +1,7 @@
 // The words of the pages that are looked at, in English.
 import type { PeriodKind } from '../../domain/plan/campaign';
 import type { DashboardWords } from '../dashboardWords';
-import { showClock, showCount, showShortDate } from '../numbers';
+import { showClock, showShortDate } from '../numbers';
 import { enPeriods } from './periods';
 import { plural } from './plural';
 
@@ -28,7 +28,6 @@ export const enDashboard: DashboardWords = {
     gained: 'Gained',
     courseChart: 'gain against the plan',
     unitsChart: '% of target by unit, coloured by status',
-    notMet: 'Not met',
   },
   rankedUnits: () => 'Units by rank (1 = furthest behind)',
   slowest: (units) => `Furthest behind: ${units}.`,
@@ -66,10 +65,6 @@ export const enDashboard: DashboardWords = {
     day: 'Against the day before',
     final: 'Against before',
   },
-  runningBehind: (kind, count) => `${plural(count, periods[kind])} running behind`,
-  runningNotMatching: (kind, count) => `${plural(count, periods[kind])} running not matching`,
-  daysWithoutGain: (days, of) => `${showCount(days, 'en')} of ${showCount(of, 'en')} days without gain`,
-  belowQuota: (indicator, average, quota) => `${indicator}: ${average} of ${quota} a day`,
   remainingOf: (indicator) => `${indicator}: remaining`,
   quotaOf: (indicator, kind) =>
     kind === 'final' ? indicator : `${indicator}: ${enPeriods.next[kind].toLowerCase()}`,

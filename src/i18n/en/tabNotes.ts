@@ -56,6 +56,15 @@ export const enTabNotes: TabNotes = {
       figure: 'The code of the figure that is reduced.',
       count: 'How many people are left out.',
     },
+    followUp: {
+      unit: 'Blank for work that concerns all.',
+      work: 'What a report proposes is added once; reword it, or add lines of your own. No personal numbers.',
+      responsible: 'Taken from the tab Units; may be changed.',
+      due: 'The day by which it is to be done.',
+      done: 'Tick it when it is done; until then the next reports list it.',
+      source: 'Written by the sheet; blank for work of your own.',
+      kind: 'By this the sheet knows work that it has added for a unit already.',
+    },
     tallies: {
       date: 'The day of the counts.',
       unit: 'Choose from the list.',

@@ -3,9 +3,11 @@ import type { Catalogue } from '../catalogue';
 import { enArguments } from './arguments';
 import { enAutomation } from './automation';
 import { enDashboard } from './dashboard';
+import { enCourse } from './course';
 import { enDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
+import { enFollowUp } from './followUp';
 import { enLabels } from './labels';
 import { enLag } from './lag';
 import { enMail } from './mail';
@@ -39,6 +41,8 @@ export const en: Catalogue = {
   report: enReport,
   dashboard: enDashboard,
   lag: enLag,
+  followUp: enFollowUp,
+  course: enCourse,
   mail: enMail,
   official: enOfficial,
   verdict: enVerdict,

@@ -28,7 +28,6 @@ export const viDashboard: DashboardWords = {
     gained: 'Đã tăng thêm',
     courseChart: 'tăng thêm so với kế hoạch',
     unitsChart: '% chỉ tiêu theo đơn vị, màu theo tình trạng',
-    notMet: 'Không hoàn thành',
   },
   rankedUnits: (unitWord) => `Xếp hạng ${unitWord || 'đơn vị'} (1 = chậm nhất)`,
   slowest: (units) => `Chậm nhất: ${units}.`,
@@ -66,10 +65,6 @@ export const viDashboard: DashboardWords = {
     day: 'So với hôm trước',
     final: 'So với kỳ trước',
   },
-  runningBehind: (kind, count) => `${viProse.count(count)} ${periods[kind]} liền chậm`,
-  runningNotMatching: (kind, count) => `${viProse.count(count)} ${periods[kind]} liền không khớp`,
-  daysWithoutGain: (days, of) => `${showCount(days, 'vi')}/${showCount(of, 'vi')} ngày không tăng`,
-  belowQuota: (indicator, average, quota) => `${indicator} đạt ${average}/${quota} mỗi ngày`,
   remainingOf: (indicator) => `${indicator}: còn lại`,
   quotaOf: (indicator, kind) =>
     kind === 'final' ? indicator : `${indicator}: ${viPeriods.next[kind].toLowerCase()}`,

@@ -57,6 +57,15 @@ export const viTabNotes: TabNotes = {
       figure: 'Mã cột số liệu bị trừ.',
       count: 'Số người không đủ điều kiện.',
     },
+    followUp: {
+      unit: 'Để trống nếu là việc chung.',
+      work: 'Báo cáo đề xuất thì sổ tự thêm dòng, mỗi việc một dòng; sửa lời, thêm dòng riêng được. Không ghi số căn cước, số điện thoại.',
+      responsible: 'Lấy từ trang Đơn vị, sửa được.',
+      due: 'Ngày phải xong, ngày/tháng/năm.',
+      done: 'Đánh dấu khi đã xong. Chưa đánh dấu thì báo cáo sau còn nêu.',
+      source: 'Do sổ tự ghi; việc riêng để trống.',
+      kind: 'Sổ dựa vào cột này để không thêm trùng việc của cùng một đơn vị.',
+    },
     tallies: {
       date: 'Ngày có số liệu, ngày/tháng/năm.',
       unit: 'Chọn trong danh sách.',

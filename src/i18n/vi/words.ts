@@ -3,9 +3,11 @@ import type { Catalogue } from '../catalogue';
 import { viArguments } from './arguments';
 import { viAutomation } from './automation';
 import { viDashboard } from './dashboard';
+import { viCourse } from './course';
 import { viDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
+import { viFollowUp } from './followUp';
 import { viLabels } from './labels';
 import { viLag } from './lag';
 import { viMail } from './mail';
@@ -39,6 +41,8 @@ export const vi: Catalogue = {
   report: viReport,
   dashboard: viDashboard,
   lag: viLag,
+  followUp: viFollowUp,
+  course: viCourse,
   mail: viMail,
   official: viOfficial,
   verdict: viVerdict,

@@ -38,10 +38,15 @@ const openedKey = 'report.opened';
 const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
   `report.sent.${period.kind}.${period.from}`;
 
-/** The mark of everything that the report says, its cut-off minute aside. */
+/** The mark of everything that the report computes, its cut-off minute aside: work that is ticked meanwhile changes no figure. */
 export const markOf = (report: Report): string =>
   fingerprintOf(
-    JSON.stringify({ ...report, cutOff: '', campaign: { ...report.campaign, units: [], figureCodes: [] } }),
+    JSON.stringify({
+      ...report,
+      cutOff: '',
+      followUp: [],
+      campaign: { ...report.campaign, units: [], figureCodes: [] },
+    }),
   );
 
 export const rememberBuilt = (memory: MemoryPort, report: Report): void => {

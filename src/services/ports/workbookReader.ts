@@ -25,10 +25,10 @@ export interface WorkbookReader {
   /** All tabs of the contract that are there, read in one pass. */
   readonly readTabs: () => WorkbookGrids;
   /**
-   * What a report needs beside the tabs, read under the lock: the frozen figures once more, and what its writers ask
+   * What a report needs beside the tabs, read under the lock: the frozen figures and what is followed up once more, and what its writers ask
    * for, so that their writes are not parted by questions.
    */
-  readonly readForReport: () => { readonly frozen: TabGrid | null };
+  readonly readForReport: () => { readonly frozen: TabGrid | null; readonly followUp: TabGrid | null };
   /** The tab of tallies once more, read under the lock; null when it is gone. */
   readonly readTalliesAgain: () => TabGrid | null;
   /** The wall clock of the spreadsheet's time zone, read once per run. */

@@ -2,6 +2,7 @@
 import type { TabKey } from '../../domain/finding';
 import type { Line } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
+import type { SheetLayout } from '../../views/sheet/layout';
 import type { ColumnSetup, TabSetup } from '../../views/tabs/tabSetup';
 import type { ProtectionTrouble } from './workbookWriter';
 
@@ -20,9 +21,12 @@ export interface WorkbookSetUp {
   readonly setAside: (tabs: readonly ForeignTab[]) => void;
   /**
    * Adds the tab when it is not there, and remembers which sheet it is; true when it was added. It goes behind the first
-   * of the preceding tabs that is there, else to the front.
+   * of the preceding tabs that is there, else to the front; one that stands before the plan goes before the first of the
+   * following tabs.
    */
-  readonly addTab: (setup: TabSetup, preceding: readonly TabKey[]) => boolean;
+  readonly addTab: (setup: TabSetup, preceding: readonly TabKey[], following: readonly TabKey[]) => boolean;
+  /** Adds the tab of the course, empty as yet, before the first of the following tabs; true when it was added. */
+  readonly addCourse: (title: string, layout: SheetLayout, following: readonly TabKey[]) => boolean;
   /** Adds columns to a tab that is there: before the lettered column, or after the last one. */
   readonly addColumns: (tab: TabKey, before: string | null, columns: readonly ColumnSetup[]) => void;
   /** Dresses a column that has lost its header, counted from 1, and puts the header back. */

@@ -36,7 +36,8 @@ export interface WorkbookWriter {
    */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /**
-   * Writes a report under a temporary name, swaps it in for the tab of that name and brings it to the front; answers
+   * Writes a report under a temporary name, swaps it in for the tab of that name and puts it before the other reports, behind
+   * the tabs of progress and of tallies; answers
    * what of its protection could not be set. `mayHaveLeavings`: an earlier run was cut off while it did so.
    */
   readonly replaceReport: (
@@ -69,6 +70,28 @@ export interface WorkbookWriter {
   ) => void;
   /** Puts lines at the top of the table, under its header; made from the setup when it is not there. */
   readonly addLines: <Tab extends TableKey>(setup: TabSetup<Tab>, lines: readonly Line<Tab>[]) => void;
+  /**
+   * Puts lines under those of a table that people go on with; nothing that stands is written on. Where there is no such
+   * tab it is made before the first of the `following` tabs, the clerks' alone to edit. `standing`: as it was read under the lock.
+   */
+  readonly addUnder: <Tab extends TableKey>(
+    setup: TabSetup<Tab>,
+    lines: readonly Line<Tab>[],
+    standing: StandingTable | null,
+    made: { readonly clerks: readonly string[]; readonly following: readonly TabKey[] },
+  ) => void;
+  /** Shows tabs that are hidden; those that are shown, or not there, stay as they are. */
+  readonly showTabs: (tabs: readonly TabKey[]) => void;
+  /**
+   * Writes the tab of the course over, made before the first of the `following` tabs where there is none, and the clerks'
+   * alone to edit; left alone where a tab of the users' own bears its name.
+   */
+  readonly writeCourse: (
+    title: string,
+    layout: SheetLayout,
+    clerks: readonly string[],
+    following: readonly TabKey[],
+  ) => void;
   /**
    * Fills rows under the header: first the `blank` ones that stand there, null for a tab without any other, then those
    * that are inserted above them, dressed like those below. Columns that the lines do not name are left blank.

@@ -2,6 +2,10 @@
 import type { FrozenFigure } from '../../domain/frozenFigures';
 import type { Build } from '../../domain/publishedVersions';
 import { buildsIn } from '../../domain/publishedVersions';
+import type { TabGrid } from '../../schema/grid';
+import { maskPersonalCells } from '../../schema/personalCells';
+import type { FollowUpReading } from '../../schema/readers/followUpTab';
+import { followedUnits, readFollowUp } from '../../schema/readers/followUpTab';
 import type { FrozenRow } from '../../schema/readers/frozenFiguresTab';
 import { frozenLine, readFrozenFigures } from '../../schema/readers/frozenFiguresTab';
 import { frozenTab } from '../../views/tabs/recordTabs';
@@ -10,22 +14,44 @@ import { figuresOnRecord, isOfOpened } from '../memory/reportRecord';
 import { recallOpened } from '../memory/reports';
 import type { CampaignRun } from '../run/campaignRun';
 
+/** What is followed up, as it stands now, and the table that holds it; null where there is no such tab. */
+export interface FollowUpRecord extends FollowUpReading {
+  readonly standing: StandingTable | null;
+}
+
 /** The figures that count, and the table that holds them; none where there is no such tab. */
 export interface FrozenRecord {
   readonly figures: readonly FrozenFigure[];
   readonly builds: readonly Build[];
   readonly rows: readonly FrozenRow[];
   readonly standing: StandingTable | null;
+  readonly followUp: FollowUpRecord;
 }
 
+/** The lines as they are now, without what is personal; another clerk may have added some. */
+const followUpIn = ({ book: { campaign, frozen } }: CampaignRun, typed: TabGrid | null): FollowUpRecord => {
+  if (typed === null) return { lines: [], findings: [], standing: null };
+  const { grids, personal } = maskPersonalCells(new Map([['followUp', typed] as const]));
+  const { units, settings } = campaign;
+  const grid = grids.get('followUp') ?? typed;
+  const [headers = [], ...rows] = typed.values;
+  const isBlank = typed.values.every((row) => row.every((cell) => cell === ''));
+  const reading = isBlank
+    ? { lines: [], findings: [] }
+    : readFollowUp(grid, followedUnits(units, settings.unitWord, frozen), personal);
+  return { ...reading, standing: { headers, rows: rows.length } };
+};
+
 /** The record as it stands now, which another clerk may have added to. */
-export const readRecord = ({ ports }: CampaignRun): FrozenRecord => {
-  const { frozen } = ports.workbook.readForReport();
-  if (frozen === null) return { figures: [], builds: [], rows: [], standing: null };
+export const readRecord = (run: CampaignRun): FrozenRecord => {
+  const { ports } = run;
+  const { frozen, followUp: typed } = ports.workbook.readForReport();
+  const followUp = followUpIn(run, typed);
+  if (frozen === null) return { figures: [], builds: [], rows: [], standing: null, followUp };
   const [headers = [], ...lines] = frozen.values;
   const { figures: read, rows } = readFrozenFigures(frozen);
   const figures = figuresOnRecord(ports.memory, read);
-  return { figures, builds: buildsIn(figures), rows, standing: { headers, rows: lines.length } };
+  return { figures, builds: buildsIn(figures), rows, standing: { headers, rows: lines.length }, followUp };
 };
 
 /** How many lines stay: all but those at the end that a run left when it was cut off. */

@@ -18,6 +18,7 @@ import { renewVerdicts } from '../verdicts/renewVerdicts';
 import { recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
 import type { FrozenRecord } from './frozenRecord';
 import { appendFigures, readRecord } from './frozenRecord';
+import { writeCourse, writeFollowUp } from './writeFollowUp';
 
 /**
  * The report on the period as of now; null when another run holds the lock for too long, or has mailed one since this
@@ -53,7 +54,8 @@ const checkedAgainst = (run: CampaignRun, figures: readonly FrozenFigure[]): Cam
 export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecord): Report => {
   const { ports, words, book } = run;
   const { workbook, memory } = ports;
-  const report = reportOf({ ...run, book: { ...book, frozen: record.figures } }, period, run.now);
+  const now = { ...book, frozen: record.figures, followUp: record.followUp.lines };
+  const report = reportOf({ ...run, book: now }, period, run.now);
   const { title, version } = report;
   const [cutOff] = [...recallOpened(memory)].reverse();
   ports.dialogs.note(words.dialogs.writingReport(title));
@@ -68,6 +70,8 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
     book.campaign.settings.clerks,
     cutOff !== undefined,
   );
+  writeFollowUp(run, report, record.followUp);
+  writeCourse(run, [...record.figures, ...fresh]);
   const isSettling = run.checked.findings.some(({ code }) => code === 'CHANGED_AFTER_FREEZE');
   renewVerdicts(isSettling ? checkedAgainst(run, [...record.figures, ...fresh]) : run);
   rememberBuilt(memory, report);

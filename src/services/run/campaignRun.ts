@@ -18,6 +18,7 @@ import { lostUnitColumns, unitColumnTexts } from '../memory/unitColumns';
 import type { Ports } from '../ports';
 import { figuresOnRecord } from '../memory/reportRecord';
 import type { Unusable } from './results';
+import { showTabsOf } from './showNeeded';
 import type { WordedFinding } from './summaries';
 import { wordedFindingOf } from './summaries';
 
@@ -90,6 +91,7 @@ export const withCampaign = <Result>(
   const reading = readCampaignBook(grids, planAlone, lostUnitColumns(ports.memory, grids));
   if (!reading.usable) {
     rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
+    showTabsOf(ports, reading.findings);
     const words = catalogueOf('vi');
     const wordedFindings = reading.findings.map((finding) =>
       wordedFindingOf(finding, 'vi', null, reading.titleOf),

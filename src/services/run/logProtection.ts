@@ -28,4 +28,5 @@ export const logProtectionTroubles = (
       : [words.tabsUnprotected(tabsOf(troubles, 'failed'), [...new Set(details)].join('; '))]),
   ];
   writeLog(run, action, words.protectionIncomplete, sentences.join('\n'));
+  run.ports.workbook.showTabs(['log']);
 };

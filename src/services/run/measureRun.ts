@@ -1,4 +1,5 @@
 // Progress and reports of a run, computed from what it has read.
+import { openLinesOf } from '../../domain/followUp/followUp';
 import { dateOf } from '../../domain/plan/calendar';
 import { unitsNotMatching } from '../../domain/checks/comparisons';
 import type { Period } from '../../domain/plan/period';
@@ -11,6 +12,7 @@ import type { Report } from '../../domain/report/report';
 import { buildReport } from '../../domain/report/buildReport';
 import { buildsIn, buildsOf } from '../../domain/publishedVersions';
 import { languageOfTabName, periodTabName } from '../../schema/periodNames';
+import { isSourceOf } from '../../schema/readers/followUpTab';
 import { changeFreeTexts, plainText } from '../../views/shared/freeTexts';
 import type { CampaignRun } from './campaignRun';
 
@@ -70,6 +72,7 @@ export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Repo
       period,
       title: titleOf(run, period),
       cutOff,
+      followUp: openLinesOf(run.book.followUp, (source) => isSourceOf(source, period), dateOf(run.now)),
       notMatchingOn: (day) => unitsNotMatching(run.differencesOn(day)),
     },
     rowDates,

@@ -105,6 +105,7 @@ export interface ReportSummary extends Pick<
   | 'status'
   | 'headline'
   | 'proposals'
+  | 'followUp'
   | 'unitsReported'
   | 'nextDeadline'
   | 'corrections'
@@ -137,12 +138,13 @@ const evidenceSummary = (report: Report, words: Catalogue): ReportSummary['evide
 /** The report as it is returned: every unit by its place, worst first. */
 export const reportSummary = (report: Report, words: Catalogue): ReportSummary => {
   const { period, cutOff, units, corrections, leftOut, status, unitsReported, nextDeadline } = report;
-  const { headline, proposals } = report;
+  const { headline, proposals, followUp } = report;
   return {
     period: { ...period, cutOff },
     status,
     headline,
     proposals,
+    followUp,
     unitsReported,
     nextDeadline,
     units: units.map(({ unit, reporting, status: unitStatus, rank }) => ({

@@ -11,6 +11,7 @@ const logFailure = (ports: Ports, message: string): void => {
   try {
     const context = { ports, now: ports.workbook.now(), user: ports.user.email(), language: 'vi' } as const;
     writeLog(context, catalogueOf('vi').dialogs.failedAction, message);
+    ports.workbook.showTabs(['log']);
   } catch {
     // The user is told by a dialog all the same.
   }

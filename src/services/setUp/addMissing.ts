@@ -38,7 +38,9 @@ export const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: Wor
   joined(
     inOrderOfNeed(setups).map((setup) => {
       const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
-      if (ports.workbook.addTab(setup, preceding.reverse())) return { added: [setup.title], asked: [] };
+      const following = setups.slice(setups.indexOf(setup) + 1).map(({ tab }) => tab);
+      if (ports.workbook.addTab(setup, preceding.reverse(), following))
+        return { added: [setup.title], asked: [] };
       const items = { added: addMissingItems(ports, setup, grids), asked: [] };
       return joined([addMissingColumns(ports, setup, grids), items]);
     }),

@@ -12,6 +12,8 @@ import { addressesOf } from '../../schema/cells/addresses';
 import { textOf } from '../../schema/cells/typedText';
 import type { PlanTemplate } from '../../templates';
 import { templates } from '../../templates';
+import { planTabs, tabNames } from '../../schema/tabs';
+import { emptyCourse } from '../../views/sheet/courseLayout';
 import { campaignTabs } from '../../views/tabs/campaignTabs';
 import { forgetPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
@@ -106,7 +108,12 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   const setups = campaignTabs(planOf(grids, choice.template), language);
   const tallies = setups.find(({ tab }) => tab === 'tallies');
   const arranges = tallies !== undefined && askToArrange(ports, argument, tallies, grids, words);
-  const { added, asked } = addMissing(ports, setups, grids);
+  const { added: missing, asked } = addMissing(ports, setups, grids);
+  const courseTitle = tabNames.course[language];
+  const following = ['followUp', ...planTabs] as const;
+  const added = workbook.addCourse(courseTitle, emptyCourse(words), following)
+    ? [...missing, courseTitle]
+    : missing;
   if (arranges && tallies !== undefined) workbook.arrangeColumns(tallies);
   rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
   // No edit tells of what a script writes: the next one reads the plan anew.

@@ -17,7 +17,9 @@ export type FreeText =
   | 'label'
   | 'reason'
   | 'expression'
-  | 'evidenceKind';
+  | 'evidenceKind'
+  | 'work'
+  | 'person';
 
 /** The report with each typed text replaced by what `change` makes of it; figures and codes stay as they are. */
 export const changeFreeTexts = (report: Report, change: (text: string, kind: FreeText) => string): Report => {
@@ -56,6 +58,13 @@ export const changeFreeTexts = (report: Report, change: (text: string, kind: Fre
       ...one,
       name: change(one.name, 'unit'),
       obstacles: one.obstacles.map((text) => change(text, 'obstacle')),
+    })),
+    followUp: report.followUp.map((one) => ({
+      ...one,
+      unitName: change(one.unitName, 'unit'),
+      work: one.work === null ? null : change(one.work, 'work'),
+      responsible: change(one.responsible, 'person'),
+      source: change(one.source, 'label'),
     })),
     corrections: report.corrections.map((one) => ({
       ...one,
@@ -104,6 +113,8 @@ export const longestTexts: Readonly<Record<FreeText, number>> = {
   reason: 40,
   expression: 60,
   evidenceKind: 40,
+  work: 160,
+  person: 40,
 };
 
 /** The plain text, no longer than a mail has room for; “…” ends what was cut. */

@@ -14,6 +14,17 @@ const fewestRunning = 2;
 export const behindRunning = ({ streaks }: UnitResult, { period }: Report, words: Catalogue): string =>
   streaks.behind < fewestRunning ? '' : words.lag.behindRunning(period.kind, streaks.behind);
 
+/** What has gone on for two periods running at least: behind, figures that do not match; '' where nothing has. */
+export const streaksOf = (unit: UnitResult, report: Report, words: Catalogue): string =>
+  [
+    behindRunning(unit, report, words),
+    unit.streaks.notMatching < fewestRunning
+      ? ''
+      : words.lag.notMatchingRunning(report.period.kind, unit.streaks.notMatching),
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+
 /** 4/7 ngày không tăng; '' where every day had some. */
 export const withoutGain = ({ daysWithoutGain }: UnitResult, words: Catalogue): string =>
   daysWithoutGain === null || daysWithoutGain.days === 0

@@ -7,6 +7,8 @@ import type { StatusLook } from './palette';
 import { statusLooks } from './palette';
 
 export interface Standing {
+  /** The status that it looks like. */
+  readonly status: ProgressStatus;
   readonly look: StatusLook;
   /** Không hoàn thành. */
   readonly word: string;
@@ -14,22 +16,22 @@ export interface Standing {
   readonly shown: string;
 }
 
-const standing = (look: StatusLook, word: string): Standing => ({
-  look,
+const standing = (status: ProgressStatus, word: string): Standing => ({
+  status,
+  look: statusLooks[status],
   word,
-  shown: `${look.sign} ${word}`,
+  shown: `${statusLooks[status].sign} ${word}`,
 });
 
 /** The status by its own word and colours. */
 export const statusStanding = (status: ProgressStatus, words: Catalogue): Standing =>
-  standing(statusLooks[status], words.statuses[status]);
+  standing(status, words.statuses[status]);
 
 /** Of an indicator or a unit. A target that the final report finds unmet is called so, however close it came. */
 export const standingOf = (
   { status, outcome }: Pick<IndicatorResult | UnitResult, 'status' | 'outcome'>,
   words: Catalogue,
-): Standing =>
-  outcome === 'notMet' ? standing(statusLooks.overdue, words.lag.notMet) : statusStanding(status, words);
+): Standing => (outcome === 'notMet' ? standing('overdue', words.lag.notMet) : statusStanding(status, words));
 
 /** The commune's own, by its main indicators. */
 export const communeStanding = ({ period, status }: Report, words: Catalogue): Standing =>

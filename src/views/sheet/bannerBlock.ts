@@ -10,6 +10,7 @@ import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { heightOfText } from './textHeight';
+import { communeStanding } from '../shared/standing';
 import { isBehind, unitsReporting } from '../shared/reportGroups';
 import {
   periodTitle,
@@ -84,7 +85,7 @@ export const bannerBlock = (report: Report, words: Catalogue): SheetBlock => {
   const restRows = rowsHolding(heightOfText(rest, width, restLook), heightOf, verdictRows);
   const rows = Math.max(rowsIn(cards), verdictRows + restRows);
   const said = (row: number): LayoutCell => {
-    const colours = inStatus(verdictLook, report.status);
+    const colours = inStatus(verdictLook, communeStanding(report, words).look);
     if (row < verdictRows) return textCell(row === 0 ? verdict : '', colours);
     return textCell(row === verdictRows ? rest : '', restLook);
   };

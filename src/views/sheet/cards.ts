@@ -7,7 +7,7 @@ import { showCount, showRate } from '../../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
 import { fillRow } from './layout';
 import { inStatus, looks } from './looks';
-import { lookedStatus, shortName, statusText } from './resultCells';
+import { shortName, shownStanding } from './resultCells';
 import { sideColumns } from './reportGrid';
 import type { Row } from './sheetBlock';
 import { textCell } from './sheetCells';
@@ -52,9 +52,10 @@ const cardOf = (
   words: Catalogue,
 ): readonly Row[] => {
   const { dashboard, language } = words;
-  const { done, target, remaining, rateOfTarget, outcome, gained, change } = result;
+  const { done, target, remaining, rateOfTarget, gained, change } = result;
   const count = (value: number | null): string => showCount(value, language);
-  const head = inStatus({ ...looks.plain, bold: true }, lookedStatus(result, outcome));
+  const standing = shownStanding(result, words);
+  const head = inStatus({ ...looks.plain, bold: true }, standing.look);
   const row = (first: LayoutCell, look: Look): Row => fillRow([first], columnsOfCard, look);
   const line = (text: string, look = quiet): Row => row(textCell(text, look), look);
   const isFollowed = target === null;
@@ -70,7 +71,7 @@ const cardOf = (
     line(isFollowed ? count(done) : showRate(rateOfTarget, language), big),
     [
       textCell(rateOfTarget === null ? '' : barOf(rateOfTarget), bar),
-      ...fillRow([textCell(statusText(result, outcome, words), ground)], columnsOfCard - 1, ground),
+      ...fillRow([textCell(standing.shown, ground)], columnsOfCard - 1, ground),
     ],
     line(
       isFollowed

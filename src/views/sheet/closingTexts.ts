@@ -1,6 +1,7 @@
 // What closes a report tab, in sentences: proposals at the left, where a phone shows them; corrections, what was left out
 // and the bases beside them. What has nothing to say is not there.
-import type { ProposedReminder, Report } from '../../domain/report/report';
+import type { Report, UnitResult } from '../../domain/report/report';
+import { tabNames } from '../../schema/tabs';
 import type { Catalogue } from '../../i18n';
 import { looks } from './looks';
 import { phoneColumns, sideColumns, widthOfColumns } from './reportGrid';
@@ -14,9 +15,10 @@ import {
   leftOutSentences,
   shownUnitWord,
   toldName,
-  unitName,
 } from '../shared/reportText';
-import { proposedForPraise } from '../shared/reportGroups';
+import { openLineSentences } from '../shared/followUpText';
+import { reminderReasons } from '../shared/lagNotes';
+import { proposedForPraise, proposedForReminder } from '../shared/reportGroups';
 
 interface Section {
   readonly title: string;
@@ -42,25 +44,14 @@ const listed = (names: readonly string[], { campaign }: Report, words: Catalogue
 };
 
 /** The unit with why: Thôn 3 (03 tuần liền chậm). */
-const reminded = (
-  report: Report,
-  { unit, silent, behind, notMatching }: ProposedReminder,
-  words: Catalogue,
-): string => {
-  const { dashboard, reporting } = words;
-  const { kind } = report.period;
-  const reasons = [
-    ...(silent ? [reporting.notReported.toLowerCase()] : []),
-    ...(behind > 1 ? [dashboard.runningBehind(kind, behind)] : []),
-    ...(notMatching > 1 ? [dashboard.runningNotMatching(kind, notMatching)] : []),
-  ];
-  const name = unitName(report, unit);
-  return reasons.length === 0 ? name : `${name} (${reasons.join(', ')})`;
+const reminded = (report: Report, unit: UnitResult, words: Catalogue): string => {
+  const reasons = reminderReasons(unit, report, words);
+  return reasons === '' ? toldName(unit, words) : `${toldName(unit, words)} (${reasons})`;
 };
 
 const proposalsOf = (report: Report, words: Catalogue): readonly string[] => {
   const praise = proposedForPraise(report).map((unit) => toldName(unit, words));
-  const reminder = report.proposals.reminder.map((one) => reminded(report, one, words));
+  const reminder = proposedForReminder(report).map((one) => reminded(report, one, words));
   return [
     ...(praise.length === 0 ? [] : [words.dashboard.commend(listed(praise, report, words))]),
     ...(reminder.length === 0 ? [] : [words.dashboard.remind(listed(reminder, report, words))]),
@@ -73,7 +64,10 @@ export const closingTexts = (report: Report, words: Catalogue): SheetBlock => {
   const section = (title: string, lines: readonly string[]): readonly Section[] =>
     sectionOf(title, lines, words);
   const { rows: leftOutRows, cells } = report.leftOut;
-  const left = section(dashboard.labels.proposals, proposalsOf(report, words));
+  const left = [
+    ...section(dashboard.labels.proposals, proposalsOf(report, words)),
+    ...section(tabNames.followUp[words.language], openLineSentences(report, words)),
+  ];
   const right = [
     ...section(labels.corrections, correctionSentences(report, words)),
     ...section(labels.leftOut, leftOutRows + cells === 0 ? [] : leftOutSentences(report, words)),

@@ -1,6 +1,6 @@
 // How cells of a sheet look, one size per rank of importance.
-import type { ProgressStatus } from '../../domain/progress/status';
-import { accent, accentSoft, paper, quietText, statusLooks } from '../shared/palette';
+import type { StatusLook } from '../shared/palette';
+import { accent, accentSoft, paper, quietText } from '../shared/palette';
 import type { Look } from './layout';
 
 export const plain: Look = {
@@ -39,9 +39,9 @@ export const looks = {
   communeRate: { ...plain, bold: true, background: accentSoft, ruled: true, align: 'right', format: '0.00%' },
 } as const satisfies Readonly<Record<string, Look>>;
 
-/** The look with the colours of the status. */
-export const inStatus = (look: Look, status: ProgressStatus): Look => ({
+/** The look with the colours of a status. */
+export const inStatus = (look: Look, { background, color }: StatusLook): Look => ({
   ...look,
-  background: statusLooks[status].background,
-  color: statusLooks[status].color,
+  background,
+  color,
 });

@@ -93,7 +93,7 @@ export const layOutProgress = (
     const label = { ...(commune ? looks.communeLabel : looks.label), wrap: true };
     return [
       textCell(name, { ...label, bold: true }),
-      ...own.map((row) => attainmentCell(row, null, followed.has(row.indicator), words, rate)),
+      ...own.map((row) => attainmentCell(row, followed.has(row.indicator), words, rate)),
       textCell(laggingNeeds(campaign, indicators, own, words).join('; '), label),
       ...own.flatMap((row) => details.map(({ cell }) => cell(row, commune))),
     ];

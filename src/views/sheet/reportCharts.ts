@@ -10,7 +10,7 @@ import { shownIndicators } from './cards';
 import type { LayoutArea, LayoutCell, LayoutChart } from './layout';
 import { looks } from './looks';
 import { gridColumns, phoneColumns, sideColumns, usualRowHeight, widthOfColumns } from './reportGrid';
-import { lookedStatus, shortName } from './resultCells';
+import { shortName, shownStanding } from './resultCells';
 import type { Row } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { accent, barColors, quietBar } from '../shared/palette';
@@ -46,7 +46,7 @@ const unitData = (report: Report, { code }: Indicator, words: Catalogue) => {
     .flatMap((unit) =>
       unit.results
         .filter(({ indicator }) => indicator === code)
-        .map((result) => ({ unit, result, status: lookedStatus(result, result.outcome) })),
+        .map((result) => ({ unit, result, status: shownStanding(result, words).status })),
     );
   const statuses: readonly ProgressStatus[] = statusesFromWorst.filter((status) =>
     bars.some((bar) => bar.status === status && bar.result.rateOfTarget !== null),

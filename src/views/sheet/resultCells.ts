@@ -8,7 +8,8 @@ import type { Catalogue } from '../../i18n';
 import type { LayoutCell, Look } from './layout';
 import { inStatus, looks } from './looks';
 import { countCell, signedRateCell, textCell } from './sheetCells';
-import { statusLooks } from '../shared/palette';
+import type { Standing } from '../shared/standing';
+import { standingOf } from '../shared/standing';
 import { plainText } from '../shared/freeTexts';
 import { shortenText } from '../../vietnamese/shortenText';
 
@@ -25,37 +26,25 @@ export const mainFirst = (campaign: Campaign): readonly Indicator[] => {
 export const shortName = ({ shortName: name }: Indicator): string =>
   shortenText(plainText(name), longestShortName);
 
-/** ■ Chậm tiến độ; in the final report that of an unmet target: ✖ Không hoàn thành. */
-export const statusText = (
-  { status }: Pick<ProgressRow, 'status'>,
-  outcome: Outcome | null,
-  words: Catalogue,
-): string =>
-  outcome === 'notMet'
-    ? `${statusLooks.overdue.sign} ${words.dashboard.labels.notMet}`
-    : `${statusLooks[status].sign} ${words.statuses[status]}`;
+/** Status and, in the final report, outcome of a row. */
+export type Judged = Pick<ProgressRow, 'status'> & { readonly outcome?: Outcome | null };
 
-/** The status whose colours a result wears: what is not met in the final report is overdue, whatever the pace was. */
-export const lookedStatus = (
-  { status }: Pick<ProgressRow, 'status'>,
-  outcome: Outcome | null,
-): ProgressRow['status'] => (outcome === 'notMet' ? 'overdue' : status);
+/** How the row stands, in the final report by its result alone. */
+export const shownStanding = ({ status, outcome = null }: Judged, words: Catalogue): Standing =>
+  standingOf({ status, outcome }, words);
 
-export const statusCell = (
-  row: Pick<ProgressRow, 'status'>,
-  outcome: Outcome | null,
-  words: Catalogue,
-  look: Look = looks.label,
-): LayoutCell => textCell(statusText(row, outcome, words), inStatus(look, lookedStatus(row, outcome)));
+export const statusCell = (row: Judged, words: Catalogue, look: Look = looks.label): LayoutCell => {
+  const standing = shownStanding(row, words);
+  return textCell(standing.shown, inStatus(look, standing.look));
+};
 
 /** The share of the target with its sign; the count where the plan sets the commune no target: it is followed only. */
 export const attainmentCell = (
-  row: ProgressRow,
-  outcome: Outcome | null,
+  row: ProgressRow & Judged,
   followedOnly: boolean,
   words: Catalogue,
   look: Look = looks.rate,
 ): LayoutCell =>
   followedOnly
     ? countCell(row.done, words, look)
-    : signedRateCell(row.rateOfTarget, lookedStatus(row, outcome), words, look);
+    : signedRateCell(row.rateOfTarget, shownStanding(row, words).look, words, look);

@@ -25,8 +25,7 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
   return [
     {
       heading: labels.rateOfTarget,
-      cell: (result) =>
-        attainmentCell(result, result.outcome, result.target === null, words, { ...looks.rate, bold: true }),
+      cell: (result) => attainmentCell(result, result.target === null, words, { ...looks.rate, bold: true }),
     },
     { heading: labels.remaining, cell: ({ remaining }) => countCell(remaining, words) },
     { heading: words.period.current[kind], cell: ({ gained }) => countCell(gained, words) },
@@ -54,7 +53,7 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
     { heading: labels.forecast, cell: (result) => textCell(showForecast(result, words), right) },
     {
       heading: labels.status,
-      cell: (result) => statusCell(result, result.outcome, words, { ...looks.label, wrap: true }),
+      cell: (result) => statusCell(result, words, { ...looks.label, wrap: true }),
     },
   ];
 };

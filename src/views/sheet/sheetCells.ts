@@ -1,11 +1,10 @@
 // Cells of layouts: counts, rates, statuses and texts, each in its look.
 import type { BasisPoints } from '../../domain/plan/basisPoints';
-import type { ProgressStatus } from '../../domain/progress/status';
 import type { Catalogue } from '../../i18n';
 import { sheetCount, sheetRate } from '../../i18n/sheetNumbers';
 import type { LayoutCell, Look } from './layout';
 import { inStatus, looks } from './looks';
-import { statusLooks } from '../shared/palette';
+import type { StatusLook } from '../shared/palette';
 
 export const textCell = (value: string, look: Look = looks.plain): LayoutCell => ({ value, look });
 
@@ -40,7 +39,7 @@ export const rateCell = (
 /** The rate in the colours of its status, with the sign before it: ■ 69,78%. */
 export const signedRateCell = (
   rate: BasisPoints | null,
-  status: ProgressStatus,
+  status: StatusLook,
   words: Catalogue,
   look: Look = looks.rate,
-): LayoutCell => rateCell(rate, words, inStatus(look, status), statusLooks[status].sign);
+): LayoutCell => rateCell(rate, words, inStatus(look, status), status.sign);

@@ -3,7 +3,6 @@
 import type { Indicator } from '../../domain/plan/campaign';
 import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
-import { showCount, showTenths } from '../../i18n/numbers';
 import type { LayoutCell } from './layout';
 import { looks } from './looks';
 import { laggingNeeds } from './lagging';
@@ -13,6 +12,7 @@ import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { cutToLines, heightOfLines, linesIn } from './textHeight';
+import { belowQuota, streaksOf, withoutGain } from '../shared/lagNotes';
 import { rankedName, toldName, shownUnitWord } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
 
@@ -22,8 +22,6 @@ const mostIndicators = 6;
 const mostLines = 4;
 /** Longest texts, in letters. */
 const longest = { unit: 40, obstacle: 200 };
-/** Fewer periods running than that are no streak. */
-const shortestStreak = 2;
 
 const todoLook = looks.text;
 
@@ -31,26 +29,8 @@ const resultOf = (unit: UnitResult, { code }: Indicator): readonly IndicatorResu
   unit.results.filter(({ indicator }) => indicator === code);
 
 /** Where the plan's daily rules were not kept. */
-const dailyRulesOf = (report: Report, unit: UnitResult, words: Catalogue): readonly string[] => {
-  const { dashboard, language } = words;
-  const { daysWithoutGain } = unit;
-  return [
-    ...(daysWithoutGain === null || daysWithoutGain.days === 0
-      ? []
-      : [dashboard.daysWithoutGain(daysWithoutGain.days, daysWithoutGain.of)]),
-    ...mainFirst(report.campaign).flatMap((indicator) =>
-      resultOf(unit, indicator).flatMap(({ againstQuota }) =>
-        againstQuota === null || againstQuota.reached
-          ? []
-          : dashboard.belowQuota(
-              shortName(indicator),
-              showTenths(againstQuota.averageTenths, language),
-              showCount(againstQuota.perDay, language),
-            ),
-      ),
-    ),
-  ];
-};
+const dailyRulesOf = (report: Report, unit: UnitResult, words: Catalogue): readonly string[] =>
+  [withoutGain(unit, words), ...belowQuota(unit, report, words)].filter((text) => text !== '');
 
 /** What the unit lacks and needs, and its own words, on so many lines at most. */
 const todoOf = (report: Report, unit: UnitResult, words: Catalogue, width: number): string => {
@@ -63,14 +43,6 @@ const todoOf = (report: Report, unit: UnitResult, words: Catalogue, width: numbe
   const text = [figures, own].filter((part) => part !== '').join('. ');
   const lines = Math.max(mostLines, linesIn(figures, width, todoLook));
   return cutToLines(text, lines, width, todoLook);
-};
-
-const streaksOf = ({ period }: Report, { streaks }: UnitResult, words: Catalogue): string => {
-  const { runningBehind, runningNotMatching } = words.dashboard;
-  return [
-    ...(streaks.behind >= shortestStreak ? [runningBehind(period.kind, streaks.behind)] : []),
-    ...(streaks.notMatching >= shortestStreak ? [runningNotMatching(period.kind, streaks.notMatching)] : []),
-  ].join('; ');
 };
 
 const nameCell = (unit: UnitResult, words: Catalogue): LayoutCell =>
@@ -90,7 +62,7 @@ const attainments = (
   );
   return indicators.flatMap((indicator) =>
     resultOf(unit, indicator).map((result) =>
-      attainmentCell(result, result.outcome, isFollowed.has(result.indicator), words),
+      attainmentCell(result, isFollowed.has(result.indicator), words),
     ),
   );
 };
@@ -118,7 +90,7 @@ const firstTable = (report: Report, indicators: readonly Indicator[], words: Cat
     nameCell(unit, words),
     ...attainments(report, unit, indicators, words),
     textCell(words.reporting[unit.reporting], looks.text),
-    textCell(streaksOf(report, unit, words), looks.text),
+    textCell(streaksOf(unit, report, words), looks.text),
     textCell(todos[index] ?? '', todoLook),
     ...Array.from({ length: place.columns - 1 }, () => textCell('', todoLook)),
   ]);

@@ -4,6 +4,7 @@ import { evidenceKindsOf } from '../../schema/cells/evidence';
 import type { PlanTemplate } from '../../templates';
 import { guidedListTab, systemFiguresTab } from './comparedTabs';
 import { exclusionsTab, indicatorsTab, settingsTab, unitsTab } from './planTabs';
+import { followUpTab } from './followUpTab';
 import { frozenTab, logTab } from './recordTabs';
 import type { TabSetup } from './tabSetup';
 import { talliesTab } from './talliesTab';
@@ -11,6 +12,7 @@ import { talliesTab } from './talliesTab';
 /** The tabs in the order in which they stand: what villages fill comes first. */
 export const campaignTabs = (template: PlanTemplate, language: Language): readonly TabSetup[] => [
   talliesTab(template.indicators, language, evidenceKindsOf(template.settings.evidenceKinds ?? '')),
+  followUpTab(language),
   settingsTab(template, language),
   indicatorsTab(template, language),
   unitsTab(template, language),

@@ -30,6 +30,7 @@ const columnSetup = <Key extends string>(
   width: 130,
   format: '@',
   choices: null,
+  checkBox: false,
   input: true,
   align: 'left',
   wrap: false,
@@ -76,5 +77,7 @@ export const tabSetup = <Tab extends TableKey>(
   protection: { kind: 'clerks' },
   cellChoices: [],
   verdict: null,
+  hidden: false,
+  beforePlan: false,
   today: null,
 });

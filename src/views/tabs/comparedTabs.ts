@@ -11,6 +11,7 @@ export const systemFiguresTab = (template: PlanTemplate, language: Language): Ta
     ...codedColumns(template.indicators),
   ]),
   protection: { kind: 'open', askBefore: [] },
+  hidden: true,
 });
 
 export const guidedListTab = (template: PlanTemplate, language: Language): TabSetup<'guidedList'> => ({
@@ -27,4 +28,5 @@ export const guidedListTab = (template: PlanTemplate, language: Language): TabSe
     }),
   ),
   protection: { kind: 'open', askBefore: [] },
+  hidden: true,
 });

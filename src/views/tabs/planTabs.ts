@@ -114,8 +114,8 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'
   };
 };
 
-export const exclusionsTab = (template: PlanTemplate, language: Language): TabSetup<'exclusions'> =>
-  tabSetup(
+export const exclusionsTab = (template: PlanTemplate, language: Language): TabSetup<'exclusions'> => ({
+  ...tabSetup(
     'exclusions',
     language,
     fixedColumns('exclusions', language, {
@@ -125,4 +125,6 @@ export const exclusionsTab = (template: PlanTemplate, language: Language): TabSe
       count: countColumn,
       note: { width: 260 },
     }),
-  );
+  ),
+  hidden: true,
+});

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/plan/campaign';
 import { countColumn, dateColumn, fixedColumns, minuteColumn, tabSetup } from './columnSetups';
 import type { TabSetup } from './tabSetup';
 
-export const frozenTab = (language: Language): TabSetup<'frozenFigures'> =>
-  tabSetup(
+export const frozenTab = (language: Language): TabSetup<'frozenFigures'> => ({
+  ...tabSetup(
     'frozenFigures',
     language,
     fixedColumns('frozenFigures', language, {
@@ -20,10 +20,12 @@ export const frozenTab = (language: Language): TabSetup<'frozenFigures'> =>
       target: countColumn,
       unitName: { width: 170 },
     }),
-  );
+  ),
+  hidden: true,
+});
 
-export const logTab = (language: Language): TabSetup<'log'> =>
-  tabSetup(
+export const logTab = (language: Language): TabSetup<'log'> => ({
+  ...tabSetup(
     'log',
     language,
     fixedColumns('log', language, {
@@ -33,4 +35,6 @@ export const logTab = (language: Language): TabSetup<'log'> =>
       outcome: { width: 320 },
       detail: { width: 420 },
     }),
-  );
+  ),
+  hidden: true,
+});

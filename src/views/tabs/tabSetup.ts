@@ -16,6 +16,8 @@ export interface ColumnSetup<Key extends string = string> {
   readonly format: string;
   /** The values of a drop-down; others may still be typed and are then checked. */
   readonly choices: readonly string[] | ColumnChoices | null;
+  /** Each line of the add-in's has a box to tick here. Never the whole column: a row with a box counts as filled. */
+  readonly checkBox: boolean;
   /** True where people type: the header wears the colour of input. */
   readonly input: boolean;
   readonly align: 'left' | 'center' | 'right';
@@ -52,6 +54,10 @@ export interface TabSetup<Tab extends TableKey = TableKey> {
   readonly cellChoices: readonly CellChoices<ColumnKey<Tab>>[];
   /** The column whose texts are coloured by their sign: ✓, ! and ✗. */
   readonly verdict: ColumnKey<Tab> | null;
+  /** Made hidden, since few campaigns need it from the start; people show it, and it is shown once it is needed. */
+  readonly hidden: boolean;
+  /** The tab goes behind those that stand before the plan, not behind the one that it follows here. */
+  readonly beforePlan: boolean;
   /** The column of dates in which today is marked. */
   readonly today: ColumnKey<Tab> | null;
 }
