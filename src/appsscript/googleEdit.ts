@@ -27,6 +27,45 @@ export const areaOfA1 = (notation: string): EditedArea => {
   };
 };
 
+/**
+ * The column from row 2 down, decoded. Of tens of thousands of rows, texts and numbers are their own cells, and the same
+ * moment the same cell: hardly anything is called.
+ */
+const columnOf = (
+  values: readonly (readonly unknown[])[],
+  column: number,
+  clock: WallClock,
+): readonly Cell[] => {
+  const cells: Cell[] = [];
+  const moments = new Map<number, Cell>();
+  for (let index = 1; index < values.length; index += 1) {
+    const value = values[index]?.[column];
+    if (typeof value === 'string' || typeof value === 'number') cells.push(value);
+    else if (value instanceof Date) {
+      const moment = value.getTime();
+      const known = moments.get(moment);
+      const cell = known ?? cellOf(value, clock);
+      if (known === undefined) moments.set(moment, cell);
+      cells.push(cell);
+    } else cells.push(cellOf(value, clock));
+  }
+  return cells;
+};
+
+/** The header and the rows, decoded; the others without cells, all of them one, since there may be tens of thousands. */
+const onlyRows = (
+  values: readonly (readonly unknown[])[],
+  rows: ReadonlySet<number>,
+  decode: (row: readonly unknown[]) => readonly Cell[],
+): readonly (readonly Cell[])[] => {
+  const decoded: (readonly Cell[])[] = new Array<readonly Cell[]>(values.length).fill([]);
+  for (const row of [1, ...rows]) {
+    const cells = values[row - 1];
+    if (cells !== undefined) decoded[row - 1] = decode(cells);
+  }
+  return decoded;
+};
+
 /** The edited rows and their tab; nothing is read before it is asked for. */
 export const createGoogleEdit = (
   event: GoogleAppsScript.Events.SheetsOnEdit,
@@ -49,16 +88,15 @@ export const createGoogleEdit = (
       const formulas = withFormulas ? range.getFormulas() : [];
       const clock = clockOf(zone);
       const decode = (row: readonly unknown[]): readonly Cell[] => row.map((value) => cellOf(value, clock));
-      const blank: readonly Cell[] = (values[0] ?? []).map(() => '');
       return {
         headers: decode(values[0] ?? []),
         rows: values.length,
         cell: (row, column) => cellOf(values[row - 1]?.[column], clock),
+        column: (column) => columnOf(values, column, clock),
+        asRead: (row) => values[row - 1] ?? [],
         grid: (rows) => ({
           title: () => sheet.getName(),
-          values: values.map((row, index) =>
-            index === 0 || rows === null || rows.has(index + 1) ? decode(row) : blank,
-          ),
+          values: rows === null ? values.map(decode) : onlyRows(values, rows, decode),
           formulas,
           shown: [],
         }),

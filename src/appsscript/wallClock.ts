@@ -1,5 +1,6 @@
 // Instants as wall time of the spreadsheet. Google hands dates over as instants; the campaign counts days.
 import type { LocalDateTime } from '../domain/plan/calendar';
+import type { CellDate } from '../schema/cells/cell';
 import type { ZoneOffset } from '../services/ports/workbookReader';
 
 const pattern = "yyyy-MM-dd'T'HH:mm";
@@ -10,6 +11,8 @@ const nearbyMilliseconds = 5 * 365 * 86_400_000;
 export interface WallClock {
   /** The wall time of the moment in milliseconds since 1970, `YYYY-MM-DDTHH:mm`. */
   readonly wallTimeAt: (moment: number) => LocalDateTime;
+  /** The same as a cell holds it; of one moment the very same cell, so that cells may be told apart by themselves. */
+  readonly cellAt: (moment: number) => CellDate;
   readonly now: () => LocalDateTime;
 }
 
@@ -39,19 +42,20 @@ export const zoneOffsetOf = (timeZone: string): ZoneOffset => {
  */
 export const createWallClock = ({ timeZone, minutes }: ZoneOffset): WallClock => {
   const now = Date.now();
-  const told = new Map<number, LocalDateTime>();
+  const told = new Map<number, CellDate>();
   const tell = (moment: number): LocalDateTime => {
     const isNear = Math.abs(moment - now) < nearbyMilliseconds;
     return minutes === null || !isNear
       ? Utilities.formatDate(new Date(moment), timeZone, pattern)
       : new Date(moment + minutes * millisecondsPerMinute).toISOString().slice(0, 16);
   };
-  const wallTimeAt = (moment: number): LocalDateTime => {
+  const cellAt = (moment: number): CellDate => {
     const known = told.get(moment);
     if (known !== undefined) return known;
-    const text = tell(moment);
-    told.set(moment, text);
-    return text;
+    const cell: CellDate = { kind: 'date', at: tell(moment) };
+    told.set(moment, cell);
+    return cell;
   };
-  return { wallTimeAt, now: () => wallTimeAt(now) };
+  const wallTimeAt = (moment: number): LocalDateTime => cellAt(moment).at;
+  return { wallTimeAt, cellAt, now: () => wallTimeAt(now) };
 };

@@ -13,20 +13,18 @@ import type { FollowUpLine } from '../domain/followUp/followUp';
 import { followedUnits, readFollowUp } from './readers/followUpTab';
 import { readFrozenFigures } from './readers/frozenFiguresTab';
 import type { TabGrid, WorkbookGrids } from './grid';
-import { readIndicators } from './readers/indicatorsTab';
 import type { LostColumn } from './seenColumns';
 import { lostHeader } from './seenColumns';
-import { matcherOf } from './unitNames/campaignUnits';
 import type { PersonalCell } from './personalCells';
 import { maskPersonalCells } from './personalCells';
+import type { PlanReading } from './readers/planReading';
+import { readPlan } from './readers/planReading';
 import { codesInUse, sharedCodes, unknownCodes } from './planCodes';
 import { planPlacesIn } from './planPlaces';
-import { readSettings } from './readers/settingsTab';
 import type { TalliesReading } from './readers/talliesTab';
 import { readTallies } from './readers/talliesTab';
 import { requiredTabs, tabNames } from './tabs';
 import type { UnitsReading } from './readers/unitsTab';
-import { readUnits } from './readers/unitsTab';
 
 /** The name of the tab as people see it; null when there is no such tab. */
 export type TitleOf = (tab: TabKey) => string | null;
@@ -61,14 +59,17 @@ export type BookReading =
  * Everything that the tabs say, or why nothing can be computed. Reads nothing that is not in `typed`, and
  * nothing of it with personal data in it. A workbook without units holds a plan that can be audited and nothing more:
  * `planAlone` accepts it. `lostColumns` are those of the tab of units whose header is known to be gone: without their
- * figures nothing is computed.
+ * figures nothing is computed. `planRead` is the same plan where it was read before.
  */
 export const readCampaignBook = (
   typed: WorkbookGrids,
   planAlone = false,
   lostColumns: readonly LostColumn<'units'>[] = [],
+  planRead: PlanReading = readPlan(typed),
 ): BookReading => {
-  const { grids, personal } = maskPersonalCells(typed);
+  const others = maskPersonalCells(new Map([...typed].filter(([tab]) => !planRead.grids.has(tab))));
+  const grids: WorkbookGrids = new Map([...others.grids, ...planRead.grids]);
+  const personal = [...planRead.personal, ...others.personal];
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;
   const unusable = (findings: readonly Finding[]): BookReading => ({ usable: false, findings, titleOf });
   const [settingsGrid, indicatorsGrid, unitsGrid, exclusionsGrid, talliesGrid] = requiredTabs.map((tab) =>
@@ -86,15 +87,13 @@ export const readCampaignBook = (
           ),
         ),
     );
-  const { settings, findings: settingFindings } = readSettings(settingsGrid);
+  const { settingFindings } = planRead;
   const headerFindings = lostColumns.map(lostHeader);
   // Whatever else would be said follows from figures that cannot be seen.
-  if (settings === null || headerFindings.length > 0)
+  if (planRead.read === null || headerFindings.length > 0)
     return unusable([...settingFindings, ...headerFindings, ...personalFindings(personal)]);
 
-  const plan = readIndicators(indicatorsGrid, settings);
-  const units = readUnits(unitsGrid);
-  const matchUnit = matcherOf(units.units, settings.unitWord);
+  const { settings, plan, units, matchUnit } = planRead.read;
   const exclusions = readExclusions(
     exclusionsGrid,
     matchUnit,

@@ -2,7 +2,7 @@
 import type { TabKey } from '../domain/finding';
 import type { Cell } from './cells/cell';
 
-/** A tab as it was read. Row 1 of the tab is index 0; rows are of equal length. */
+/** A tab as it was read. Row 1 of the tab is index 0; rows are of equal length, those that nobody asked for have no cell. */
 export interface TabGrid {
   /** The tab's name as people see it; asked for only when a finding names the tab. */
   readonly title: () => string;

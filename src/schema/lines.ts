@@ -1,6 +1,7 @@
 // Lines of a tab by column key, as they are written; and which column stands under a header, wherever it was moved to.
 import type { Cell } from './cells/cell';
-import { isNamed } from './bookNames';
+import { namesOf } from './bookNames';
+import { foldHeader } from './foldHeader';
 import type { ColumnKey, ColumnSpec, TableKey } from './tabs';
 import { columnsOf } from './tabs';
 
@@ -27,6 +28,23 @@ export const columnEntries = <Tab extends TableKey>(
   // Object.entries forgets which keys an object has.
   Object.entries<ColumnSpec>(columnsOf[tab]) as [ColumnKey<Tab>, ColumnSpec][];
 
+/** The fixed columns of a tab by their names in both languages, folded: headers are read over and over. */
+const columnsByName = new Map<TableKey, ReadonlyMap<string, string>>();
+
+const fixedColumnNamed = <Tab extends TableKey>(tab: Tab, folded: string): ColumnKey<Tab> | undefined => {
+  const known = columnsByName.get(tab);
+  const names =
+    known ??
+    new Map(
+      columnEntries(tab).flatMap(([key, spec]) =>
+        namesOf(spec).map((name): [string, string] => [foldHeader(name), key]),
+      ),
+    );
+  if (known === undefined) columnsByName.set(tab, names);
+  // The map of a tab holds the keys of that tab.
+  return names.get(folded) as ColumnKey<Tab> | undefined;
+};
+
 /** What column of a tab stands under a header. */
 export type HeaderReading<Tab extends TableKey> =
   | { readonly kind: 'fixed'; readonly key: ColumnKey<Tab> }
@@ -38,8 +56,9 @@ export const readHeader = <Tab extends TableKey>(tab: Tab, header: Cell): Header
   const text = typeof header === 'string' ? header : '';
   const code = codeInHeader(text.normalize('NFC'));
   if (code !== null) return { kind: 'data', code };
-  const found = columnEntries(tab).find(([, spec]) => isNamed(spec, text));
-  return found === undefined ? { kind: 'own' } : { kind: 'fixed', key: found[0] };
+  const folded = foldHeader(text);
+  const key = folded === '' ? undefined : fixedColumnNamed(tab, folded);
+  return key === undefined ? { kind: 'own' } : { kind: 'fixed', key };
 };
 
 const keyOf = <Tab extends TableKey>(reading: HeaderReading<Tab>): LineKey<Tab> | null => {

@@ -70,6 +70,7 @@ const maskGrid = (tab: TypedTab, grid: TabGrid): { grid: TabGrid; personal: read
   const personal: PersonalCell[] = [];
   const masks = new Map<string, string>();
   grid.values.forEach((row, at) => {
+    if (row.length === 0) return;
     row.forEach((cell, index) => {
       const kind = kinds[index] ?? 'other';
       if (cell === '' || (kind === 'own' && at > 0)) return;
@@ -99,6 +100,10 @@ const maskGrid = (tab: TypedTab, grid: TabGrid): { grid: TabGrid; personal: read
     },
   };
 };
+
+/** A cell of the tab that holds no count as it reads once personal data is masked. */
+export const maskedCell = (tab: TypedTab, cell: Cell): Cell =>
+  findPersonalData(textOf(tab, cell, 'other'))?.masked ?? cell;
 
 /** The tabs with every personal cell replaced by its mask, and where those cells stand. Other tabs stay as they are. */
 export const maskPersonalCells = (

@@ -3,6 +3,7 @@ import type { Language, RecurringKind, SettingKey } from '../domain/plan/campaig
 import type { BookName } from './bookNames';
 import { isNamed } from './bookNames';
 import type { Bilingual } from './tabs';
+import { rememberPerText } from '../vietnamese/rememberPerText';
 
 export type SettingKind =
   | 'text'
@@ -105,5 +106,6 @@ export const settingItems: readonly SettingItem[] = Object.entries<SettingWords>
 export const settingItemOf = (key: SettingKey): SettingItem => ({ key, ...items[key] });
 
 /** The item of that name in either language, or that bore it once; null for a line of the users' own. */
-export const settingItemNamed = (name: string): SettingItem | null =>
-  settingItems.find((one) => isNamed(one, name)) ?? null;
+export const settingItemNamed = rememberPerText(
+  (name: string): SettingItem | null => settingItems.find((one) => isNamed(one, name)) ?? null,
+);

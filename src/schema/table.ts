@@ -100,7 +100,7 @@ const headerFindings = <Tab extends TableKey>(
   });
 };
 
-const isFilledRow = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '');
+const isFilledRow = (row: readonly Cell[]): boolean => row.length > 0 && row.some((cell) => cell !== '');
 
 /** The tab as a table. `requiredCodes` are data columns that must be there, such as one per indicator. */
 export const readTable = <Tab extends TableKey>(
@@ -111,22 +111,20 @@ export const readTable = <Tab extends TableKey>(
   const headers = findHeaders(tab, grid.values[0] ?? []);
   const at = (row: readonly Cell[], index: number | undefined): Cell =>
     index === undefined ? '' : (row[index] ?? '');
-  const rows = grid.values.flatMap((values, index): TableRow<ColumnKey<Tab>>[] =>
-    index === 0 || !isFilledRow(values)
-      ? []
-      : [
-          {
-            row: index + 1,
-            cell: (key) => at(values, headers.fixed.get(key)?.[0]),
-            data: (code) => at(values, headers.data.get(code)?.[0]),
-            formula: (code) => grid.formulas[index]?.[headers.data.get(code)?.[0] ?? -1] ?? '',
-            shown: (key) => {
-              const column = headers.fixed.get(key)?.[0] ?? -1;
-              return grid.shown[index]?.[column] ?? showCell(at(values, column));
-            },
-          },
-        ],
-  );
+  const rowAt = (values: readonly Cell[], index: number): TableRow<ColumnKey<Tab>> => ({
+    row: index + 1,
+    cell: (key) => at(values, headers.fixed.get(key)?.[0]),
+    data: (code) => at(values, headers.data.get(code)?.[0]),
+    formula: (code) => grid.formulas[index]?.[headers.data.get(code)?.[0] ?? -1] ?? '',
+    shown: (key) => {
+      const column = headers.fixed.get(key)?.[0] ?? -1;
+      return grid.shown[index]?.[column] ?? showCell(at(values, column));
+    },
+  });
+  const rows: TableRow<ColumnKey<Tab>>[] = [];
+  grid.values.forEach((values, index) => {
+    if (index > 0 && isFilledRow(values)) rows.push(rowAt(values, index));
+  });
   return {
     rows,
     letter: (key) => {

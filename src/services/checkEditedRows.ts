@@ -1,6 +1,7 @@
 // Answers what a person has just typed or pasted, with verdict and time beside the rows: all that a village head on a
 // phone ever sees of the add-in.
 import { checkTallies } from '../domain/checks/checkTallies';
+import { unitOf } from '../domain/checks/rowChecks';
 import { toldNow } from '../domain/corrections';
 import type { ReportedFigure } from '../domain/frozenFigures';
 import type { IsoDate } from '../domain/plan/calendar';
@@ -12,13 +13,11 @@ import { readCampaignBook } from '../schema/campaignBook';
 import type { Cell } from '../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../schema/grid';
 import { columnIndex, noGrid } from '../schema/grid';
-import { readIndicators } from '../schema/readers/indicatorsTab';
-import { readSettings } from '../schema/readers/settingsTab';
-import { readUnits } from '../schema/readers/unitsTab';
+import type { PlanReading } from '../schema/readers/planReading';
+import { readPlan } from '../schema/readers/planReading';
 import type { LostColumn } from '../schema/seenColumns';
 import { readTable } from '../schema/table';
 import { planTabs } from '../schema/tabs';
-import { matcherOf } from '../schema/unitNames/campaignUnits';
 import type { ReadingWays } from './memory/plan';
 import { forgetPlan, hasCountFormulas, recallPlan, recallWays, rememberPlan } from './memory/plan';
 import { lostUnitColumns } from './memory/unitColumns';
@@ -27,12 +26,13 @@ import type { Ports } from './ports';
 import type { EditedTab, EditPort } from './ports/edit';
 import type { MemoryPort } from './ports/memory';
 import { answerBlocks } from './verdicts/answerBlocks';
-import type { EditScope } from './verdicts/editScope';
+import type { EditScope, Rows } from './verdicts/editScope';
 import { everyRow, scopeOfEdit } from './verdicts/editScope';
 import { lostHeaderVerdict } from './verdicts/lostHeaders';
+import { turnedRows } from './verdicts/turnedRows';
 import type { OwnColumns } from './verdicts/typedTimes';
 import { timesToWrite, withBlocks } from './verdicts/typedTimes';
-import type { RowAnswer } from './verdicts/verdicts';
+import type { RowAnswers } from './verdicts/verdicts';
 import { answersElsewhere, answersOf } from './verdicts/verdicts';
 
 export interface EditResult {
@@ -72,19 +72,23 @@ const ownColumnsOf = (grid: TabGrid): OwnColumns | null => {
   return verdict === null || typedAt === null ? null : { verdict, typedAt };
 };
 
-/** The answer to every row of the book, as a full check gives it; of a copy of the tab, that it is not counted. */
+/** The answers to the rows, as a full check gives them; of a copy of the tab, that it is not counted. */
 const answersFor = (
   edit: EditPort,
   book: CampaignBook,
   told: readonly ReportedFigure[],
   today: IsoDate,
-): readonly RowAnswer[] => {
+  rows: Rows,
+): RowAnswers => {
   const { campaign, tallies } = book;
   const { language } = campaign.settings;
   const words = catalogueOf(language);
-  if (!edit.isOwnTallies()) return answersElsewhere({ book, words });
-  const checked = checkTallies(campaign, tallies.entries, today, told);
-  return answersOf({ book, checked, language, words });
+  if (!edit.isOwnTallies()) return answersElsewhere({ book, words }, rows);
+  // What was reported of units without a row here is not told beside any row.
+  const units = new Set(tallies.entries.map(unitOf));
+  const toldHere = told.filter(({ unit }) => units.has(unit));
+  const checked = checkTallies(campaign, tallies.entries, today, toldHere);
+  return answersOf({ book, checked, language, words }, rows);
 };
 
 /** Names the lost header beside each row that somebody has typed in: a village must not wait for a sign in vain. */
@@ -107,14 +111,16 @@ const tellLostHeaders = (
 };
 
 /** Which rows the edit can touch, by the names of the plan; a plan read anew may have been mended: then any verdict is stale. */
-const scopeIn = (tab: EditedTab, edit: EditPort, { grids, told }: PlanAtHand): EditScope => {
-  if (told === null) return everyRow;
-  const { settings } = readSettings(grids.get('settings') ?? noGrid);
-  if (settings === null || sharesByCounts(readIndicators(grids.get('indicators') ?? noGrid, settings)))
-    return everyRow;
-  const { units } = readUnits(grids.get('units') ?? noGrid);
-  return scopeOfEdit(tab, edit.area, edit.oldText, matcherOf(units, settings.unitWord));
-};
+const scopeIn = (
+  tab: EditedTab,
+  edit: EditPort,
+  { told }: PlanAtHand,
+  { read }: PlanReading,
+  turned: readonly number[],
+): EditScope =>
+  told === null || read === null || sharesByCounts(read.plan)
+    ? everyRow
+    : scopeOfEdit(tab, edit.area, edit.oldText, read.matchUnit, turned);
 
 /** What reports have told, remembered with the plan where it was read anew. */
 const toldBy = (
@@ -141,7 +147,7 @@ export const checkEditedRows = (
   const { memory } = ports;
   const ways = waysFor(ports);
   const tab = edit.readTab(ways.zone, ways.countFormulas);
-  const headers = tab.grid(new Set());
+  const headers: TabGrid = { ...noGrid, values: [tab.headers] };
   if (!looksLike('tallies', headers)) {
     if (planTabs.some((one) => looksLike(one, headers))) forgetPlan(memory);
     if (!edit.isOwnTallies()) return notChecked;
@@ -152,35 +158,42 @@ export const checkEditedRows = (
   if (columns === null) return notChecked;
   const plan = planFor(ports, ways);
   const lost = lostUnitColumns(memory, plan.grids);
-  const scope = scopeIn(tab, edit, plan);
-  const grid = tab.grid(scope.read);
+  const planRead = readPlan(plan.grids);
   const now = edit.now(ways.zone);
-  const times = timesToWrite(grid, columns, edit.area, now, mayBeAnswered);
-  const reading = readCampaignBook(
-    new Map([...plan.grids, ['tallies', withBlocks(grid, times)]]),
-    false,
-    lost,
-  );
-  if (!reading.usable) return tellLostHeaders(edit, grid, plan.grids, lost);
-  const { book } = reading;
   const { firstRow, lastRow } = edit.area;
   const isEdited = (row: number): boolean => row >= firstRow && row <= lastRow;
-  const told = toldBy(memory, plan, book, {
-    zone: ways.zone,
-    countFormulas: ways.countFormulas && hasCountFormulas(grid),
-  });
-  const answers = answersFor(edit, book, told, dateOf(now)).map((answer, index) =>
-    scope.judged === null || scope.judged.has(index + 2) ? answer : null,
-  );
-  const verdictAt = columnIndex(columns.verdict);
+
+  /** What is to be said where the rows of the scope are looked at. */
+  const look = ({ read, judged }: EditScope) => {
+    const grid = tab.grid(read);
+    const times = timesToWrite(grid, columns, edit.area, now, mayBeAnswered);
+    const typed = new Map([...plan.grids, ['tallies', withBlocks(grid, times)] as const]);
+    const reading = readCampaignBook(typed, false, lost, planRead);
+    if (!reading.usable) return { usable: false, grid } as const;
+    const { book } = reading;
+    const told = toldBy(memory, plan, book, {
+      zone: ways.zone,
+      countFormulas: ways.countFormulas && hasCountFormulas(grid),
+    });
+    const answers = answersFor(edit, book, told, dateOf(now), judged);
+    return { usable: true, grid, times, tallies: book.tallies, answers } as const;
+  };
+
+  const scope = scopeIn(tab, edit, plan, planRead, []);
+  const first = look(scope);
+  const turned =
+    first.usable && scope.judged !== null ? turnedRows(first.answers, first.tallies.verdictAt, isEdited) : [];
+  const seen = turned.length === 0 ? first : look(scopeIn(tab, edit, plan, planRead, turned));
+  if (!seen.usable) return tellLostHeaders(edit, seen.grid, plan.grids, lost);
+  const { times, tallies } = seen;
   const { verdicts, colours } = answerBlocks(
-    answers,
-    (row) => grid.values[row - 1]?.[verdictAt] ?? '',
-    { verdict: columns.verdict, all: book.tallies.columns },
+    seen.answers,
+    tallies.verdictAt,
+    { verdict: columns.verdict, all: tallies.columns },
     // What another trigger has answered is let stand where it says the same.
     mayBeAnswered ? () => false : isEdited,
   );
   edit.writeBlocks([...verdicts, ...times], colours);
-  edit.showAsCounts(book.tallies.datedCounts.filter(({ row }) => isEdited(row)));
+  edit.showAsCounts(tallies.datedCounts.filter(({ row }) => isEdited(row)));
   return { ok: true, rows: Math.max(0, Math.min(lastRow, tab.rows) - Math.max(2, firstRow) + 1) };
 };

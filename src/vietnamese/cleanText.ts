@@ -12,11 +12,18 @@ const invisibles = /[\p{Cf}\p{Cc}\p{Variation_Selector}\u115F\u1160\u2800\u3164]
 /** U+20E3 makes the key cap of an emoji digit. */
 const pictographs = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u20E3/gu;
 
+/** ASCII and the composed letters of Vietnamese: no normal form makes anything else of them, and none is invisible. */
+const plain = /^[\u0020-\u007EÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
+
+/** Whether the text is in plain letters, digits, signs and spaces: most of what people type is. */
+export const isPlainText = (text: string): boolean => plain.test(text);
+
 /**
  * Returns the text in NFKC, on one line, trimmed, without invisible characters and with single plain spaces.
  * Cleaning twice gives the same as cleaning once; text that shows nothing becomes ''.
  */
 export const cleanText = (text: string): string => {
+  if (isPlainText(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim();
   const visible = foldSpaces(text.normalize('NFKC')).replace(invisibles, '');
   // Once more: what stood on either side of a removed character may now compose, or be a space beside a space.
   return foldSpaces(visible.normalize('NFKC')).trim();

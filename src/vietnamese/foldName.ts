@@ -39,11 +39,13 @@ export const lacksMarksOf = (typed: string, full: string): boolean => {
 };
 
 /** The bar of đ is written as a mark of its own here, so that d is đ with a mark missing. */
-const lettersOf = (text: string): readonly string[] =>
-  text
-    .replace(/đ/g, 'd\u0335')
-    .normalize('NFD')
-    .match(/\P{M}\p{M}*/gu) ?? [];
+const lettersOf = rememberPerText(
+  (text): readonly string[] =>
+    text
+      .replace(/đ/g, 'd\u0335')
+      .normalize('NFD')
+      .match(/\P{M}\p{M}*/gu) ?? [],
+);
 
 const isBarerLetter = (typed: string, full: string): boolean => {
   const fullMarks = Array.from(full);

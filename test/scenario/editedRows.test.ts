@@ -50,6 +50,19 @@ describe('an edit answers every row that it changes the verdict of', () => {
     expect(String(verdictOf(host, 4))).toMatch(/^! .*Thôn 2, Thôn 3/);
   });
 
+  it('rows of other units that were like a row which counts no more, since a twin was typed above it', () => {
+    const host = openVillage();
+    typeTally(host, 7, '25/04/2025', 'Thôn 1', 5, 6);
+    typeTally(host, 8, '25/04/2025', 'Thôn 2', 5, 6);
+    typeTally(host, 9, '25/04/2025', 'Thôn 3', 5, 6);
+    expect(String(verdictOf(host, 8))).toMatch(/^! .*Thôn 1, Thôn 3/);
+    typeTally(host, 3, '25/04/2025', 'Thôn 1', 9, 0);
+    expect(String(verdictOf(host, 7))).toMatch(/^✗/);
+    expect([8, 9].map((row) => String(verdictOf(host, row)).charAt(0))).toEqual(['✓', '✓']);
+    host.edit(tab, 'A3', '24/04/2025');
+    expect([7, 8, 9].map((row) => String(verdictOf(host, row)).charAt(0))).toEqual(['!', '!', '!']);
+  });
+
   it('on a copy of the tab that nothing on it is counted', () => {
     const host = openVillage();
     typeTally(host, 2, '26/04/2025', 'Thôn 1', 12);

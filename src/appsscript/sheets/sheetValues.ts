@@ -19,9 +19,7 @@ export const cellOf = (value: unknown, clock: WallClock): Cell => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!(value instanceof Date)) return '';
   const moment = value.getTime();
-  return moment >= firstMoment && moment <= lastMoment
-    ? { kind: 'date', at: clock.wallTimeAt(moment) }
-    : noDate;
+  return moment >= firstMoment && moment <= lastMoment ? clock.cellAt(moment) : noDate;
 };
 
 /**

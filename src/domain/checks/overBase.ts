@@ -7,6 +7,7 @@ import { addUpTallies } from '../counting/runningTotals';
 import type { Finding, FindingPlace } from '../finding';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
+import { talliesByUnit } from '../counting/tally';
 import type { ColumnOf } from './tallyCheck';
 
 const codesIn = (indicator: Indicator): readonly string[] =>
@@ -36,9 +37,10 @@ export const limitToBase = (
   columnOf: ColumnOf,
 ): { readonly tallies: readonly Tally[]; readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
+  const ofUnit = talliesByUnit([...tallies].sort(byDate));
   let settled: readonly Tally[] = tallies.map((tally) => ({ ...tally, counts: new Map<string, number>() }));
   for (const indicator of inOrderOfDependence(campaign.indicators)) {
-    const { refused, found } = refusedFor(campaign, tallies, settled, indicator, columnOf);
+    const { refused, found } = refusedFor(campaign, ofUnit, settled, indicator, columnOf);
     findings.push(...found);
     settled = settled.map((tally, index) => {
       const count = tallies[index]?.counts.get(indicator.code);
@@ -91,7 +93,7 @@ const faultOf = (
 
 const refusedFor = (
   campaign: Campaign,
-  tallies: readonly Tally[],
+  ofUnit: ReadonlyMap<string, readonly Tally[]>,
   settled: readonly Tally[],
   indicator: Indicator,
   columnOf: ColumnOf,
@@ -104,10 +106,11 @@ const refusedFor = (
   const refused = new Set<number>();
   const found: Finding[] = [];
   for (const unit of campaign.units) {
-    const start = startOf(campaign, unit, indicator.code);
-    if (start === null) continue;
+    const own = ofUnit.get(unit.code);
+    const start = own === undefined ? null : startOf(campaign, unit, indicator.code);
+    if (own === undefined || start === null) continue;
     let running = 0;
-    for (const tally of tallies.filter((one) => one.unit === unit.code).sort(byDate)) {
+    for (const tally of own) {
       const count = tally.counts.get(indicator.code);
       if (count === undefined) continue;
       const total = campaign.settings.countingMode === 'new' ? running + count : count;

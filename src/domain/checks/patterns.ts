@@ -1,25 +1,26 @@
 // Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
 import type { Campaign, Indicator } from '../plan/campaign';
-import type { Finding } from '../finding';
+import type { Finding, FindingPlace } from '../finding';
 import { findingOf } from '../finding';
 import type { Tally } from '../counting/tally';
-import { looksCumulative, looksLikeOutlier } from './series';
+import { talliesByUnit } from '../counting/tally';
+import { earlierCounts, looksCumulative, looksLikeOutlier } from './series';
 import type { ColumnOf, TallyCheck } from './tallyCheck';
 
 /** From here on the same count twice running is worth a question. */
 const leastTellingCount = 10;
 
 /** CUMULATIVE_FALLS, LOOKS_CUMULATIVE, REPEATED_ROW, OUTLIER and NO_DAILY_GAIN, each at its cell or row. */
-export const findPatterns: TallyCheck = ({ campaign, tallies, columnOf }) =>
-  campaign.units.flatMap((unit) => {
-    const rows = tallies
-      .filter((tally) => tally.unit === unit.code && tally.counts.size > 0)
-      .sort((one, other) => (one.date < other.date ? -1 : 1));
+export const findPatterns: TallyCheck = ({ campaign, tallies, columnOf }) => {
+  const ofUnit = talliesByUnit(tallies.filter(({ counts }) => counts.size > 0));
+  return campaign.units.flatMap(({ code }) => {
+    const rows = [...(ofUnit.get(code) ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1));
     return [
       ...campaign.indicators.flatMap((indicator) => findInSeries(campaign, indicator, rows, columnOf)),
       ...findInRows(campaign, rows),
     ];
   });
+};
 
 const findInSeries = (
   campaign: Campaign,
@@ -31,32 +32,42 @@ const findInSeries = (
     const count = tally.counts.get(indicator.code);
     return count === undefined ? [] : [{ tally, count }];
   });
-  return series.flatMap(({ tally, count }, index): readonly Finding[] => {
-    const before = series.slice(0, index).map((point) => point.count);
-    const place = {
-      tab: 'tallies',
-      row: tally.row,
-      column: columnOf(tally.row, indicator.code),
-      unit: tally.unit,
-    } as const;
-    const details = { indicator: indicator.code };
-    if (campaign.settings.countingMode === 'cumulative') {
-      const last = before[before.length - 1];
+  const place = ({ row, unit }: Tally): FindingPlace => ({
+    tab: 'tallies',
+    row,
+    column: columnOf(row, indicator.code),
+    unit,
+  });
+  const details = { indicator: indicator.code };
+  if (campaign.settings.countingMode === 'cumulative')
+    return series.flatMap(({ tally, count }, index): readonly Finding[] => {
+      const last = series[index - 1]?.count;
       return last !== undefined && count < last
         ? [
-            findingOf('CUMULATIVE_FALLS', place, {
+            findingOf('CUMULATIVE_FALLS', place(tally), {
               received: count,
               expected: `>=${last}`,
               details: { ...details, last },
             }),
           ]
         : [];
-    }
-    const running = before.reduce((sum, one) => sum + one, 0);
-    if (looksCumulative(before, count))
-      return [findingOf('LOOKS_CUMULATIVE', place, { received: count, details: { ...details, running } })];
-    const usual = looksLikeOutlier(before, count, indicator.quota?.count ?? null);
-    return usual === null ? [] : [findingOf('OUTLIER', place, { received: count, expected: usual, details })];
+    });
+  const before = earlierCounts();
+  return series.flatMap(({ tally, count }): readonly Finding[] => {
+    const found = (): readonly Finding[] => {
+      if (looksCumulative(before, count)) {
+        const { running } = before;
+        const at = { received: count, details: { ...details, running } };
+        return [findingOf('LOOKS_CUMULATIVE', place(tally), at)];
+      }
+      const usual = looksLikeOutlier(before, count, indicator.quota?.count ?? null);
+      return usual === null
+        ? []
+        : [findingOf('OUTLIER', place(tally), { received: count, expected: usual, details })];
+    };
+    const here = found();
+    before.add(count);
+    return here;
   });
 };
 

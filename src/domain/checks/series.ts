@@ -13,31 +13,66 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 };
 
+/** What is known of a unit's earlier counts, added to count by count: nothing is added up again for each row. */
+export interface EarlierCounts {
+  readonly running: number;
+  readonly positive: number;
+  readonly greatest: number;
+  /** The last fourteen. */
+  readonly recent: readonly number[];
+  readonly add: (count: number) => void;
+}
+
+const mostRecent = 14;
+
+/** No counts yet. */
+export const earlierCounts = (): EarlierCounts => {
+  let running = 0;
+  let positive = 0;
+  let greatest = 0;
+  const recent: number[] = [];
+  return {
+    get running() {
+      return running;
+    },
+    get positive() {
+      return positive;
+    },
+    get greatest() {
+      return greatest;
+    },
+    recent,
+    add: (count) => {
+      running += count;
+      if (count > 0) positive += 1;
+      greatest = Math.max(greatest, count);
+      recent.push(count);
+      if (recent.length > mostRecent) recent.shift();
+    },
+  };
+};
+
 /**
  * True when the count is the running total of the earlier ones, with or without one more usual count on top:
  * what comes of typing Lũy kế into a column that takes Phát sinh. Needs three earlier counts above 0.
  */
-export const looksCumulative = (before: readonly number[], count: number): boolean => {
-  const positive = before.filter((one) => one > 0);
-  if (positive.length < enoughForRunningTotal) return false;
-  const running = positive.reduce((sum, one) => sum + one, 0);
-  return count >= running && count <= running + Math.max(...positive);
-};
+export const looksCumulative = ({ running, positive, greatest }: EarlierCounts, count: number): boolean =>
+  positive >= enoughForRunningTotal && count >= running && count <= running + greatest;
 
 /**
  * The unit's usual count when the new one is far above it and above the plan's quota, else null. Judged by the
  * median of its last fourteen counts; silent when fewer than six are there or half of them are 0.
  */
 export const looksLikeOutlier = (
-  before: readonly number[],
+  { recent }: EarlierCounts,
   count: number,
   quotaPerDay: number | null,
 ): number | null => {
-  const recent = before.slice(-14);
+  if (count <= (quotaPerDay ?? 0)) return null;
   const positive = recent.filter((one) => one > 0);
   if (positive.length < enoughForOutlier || positive.length * 2 <= recent.length) return null;
   const usual = Math.round(median(positive));
+  if (count <= usual * outlierFactor) return null;
   const spread = median(positive.map((one) => Math.abs(one - usual)));
-  const farAbove = count > usual * outlierFactor && count > usual + 6 * Math.max(1, spread);
-  return farAbove && count > (quotaPerDay ?? 0) ? usual : null;
+  return count > usual + 6 * Math.max(1, spread) ? usual : null;
 };

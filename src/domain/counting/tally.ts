@@ -86,3 +86,14 @@ export interface Tally {
   readonly counts: ReadonlyMap<string, number>;
   readonly typedAt: LocalDateTime | null;
 }
+
+/** The tallies of each unit, in the given order. */
+export const talliesByUnit = (tallies: readonly Tally[]): ReadonlyMap<string, readonly Tally[]> => {
+  const byUnit = new Map<string, Tally[]>();
+  for (const tally of tallies) {
+    const there = byUnit.get(tally.unit);
+    if (there === undefined) byUnit.set(tally.unit, [tally]);
+    else there.push(tally);
+  }
+  return byUnit;
+};

@@ -11,12 +11,30 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const millisecondsPerDay = 86_400_000;
 
+/** The days of a campaign come back with every row: reckoned once, a few years of them. */
+const mostDays = 2_000;
+const dayNumbers = new Map<IsoDate, number>();
+const datesOfNumbers = new Map<number, IsoDate>();
+
 /** The number of days from 1970-01-01 to the given day. */
-export const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+export const dayNumber = (date: IsoDate): number => {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= mostDays) dayNumbers.clear();
+  const days = Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  dayNumbers.set(date, days);
+  return days;
+};
 
 /** The day that lies so many days after 1970-01-01. */
-export const dateOfDayNumber = (days: number): IsoDate =>
-  new Date(days * millisecondsPerDay).toISOString().slice(0, 10);
+export const dateOfDayNumber = (days: number): IsoDate => {
+  const known = datesOfNumbers.get(days);
+  if (known !== undefined) return known;
+  if (datesOfNumbers.size >= mostDays) datesOfNumbers.clear();
+  const date = new Date(days * millisecondsPerDay).toISOString().slice(0, 10);
+  datesOfNumbers.set(days, date);
+  return date;
+};
 
 /** The day so many days later (earlier when negative). */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDayNumber(dayNumber(date) + days);

@@ -2,11 +2,11 @@
  * Finds what must not stand in a shared sheet: ID, telephone, insurance and bank numbers, passwords and log-ins. What
  * is found is never repeated; a finding shows three dots and the last two digits.
  */
-import { cleanText } from '../../vietnamese/cleanText';
+import { cleanText, isPlainText } from '../../vietnamese/cleanText';
 import type { Cell } from './cell';
 import { showCell } from './cell';
-import { findPersonalNumbers, harmlessNumbers } from './personalNumbers';
-import { insuranceCards, secrets } from './secrets';
+import { fewestDigits, findPersonalNumbers, harmlessNumbers } from './personalNumbers';
+import { insuranceCards, secrets, secretWords } from './secrets';
 import { rememberPerText } from '../../vietnamese/rememberPerText';
 
 const mask = '•••';
@@ -45,7 +45,16 @@ const search = (text: string): PersonalData | null => {
 };
 
 /** Without a digit or a colon a text holds neither a number nor a secret, and most cells hold none. */
-const worthSearching = /[\p{N}:=\uFF1A\uFF1D]/u;
+const digitOrColon = /[\p{N}:=\uFF1A\uFF1D]/u;
+const tooFewDigits = new RegExp(`^(?:\\D*\\d){0,${fewestDigits - 1}}\\D*$`);
+
+/** A name or a code; looking through a longer text twice is worth less than remembering what was found. */
+const longestGlance = 40;
+
+/** False of most cells: plain text of a few digits, such as Thôn 12, without a word that a secret follows. */
+const isWorthSearching = (text: string): boolean =>
+  digitOrColon.test(text) &&
+  !(text.length <= longestGlance && isPlainText(text) && tooFewDigits.test(text) && !secretWords.test(text));
 
 /** A village writes the same words day after day. */
 const searchOnce = rememberPerText(search);
@@ -55,7 +64,7 @@ const searchOnce = rememberPerText(search);
  * amounts of money are left alone. The same text asked again costs nothing.
  */
 export const findPersonalData = (text: string): PersonalData | null =>
-  worthSearching.test(text) ? searchOnce(text) : null;
+  isWorthSearching(text) ? searchOnce(text) : null;
 
 /** A count cell as a finding quotes it: nine digits and more may be somebody's, and are not repeated. */
 export const showCount = (cell: Cell): string =>

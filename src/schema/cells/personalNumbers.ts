@@ -13,7 +13,7 @@ const between = /[ ./()\-\u2010-\u2015\u2212]{1,3}/u;
 const runPattern = new RegExp(`\\d+(?:${between.source}\\d+)*`, 'gu');
 
 /** The shortest and the longest number of a person: an old identity card, an account at a bank. */
-const fewestDigits = 9;
+export const fewestDigits = 9;
 const mostDigits = 19;
 
 const markOf = (typed: string): string => {

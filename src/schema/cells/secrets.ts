@@ -25,6 +25,12 @@ const betweenWords = `(?:\\s+(?!${dateWord}\\s)[\\p{L}]{1,12}(?:\\s+\\d(?!\\S))?
 const secretAfter = (words: string, separator: string, value: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${separator}${value}`, 'giu');
 
+/** Without one of these words a text holds no secret; more than one space may stand in them. */
+export const secretWords = new RegExp(
+  [password, code, login, account, bank].join('|').replace(/ /g, ' +'),
+  'iu',
+);
+
 /** After a colon anything is a secret; after a space only what has a digit, since people write `quên mật khẩu VNeID`. */
 export const secrets: readonly RegExp[] = [
   secretAfter(password, '\\s*[:=]\\s*', `${character}{4,}`),

@@ -36,8 +36,8 @@ export interface TalliesReading {
   readonly columns: readonly string[];
   /** Count cells that read as a small number but have a date format. */
   readonly datedCounts: readonly DatedCount[];
-  /** What stands in the verdict column from row 2 down. */
-  readonly verdicts: readonly Cell[];
+  /** What stands in the verdict column of the row; '' where there is no such column. */
+  readonly verdictAt: (row: number) => Cell;
   /** Rows down to the last filled one, the header included. */
   readonly lastRow: number;
 }
@@ -130,6 +130,7 @@ export const readTallies = (
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
   const verdictColumn = table.letter('verdict');
+  const verdictIndex = verdictColumn === null ? -1 : columnIndex(verdictColumn);
   return {
     entries,
     findings: table.findings,
@@ -149,8 +150,7 @@ export const readTallies = (
     columns: [...columnsUnder('tallies', grid.values[0] ?? []).values()].map((column) =>
       columnLetter(column - 1),
     ),
-    verdicts:
-      verdictColumn === null ? [] : grid.values.slice(1).map((row) => row[columnIndex(verdictColumn)] ?? ''),
+    verdictAt: (row) => grid.values[row - 1]?.[verdictIndex] ?? '',
     lastRow: table.lastRow,
   };
 };

@@ -8,7 +8,7 @@ import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
 import { showCount } from '../cells/personalData';
 import { decodeCount } from '../cells/decodeCount';
 import type { TabGrid } from '../grid';
-import { createUnitMatcher } from '../unitNames/matchUnit';
+import { namesTotal } from '../unitNames/matchUnit';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';
@@ -39,8 +39,6 @@ export interface UnitsReading {
 
 /** Names the line of the plan's printed totals in a new workbook; other words for a total are read as well. */
 export const totalName = 'Tổng';
-
-const matchNothing = createUnitMatcher([], []);
 
 /** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. Null for a word that is neither. */
 const readInTotal = (row: Row): boolean | null => {
@@ -95,7 +93,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
 
   for (const row of table.findings.length > 0 ? [] : table.rows) {
     const name = textOf(row.cell('name'));
-    if (matchNothing(name).kind === 'total' || matchNothing(row.cell('code')).kind === 'total') {
+    if (namesTotal(name) || namesTotal(row.cell('code'))) {
       statedTotals = figuresOf(row, null);
       totalRow = row.row;
       continue;

@@ -11,7 +11,7 @@ import { nearestNames } from './nearestNames';
 import type { TypedName } from './sameName';
 import { isPlain, isSameApartFromWord, isSameWithoutMarks } from './sameName';
 import type { WrittenName } from './unitNames';
-import { createNameReader } from './unitNames';
+import { createNameReader, nameKey } from './unitNames';
 import { foldName, lacksMarksOf, stripDiacritics } from '../../vietnamese/foldName';
 
 /** A unit as far as its names go. */
@@ -22,19 +22,61 @@ export interface NamedUnit {
 }
 
 /** A name taken apart; `alias` is the name itself where it is one of the unit's other names. */
-interface KnownName extends WrittenName {
+interface KnownName {
+  readonly written: WrittenName;
   readonly alias: string | null;
 }
 
 /** A unit with its names taken apart. */
 interface KnownUnit extends NamedUnit {
-  readonly codeKey: string;
   /** The name first, then the aliases. */
   readonly namesRead: readonly KnownName[];
 }
 
+/** The units, and those of each name and each code as they are folded: a whole name is looked up, not looked for. */
+interface KnownUnits {
+  readonly all: readonly KnownUnit[];
+  readonly named: ReadonlyMap<string, readonly KnownUnit[]>;
+  readonly coded: ReadonlyMap<string, readonly KnownUnit[]>;
+}
+
+/** The units under each of their keys, in their order; the key '' is none. */
+const unitsByKey = (
+  units: readonly KnownUnit[],
+  keysOf: (unit: KnownUnit) => readonly string[],
+): ReadonlyMap<string, readonly KnownUnit[]> => {
+  const found = new Map<string, KnownUnit[]>();
+  for (const unit of units)
+    for (const key of new Set(keysOf(unit))) {
+      const there = found.get(key);
+      if (key === '') continue;
+      if (there === undefined) found.set(key, [unit]);
+      else there.push(unit);
+    }
+  return found;
+};
+
 /** Rows so named are no unit (source: the contract of the tab of units). */
 const totalNames = ['tổng', 'cộng', 'tổng cộng', 'toàn xã'];
+
+/** The name by which a row may be told for a total, with and without a remark: Tổng (như văn bản) is one too. */
+const keysOfTotal = (text: string): readonly string[] => [
+  nameKey(text),
+  ...(/\)\s*$/.test(text) ? [nameKey(text.replace(/\([^()]*\)\s*$/, ''))] : []),
+];
+
+const mayBeTotalUnmarked = (key: string): boolean => totalNames.some((total) => lacksMarksOf(key, total));
+
+/** Whether the cell names a total, in a tab of which no unit is known yet: diacritics may be lost. */
+export const namesTotal = (cell: Cell): boolean => {
+  if (isCellDate(cell) || typeof cell === 'boolean') return false;
+  const text = String(cell);
+  const keys = keysOfTotal(text);
+  return (
+    keys.some((key) => totalNames.includes(key)) ||
+    (mayBeTotalUnmarked(nameKey(text)) && readLegacyText(text) === null)
+  );
+};
 
 /**
  * Returns a function that says which unit a cell names. `unitWords` are the words that names may begin with
@@ -46,26 +88,28 @@ export const createUnitMatcher = (
 ): ((cell: Cell) => UnitMatch) => {
   const read = createNameReader(unitWords);
   const readUnmarked = createNameReader([...unitWords, ...unitWords.map(stripDiacritics)]);
-  const known = units.map((unit) => ({
+  const all = units.map((unit) => ({
     ...unit,
-    codeKey: foldName(unit.code),
     namesRead: [
-      { ...read(unit.name), alias: null },
-      ...unit.aliases.map((alias) => ({ ...read(alias), alias })),
-    ].filter(({ key }) => key !== ''),
+      { written: read(unit.name), alias: null },
+      ...unit.aliases.map((alias) => ({ written: read(alias), alias })),
+    ].filter(({ written }) => written.key !== ''),
   }));
+  const known: KnownUnits = {
+    all,
+    named: unitsByKey(all, ({ namesRead }) => namesRead.map(({ written }) => written.key)),
+    coded: unitsByKey(all, ({ code }) => [foldName(code)]),
+  };
 
   const match = (text: string): UnitMatch => {
     if (cleanText(text) === '') return { kind: 'blank' };
+    if (keysOfTotal(text).some((key) => totalNames.includes(key))) return { kind: 'total' };
     const typed = { asTyped: read(text), unmarked: readUnmarked(text) };
-    // Tổng (như văn bản) is a total too.
-    const withoutRemark = read(text.replace(/\([^()]*\)\s*$/, ''));
-    if ([typed.asTyped, withoutRemark].some(({ key }) => totalNames.includes(key))) return { kind: 'total' };
     return (
       matchWhole(text, typed, known) ??
-      matchApartFromWord(typed, known) ??
+      matchApartFromWord(typed, known.all) ??
       matchLegacy(text) ??
-      matchUnmarked(typed, known) ?? { kind: 'unknown', suggestions: suggest(typed.asTyped, known) }
+      matchUnmarked(typed, known.all) ?? { kind: 'unknown', suggestions: suggest(typed.asTyped, known.all) }
     );
   };
 
@@ -84,13 +128,13 @@ export const createUnitMatcher = (
  * The whole name, alias or code. A code may look like the short form of another unit's name (T5): then both fit,
  * and the one who typed it must say which.
  */
-const matchWhole = (text: string, typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
-  const named = unitsNamed(known, ({ key }) => key === typed.asTyped.key);
-  const textKey = foldName(text);
-  const coded = known.filter(({ codeKey }) => codeKey !== '' && codeKey === textKey);
-  const fitting = named.length > 0 ? union(named, coded) : union(coded, unitsApartFromWord(typed, known));
+const matchWhole = (text: string, typed: TypedName, known: KnownUnits): UnitMatch | null => {
+  const named = known.named.get(typed.asTyped.key) ?? [];
+  const coded = known.coded.get(foldName(text)) ?? [];
+  if (named.length === 0 && coded.length === 0) return null;
+  const fitting = named.length > 0 ? union(named, coded) : union(coded, unitsApartFromWord(typed, known.all));
   const [unit] = fitting;
-  if (unit === undefined || (named.length === 0 && coded.length === 0)) return null;
+  if (unit === undefined) return null;
   const exact = fitting.length === 1 && (text === unit.name || text === unit.code);
   return exact ? { kind: 'exact', code: unit.code } : matchOne(fitting, typed);
 };
@@ -105,7 +149,7 @@ const matchApartFromWord = (typed: TypedName, known: readonly KnownUnit[]): Unit
 /** A total that lost its diacritics may be a unit too (cong: Cộng, Thôn Cống). */
 const matchUnmarked = (typed: TypedName, known: readonly KnownUnit[]): UnitMatch | null => {
   const fitting = unitsWithoutMarks(typed, known);
-  if (!totalNames.some((total) => lacksMarksOf(typed.asTyped.key, total))) return matchOne(fitting, typed);
+  if (!mayBeTotalUnmarked(typed.asTyped.key)) return matchOne(fitting, typed);
   return fitting.length === 0 ? { kind: 'total' } : { kind: 'ambiguous', suggestions: shownNames(fitting) };
 };
 
@@ -125,8 +169,10 @@ const matchOne = (fitting: readonly KnownUnit[], typed: TypedName): UnitMatch | 
 /** The other name that was typed; null for what may be the unit's own name or its code, spelt in whatever way. */
 const aliasTyped = ({ namesRead }: KnownUnit, typed: TypedName): string | null =>
   namesRead.find(
-    (name) =>
-      name.key === typed.asTyped.key || isSameApartFromWord(typed, name) || isSameWithoutMarks(typed, name),
+    ({ written }) =>
+      written.key === typed.asTyped.key ||
+      isSameApartFromWord(typed, written) ||
+      isSameWithoutMarks(typed, written),
   )?.alias ?? null;
 
 /** Units of one name are told apart by their codes. */
@@ -139,7 +185,7 @@ const shownNames = (units: readonly KnownUnit[]): readonly string[] =>
 const unitsNamed = (
   known: readonly KnownUnit[],
   test: (name: WrittenName) => boolean,
-): readonly KnownUnit[] => known.filter(({ namesRead }) => namesRead.some(test));
+): readonly KnownUnit[] => known.filter(({ namesRead }) => namesRead.some(({ written }) => test(written)));
 
 const unitsApartFromWord = (typed: TypedName, known: readonly KnownUnit[]): readonly KnownUnit[] =>
   unitsNamed(known, (name) => isSameApartFromWord(typed, name));
@@ -150,7 +196,7 @@ const unitsWithoutMarks = (typed: TypedName, known: readonly KnownUnit[]): reado
 const suggest = (typed: WrittenName, known: readonly KnownUnit[]): readonly string[] =>
   nearestNames(
     typed.rest,
-    known.map(({ name, namesRead }) => ({ name, forms: namesRead.map(({ rest }) => rest) })),
+    known.map(({ name, namesRead }) => ({ name, forms: namesRead.map(({ written }) => written.rest) })),
   );
 
 const union = (...groups: readonly (readonly KnownUnit[])[]): readonly KnownUnit[] => [

@@ -5,6 +5,7 @@
 import { dropPictographs } from '../../vietnamese/cleanText';
 import { readNumberWords } from '../../vietnamese/numberWords';
 import { foldName, stripDiacritics } from '../../vietnamese/foldName';
+import { rememberPerText } from '../../vietnamese/rememberPerText';
 
 export interface WrittenName {
   /** The whole name folded: letters, digits and single spaces only. */
@@ -32,21 +33,36 @@ export const createNameReader = (words: readonly string[]): NameReader => {
     .filter((word) => word !== '')
     .map((word) => ({ word, initials: initialsOf(word) }))
     .sort((one, other) => other.word.length - one.word.length);
-  return (text) => {
-    const key = nameKey(text);
-    const { words: found, rest } = splitUnitWord(key, known);
-    const number = readNumberWords(rest);
-    return { key, words: found, rest, restInDigits: number === null ? rest : String(number) };
+  return (text) => takenApart(nameKey(text), known);
+};
+
+/** Most names are told by their key alone: the rest is worked out when it is asked for. */
+const takenApart = (key: string, known: readonly UnitWord[]): WrittenName => {
+  let parts: Pick<WrittenName, 'words' | 'rest'> | undefined;
+  let digits: string | undefined;
+  const split = (): Pick<WrittenName, 'words' | 'rest'> => (parts ??= splitUnitWord(key, known));
+  return {
+    key,
+    get words() {
+      return split().words;
+    },
+    get rest() {
+      return split().rest;
+    },
+    get restInDigits() {
+      return (digits ??= String(readNumberWords(split().rest) ?? split().rest));
+    },
   };
 };
 
 /** Punctuation, leading zeros and the số of thôn số 5 make no difference between names. */
-const nameKey = (text: string): string =>
+export const nameKey = rememberPerText((text) =>
   foldName(dropPictographs(text))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/(^|\P{N})0+(?=\d)/gu, '$1')
-    .replace(/(^| )số (?=\d)/g, '$1');
+    .replace(/(^| )số (?=\d)/g, '$1'),
+);
 
 const initialsOf = (word: string): string =>
   stripDiacritics(word)

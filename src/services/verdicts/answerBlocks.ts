@@ -5,7 +5,7 @@ import type { ColourBlock, ColumnBlock } from '../ports/cellBlocks';
 import { markColours } from './markColours';
 import type { Run } from './runs';
 import { runsOf } from './runs';
-import type { RowAnswer } from './verdicts';
+import type { RowAnswer, RowAnswers } from './verdicts';
 
 export interface AnswerBlocks {
   readonly verdicts: readonly ColumnBlock[];
@@ -24,26 +24,25 @@ const mostRuns = 20;
 
 /**
  * The runs of rows whose answer differs from what stands, or that are `recoloured` whatever stands there: people paste
- * colours too. `answers` are those of the rows from row 2 down, null for a row that was not judged, which no run spans.
+ * colours too. No run spans a row without an answer: it was not judged.
  */
 export const answerBlocks = (
-  answers: readonly (RowAnswer | null)[],
+  answers: RowAnswers,
   standing: (row: number) => Cell,
   columns: AnswerColumns,
   recoloured: (row: number) => boolean,
 ): AnswerBlocks => {
-  const differs = (row: number): boolean => answers[row - 2]?.verdict !== standing(row);
-  const toWrite = answers.flatMap((answer, index) =>
-    answer !== null && (recoloured(index + 2) || differs(index + 2)) ? [index + 2] : [],
-  );
+  const differs = (row: number): boolean => answers.get(row)?.verdict !== standing(row);
+  const toWrite = [...answers.keys()].filter((row) => recoloured(row) || differs(row));
   const runs = runsOf(toWrite);
   const [first, last] = [runs[0]?.[0], runs[runs.length - 1]?.[1]];
-  const spanned: readonly Run[] =
-    first === undefined || last === undefined || runs.length <= mostRuns || answers.includes(null)
-      ? runs
-      : [[first, last]];
   const answersIn = ([from, to]: Run): readonly RowAnswer[] =>
-    answers.slice(from - 2, to - 1).flatMap((answer) => answer ?? []);
+    Array.from({ length: to - from + 1 }, (_, index) => answers.get(from + index)).flatMap(
+      (answer) => answer ?? [],
+    );
+  const areJudged = (run: Run): boolean => answersIn(run).length === run[1] - run[0] + 1;
+  const whole: readonly Run[] = first === undefined || last === undefined ? [] : [[first, last]];
+  const spanned = runs.length > mostRuns && whole.every(areJudged) ? whole : runs;
   const isNews = ([from, to]: Run): boolean =>
     toWrite.some((row) => row >= from && row <= to && differs(row));
   return {

@@ -2,7 +2,6 @@
 import type { UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../../schema/cells/cell';
 import type { EditedArea, EditedTab } from '../ports/edit';
-import { couldBeAlike } from './alikeRows';
 import type { TypedRows } from './typedRows';
 import { typedRowsOf } from './typedRows';
 
@@ -18,44 +17,66 @@ export interface EditScope {
 
 export const everyRow: EditScope = { judged: null, read: null };
 
-/** Units that may be asked, or are asked already, whether they copied from the row: two more make a question. */
-const unitsAlike = (rows: TypedRows, area: EditedArea, row: number): readonly string[] => {
-  const counts = rows.countsOf(row);
+const rowsFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/**
+ * The units whose rows may be asked, or are asked already, whether one copied from the other because of what was edited: two
+ * more make a question. Each row of the tab is held against the edited ones of its day.
+ */
+const unitsAlike = (rows: TypedRows, area: EditedArea, edited: readonly number[]): readonly string[] => {
   const covered = rows.covered(area);
-  const day = rows.dayOf(row);
-  const now: string[] = [];
-  const before: string[] = [];
-  for (const other of rows.all) {
-    if (other === row) continue;
-    const otherCounts = rows.countsOf(other);
-    if (couldBeAlike(counts, otherCounts) && rows.dayOf(other) === day) now.push(rows.unitOf(other));
-    if (
-      rows.wears(other, '!') &&
-      couldBeAlike(counts, otherCounts, covered.counts) &&
-      (covered.date || rows.dayOf(other) === day)
-    )
-      before.push(rows.unitOf(other));
+  const ofDay = rowsByDay(rows, edited);
+  const now = new Map<number, number[]>(edited.map((row) => [row, []]));
+  const before = new Set<number>();
+  for (let other = 2; other <= rows.last; other += 1) {
+    const ofItsDay = ofDay[rows.dayOf(other)] ?? none;
+    const mayHaveBeen = covered.date ? edited : ofItsDay;
+    if (mayHaveBeen.length === 0) continue;
+    for (const row of ofItsDay)
+      if (row !== other && rows.couldBeAlike(other, [row])) now.get(row)?.push(other);
+    if (rows.wears(other, '!') && rows.couldBeAlike(other, apartFrom(other, mayHaveBeen), covered.counts))
+      before.add(other);
   }
-  return now.length > 1 ? [...now, ...before] : before;
+  const asked = [...now.values()].filter((others) => others.length > 1).flat();
+  return [...asked, ...before].map(rows.unitOf);
+};
+
+const apartFrom = (row: number, others: readonly number[]): readonly number[] =>
+  others.includes(row) ? others.filter((one) => one !== row) : others;
+
+const none: readonly number[] = [];
+
+/** Units whose rows may be, or have been, alike one of the rows, which count now and did not, or did and count no more. */
+const unitsAlikeTurned = (rows: TypedRows, turned: readonly number[]): readonly string[] => {
+  const ofDay = rowsByDay(rows, turned);
+  const found = new Set<string>();
+  for (let other = 2; turned.length > 0 && other <= rows.last; other += 1) {
+    const ofItsDay = apartFrom(other, ofDay[rows.dayOf(other)] ?? none);
+    if (ofItsDay.length > 0 && (rows.wears(other, '!') || rows.couldBeAlike(other, ofItsDay)))
+      found.add(rows.unitOf(other));
+  }
+  return [...found];
+};
+
+/** Some of the rows, by the numbers of their days. */
+const rowsByDay = (rows: TypedRows, some: Iterable<number>): readonly (readonly number[] | undefined)[] => {
+  const ofDay: number[][] = [];
+  for (const row of some) (ofDay[rows.dayOf(row)] ??= []).push(row);
+  return ofDay;
 };
 
 /** The rows, and those of other units on the same days that might say the very same. */
 const withAlike = (rows: TypedRows, judged: ReadonlySet<number>): ReadonlySet<number> => {
-  const ofDay = new Map<Cell, (readonly Cell[])[]>();
-  for (const row of judged) {
-    const day = rows.dayOf(row);
-    const there = ofDay.get(day);
-    if (there === undefined) ofDay.set(day, [rows.countsOf(row)]);
-    else there.push(rows.countsOf(row));
+  const ofDay = rowsByDay(rows, judged);
+  const alike: number[] = [];
+  for (let row = 2; row <= rows.last; row += 1) {
+    const others = ofDay[rows.dayOf(row)];
+    if (others !== undefined && rows.couldBeAlike(row, others) && !judged.has(row)) alike.push(row);
   }
-  const alike = rows.all.filter((row) => {
-    if (judged.has(row)) return false;
-    const counts = rows.countsOf(row);
-    return (ofDay.get(rows.dayOf(row)) ?? []).some((others) => couldBeAlike(others, counts));
-  });
   // What counts of a row with an error can only be told from all rows of its unit.
   const doubtful = new Set(alike.filter((row) => rows.wears(row, '✗')).map(rows.unitOf));
-  const whole = doubtful.size === 0 ? [] : rows.all.filter((row) => doubtful.has(rows.unitOf(row)));
+  const whole = doubtful.size === 0 ? none : rows.rowsOf(doubtful);
   return new Set([...judged, ...alike, ...whole]);
 };
 
@@ -63,24 +84,28 @@ const withAlike = (rows: TypedRows, judged: ReadonlySet<number>): ReadonlySet<nu
  * A row's answer rests on the rows of its own unit, and on those of its day that say the same counts; a Tổng row on all of
  * its day. So an edit touches the units of its rows, the unit whose name stood there before, and the units that were or are
  * alike. `oldText` is what stood in a single cell, null where nobody knows: where that may have been the unit of a row that
- * counted, every row is looked at, and so it is where the tab has Tổng rows.
+ * counted, every row is looked at, and so it is where the tab has Tổng rows. `turned` are rows that were found to count now
+ * and did not before, or the other way round: others were held against them.
  */
 export const scopeOfEdit = (
   tab: EditedTab,
   area: EditedArea,
   oldText: string | null,
   matchUnit: (cell: Cell) => UnitMatch,
+  turned: readonly number[] = [],
 ): EditScope => {
   const rows = typedRowsOf(tab, matchUnit);
   if (rows === null || area.firstRow === 1 || area.lastRow === Infinity) return everyRow;
-  const edited = rows.all.filter((row) => row >= area.firstRow && row <= area.lastRow);
+  const edited = rowsFrom(area.firstRow, Math.min(area.lastRow, rows.last));
   const renamed = rows.covered(area).unit;
   if (rows.hasTotals() || (renamed && oldText === null && edited.some(rows.wasAnswered))) return everyRow;
   const units = new Set([
-    ...edited.flatMap((row) => [rows.unitOf(row), ...unitsAlike(rows, area, row)]),
+    ...edited.map(rows.unitOf),
+    ...unitsAlike(rows, area, edited),
+    ...unitsAlikeTurned(rows, turned),
     ...(renamed && oldText !== null ? [rows.unitNamed(oldText)] : []),
   ]);
   units.delete('');
-  const judged = new Set([...edited, ...rows.all.filter((row) => units.has(rows.unitOf(row)))]);
+  const judged = new Set([...edited, ...rows.rowsOf(units)]);
   return { judged, read: withAlike(rows, judged) };
 };

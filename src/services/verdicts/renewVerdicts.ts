@@ -8,11 +8,11 @@ import { answersOf } from './verdicts';
  * colours of all rows, since people may have painted over them.
  */
 export const renewVerdicts = (run: CampaignRun, { everyColour = false } = {}): void => {
-  const { verdictColumn, verdicts, columns } = run.book.tallies;
+  const { verdictColumn, verdictAt, columns } = run.book.tallies;
   if (verdictColumn === null) return;
   const { verdicts: values, colours } = answerBlocks(
     answersOf(run),
-    (row) => verdicts[row - 2] ?? '',
+    verdictAt,
     { verdict: verdictColumn, all: columns },
     () => everyColour,
   );

@@ -1,21 +1,26 @@
 // Rows of tallies as typed, looked at a cell at a time: to tell which of them an edit can touch, none need be decoded whole.
+// What is asked of every row is worked out once for each text, and each day, that stands there.
 import type { UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../../schema/cells/cell';
 import { isCellDate } from '../../schema/cells/cell';
 import { decodeDate } from '../../schema/cells/decodeDate';
 import { columnsUnder } from '../../schema/lines';
+import { maskedCell } from '../../schema/personalCells';
 import type { EditedArea, EditedTab } from '../ports/edit';
+import { couldBeAlike } from './alikeRows';
 
 export interface TypedRows {
-  /** Every row under the header, as people count them. */
-  readonly all: readonly number[];
+  /** The last row, as people count them; the first is 2. */
+  readonly last: number;
   /** The code of the unit that the row's name is matched to; '' for none. */
   readonly unitOf: (row: number) => string;
   readonly unitNamed: (name: Cell) => string;
-  /** The day, or whatever else stands there. */
-  readonly dayOf: (row: number) => Cell;
-  /** The cells under the indicators, in the order of the tab. */
-  readonly countsOf: (row: number) => readonly Cell[];
+  /** The rows of the units. */
+  readonly rowsOf: (units: ReadonlySet<string>) => readonly number[];
+  /** A number for the day, or for whatever else stands there: the same of rows that say the same. */
+  readonly dayOf: (row: number) => number;
+  /** Whether the row could be alike one of the others; `free` columns of counts of those may have held anything. */
+  readonly couldBeAlike: (row: number, others: readonly number[], free?: readonly boolean[]) => boolean;
   /** Whether the row's verdict begins with the sign. */
   readonly wears: (row: number, sign: string) => boolean;
   /** Whether the row was answered before. */
@@ -29,27 +34,41 @@ export interface TypedRows {
   };
 }
 
-const dayIn = (cell: Cell): Cell => {
+const dayOfCell = (cell: Cell): Cell => {
   if (isCellDate(cell)) return cell.at.slice(0, 10);
   const reading = decodeDate(cell);
   return reading.kind === 'date' ? reading.date : cell;
 };
 
-/** Remembers what the question answered of each cell: names and days come back with every row. */
-const perCell = <Answer>(ask: (cell: Cell) => Answer): ((cell: Cell) => Answer) => {
-  const answers = new Map<Cell, Answer>();
-  return (cell) => {
-    if (isCellDate(cell)) return ask(cell);
-    const known = answers.get(cell);
-    if (known !== undefined) return known;
-    const answer = ask(cell);
-    answers.set(cell, answer);
-    return answer;
+/** What the question answers of each of the cells, asked once of each text and each day: they come back with every row. */
+const answerEach = <Answer>(cells: readonly Cell[], ask: (cell: Cell) => Answer): readonly Answer[] => {
+  const known = new Map<Cell, Answer>();
+  const answers: Answer[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? '';
+    const before = known.get(cell);
+    const answer = before ?? ask(cell);
+    if (before === undefined) known.set(cell, answer);
+    answers.push(answer);
+  }
+  return answers;
+};
+
+/** Numbers the things it is given, from 0, the same thing always alike. */
+const numbering = <Thing>(): ((thing: Thing) => number) => {
+  const numbers = new Map<Thing, number>();
+  return (thing) => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
   };
 };
 
 const codeOf = (match: UnitMatch): string =>
   match.kind === 'exact' || match.kind === 'normalised' ? match.code : '';
+
+/** Stands in place of a code for a row of totals: no code begins with a blank. */
+const total = ' ';
 
 /** Null where a column is missing that everything rests on. */
 export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch): TypedRows | null => {
@@ -58,26 +77,43 @@ export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch
     found.get(key),
   );
   if (date === undefined || unit === undefined || verdict === undefined || typedAt === undefined) return null;
-  const counts = [...found].flatMap(([key, column]) => (key.startsWith('[') ? [column] : []));
-  const all = Array.from({ length: Math.max(0, tab.rows - 1) }, (_, index) => index + 2);
-  const match = perCell(matchUnit);
-  const day = perCell(dayIn);
+  const counts = [...found].flatMap(([key, column]) => (key.startsWith('[') ? [column - 1] : []));
   const cell = (row: number, column: number): Cell => tab.cell(row, column - 1);
+  const placeOf = (name: Cell): string => {
+    const match = matchUnit(maskedCell('tallies', name));
+    return match.kind === 'total' ? total : codeOf(match);
+  };
+  const numberOf = numbering<Cell>();
+  const places = answerEach(tab.column(unit - 1), placeOf);
+  const days = answerEach(tab.column(date - 1), (typed) => numberOf(dayOfCell(typed)));
+  const unitAt = (place: string | undefined): string => (place === undefined || place === total ? '' : place);
   return {
-    all,
-    unitOf: (row) => codeOf(match(cell(row, unit))),
-    unitNamed: (name) => codeOf(match(name)),
-    dayOf: (row) => day(cell(row, date)),
-    countsOf: (row) => counts.map((column) => cell(row, column)),
+    last: tab.rows,
+    unitOf: (row) => unitAt(places[row - 2]),
+    unitNamed: (name) => unitAt(placeOf(name)),
+    rowsOf: (units) => {
+      const rows: number[] = [];
+      places.forEach((place, index) => {
+        if (place !== '' && units.has(place)) rows.push(index + 2);
+      });
+      return rows;
+    },
+    dayOf: (row) => days[row - 2] ?? -1,
+    couldBeAlike: (row, others, free) => {
+      const counted = tab.asRead(row);
+      for (let index = 0; index < others.length; index += 1)
+        if (couldBeAlike(counts, tab.asRead(others[index] ?? 0), counted, free)) return true;
+      return false;
+    },
     wears: (row, sign) => {
       const said = cell(row, verdict);
       return typeof said === 'string' && said.startsWith(sign);
     },
     wasAnswered: (row) => cell(row, verdict) !== '' || cell(row, typedAt) !== '',
-    hasTotals: () => all.some((row) => match(cell(row, unit)).kind === 'total'),
+    hasTotals: () => places.includes(total),
     covered: ({ firstColumn, lastColumn }) => {
       const covers = (column: number): boolean => column >= firstColumn && column <= lastColumn;
-      return { date: covers(date), unit: covers(unit), counts: counts.map(covers) };
+      return { date: covers(date), unit: covers(unit), counts: counts.map((column) => covers(column + 1)) };
     },
   };
 };

@@ -94,8 +94,11 @@ const verdictOf = (
   ].join(' ');
 };
 
-/** One answer per row from row 2 down to the tab's last. */
-export const answersOf = (run: VerdictSource): readonly RowAnswer[] => {
+/** The answers by row, in the order of the tab. */
+export type RowAnswers = ReadonlyMap<number, RowAnswer>;
+
+/** The answers to the rows; for null to each from row 2 down to the tab's last. */
+export const answersOf = (run: VerdictSource, rows: ReadonlySet<number> | null = null): RowAnswers => {
   const { campaign } = run.book;
   const byRow = new Map<number, Finding[]>();
   for (const finding of run.checked.findings)
@@ -108,7 +111,7 @@ export const answersOf = (run: VerdictSource): readonly RowAnswer[] => {
     const day = dayOf(entry);
     return unit === undefined || day === null ? null : [unit, day];
   };
-  return perRow(run, (row, entry) => {
+  return perRow(run, rows, (row, entry) => {
     const findings = byRow.get(row) ?? [];
     if (entry === null && findings.length === 0) return unfilled;
     const place = entry === null ? null : placeOf(entry);
@@ -122,8 +125,8 @@ export const answersOf = (run: VerdictSource): readonly RowAnswer[] => {
 };
 
 /** The same of a tab that is not the campaign's own: a ✓ there would promise that the row counts. */
-export const answersElsewhere = (run: ElsewhereSource): readonly RowAnswer[] =>
-  perRow(run, (_row, entry) =>
+export const answersElsewhere = (run: ElsewhereSource, rows: ReadonlySet<number> | null = null): RowAnswers =>
+  perRow(run, rows, (_row, entry) =>
     entry === null
       ? unfilled
       : { verdict: `${signs.error} ${run.words.dialogs.notTheTalliesTab}`, marks: new Map() },
@@ -132,10 +135,14 @@ export const answersElsewhere = (run: ElsewhereSource): readonly RowAnswer[] =>
 /** `entry` is null where nobody has filled the row. */
 const perRow = (
   { book }: ElsewhereSource,
+  rows: ReadonlySet<number> | null,
   answer: (row: number, entry: TallyEntry | null) => RowAnswer,
-): readonly RowAnswer[] => {
-  const filled = new Map(book.tallies.entries.filter(isFilled).map((entry) => [entry.row, entry]));
-  return Array.from({ length: Math.max(0, book.tallies.lastRow - 1) }, (_, index) =>
-    answer(index + 2, filled.get(index + 2) ?? null),
-  );
+): RowAnswers => {
+  const { entries, lastRow } = book.tallies;
+  const filled = new Map(entries.filter(isFilled).map((entry) => [entry.row, entry]));
+  const asked =
+    rows === null
+      ? Array.from({ length: Math.max(0, lastRow - 1) }, (_, index) => index + 2)
+      : [...rows].filter((row) => row >= 2 && row <= lastRow).sort((one, other) => one - other);
+  return new Map(asked.map((row) => [row, answer(row, filled.get(row) ?? null)]));
 };

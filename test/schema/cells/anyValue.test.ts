@@ -7,8 +7,10 @@ import { decodeCount } from '../../../src/schema/cells/decodeCount';
 import { decodeDate, decodeDateTime } from '../../../src/schema/cells/decodeDate';
 
 /** Seven hours east of Greenwich. It fails at dates that are none, as Google's does. */
+const wallTimeAt = (moment: number): string => new Date(moment + 420 * 60_000).toISOString().slice(0, 16);
 const clock: WallClock = {
-  wallTimeAt: (moment) => new Date(moment + 420 * 60_000).toISOString().slice(0, 16),
+  wallTimeAt,
+  cellAt: (moment) => ({ kind: 'date', at: wallTimeAt(moment) }),
   now: () => '2025-05-12T08:00',
 };
 
