@@ -52,7 +52,7 @@ export const laggardLines = (view: LaggardView): readonly string[] => {
     { heading: labels.done, align: 'right' },
     { heading: labels.target, align: 'right' },
     { heading: labels.remaining, align: 'right' },
-    { heading: labels.requiredPerDay, align: 'right' },
+    { heading: words.perDay, align: 'right' },
     { heading: words.pace, align: 'right' },
     { heading: labels.status, align: 'left' },
   ];

@@ -17,6 +17,7 @@ interface OwnWords {
   readonly mails: (count: number) => string;
   readonly took: (seconds: string) => string;
   readonly calls: (total: number, roundTrips: number) => string;
+  readonly perDay: string;
   readonly pace: string;
   readonly cutOff: string;
   readonly asOf: string;
@@ -49,6 +50,7 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
     mails: (count) => `${count} thư đã soạn`,
     took: (seconds) => `Xong sau ${seconds} giây`,
     calls: (total, roundTrips) => `${total} lệnh gọi dịch vụ, ${roundTrips} lượt đi về`,
+    perDay: 'Cần/ngày',
     pace: 'So với kế hoạch',
     cutOff: 'Số liệu chốt lúc',
     asOf: 'Tính đến',
@@ -77,6 +79,7 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
     mails: (count) => (count === 1 ? '1 mail composed' : `${count} mails composed`),
     took: (seconds) => `Done in ${seconds} s`,
     calls: (total, roundTrips) => `${total} service calls, ${roundTrips} round trips`,
+    perDay: 'Per day',
     pace: 'Pace',
     cutOff: 'Cut-off',
     asOf: 'As of',
@@ -91,7 +94,7 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
     counted: { error: 'errors', warning: 'warnings', fixed: 'mended' },
     laggingUnits: (behind, silent, all) =>
       `${behind} of ${all} units behind or at risk, ${silent} not reported.`,
-    short: { done: 'Done', requiredPerDay: 'Per day', status: 'State' },
+    short: { done: 'Done', status: 'State' },
     shortReporting: {},
   },
 };

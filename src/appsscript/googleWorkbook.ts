@@ -104,12 +104,9 @@ export const createGoogleWorkbook = (
     headersRead.delete(tab);
     return known ?? headersOf(sheet);
   };
-  /** Behind the tabs of progress, or of tallies, stand the reports; counted from 0. No name is asked for one that is not there. */
-  const placeOfReports = (): number => {
-    const { vi, en } = tabNames.progress;
-    const progress = recordedSheet(spreadsheet(), memory, 'progress') ?? spreadsheet().getSheetByName(vi);
-    return (progress ?? spreadsheet().getSheetByName(en) ?? find('tallies'))?.getIndex() ?? 0;
-  };
+  /** Behind the tab of progress, or of tallies, stand the reports; counted from 0. Never asked for where there is none yet. */
+  const placeOfReports = (): number =>
+    (recordedSheet(spreadsheet(), memory, 'progress') ?? find('tallies'))?.getIndex() ?? 0;
   let reportsAt: number | null = null;
   const findCourse = (): CoursePlace => placeOfCourse(spreadsheet(), memory);
   let coursePlace: CoursePlace | null = null;
@@ -224,12 +221,12 @@ export const createGoogleWorkbook = (
     showTabs: (tabs) => {
       for (const tab of tabs) find(tab)?.showSheet();
     },
-    writeCourse: (title, layout, clerks, following) => {
+    writeCourse: (title, layout, { clerks, following }, standsAsWanted) => {
       const place = coursePlace ?? findCourse();
       coursePlace = null;
       if (place.kind === 'foreign') return;
       if (place.kind === 'there') {
-        rewriteCourse(place.sheet, layout);
+        if (!standsAsWanted) rewriteCourse(place.sheet, layout);
         return;
       }
       const fill = (sheet: Sheet): void => {

@@ -57,7 +57,7 @@ const typos: readonly (readonly [string, Plant])[] = [
     slip('schema/readers/exclusionsTab.ts', "row.cell('reason')", "row.cell('reasons')"),
   ],
   ['the item of a setting', slip('schema/readers/settingsTab.ts', "take('periodKind'", "take('periodKnd'")],
-  ['a word', slip('views/sheet/reportSections.ts', 'word.averagePerDay', 'word.averagePerDays')],
+  ['a word', slip('views/sheet/resultTable.ts', 'labels.averagePerDay', 'labels.averagePerDays')],
   [
     'what a handler answers',
     slip('services/buildWeeklyReport.ts', 'tab: report.title', 'tabb: report.title'),

@@ -65,7 +65,7 @@ describe('building a report by a call', () => {
       expect(built.issues).toMatchObject([{ code: 'COUNT_NOT_NUMBER', received: 'mười hai' }]);
     });
     expect(dialogs).toEqual([]);
-    expect(host.workbook.sheets[0]?.name).toBe('Tuần 01');
+    expect(sheetNamed(host, 'Tuần 01').hidden).toBe(false);
   });
 
   it('builds the usual period when none is named', () => {

@@ -71,7 +71,7 @@ it('a report that the clerk built by hand before the deadline is built again whe
   typeTally(host, 3, '27/04/2025', 'Thôn 2', 7, 2);
   fireAt(host, '2025-04-28T11:10');
   expect(linesOn(host, build)).toHaveLength(2);
-  expect(textOf(sheetNamed(host, 'Tuần 01'))).toContain('11 giờ 10');
+  expect(textOf(sheetNamed(host, 'Tuần 01'))).toContain('chốt lúc 11:10 28/4');
 });
 
 describe('a call that fails', () => {

@@ -96,7 +96,10 @@ describe('the report of week 4', () => {
   });
 
   it('stands at the front, whole, and its figures are frozen', () => {
-    expect(host.workbook.sheets[0]?.name).toBe('Tuần 04');
+    const names = host.workbook.sheets.map(({ name }) => name);
+    expect(names.indexOf('Tuần 04')).toBe(
+      names.indexOf(names.includes('Tiến độ') ? 'Tiến độ' : 'Nhập liệu') + 1,
+    );
     expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(1 + 17 * 2);
   });
 

@@ -4,7 +4,9 @@ import type { Host } from '../../host/createHost';
 import { openCommune, runMenu, sheetNamed, valuesOf } from '../support/commune';
 import { columnOf, openVillage } from '../support/village';
 
-const most = { calls: 120, roundTrips: 20 };
+/** Built again, a report leaves the course of the campaign alone where it stands as it should. */
+const most = { first: { calls: 172, roundTrips: 23 }, again: { calls: 146, roundTrips: 23 } } as const;
+const builds = ['first', 'again'] as const;
 
 const costWith = (villages: number) => {
   const units = Array.from({ length: villages }, (_, index) => `Thôn ${index + 1}`);
@@ -15,15 +17,15 @@ const costWith = (villages: number) => {
     'A2',
     units.map((unit) => ['23/04/2025', unit, 3, 2]),
   );
-  return ['first', 'again'].map(() => runMenu(host, 'buildWeeklyReport').serviceCalls);
+  return builds.map((build) => ({ build, ...runMenu(host, 'buildWeeklyReport').serviceCalls }));
 };
 
 it('building a report, and building it again, takes the same calls for 10 villages as for 200', () => {
   const small = costWith(10);
   expect(costWith(200)).toEqual(small);
-  for (const { total, roundTrips } of small) {
-    expect(total).toBeLessThanOrEqual(most.calls);
-    expect(roundTrips).toBeLessThanOrEqual(most.roundTrips);
+  for (const { build, total, roundTrips } of small) {
+    expect(total).toBeLessThanOrEqual(most[build].calls);
+    expect(roundTrips).toBeLessThanOrEqual(most[build].roundTrips);
   }
 });
 
@@ -46,13 +48,13 @@ const filled = (host: Host) => {
 describe.each(samples)('a report on %s', (sample) => {
   const host = openCommune(sample);
   const before = filled(host);
-  const runs = ['first', 'again'].map(() => runMenu(host, 'buildWeeklyReport'));
+  const runs = builds.map((build) => ({ build, ...runMenu(host, 'buildWeeklyReport') }));
 
-  it(`takes at most ${most.calls} calls in ${most.roundTrips} round trips`, () => {
-    for (const { error, serviceCalls } of runs) {
+  it(`takes at most ${most.first.calls} calls in ${most.first.roundTrips} round trips, ${most.again.calls} again`, () => {
+    for (const { build, error, serviceCalls } of runs) {
       expect(error).toBeUndefined();
-      expect(serviceCalls.total).toBeLessThanOrEqual(most.calls);
-      expect(serviceCalls.roundTrips).toBeLessThanOrEqual(most.roundTrips);
+      expect(serviceCalls.total).toBeLessThanOrEqual(most[build].calls);
+      expect(serviceCalls.roundTrips).toBeLessThanOrEqual(most[build].roundTrips);
     }
   });
 

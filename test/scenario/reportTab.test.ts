@@ -104,7 +104,7 @@ describe('the tab of a report', () => {
       '✔ 100,00%',
       'Đúng hạn',
       '04 tuần liền chậm',
-      'Mức 2: còn 72, cần 2/ngày; Kích hoạt: còn 24, cần 8/ngày; Sổ sức khỏe: còn 112, cần 3/ngày; 1/7 ngày không tăng; Mức 2 đạt 1/30 mỗi ngày',
+      'Mức 2: còn 72, cần 2/ngày; Kích hoạt: còn 24, cần 8/ngày; Sổ sức khỏe: còn 112, cần 3/ngày; 1/7 ngày không tăng; Mức 2: bình quân 1/ngày, định mức 30/ngày',
     ]);
   });
 

@@ -35,6 +35,7 @@ export interface OpenedReport {
 
 const builtKey = 'report.built';
 const openedKey = 'report.opened';
+const courseKey = 'course.written';
 const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
   `report.sent.${period.kind}.${period.from}`;
 
@@ -49,12 +50,21 @@ export const markOf = (report: Report): string =>
     }),
   );
 
-export const rememberBuilt = (memory: MemoryPort, report: Report): void => {
+/** The mark of the course as it was written last; null when it never was. */
+export const recallCourse = (memory: MemoryPort): string | null => memory.get(courseKey);
+
+/** Notes that the report is whole, and the mark of the course that stands beside it. */
+export const rememberBuilt = (memory: MemoryPort, report: Report, course: string): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
   // Edits are checked against the frozen figures too, which are remembered with the plan, and are others now.
   const note = (): void =>
-    memory.setAll({ [builtKey]: JSON.stringify(built), [openedKey]: '', ...forgottenPlan });
+    memory.setAll({
+      [builtKey]: JSON.stringify(built),
+      [openedKey]: '',
+      [courseKey]: course,
+      ...forgottenPlan,
+    });
   // Tried twice: the figures of a build that is not noted as finished count for nothing.
   try {
     note();

@@ -84,13 +84,13 @@ export interface WorkbookWriter {
   readonly showTabs: (tabs: readonly TabKey[]) => void;
   /**
    * Writes the tab of the course over, made before the first of the `following` tabs where there is none, and the clerks'
-   * alone to edit; left alone where a tab of the users' own bears its name.
+   * alone to edit; left alone where a tab of the users' own bears its name, and where it is there and stands as wanted.
    */
   readonly writeCourse: (
     title: string,
     layout: SheetLayout,
-    clerks: readonly string[],
-    following: readonly TabKey[],
+    made: { readonly clerks: readonly string[]; readonly following: readonly TabKey[] },
+    standsAsWanted: boolean,
   ) => void;
   /**
    * Fills rows under the header: first the `blank` ones that stand there, null for a tab without any other, then those

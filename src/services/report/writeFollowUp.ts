@@ -10,6 +10,8 @@ import { planTabs, tabNames } from '../../schema/tabs';
 import { layOutCourse } from '../../views/sheet/courseLayout';
 import { workSentence } from '../../views/shared/followUpText';
 import { followUpTab } from '../../views/tabs/followUpTab';
+import { fingerprintOf } from '../memory/fingerprint';
+import { recallCourse } from '../memory/reports';
 import type { CampaignRun } from '../run/campaignRun';
 import type { FollowUpRecord } from './frozenRecord';
 
@@ -53,16 +55,22 @@ export const writeFollowUp = (run: CampaignRun, report: Report, record: FollowUp
   });
 };
 
-/** Writes the course anew from all figures on record, those of the report that is being written included. */
+/**
+ * Writes the course from all figures on record, those of the report that is being written included; a course that stands
+ * as it would be written is left. The mark of what stands there now, to be remembered.
+ */
 export const writeCourse = (
   { ports, book, checked, words, language }: CampaignRun,
   figures: readonly FrozenFigure[],
-): void => {
+): string => {
   const { campaign } = book;
+  const layout = layOutCourse(campaign, heatMapOf(campaign, checked.totals, figures), words);
+  const mark = fingerprintOf(JSON.stringify(layout));
   ports.workbook.writeCourse(
     tabNames.course[language],
-    layOutCourse(campaign, heatMapOf(campaign, checked.totals, figures), words),
-    campaign.settings.clerks,
-    beforePlan,
+    layout,
+    { clerks: campaign.settings.clerks, following: beforePlan },
+    recallCourse(ports.memory) === mark,
   );
+  return mark;
 };

@@ -71,10 +71,10 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
     cutOff !== undefined,
   );
   writeFollowUp(run, report, record.followUp);
-  writeCourse(run, [...record.figures, ...fresh]);
+  const course = writeCourse(run, [...record.figures, ...fresh]);
   const isSettling = run.checked.findings.some(({ code }) => code === 'CHANGED_AFTER_FREEZE');
   renewVerdicts(isSettling ? checkedAgainst(run, [...record.figures, ...fresh]) : run);
-  rememberBuilt(memory, report);
+  rememberBuilt(memory, report, course);
   const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
   logProtectionTroubles(run, words.menu.buildWeeklyReport, troubles);

@@ -23,7 +23,7 @@ import { fillRow } from './layout';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Longest texts of the two rows over all columns, in letters. */
-const longest = { title: 90, campaign: 170 };
+const longest = { title: 90, campaign: 170, unit: 40 };
 /** How many units are named at the head. */
 const mostNamed = { slowest: 3, silent: 6 };
 
@@ -31,7 +31,9 @@ const verdictLook = { ...looks.plain, size: 12, bold: true, wrap: true };
 const restLook = { ...looks.quiet, wrap: true };
 
 const named = (units: readonly UnitResult[], most: number, report: Report, words: Catalogue): string => {
-  const names = units.slice(0, most).map((unit) => toldName(unit, words));
+  const names = units
+    .slice(0, most)
+    .map((unit) => toldName({ ...unit, name: shortenText(unit.name, longest.unit) }, words));
   const more = units.length - names.length;
   const unitWord = shownUnitWord(report.campaign);
   return [...names, ...(more > 0 ? [words.dashboard.andMore(more, unitWord)] : [])].join(', ');

@@ -16,6 +16,7 @@ import {
   shownUnitWord,
   toldName,
 } from '../shared/reportText';
+import { shortenText } from '../../vietnamese/shortenText';
 import { openLineSentences } from '../shared/followUpText';
 import { reminderReasons } from '../shared/lagNotes';
 import { proposedForPraise, proposedForReminder } from '../shared/reportGroups';
@@ -28,13 +29,16 @@ interface Section {
 /** Lines of a list; those that have no room are counted. */
 const mostLines = 25;
 const mostUnits = 15;
+/** Letters of a line: a cell holds 50.000. */
+const longestLine = 1_000;
+const longestUnit = 40;
 
 const sectionOf = (title: string, lines: readonly string[], words: Catalogue): readonly Section[] => {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, mostLines);
   const more = lines.length - shown.length;
   const rest = more > 0 ? [words.dashboard.andMore(more, '')] : [];
-  return [{ title, text: [...shown, ...rest].join('\n') }];
+  return [{ title, text: [...shown.map((line) => shortenText(line, longestLine)), ...rest].join('\n') }];
 };
 
 const listed = (names: readonly string[], { campaign }: Report, words: Catalogue): string => {
@@ -43,14 +47,17 @@ const listed = (names: readonly string[], { campaign }: Report, words: Catalogue
   return [...shown, ...(more > 0 ? [words.dashboard.andMore(more, shownUnitWord(campaign))] : [])].join(', ');
 };
 
+const nameOf = (unit: UnitResult, words: Catalogue): string =>
+  toldName({ ...unit, name: shortenText(unit.name, longestUnit) }, words);
+
 /** The unit with why: Thôn 3 (03 tuần liền chậm). */
 const reminded = (report: Report, unit: UnitResult, words: Catalogue): string => {
   const reasons = reminderReasons(unit, report, words);
-  return reasons === '' ? toldName(unit, words) : `${toldName(unit, words)} (${reasons})`;
+  return reasons === '' ? nameOf(unit, words) : `${nameOf(unit, words)} (${reasons})`;
 };
 
 const proposalsOf = (report: Report, words: Catalogue): readonly string[] => {
-  const praise = proposedForPraise(report).map((unit) => toldName(unit, words));
+  const praise = proposedForPraise(report).map((unit) => nameOf(unit, words));
   const reminder = proposedForReminder(report).map((one) => reminded(report, one, words));
   return [
     ...(praise.length === 0 ? [] : [words.dashboard.commend(listed(praise, report, words))]),

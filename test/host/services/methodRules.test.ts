@@ -66,6 +66,7 @@ const known = new Set([
     'ChartType',
     'Position',
     'CurveStyle',
+    'ChartHiddenDimensionStrategy',
   ],
   ...classes.map(({ name }) => name),
   ...Object.values(enumerations).map((values) => String(Object.values(values).map(typeName)[0])),
