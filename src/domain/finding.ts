@@ -67,6 +67,12 @@ export const findingOf = <Code extends FindingCode>(
 /** What a finding of the code keeps out of the count, while it is an error. */
 export const scopeOfLeftOut = (code: LeftOutCode): 'row' | 'cell' => findingKinds[code][1];
 
+/** The finding where it leaves nothing out: counted, and told. */
+export const asWarning = <Found extends Finding>(finding: Found): Found => ({
+  ...finding,
+  severity: 'warning',
+});
+
 /** What the finding takes out of the count: a cell, a row, the whole tab, or nothing. */
 export const scopeOf = ({ code, severity }: Finding): FindingScope =>
   severity === 'error' ? findingKinds[code][1] : 'none';

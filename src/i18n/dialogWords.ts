@@ -50,6 +50,8 @@ export interface DialogWords {
   readonly earlierRunCutOff: (at: LocalDateTime) => string;
   readonly failedAction: string;
   readonly choosePeriod: string;
+  /** The title of a period that goes on, and the minute up to which a report on it would be. */
+  readonly flashReport: (period: string, until: LocalDateTime) => string;
   readonly copy: string;
   readonly copied: string;
   /** Asks whether to build what was mailed a second time, as which version. */

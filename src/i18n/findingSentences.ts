@@ -10,6 +10,8 @@ export interface FindingNames {
   readonly unit: string;
   /** thôn, ấp, làng …, or the language's own word for a unit. */
   readonly unitWord: string;
+  /** What one count of the finding's indicator is; '' where the plan does not say. */
+  readonly measure: string;
 }
 
 /** What is wrong and what to type, short enough for a cell on a phone. */

@@ -16,9 +16,14 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { vi, en };
 /** Everything the add-in says in the language. */
 export const catalogueOf = (language: Language): Catalogue => catalogues[language];
 
+/** The code of the indicator that the finding is about; '' where it is about none. */
+const indicatorIn = (finding: Finding): string =>
+  'details' in finding && 'indicator' in finding.details ? finding.details.indicator : '';
+
 /** The finding as one short sentence. The campaign gives names to codes; without one the codes stand. */
 export const wordFinding = (finding: Finding, language: Language, campaign: Campaign | null): string =>
   sentenceOf(catalogues[language].findings, finding, {
     unit: campaign?.units.find(({ code }) => code === finding.unit)?.name ?? finding.unit ?? '',
     unitWord: campaign?.settings.unitWord ?? '',
+    measure: campaign?.indicators.find(({ code }) => code === indicatorIn(finding))?.measure ?? '',
   });

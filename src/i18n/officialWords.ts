@@ -62,6 +62,12 @@ export interface IndicatorPhrases {
   readonly met: (target: string, rate: string) => string;
   /** Behind what remains in the final report. */
   readonly notMet: string;
+
+  /** Where few are wanted: as low as it should be; or above that, or on the way down to it, as `need` says. */
+  readonly withinLimit: (limit: string) => string;
+  /** As low as it should be, as far as was told: some unit has told nothing yet. */
+  readonly limitUnproven: (limit: string) => string;
+  readonly aboveLimit: (limit: string, need: OfficialNeed) => string;
   readonly noTarget: string;
   /** The plan sets a share, and what it is a share of is not known. */
   readonly shareOfUnknown: (share: string) => string;

@@ -1,5 +1,5 @@
 // Sentences that several renderings of a report share, as a type.
-import type { LocalDateTime } from '../domain/plan/calendar';
+import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 import type { ProgressStatus } from '../domain/progress/status';
 import type { ShownNeed } from './needWords';
 
@@ -48,6 +48,9 @@ export interface ReportWords {
   ) => string;
   /** Heads the list of what changed in a report that takes the place of one that was mailed. */
   readonly replaces: (at: LocalDateTime) => string;
+  readonly missedMilestone: (until: IsoDate) => string;
+  /** Names of the indicators whose cells in the plan cannot be read. */
+  readonly unread: (names: string) => string;
   /** What a lagging unit has to do, and from when on. */
   readonly lagging: (indicator: string, remaining: string, need: ShownNeed) => string;
   readonly movingBase: (indicator: string) => string;

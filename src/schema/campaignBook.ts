@@ -93,7 +93,7 @@ export const readCampaignBook = (
   if (planRead.read === null || headerFindings.length > 0)
     return unusable([...settingFindings, ...headerFindings, ...personalFindings(personal)]);
 
-  const { settings, plan, units, matchUnit } = planRead.read;
+  const { settings, plan, units, matchUnit, greatestOfCode } = planRead.read;
   const exclusions = readExclusions(
     exclusionsGrid,
     matchUnit,
@@ -107,10 +107,11 @@ export const readCampaignBook = (
     codes,
     personal.filter(({ tab }) => tab === 'tallies'),
     settings.evidenceKinds,
+    greatestOfCode,
   );
   const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], findings: [] };
   const system = readIfFilled(grids.get('systemFigures'), (grid) =>
-    readSystemFigures(grid, matchUnit, codes),
+    readSystemFigures(grid, matchUnit, codes, greatestOfCode),
   );
   const guided = readIfFilled(grids.get('guidedList'), (grid) => readGuidedList(grid, matchUnit, codes));
   const followUp = readIfFilled(grids.get('followUp'), (grid) =>

@@ -11,6 +11,9 @@ const words: Readonly<Record<PeriodKind, Bilingual>> = {
   final: { vi: 'Tổng kết', en: 'Final' },
 };
 
+/** The one tab of reports on periods that go on: each takes the place of the last. */
+const flashWords: Bilingual = { vi: 'Báo cáo nhanh (tạm)', en: 'Flash report (draft)' };
+
 const versionWords: Bilingual = { vi: 'bản', en: 'version' };
 
 /**
@@ -18,6 +21,7 @@ const versionWords: Bilingual = { vi: 'bản', en: 'version' };
  * that is made beside one that was mailed says which version it is: `Tuần 02 (bản 2)`.
  */
 export const periodTabName = (period: Period, language: Language, version = 1): string => {
+  if (period.running === true) return flashWords[language];
   const word = words[period.kind][language];
   const [, month = '', day = ''] = period.from.split('-');
   const labels: Readonly<Record<PeriodKind, string>> = {

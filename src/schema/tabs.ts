@@ -60,6 +60,8 @@ export const columnsOf = {
     shortName: column('Tên ngắn', 'Short name', false),
     main: column('Chính', 'Main', false),
     measure: column('Đơn vị tính', 'Unit of measure', false),
+    decimals: column('Số lẻ', 'Decimals', false),
+    counting: column('Cách ghi', 'Counting', false),
     base: column('Mẫu số', 'Base'),
     target: column('Mục tiêu', 'Target'),
     from: column('Từ ngày', 'From'),

@@ -2,6 +2,7 @@
 import { auditPlan as findContradictions } from '../domain/audit/auditPlan';
 import type { IsoDate } from '../domain/plan/calendar';
 import { dateOf } from '../domain/plan/calendar';
+import type { Finding } from '../domain/finding';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
 import { writeLog } from './run/logLine';
@@ -25,13 +26,20 @@ export type AuditResult =
 const setUpDayOf = ({ checked, now, book }: CampaignRun): IsoDate =>
   checked.tallies.length === 0 ? dateOf(now) : book.campaign.settings.start;
 
+/** Cells of the plan that cannot be read come first: what they would have said is not in any figure. */
+const isPlanFault = ({ tab, severity }: Finding): boolean =>
+  severity === 'error' && (tab === 'indicators' || tab === 'units');
+
 /** The findings on the plan alone, and how many there are by severity. Writes nothing but the log. */
 export const auditPlan = (ports: Ports): AuditResult =>
   withCampaign(
     ports,
     (run): AuditResult => {
       const { words, language, book } = run;
-      const findings = findContradictions(book.campaign, book.places(), setUpDayOf(run));
+      const findings = [
+        ...book.findings.filter(isPlanFault),
+        ...findContradictions(book.campaign, book.places(), setUpDayOf(run)),
+      ];
       const counts = countBySeverity(findings);
       const wordedFindings = findings.map((finding) =>
         wordedFindingOf(finding, language, book.campaign, book.titleOf),
@@ -39,7 +47,7 @@ export const auditPlan = (ports: Ports): AuditResult =>
       const sentence =
         findings.length === 0
           ? words.dialogs.planSound
-          : words.dialogs.planFindings(counts.warning, counts.fixed);
+          : words.dialogs.planFindings(counts.error + counts.warning, counts.fixed);
       showTabsOf(ports, findings);
       showFindings(run, words.menu.auditPlan, sentence, findings);
       writeLog(run, words.menu.auditPlan, sentence, findingLines(wordedFindings));

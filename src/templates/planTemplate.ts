@@ -9,6 +9,10 @@ export interface TemplateIndicator {
   /** One by which units and commune are judged. */
   readonly main?: boolean;
   readonly measure: string;
+  /** How many decimals a figure of it has, 0 to 3; absent: none. */
+  readonly decimals?: number;
+  /** How it is typed, as the column takes it; absent: as the campaign says. */
+  readonly counting?: string;
   /** An expression of codes, or '' where the plan names none. */
   readonly base: string;
   /** As typed: `≥95%`, `>50%`, `807` or ''. */

@@ -81,6 +81,8 @@ export const tuNghia: PlanTemplate = {
       measure: 'trường hợp',
       base: 'CTCC',
       target: '42',
+      // Nobody can be looked into twice: the 42 cases are all there are.
+      cap: 'CTCC',
       deadline: '2025-05-04',
       stated: { base: 42 },
     },

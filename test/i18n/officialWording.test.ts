@@ -17,7 +17,7 @@ it.each<readonly [what: string, said: string, right: string]>([
       findingOf('OVER_BASE', place, {
         received: 60,
         expected: '..0',
-        details: { ...details, limit: 4, done: 4, total: 64, most: 0 },
+        details: { ...details, limit: 4, done: 4, total: 64, most: 0, counted: false },
       }),
       'vi',
       null,

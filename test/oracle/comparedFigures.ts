@@ -10,6 +10,10 @@ export const figuresOf = (row: ProgressRow | Measured): Readonly<Record<string, 
   rateOfEligibleBase: row.rateOfEligibleBase,
   daysLeft: row.daysLeft,
   need: row.need,
+  from: row.from,
+  deadline: row.deadline,
+  untold: row.untold,
+  milestone: row.milestone,
 });
 
 /** The figures that run.json lists under `progress`. */

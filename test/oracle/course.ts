@@ -1,24 +1,30 @@
 // The commune's way through a campaign, period by period, beside the way that the plan wants.
 import { dayOf } from './days';
-import { doneBy, sumIfKnown, unitsInTotal } from './done';
+import { doneOfCommuneBy } from './done';
 import { floorOf } from './exact';
 import type { PlainPeriod } from './periods';
 import { plainPeriods } from './periods';
 import type { PlainCampaign, PlainIndicator } from './plainCampaign';
-import { elapsedDays, progressOf } from './progress';
+import type { ProgressRow } from './progress';
+import { progressOf } from './progress';
+import { wantedOfCommune } from './targets';
+import type { Stop } from './wanted';
+import { wantedGain, wantsLess } from './wanted';
 
-/** start + need × elapsed ÷ total days, half up. */
+/** Where the way has come by the day, half up. */
 const plannedOn = (
   indicator: PlainIndicator,
-  start: number | null,
-  target: number | null,
+  { start, target, asItStands }: ProgressRow,
+  stops: readonly Stop[],
   date: string,
 ): number | null => {
-  if (start === null || target === null) return null;
+  if (start === null || target === null || asItStands) return null;
   const all = dayOf(indicator.deadline) - dayOf(indicator.from) + 1;
   if (all <= 0) return start;
-  const need = Math.max(0, target - start);
-  return start + Number(floorOf(BigInt(2 * need * elapsedDays(indicator, date) + all), BigInt(2 * all)));
+  if (wantsLess(indicator.target) ? start <= target : start >= target) return start;
+  if (date < indicator.from) return start;
+  const { gain, parts } = wantedGain(indicator, start, stops, date);
+  return start + Number(floorOf(2n * gain + parts, 2n * parts));
 };
 
 /**
@@ -27,6 +33,7 @@ const plannedOn = (
  */
 export const courseOf = (campaign: PlainCampaign, period: PlainPeriod): readonly object[] => {
   const last = progressOf(campaign, period.to).filter(({ unit }) => unit === null);
+  const stopsTo = (indicator: PlainIndicator) => wantedOfCommune(campaign, indicator, period.to).stops;
   const kind = period.kind === 'final' ? campaign.usualKind : period.kind;
   const earlier = plainPeriods(campaign, kind).filter(({ to }) => to < period.to);
   return [...earlier, period].map(({ to }) => ({
@@ -34,10 +41,8 @@ export const courseOf = (campaign: PlainCampaign, period: PlainPeriod): readonly
     points: campaign.indicators.map((indicator) => {
       const row = last.find((one) => one.indicator === indicator.code);
       const start = row?.start ?? null;
-      const done = sumIfKnown(
-        unitsInTotal(campaign).map((unit) => doneBy(campaign, unit, indicator.code, to)),
-      );
-      const planned = plannedOn(indicator, start, row?.target ?? null, to);
+      const done = doneOfCommuneBy(campaign, indicator.code, to);
+      const planned = row === undefined ? null : plannedOn(indicator, row, stopsTo(indicator), to);
       return {
         indicator: indicator.code,
         done,

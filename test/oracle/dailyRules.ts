@@ -3,6 +3,7 @@ import { gainedIn } from './gains';
 import { dateOf, dayOf } from './days';
 import { unitsInTotal } from './done';
 import { floorOf } from './exact';
+import { inDaysOf, isOpenOn, wantsLess } from './wanted';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign, PlainIndicator } from './plainCampaign';
 
@@ -12,18 +13,23 @@ const daysIn = ({ from, to }: PlainPeriod): readonly string[] => {
   return days;
 };
 
-const isOpen = ({ from, deadline }: PlainIndicator, day: string): boolean => from <= day && day <= deadline;
-
 const gainOn = (campaign: PlainCampaign, unit: string, code: string, day: string): number =>
   gainedIn(campaign, unit, code, { from: day, to: day });
 
 /** Days on which something was to do and nothing rose, of those on which something was to do. */
 export const idleDays = (campaign: PlainCampaign, unit: string, period: PlainPeriod) => {
-  const open = daysIn(period).filter((day) => campaign.indicators.some((one) => isOpen(one, day)));
+  // What is there now need not grow, nor what is to be little, nor what nobody wants.
+  const isWanted = ({ code, target }: PlainIndicator): boolean =>
+    target !== 'unread' &&
+    (target !== null || campaign.units.some(({ figures }) => figures.has(`${code}.CT`)));
+  const whose = campaign.units.find(({ code }) => code === unit);
+  const growing = campaign.indicators
+    .filter(isWanted)
+    .filter(({ way, target }) => way !== 'state' && !wantsLess(target))
+    .map((one) => inDaysOf(one, whose));
+  const open = daysIn(period).filter((day) => growing.some((one) => isOpenOn(one, day)));
   if (campaign.countedBy === 'week' || open.length === 0) return null;
-  const idle = open.filter((day) =>
-    campaign.indicators.every(({ code }) => gainOn(campaign, unit, code, day) <= 0),
-  );
+  const idle = open.filter((day) => growing.every(({ code }) => gainOn(campaign, unit, code, day) <= 0));
   return { days: idle.length, of: open.length };
 };
 
@@ -34,10 +40,16 @@ export const heldAgainstQuota = (
   unit: string | null,
   period: PlainPeriod,
 ) => {
-  const indicator = campaign.indicators.find((one) => one.code === code);
+  const common = campaign.indicators.find((one) => one.code === code);
+  const indicator =
+    common &&
+    inDaysOf(
+      common,
+      campaign.units.find((one) => one.code === unit),
+    );
   const quota = indicator?.quota ?? null;
   if (indicator === undefined || quota === null || (unit !== null && quota.forAll)) return null;
-  const days = daysIn(period).filter((day) => isOpen(indicator, day));
+  const days = daysIn(period).filter((day) => isOpenOn(indicator, day));
   if (days.length === 0) return null;
   const units = unit === null ? unitsInTotal(campaign).map((one) => one.code) : [unit];
   let gained = 0;

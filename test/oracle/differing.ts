@@ -39,7 +39,9 @@ export const differingUnits = (campaign: PlainCampaign, tab: Tab, day: string): 
   const successes = (records: readonly SheetRecord[], indicator: string): number =>
     records.filter((one) => one['Nội dung'] === indicator && one['Kết quả'] === 'thành công').length;
   const everyone = [...list.values()].flat();
-  const listed = campaign.indicators.filter(({ code }) => successes(everyone, code) > 0);
+  const listed = campaign.indicators.filter(
+    ({ code, way }) => way !== 'state' && successes(everyone, code) > 0,
+  );
   return new Set(
     campaign.units.flatMap(({ code: unit }) =>
       differsFromSystem(campaign, unit, system.get(unit) ?? []) ||

@@ -1,6 +1,6 @@
 // What a unit gained in a window of days.
 import { daysAfter } from './days';
-import { countedBy } from './done';
+import { movedBetween } from './done';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign } from './plainCampaign';
 
@@ -10,5 +10,4 @@ export const gainedIn = (
   unit: string,
   indicator: string,
   { from, to }: Pick<PlainPeriod, 'from' | 'to'>,
-): number =>
-  countedBy(campaign, unit, indicator, to) - countedBy(campaign, unit, indicator, daysAfter(from, -1));
+): number => movedBetween(campaign, unit, indicator, daysAfter(from, -1), to);

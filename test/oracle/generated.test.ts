@@ -1,6 +1,6 @@
 // The add-in's progress and periods against the oracle's, over campaigns that nobody planned.
 import fc from 'fast-check';
-import { addUpTallies } from '../../src/domain/counting/runningTotals';
+import { totalsOf } from '../../src/domain/counting/modes';
 import { deadlineOf } from '../../src/domain/plan/deadlines';
 import { lastEndedPeriod, periodsOf } from '../../src/domain/plan/period';
 import { measureProgress } from '../../src/domain/progress/progress';
@@ -16,7 +16,7 @@ import { toPlain } from './toPlain';
 const someDay = fc.integer({ min: dayOf('2025-03-15'), max: dayOf('2025-07-01') }).map(dateOf);
 
 const expectSameProgress = ({ campaign, tallies }: GeneratedCampaign, day: string): void => {
-  const counts = addUpTallies(tallies, campaign.settings.countingMode);
+  const counts = totalsOf(campaign, tallies);
   const mine = inOrder(progressOf(toPlain(campaign, tallies), day)).map(figuresOf);
   expect(inOrder(measureProgress(campaign, counts, day)).map(figuresOf)).toEqual(mine);
 };

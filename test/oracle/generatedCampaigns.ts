@@ -10,6 +10,7 @@ import type {
   RecurringKind,
   Unit,
 } from '../../src/domain/plan/campaign';
+import type { Ceiling } from '../../src/domain/plan/ceiling';
 import type { Tally } from '../../src/domain/counting/tally';
 import { campaign as campaignOf, indicator, unit } from '../support/campaigns';
 import { dateOf, dayOf } from './days';
@@ -38,11 +39,48 @@ const figureValue = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(39_999, 40_000) },
 );
 
+/** Two or three milestones, upward or downward, shares or counts. */
+const milestonesText = fc
+  .record({
+    sign: fc.constantFrom('', '≤', '>', '<'),
+    unit: fc.constantFrom('%', ''),
+    wanted: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 3 }),
+    first: fc.integer({ min: -5, max: 20 }),
+    gap: fc.integer({ min: 1, max: 40 }),
+  })
+  .map(({ sign, unit: measure, wanted, first, gap }) =>
+    wanted
+      .map((value, at) => {
+        const [year, month, day] = dateOf(firstDay + first + at * gap).split('-');
+        return `${sign}${value}${measure} đến ${day}/${month}/${year}`;
+      })
+      .join('; '),
+  );
+
+/** As typed; `nhiều` is no target that can be read. */
 const targetText = fc.oneof(
-  fc.integer({ min: 1, max: 100 }).map((percent) => `≥${percent}%`),
-  fc.integer({ min: 1, max: 99 }).map((percent) => `>${percent}%`),
-  fc.constantFrom('100%', '33,33%', '', '50'),
-  fc.integer({ min: 1, max: 900 }).map(String),
+  { weight: 1, arbitrary: fc.constant('nhiều') },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 100 }).map((percent) => `≥${percent}%`) },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 99 }).map((percent) => `>${percent}%`) },
+  { weight: 6, arbitrary: fc.constantFrom('100%', '33,33%', '', '50') },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 900 }).map(String) },
+  {
+    weight: 12,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('≤', '<', 'tối đa ', 'giảm ', 'dưới ', 'tối thiểu '),
+        fc.integer({ min: 1, max: 100 }),
+      )
+      .map(([sign, percent]) => `${sign}${percent}%`),
+  },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom('≤', 'tối đa ', '≥', '>'), fc.integer({ min: 0, max: 300 }))
+      .map((parts) => parts.join('')),
+  },
+  { weight: 6, arbitrary: fc.constantFrom('2/hộ', '0,5/người', '2/tuần', 'mỗi tuần 3', '1/ngày', '5/tháng') },
+  { weight: 8, arbitrary: milestonesText },
 );
 
 /** The base names figures, and may move with an indicator that stands before this one. */
@@ -51,16 +89,26 @@ const baseText = (position: number): fc.Arbitrary<string> =>
     { weight: 4, arbitrary: fc.constantFrom<string>(...figures) },
     { weight: 2, arbitrary: fc.constantFrom('M1C + M2C', 'DS14 - M1C', 'DS14 - M1C - M2C') },
     { weight: 1, arbitrary: fc.constant('') },
-    { weight: position === 0 ? 0 : 2, arbitrary: fc.constantFrom(`M1C + ${codes[0]}`, `${codes[0]} - M2C`) },
+    {
+      weight: position === 0 ? 0 : 2,
+      arbitrary: fc.constantFrom(`M1C + ${codes[0]}`, `${codes[0]} - M2C`, codes[0]),
+    },
   );
 
 const indicatorAt = (position: number): fc.Arbitrary<Indicator> =>
   fc
     .record({
+      counting: fc.constantFrom(null, null, 'new' as const, 'cumulative' as const, 'state' as const),
       base: baseText(position),
       target: targetText,
       from: dayAfterStart(-3, 30),
       deadline: dayAfterStart(10, 80),
+      cap: fc.constantFrom<Ceiling>(
+        { kind: 'byTarget' },
+        { kind: 'byTarget' },
+        { kind: 'none' },
+        { kind: 'code', code: 'M1C' },
+      ),
       main: fc.constantFrom(false, false, true),
       quota: fc.oneof(
         fc.constant(null),
@@ -76,15 +124,35 @@ const indicators: fc.Arbitrary<readonly Indicator[]> = fc
   .integer({ min: 1, max: codes.length })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, position) => indicatorAt(position))));
 
+/** Days of a unit's own, for some indicators. */
+const windows: fc.Arbitrary<Unit['windows']> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(new Map<string, never>()) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(
+        fc.record({
+          code: fc.constantFrom(...codes),
+          from: fc.option(dayAfterStart(-3, 30)),
+          deadline: fc.option(dayAfterStart(31, 80)),
+        }),
+        { maxLength: 4 },
+      )
+      .map((some) => new Map(some.map(({ code, from, deadline }) => [code, { from, deadline }]))),
+  },
+);
+
 const unitNumber = (position: number, columns: readonly string[]): fc.Arbitrary<Unit> =>
   fc
     .record({
       values: fc.tuple(...columns.map(() => figureValue)),
       inTotal: fc.boolean().map((out) => !out || position % 3 > 0),
+      windows,
     })
-    .map(({ values, inTotal }) =>
+    .map(({ values, inTotal, windows: own }) =>
       unit(`U${position}`, Object.fromEntries(columns.map((code, at) => [code, values[at] ?? null])), {
         inTotal,
+        windows: own,
       }),
     );
 

@@ -6,7 +6,7 @@ import type { Correction, FrozenFigure } from '../../src/domain/frozenFigures';
 import { periodsOf } from '../../src/domain/plan/period';
 import type { Period } from '../../src/domain/plan/period';
 import type { Tally } from '../../src/domain/counting/tally';
-import { addUpTallies } from '../../src/domain/counting/runningTotals';
+import { totalsOf } from '../../src/domain/counting/modes';
 import type { Report } from '../../src/domain/report/report';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder } from './comparedFigures';
@@ -60,7 +60,7 @@ const frozenAfter = (
   readonly frozen: readonly FrozenFigure[];
 } => {
   const title = `${period.kind} ${period.number}`;
-  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const totals = totalsOf(campaign, tallies);
   const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   // No two builds at the same minute, as under the lock.
   const cutOff = new Date(Date.UTC(2026, 0, 1) + frozen.length * 60_000).toISOString().slice(0, 16);
@@ -160,7 +160,7 @@ it('what was first told and all that was corrected since add up to what there is
       }
       const last = weeks[weeks.length - 1];
       if (last !== undefined) report(last);
-      const totals = addUpTallies(tallies, campaign.settings.countingMode);
+      const totals = totalsOf(campaign, tallies);
       for (const [key, { unit, indicator, from, to, gained }] of firstTold)
         expect(gained + (listed.get(key) ?? 0)).toBe(totals.gained(unit, indicator, from, to));
     }),

@@ -5,7 +5,7 @@ import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
 import type { Report } from '../../src/domain/report/report';
 import type { Period } from '../../src/domain/plan/period';
 import { periodsOf } from '../../src/domain/plan/period';
-import { addUpTallies } from '../../src/domain/counting/runningTotals';
+import { totalsOf } from '../../src/domain/counting/modes';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder, reportedFiguresOf } from './comparedFigures';
 import { courseOf } from './course';
@@ -38,7 +38,7 @@ const reportOn = (
   at: number,
 ): { readonly plain: PlainCampaign; readonly period: Period; readonly report: Report } => {
   const period = periodAt(campaign, kind, at);
-  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const totals = totalsOf(campaign, tallies);
   const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatchingOn: differingOn };

@@ -6,6 +6,8 @@ export const mainCodesOf = ({ indicators, units }: PlainCampaign): readonly stri
   const marked = indicators.filter(({ main }) => main);
   const assigned = (code: string): boolean => units.some(({ figures }) => figures.has(`${code}.CT`));
   const judged =
-    marked.length > 0 ? marked : indicators.filter(({ code, target }) => target !== null || assigned(code));
+    marked.length > 0
+      ? marked
+      : indicators.filter(({ code, target }) => target !== 'unread' && (target !== null || assigned(code)));
   return judged.map(({ code }) => code);
 };

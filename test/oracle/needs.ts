@@ -1,5 +1,4 @@
 // What is needed, in the measure that it is said in, and from which day on.
-import { daysAfter } from './days';
 import { ceilingOf } from './exact';
 
 export type PlainNeed = { readonly kind: string; readonly count?: number; readonly from: string };
@@ -9,10 +8,9 @@ export const needFrom = (
   remaining: number | null,
   daysLeft: number,
   countedBy: 'day' | 'week',
-  date: string,
+  from: string,
 ): PlainNeed | null => {
   if (remaining === null) return null;
-  const from = daysAfter(date, 1);
   if (remaining === 0) return { kind: 'met', from };
   if (daysLeft === 0) return { kind: 'overdue', count: remaining, from };
   const inDays = (days: number): number => Number(ceilingOf(BigInt(remaining * days), BigInt(daysLeft)));

@@ -7,19 +7,39 @@ export interface BaseTerm {
   readonly code: string;
 }
 
-/** `≥p%` and `p%` are shares, `>p%` a strict one; a bare number is a count for the whole commune. */
+/**
+ * A share of the base (`2/hộ` is two of it), from below or from above; a count for the whole commune, to be reached or the
+ * most that there may be; what there was less a share of the base; so many in each period; one after the other.
+ */
 export type PlainTarget =
-  | { readonly kind: 'share'; readonly parts: bigint; readonly outOf: bigint; readonly strict: boolean }
-  | { readonly kind: 'count'; readonly count: number };
+  | {
+      readonly kind: 'share';
+      readonly parts: bigint;
+      readonly outOf: bigint;
+      readonly sense: 'atLeast' | 'above' | 'atMost' | 'below';
+    }
+  | { readonly kind: 'count'; readonly count: number; readonly most: boolean }
+  | { readonly kind: 'less'; readonly parts: bigint; readonly outOf: bigint }
+  | { readonly kind: 'each'; readonly count: number; readonly period: 'day' | 'week' | 'month' | 'quarter' }
+  | {
+      readonly kind: 'steps';
+      readonly steps: readonly { readonly target: PlainTarget; readonly until: string }[];
+    };
+
+/** Counts add up; or the last one stands, for all since the start, or for what is there. */
+export type PlainWay = 'new' | 'runningTotal' | 'state';
 
 export interface PlainIndicator {
   readonly code: string;
+  /** Its own, else the campaign's. */
+  readonly way: PlainWay;
   /** Marked as one by which units are judged. */
   readonly main: boolean;
   /** Of a day: for all units together, or for each. */
   readonly quota: { readonly count: number; readonly forAll: boolean } | null;
   readonly base: readonly BaseTerm[] | null;
-  readonly target: PlainTarget | null;
+  /** Null: followed without one. `unread`: the plan's cell says nothing that is understood. */
+  readonly target: PlainTarget | null | 'unread';
   /** ISO dates, both inclusive. */
   readonly from: string;
   readonly deadline: string;
@@ -30,6 +50,8 @@ export interface PlainUnit {
   readonly inTotal: boolean;
   /** By figure code, `X.DK` and `X.CT` among them; null where the cell is blank. */
   readonly figures: ReadonlyMap<string, number | null>;
+  /** Days of its own, by indicator code: the first, and the last in time. */
+  readonly ownDays: ReadonlyMap<string, { readonly first?: string; readonly last?: string }>;
 }
 
 export interface PlainExclusion {

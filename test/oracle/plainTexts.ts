@@ -6,11 +6,17 @@ import type { BaseTerm, PlainCampaign, PlainDeadline, PlainIndicator, PlainTarge
 export const plainTarget = (text: string): PlainTarget | null => {
   const trimmed = text.replace(/\s/g, '');
   if (trimmed === '') return null;
-  if (!trimmed.endsWith('%')) return { kind: 'count', count: Number(trimmed.split('.').join('')) };
+  if (!trimmed.endsWith('%'))
+    return { kind: 'count', count: Number(trimmed.split('.').join('')), most: false };
   const strict = trimmed.startsWith('>') && !trimmed.startsWith('>=');
   const [whole = '0', fraction = ''] = trimmed.replace(/[^\d,.]/g, '').split(/[,.]/);
   const digits = BigInt(whole + fraction);
-  return { kind: 'share', parts: digits, outOf: 100n * 10n ** BigInt(fraction.length), strict };
+  return {
+    kind: 'share',
+    parts: digits,
+    outOf: 100n * 10n ** BigInt(fraction.length),
+    sense: strict ? 'above' : 'atLeast',
+  };
 };
 
 /** `30` for each unit, `7 toàn xã` for all together, or blank. */

@@ -2,14 +2,17 @@
 import { basesOfCommune, basesOfUnit } from './bases';
 import type { Bases } from './bases';
 import { dayOf, daysAfter } from './days';
-import { countedBy, doneBy, startOf, sumIfKnown, unitsInTotal } from './done';
+import { doneBy, doneOfCommuneBy, movedBetween, startOf, sumIfKnown, typedBy, unitsInTotal } from './done';
 import { basisPoints, ceilingOf } from './exact';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 import type { PlainNeed } from './needs';
 import { needFrom } from './needs';
 import { statusOf } from './statuses';
 import type { ProgressStatus } from './statuses';
-import { targetOfCommune, targetOfUnit } from './targets';
+import type { Wanted } from './targets';
+import { wantedOfCommune, wantedOfUnit } from './targets';
+import type { Stop } from './wanted';
+import { inDaysOf, wantedGain, wantsLess } from './wanted';
 
 /** What stands on a day, before anything is derived from it. */
 export interface Standing extends Bases {
@@ -32,6 +35,21 @@ export interface ProgressRow extends Standing {
   readonly rateOfEligibleBase: number | null;
   readonly rateOfTarget: number | null;
   readonly status: ProgressStatus;
+  /** The days in which it is to be done. */
+  readonly from: string;
+  readonly deadline: string;
+  /** Units that have typed nothing of it. */
+  readonly untold: number;
+  readonly milestone: {
+    readonly until: string;
+    readonly target: number;
+    readonly remaining: number;
+    readonly missed: boolean;
+  } | null;
+  /** Few are wanted. */
+  readonly less: boolean;
+  /** A share of what the campaign itself finds. */
+  readonly asItStands: boolean;
 }
 
 const days = (indicator: PlainIndicator): number =>
@@ -50,17 +68,36 @@ const recentBy = (
 ): number => {
   const weekBefore = daysAfter(date, -7);
   const dayBefore = daysAfter(indicator.from, -1);
-  const until = (day: string): number => countedBy(campaign, unit.code, indicator.code, day);
-  return until(date) - until(weekBefore > dayBefore ? weekBefore : dayBefore);
+  const before = weekBefore > dayBefore ? weekBefore : dayBefore;
+  return movedBetween(campaign, unit.code, indicator.code, before, date);
 };
 
-const paceOf = (indicator: PlainIndicator, standing: Standing, date: string): number | null => {
-  const { target, start, done } = standing;
-  if (target === null || start === null || done === null) return null;
-  const need = target - start;
-  const elapsed = elapsedDays(indicator, date);
-  if (need <= 0 || elapsed === 0) return null;
-  return basisPoints(BigInt(done - start) * BigInt(days(indicator)), BigInt(need) * BigInt(elapsed));
+/** Whether the unit's whole base is what the campaign itself counts, from nothing on. */
+const startsAtNothing = (
+  campaign: PlainCampaign,
+  units: readonly PlainUnit[],
+  { base }: PlainIndicator,
+): boolean => {
+  if (base === null) return false;
+  const codes = base.map(({ code }) => code);
+  if (!codes.every((code) => campaign.indicators.some((one) => one.code === code))) return false;
+  return !units.some((unit) => codes.some((code) => (startOf(campaign, unit, code) ?? 0) !== 0));
+};
+
+/** The share of the way that the plan wants by the day; `ahead` where it wants none yet and there is that. */
+const paceOf = (
+  indicator: PlainIndicator,
+  { target, start, done }: Standing,
+  stops: readonly Stop[],
+  date: string,
+): number | null | 'ahead' => {
+  if (target === null || start === null || done === null || elapsedDays(indicator, date) === 0) return null;
+  const way = wantsLess(indicator.target) ? -1n : 1n;
+  if (BigInt(target - start) * way <= 0n) return null;
+  const { gain, parts } = wantedGain(indicator, start, stops, date);
+  const gained = BigInt(done - start) * way * parts;
+  if (gain * way > 0n) return basisPoints(gained, gain * way);
+  return gained >= gain * way ? 'ahead' : null;
 };
 
 /** The part of what remains that falls to so many of the days left, rounded up. */
@@ -74,27 +111,72 @@ const rowOf = (
   unit: string | null,
   indicator: PlainIndicator,
   standing: Standing,
+  { stops, hasSteps }: Wanted,
   date: string,
 ): ProgressRow => {
   const { target, done, base, eligible } = standing;
+  const less = wantsLess(indicator.target);
+  const measured = campaign.units.filter((one) => (unit === null ? one.inTotal : one.code === unit));
+  const untold = measured.filter(
+    ({ code }) => typedBy(campaign, code, indicator.code, date).length === 0,
+  ).length;
+  const asItStands = startsAtNothing(campaign, measured, indicator);
   const shareOf = (whole: number | null): number | null =>
     whole === null || done === null ? null : basisPoints(BigInt(done), BigInt(whole));
-  const remaining = target === null || done === null ? null : Math.max(0, target - done);
-  const daysLeft = Math.max(0, dayOf(indicator.deadline) - dayOf(date));
-  const pace = paceOf(indicator, standing, date);
+  const shortOf = (wanted: number): number => Math.max(0, less ? (done ?? 0) - wanted : wanted - (done ?? 0));
+  const remaining = target === null || done === null ? null : shortOf(target);
+  const tomorrow = daysAfter(date, 1);
+  const nextDay = tomorrow > indicator.from ? tomorrow : indicator.from;
+  const daysLeft = Math.max(0, dayOf(indicator.deadline) - dayOf(nextDay) + 1);
+  const found = asItStands ? null : paceOf(indicator, standing, stops, date);
+  const pace = found === 'ahead' ? null : found;
+  const steps = hasSteps && done !== null ? stops : [];
+  const missed = steps.filter((stop) => stop.date < date && shortOf(stop.wanted) > 0).at(-1);
+  const next = missed ?? steps.find((stop) => stop.date >= date);
+  const isPraise = less && remaining === 0 && untold > 0;
   return {
     ...standing,
     unit,
     indicator: indicator.code,
-    remaining,
+    remaining: isPraise ? null : remaining,
     daysLeft,
     pace,
-    requiredPerDay: partOf(remaining, 1, daysLeft),
-    need: needFrom(remaining, daysLeft, campaign.countedBy, date),
+    from: indicator.from,
+    deadline: indicator.deadline,
+    untold,
+    milestone:
+      next === undefined
+        ? null
+        : {
+            until: next.date,
+            target: next.wanted,
+            remaining: shortOf(next.wanted),
+            missed: missed !== undefined,
+          },
+    less,
+    asItStands,
+    requiredPerDay:
+      isPraise || ((less || asItStands) && remaining !== 0) ? null : partOf(remaining, 1, daysLeft),
+    need: isPraise
+      ? null
+      : less && remaining !== null && remaining > 0
+        ? {
+            kind: standing.start !== null && standing.start > (target ?? 0) ? 'toReduce' : 'above',
+            count: remaining,
+            from: nextDay,
+          }
+        : asItStands && remaining !== null && remaining > 0 && daysLeft > 0
+          ? { kind: 'remains', count: remaining, from: nextDay }
+          : needFrom(remaining, daysLeft, campaign.countedBy, nextDay),
     rateOfBase: shareOf(base),
     rateOfEligibleBase: shareOf(eligible),
-    rateOfTarget: shareOf(target),
-    status: statusOf(campaign, indicator, { target, done, pace }, date),
+    rateOfTarget: less ? null : shareOf(target),
+    status: statusOf(
+      campaign,
+      indicator,
+      { remaining, isPraise, pace: found, hasMissed: missed !== undefined },
+      date,
+    ),
   };
 };
 
@@ -102,22 +184,26 @@ const rowOf = (
 export const progressOfUnit = (
   campaign: PlainCampaign,
   unit: PlainUnit,
-  indicator: PlainIndicator,
+  common: PlainIndicator,
   date: string,
-): ProgressRow =>
-  rowOf(
+): ProgressRow => {
+  const indicator = inDaysOf(common, unit);
+  const wanted = wantedOfUnit(campaign, unit, indicator, date);
+  return rowOf(
     campaign,
     unit.code,
     indicator,
     {
       ...basesOfUnit(campaign, unit, indicator, date),
-      target: targetOfUnit(campaign, unit, indicator, date),
-      start: startOf(unit, indicator.code),
+      target: wanted.target,
+      start: startOf(campaign, unit, indicator.code),
       done: doneBy(campaign, unit, indicator.code, date),
       recent: recentBy(campaign, unit, indicator, date),
     },
+    wanted,
     date,
   );
+};
 
 /** The commune's figures at the end of the date. */
 export const progressOfCommune = (
@@ -126,17 +212,19 @@ export const progressOfCommune = (
   date: string,
 ): ProgressRow => {
   const counted = unitsInTotal(campaign);
+  const wanted = wantedOfCommune(campaign, indicator, date);
   return rowOf(
     campaign,
     null,
     indicator,
     {
       ...basesOfCommune(campaign, indicator, date),
-      target: targetOfCommune(campaign, indicator, date),
-      start: sumIfKnown(counted.map((unit) => startOf(unit, indicator.code))),
-      done: sumIfKnown(counted.map((unit) => doneBy(campaign, unit, indicator.code, date))),
+      target: wanted.target,
+      start: sumIfKnown(counted.map((unit) => startOf(campaign, unit, indicator.code))),
+      done: doneOfCommuneBy(campaign, indicator.code, date),
       recent: counted.reduce((sum, unit) => sum + recentBy(campaign, unit, indicator, date), 0),
     },
+    wanted,
     date,
   );
 };

@@ -1,10 +1,16 @@
 // A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
 import { plainBase, plainDeadlines, plainQuota, plainTarget } from './plainTexts';
-import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
+import type { PlainCampaign, PlainIndicator, PlainUnit, PlainWay } from './plainCampaign';
 import type { TypedFinding } from './readTallies';
 import { readTallies } from './readTallies';
 import type { Grid } from './sheetCells';
 import { codesOf, isoDate, recordsOf, textOf } from './sheetCells';
+
+const ways: Readonly<Record<string, PlainWay>> = {
+  'Phát sinh': 'new',
+  'Lũy kế': 'runningTotal',
+  'Hiện có': 'state',
+};
 
 const basisPointsOf = (text: string): number => Number(text.replace('%', '').replace(',', '.')) * 100;
 
@@ -18,6 +24,7 @@ const unitsOf = (grid: Grid): readonly PlainUnit[] => {
       figures: new Map(
         figures.map((code) => [code, typeof record[code] === 'number' ? Number(record[code]) : null]),
       ),
+      ownDays: new Map(),
     }));
 };
 
@@ -31,6 +38,7 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
     .filter((record) => textOf(record['Mã']) !== '')
     .map((record): PlainIndicator => ({
       code: textOf(record['Mã']),
+      way: ways[textOf(record['Cách ghi']) || setting('Cách ghi số')] ?? 'new',
       main: textOf(record['Chính']) === 'Có',
       quota: plainQuota(textOf(record['Định mức/ngày'])),
       base: plainBase(textOf(record['Mẫu số'])),

@@ -9,7 +9,7 @@ import type { PlainForecast } from './forecast';
 import { forecastOf } from './forecast';
 import type { PlainPeriod } from './periods';
 import { plainPeriods } from './periods';
-import type { PlainCampaign, PlainIndicator } from './plainCampaign';
+import type { PlainCampaign } from './plainCampaign';
 import type { ProgressRow } from './progress';
 import { partOf, progressOf } from './progress';
 import { ranksOf } from './ranks';
@@ -55,11 +55,18 @@ const periodAfter = (campaign: PlainCampaign, { kind, number }: PlainPeriod): Pl
 const outcomeIn = ({ kind }: PlainPeriod, status: ProgressStatus): PlainOutcome =>
   kind !== 'final' || status === 'noTarget' ? null : status === 'met' ? 'met' : 'notMet';
 
-/** What of the remaining the next period is to bring; all of it where there is none, or no day is left. */
-const quotaOf = ({ remaining, daysLeft }: ProgressRow, next: PlainPeriod | undefined): number | null =>
-  next === undefined || daysLeft === 0
-    ? remaining
-    : partOf(remaining, Math.min(dayCount(next), daysLeft), daysLeft);
+/** What of the remaining the next period is to bring; all of it where there is none. None where nothing is to be done in it. */
+const quotaOf = (
+  { remaining, daysLeft, less, asItStands, from, deadline }: ProgressRow,
+  next: PlainPeriod | undefined,
+): number | null => {
+  if (less || asItStands) return null;
+  if (next === undefined || remaining === null || remaining === 0) return remaining;
+  let open = 0;
+  for (let day = dayOf(next.from); day <= dayOf(next.to); day += 1)
+    if (dayOf(from) <= day && day <= dayOf(deadline)) open += 1;
+  return open === 0 ? null : partOf(remaining, open, daysLeft);
+};
 
 const dayCount = ({ from, to }: PlainPeriod): number => dayOf(to) - dayOf(from) + 1;
 
@@ -72,7 +79,6 @@ export const resultsOf = (campaign: PlainCampaign, period: PlainPeriod): readonl
     const gain = (window: PlainPeriod): number =>
       codes.reduce((sum, code) => sum + gainedIn(campaign, code, row.indicator, window), 0);
     const gained = gain(period);
-    const indicator = campaign.indicators.find(({ code }) => code === row.indicator) as PlainIndicator;
     return {
       ...row,
       gained,
@@ -80,7 +86,7 @@ export const resultsOf = (campaign: PlainCampaign, period: PlainPeriod): readonl
       averagePerDayTenths: Number(
         floorOf(BigInt(gained * 20 + dayCount(period)), BigInt(2 * dayCount(period))),
       ),
-      forecast: forecastOf(indicator, row, period.to),
+      forecast: forecastOf(row, period.to),
       quota: quotaOf(row, periodAfter(campaign, period)),
       againstQuota: heldAgainstQuota(campaign, row.indicator, row.unit, period),
       outcome: outcomeIn(period, row.status),

@@ -3,6 +3,7 @@ import { gainedIn } from './gains';
 import { dayOf, dateOf, weekdayOf } from './days';
 import type { PlainPeriod } from './periods';
 import { deadlineFor, plainPeriods } from './periods';
+import { inDaysOf, isOpenOn } from './wanted';
 import type { PlainCampaign } from './plainCampaign';
 
 /** The month's so many-th day; in a month that is too short, its last. */
@@ -11,7 +12,7 @@ const isMonthDay = (day: number, wanted: number): boolean => {
   return number === wanted || (number < wanted && dateOf(day + 1).endsWith('-01'));
 };
 
-export type Reporting = 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';
+export type Reporting = 'notAsked' | 'notReported' | 'notMatching' | 'zero' | 'late' | 'onTime';
 
 /**
  * The local minute by which the villages report the period: the deadline's weekday and time after its last day; on
@@ -34,6 +35,15 @@ export const nextDeadlineAfter = (campaign: PlainCampaign, period: PlainPeriod):
     plainPeriods(campaign, period.kind).find(({ number }) => number === period.number + 1) ?? period,
   );
 
+/** Whether the unit had something to do on one of the period's days. */
+export const isAskedIn = (campaign: PlainCampaign, code: string, { from, to }: PlainPeriod): boolean => {
+  const unit = campaign.units.find((one) => one.code === code);
+  const own = campaign.indicators.map((indicator) => inDaysOf(indicator, unit));
+  for (let day = dayOf(from); day <= dayOf(to); day += 1)
+    if (own.some((indicator) => isOpenOn(indicator, dateOf(day)))) return true;
+  return false;
+};
+
 /** The reporting status of a unit; `notMatching` names the units that differ from another list's figures. */
 export const reportingOf = (
   campaign: PlainCampaign,
@@ -44,13 +54,22 @@ export const reportingOf = (
   const rows = campaign.rows.filter(
     (row) => row.unit === unit && row.date >= period.from && row.date <= period.to && row.counts.size > 0,
   );
-  if (rows.length === 0) return 'notReported';
+  const isAsked = isAskedIn(campaign, unit, period);
+  if (rows.length === 0) return isAsked ? 'notReported' : 'notAsked';
   if (notMatching.has(unit)) return 'notMatching';
   // A running total that stands still is a period without activity, as zeros are where new counts are typed.
-  if (campaign.indicators.every(({ code }) => gainedIn(campaign, unit, code, period) === 0)) return 'zero';
+  // Of what is there now, to tell it is to report.
+  const isTold = campaign.indicators.some(({ code, way }) =>
+    way === 'state'
+      ? rows.some(({ counts }) => counts.has(code))
+      : gainedIn(campaign, unit, code, period) !== 0,
+  );
+  if (!isTold) return 'zero';
   const lastTyped = rows
     .flatMap(({ typedAt }) => typedAt ?? [])
     .sort()
     .at(-1);
-  return lastTyped !== undefined && lastTyped > villageDeadlineOf(campaign, period) ? 'late' : 'onTime';
+  return isAsked && lastTyped !== undefined && lastTyped > villageDeadlineOf(campaign, period)
+    ? 'late'
+    : 'onTime';
 };

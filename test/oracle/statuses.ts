@@ -4,22 +4,27 @@ import type { PlainCampaign, PlainIndicator } from './plainCampaign';
 export type ProgressStatus = 'noTarget' | 'met' | 'notStarted' | 'overdue' | 'onTrack' | 'atRisk' | 'behind';
 
 interface Measured {
-  readonly target: number | null;
-  readonly done: number | null;
-  readonly pace: number | null;
+  readonly remaining: number | null;
+  /** It is as low as it should be because somebody is silent. */
+  readonly isPraise: boolean;
+  readonly pace: number | null | 'ahead';
+  readonly hasMissed: boolean;
 }
 
 /** The first status that holds, in the order of the rules. */
 export const statusOf = (
   campaign: PlainCampaign,
   indicator: PlainIndicator,
-  { target, done, pace }: Measured,
+  { remaining, isPraise, pace, hasMissed }: Measured,
   date: string,
 ): ProgressStatus => {
-  if (target === null || done === null) return 'noTarget';
-  if (done >= target) return 'met';
+  if (remaining === null) return 'noTarget';
+  if (remaining === 0 && !isPraise) return 'met';
   if (date < indicator.from) return 'notStarted';
+  if (isPraise) return 'noTarget';
   if (date > indicator.deadline) return 'overdue';
+  if (hasMissed) return 'behind';
+  if (pace === 'ahead') return 'onTrack';
   if (pace !== null && pace >= campaign.onTrack) return 'onTrack';
   return pace !== null && pace >= campaign.atRisk ? 'atRisk' : 'behind';
 };

@@ -1,21 +1,26 @@
 // The count that each unit and the commune must reach.
 import { basesOfCommune, basesOfUnit } from './bases';
-import { unitsInTotal } from './done';
+import { startOf, sumIfKnown, unitsInTotal } from './done';
 import { ceilingOf, floorOf } from './exact';
+import type { Stop } from './wanted';
+import { finallyWanted, inDaysOf, wantsLess } from './wanted';
+import { plainPeriods } from './periods';
 import type { PlainCampaign, PlainIndicator, PlainTarget, PlainUnit } from './plainCampaign';
 
 const assignedTo = (unit: PlainUnit, indicator: PlainIndicator): number | null =>
   unit.figures.get(`${indicator.code}.CT`) ?? null;
 
-/** A target of 0 says that the indicator does not apply: no target, never 100% of nothing. */
-const noneFor0 = (count: number | null): number | null => (count === 0 ? null : count);
+/** A target of 0 says that the indicator does not apply: no target, never 100% of nothing. Where few are wanted, none may be. */
+const noneFor0 = (indicator: PlainIndicator, count: number | null): number | null =>
+  count === 0 && !wantsLess(indicator.target) ? null : count;
 
-const shareOf = (rule: PlainTarget & { readonly kind: 'share' }, eligible: number): number =>
-  Number(
-    rule.strict
-      ? floorOf(rule.parts * BigInt(eligible), rule.outOf) + 1n
-      : ceilingOf(rule.parts * BigInt(eligible), rule.outOf),
-  );
+type Share = PlainTarget & { readonly kind: 'share' };
+
+const shareOf = ({ parts, outOf, sense }: Share, eligible: number): number => {
+  const up = Number(ceilingOf(parts * BigInt(eligible), outOf));
+  const down = Number(floorOf(parts * BigInt(eligible), outOf));
+  return { atLeast: up, above: down + 1, atMost: down, below: Math.max(0, up - 1) }[sense];
+};
 
 /** A count shared out in proportion to weights: whole parts first, then one each by the largest remainder. */
 export const shareOut = (count: number, weights: readonly number[]): readonly number[] => {
@@ -46,33 +51,101 @@ const sharedTo = (
   return shareOut(count, known)[sharing.indexOf(unit)] ?? null;
 };
 
-/** The target of one unit; null where it is followed only. */
-export const targetOfUnit = (
+/** What a demand comes to on a base; null where that does not say. */
+const onBase = (demand: PlainTarget, eligible: number | null, start: number | null): number | null => {
+  if (eligible === null || eligible <= 0) return null;
+  if (demand.kind === 'share') return shareOf(demand, eligible);
+  if (demand.kind !== 'less' || start === null) return null;
+  return Math.max(0, start - Number(ceilingOf(demand.parts * BigInt(eligible), demand.outOf)));
+};
+
+const demandOfUnit = (
+  campaign: PlainCampaign,
+  unit: PlainUnit,
+  indicator: PlainIndicator,
+  demand: PlainTarget,
+  date: string,
+): number | null => {
+  if (demand.kind === 'each') {
+    const { from, deadline } = inDaysOf(indicator, unit);
+    const own = plainPeriods(campaign, demand.period).filter((one) => one.to >= from && one.from <= deadline);
+    return demand.count * own.length;
+  }
+  if (demand.kind === 'count' && demand.count === 0) return 0;
+  const { eligible } = basesOfUnit(campaign, unit, indicator, date);
+  if (eligible === null || eligible <= 0) return null;
+  return demand.kind === 'count'
+    ? sharedTo(campaign, unit, indicator, demand.count, date)
+    : onBase(demand, eligible, startOf(campaign, unit, indicator.code));
+};
+
+const demandOfCommune = (
+  campaign: PlainCampaign,
+  indicator: PlainIndicator,
+  demand: PlainTarget,
+  date: string,
+): number | null => {
+  if (demand.kind === 'count') return demand.count;
+  const units = unitsInTotal(campaign);
+  if (demand.kind === 'each')
+    return sumIfKnown(units.map((unit) => demandOfUnit(campaign, unit, indicator, demand, date)));
+  const start = sumIfKnown(units.map((unit) => startOf(campaign, unit, indicator.code)));
+  return onBase(demand, basesOfCommune(campaign, indicator, date).eligible, start);
+};
+
+/** The stops on the way to a demand, those that are known. */
+const stopsOf = (
+  indicator: PlainIndicator,
+  target: number | null,
+  comesTo: (demand: PlainTarget) => number | null,
+): readonly Stop[] => {
+  const demand = indicator.target;
+  if (demand === null || demand === 'unread' || demand.kind !== 'steps')
+    return target === null ? [] : [{ date: indicator.deadline, wanted: target }];
+  return demand.steps.flatMap(({ target: one, until }) => {
+    const wanted = comesTo(one);
+    return wanted === null ? [] : [{ date: until, wanted }];
+  });
+};
+
+export interface Wanted {
+  /** Null where it is followed only. */
+  readonly target: number | null;
+  readonly stops: readonly Stop[];
+  /** Stops that the plan names. */
+  readonly hasSteps: boolean;
+}
+
+const single = (indicator: PlainIndicator, target: number | null): Wanted => ({
+  target,
+  stops: target === null ? [] : [{ date: indicator.deadline, wanted: target }],
+  hasSteps: false,
+});
+
+const byDemand = (indicator: PlainIndicator, comesTo: (demand: PlainTarget) => number | null): Wanted => {
+  const demand = indicator.target;
+  if (demand === null || demand === 'unread') return single(indicator, null);
+  const target = noneFor0(indicator, comesTo(finallyWanted(demand)));
+  return { target, stops: stopsOf(indicator, target, comesTo), hasSteps: demand.kind === 'steps' };
+};
+
+/** What is wanted of one unit; what it is assigned goes before the rule. */
+export const wantedOfUnit = (
   campaign: PlainCampaign,
   unit: PlainUnit,
   indicator: PlainIndicator,
   date: string,
-): number | null => {
+): Wanted => {
   const assigned = assignedTo(unit, indicator);
-  if (assigned !== null) return noneFor0(assigned);
-  const { eligible } = basesOfUnit(campaign, unit, indicator, date);
-  if (indicator.target === null || eligible === null || eligible <= 0) return null;
-  return indicator.target.kind === 'share'
-    ? shareOf(indicator.target, eligible)
-    : noneFor0(sharedTo(campaign, unit, indicator, indicator.target.count, date));
+  if (indicator.target !== 'unread' && assigned !== null)
+    return single(indicator, noneFor0(indicator, assigned));
+  return byDemand(indicator, (demand) => demandOfUnit(campaign, unit, indicator, demand, date));
 };
 
-/** The target of the commune: assigned counts when every unit has one, else the rule on the commune's base. */
-export const targetOfCommune = (
-  campaign: PlainCampaign,
-  indicator: PlainIndicator,
-  date: string,
-): number | null => {
-  const assigned = unitsInTotal(campaign).map((unit) => assignedTo(unit, indicator));
-  if (assigned.length > 0 && assigned.every((count) => count !== null))
-    return noneFor0(assigned.reduce<number>((sum, count) => sum + (count ?? 0), 0));
-  if (indicator.target === null) return null;
-  if (indicator.target.kind === 'count') return noneFor0(indicator.target.count);
-  const { eligible } = basesOfCommune(campaign, indicator, date);
-  return eligible === null || eligible <= 0 ? null : shareOf(indicator.target, eligible);
+/** What is wanted of the commune: assigned counts when every unit has one, else the rule on the commune's base. */
+export const wantedOfCommune = (campaign: PlainCampaign, indicator: PlainIndicator, date: string): Wanted => {
+  const assigned = sumIfKnown(unitsInTotal(campaign).map((unit) => assignedTo(unit, indicator)));
+  if (indicator.target !== 'unread' && assigned !== null)
+    return single(indicator, noneFor0(indicator, assigned));
+  return byDemand(indicator, (demand) => demandOfCommune(campaign, indicator, demand, date));
 };

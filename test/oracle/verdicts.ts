@@ -4,6 +4,7 @@ import type { PlainPeriod } from './periods';
 import type { PlainCampaign } from './plainCampaign';
 import type { PlainUnitResult } from './report';
 import { overallStatusesOn, resultsOf } from './report';
+import { isAskedIn } from './reporting';
 import { worstFirst } from './statuses';
 import type { PlainStreaks } from './streaks';
 
@@ -18,10 +19,11 @@ const countsOf = (campaign: PlainCampaign, units: readonly JudgedUnit[], inTotal
   const codes = campaign.units.filter((unit) => unit.inTotal === inTotal).map(({ code }) => code);
   const own = units.filter(({ unit }) => codes.includes(unit));
   const silent = own.filter(({ reporting }) => reporting === 'notReported').length;
+  const asked = own.filter(({ reporting }) => reporting !== 'notAsked').length;
   const behind = own.filter(
     ({ status, outcome }) => outcome === 'notMet' || (outcome === null && isLate(status)),
   );
-  return { all: own.length, reported: own.length - silent, silent, behind: behind.length };
+  return { all: asked, reported: asked - silent, silent, behind: behind.length };
 };
 
 export const plainHeadline = (
@@ -60,7 +62,8 @@ export const plainHeadline = (
       .map(({ indicator, status, remaining }) => ({
         indicator,
         status,
-        remaining,
+        // Of what somebody has not told yet nothing is known to be left.
+        remaining: remaining ?? 0,
         main: mainCodesOf(campaign).includes(indicator),
       })),
     units: countsOf(campaign, units, true),
@@ -71,9 +74,10 @@ export const plainHeadline = (
 /** The paces of those praised, and the reminders by unit: equals may stand in any order. */
 export const plainProposals = (
   campaign: PlainCampaign,
-  { kind }: PlainPeriod,
+  period: PlainPeriod,
   units: readonly JudgedUnit[],
 ) => {
+  const { kind } = period;
   const inTotal = new Set(campaign.units.filter((unit) => unit.inTotal).map(({ code }) => code));
   const counted = units.filter(({ unit }) => inTotal.has(unit));
   const reminder = (some: readonly JudgedUnit[]) =>
@@ -92,8 +96,11 @@ export const plainProposals = (
     praise: met.length > 0 ? met : fastest.slice(0, 3),
     reminder: reminder(
       units.filter(
-        ({ status, reporting, streaks }) =>
-          streaks.behind > 1 || streaks.notMatching > 1 || (reporting === 'notReported' && status !== 'met'),
+        ({ unit, status, reporting, streaks }) =>
+          isAskedIn(campaign, unit, period) &&
+          (streaks.behind > 1 ||
+            streaks.notMatching > 1 ||
+            (reporting === 'notReported' && status !== 'met')),
       ),
     ),
   };

@@ -169,7 +169,7 @@ it('cells that cannot be counted are left out without asking, and the report say
   const host = openAutomatic();
   typeTally(host, 3, '26/04/2025', 'Thôn 2', 'mười hai', 3);
   fireAt(host, '2025-04-28T11:10');
-  expect(textOf(sheetNamed(host, 'Tuần 01'))).toContain('Chưa tính 0 dòng và 1 ô');
+  expect(textOf(sheetNamed(host, 'Tuần 01'))).toContain('Chưa tính 01 ô, vì:');
 });
 
 it('everything that the clock does is logged in the name of who turned it on', () => {

@@ -215,14 +215,9 @@ describe('a workbook that cannot be computed on', () => {
       'SETTING_INVALID settings B5',
     ],
     [
-      'a target that is none',
-      { indicators: [(plain.indicators ?? [])[0] ?? [], ['TN2', 'Thu nhận', 'DS14', 'nhiều', '', '']] },
-      'INDICATOR_INVALID indicators D2',
-    ],
-    [
-      'a base that no column bears',
-      { indicators: [(plain.indicators ?? [])[0] ?? [], ['TN2', 'Thu nhận', 'DS15', '95%', '', '']] },
-      'CODE_UNKNOWN indicators ',
+      'no indicator at all',
+      { indicators: [(plain.indicators ?? [])[0] ?? []] },
+      'INDICATOR_INVALID indicators A2',
     ],
     [
       'a code used twice',

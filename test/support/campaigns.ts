@@ -2,7 +2,7 @@
 import { parseBaseExpression } from '../../src/domain/plan/baseExpression';
 import type { Campaign, CampaignSettings, Exclusion, Indicator, Unit } from '../../src/domain/plan/campaign';
 import type { CountReading, Tally, TallyEntry } from '../../src/domain/counting/tally';
-import { parseTargetRule } from '../../src/domain/plan/targetRule';
+import { parseTargetRule } from '../../src/domain/plan/parseTarget';
 import { columnLetter } from '../../src/schema/grid';
 
 export const settings = (changes: Partial<CampaignSettings> = {}): CampaignSettings => ({
@@ -48,20 +48,20 @@ interface IndicatorWords extends Partial<Omit<Indicator, 'base' | 'target'>> {
 
 export const indicator = (code: string, words: IndicatorWords = {}): Indicator => {
   const { base = 'DS14', target = '100%', ...rest } = words;
-  const rule = parseTargetRule(target);
-  if (rule === null) throw new Error(`${target} is no target`);
   return {
     code,
     name: code,
     shortName: code,
     main: false,
     measure: 'hồ sơ',
+    counting: null,
     base: base === '' ? null : parseBaseExpression(base),
-    target: rule,
+    // A text that cannot be read is what the reader of the tab makes of it.
+    target: parseTargetRule(target) ?? { kind: 'unread' },
     from: '2025-04-18',
     deadline: '2025-06-18',
     quota: null,
-    cap: null,
+    cap: { kind: 'byTarget' },
     stated: { numerator: null, base: null, rate: null, remaining: null },
     ...rest,
   };
@@ -79,6 +79,7 @@ export const unit = (
   email: '',
   inTotal: true,
   figures: new Map(Object.entries(figures)),
+  windows: new Map(),
   ...changes,
 });
 

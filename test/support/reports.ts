@@ -3,7 +3,7 @@ import type { FrozenFigure } from '../../src/domain/frozenFigures';
 import type { Campaign, PeriodKind } from '../../src/domain/plan/campaign';
 import { periodsOf } from '../../src/domain/plan/period';
 import type { Tally } from '../../src/domain/counting/tally';
-import { addUpTallies } from '../../src/domain/counting/runningTotals';
+import { totalsOf } from '../../src/domain/counting/modes';
 import { buildReport } from '../../src/domain/report/buildReport';
 import type { Report, UnitResult } from '../../src/domain/report/report';
 
@@ -22,7 +22,7 @@ export const reportOn = (facts: ReportFacts): Report => {
   const { notMatchingOn = () => new Set<string>() } = facts;
   const period = periodsOf(campaign.settings, kind).find((one) => one.number === number);
   if (period === undefined) throw new Error(`no ${kind} ${number}`);
-  const totals = addUpTallies(tallies, campaign.settings.countingMode);
+  const totals = totalsOf(campaign, tallies);
   const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
   const title = `${kind} ${number}`;
   const cutOff = `${period.to}T23:00`;

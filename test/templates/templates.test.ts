@@ -31,7 +31,7 @@ describe.each(plans)('the plan %s', (_id, plan) => {
     const known = [...campaign.figureCodes, ...campaign.indicators.map(({ code }) => code)];
     const used = campaign.indicators.flatMap(({ base, cap }) => [
       ...(base ?? []).map(({ code }) => code),
-      ...(cap === null ? [] : [cap]),
+      ...(cap.kind === 'code' ? [cap.code] : []),
     ]);
     for (const code of used) expect(known).toContain(code);
   });

@@ -24,12 +24,12 @@ const auditUnit = (
   // Before exclusions: the plan assigned its targets on the figures that it prints.
   const base = baseOf(campaign, addUpTallies([], 'new'), unit, indicator, campaign.settings.start);
   const target = targetOfBase(indicator.target, base);
-  if (!('rate' in indicator.target)) return [];
+  const rule = indicator.target;
+  if (rule.kind !== 'atLeast' && rule.kind !== 'above') return [];
   if (assigned === null || base === null || target === null || assigned === target) return [];
   const place = places.figure(unit.code, assignedCode(indicator.code));
-  const { kind: rule, rate } = indicator.target;
   const share = rateInBasisPoints(assigned, base) ?? 0;
-  const details = { rule, rate, indicator: indicator.code, base, share };
+  const details = { rule: rule.kind, rate: rule.rate, indicator: indicator.code, base, share };
   return [findingOf(codeFor(assigned, target), place, { received: assigned, expected: target, details })];
 };
 

@@ -3,7 +3,7 @@ import { baseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import { evaluateBase, showBaseExpression } from '../plan/baseExpression';
 import type { Campaign, Indicator } from '../plan/campaign';
 import { addUpTallies } from '../counting/runningTotals';
-import { targetOfBase } from '../plan/targetRule';
+import { countOf, lastRuleOf, remainingTo, targetOfBase } from '../plan/targetRule';
 import { assignedTo } from '../progress/targets';
 import { isRounded } from './stated/printedRate';
 
@@ -77,7 +77,9 @@ export const baselineFiguresOf = (campaign: Campaign, indicator: Indicator): Bas
   const base = computedBase ?? borneOut ?? indicator.stated.base;
   const rule = indicator.target;
   const assigned = sumOfKnown(unitsInTotal(campaign).map((unit) => assignedTo(unit, indicator)));
-  const target = assigned ?? (rule.kind === 'count' ? rule.count : targetOfBase(rule, base));
-  const remaining = target === null || numerator === null ? null : Math.max(0, target - numerator);
+  const last = lastRuleOf(rule);
+  const byRule = last === null ? null : (countOf(last) ?? targetOfBase(last, base, numerator));
+  const target = assigned ?? byRule;
+  const remaining = target === null || numerator === null ? null : remainingTo(rule, numerator, target);
   return { numerator, computedBase, base, target, remaining };
 };

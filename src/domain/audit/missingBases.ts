@@ -1,5 +1,6 @@
 // A share of nothing known cannot be measured.
 import { showBaseExpression } from '../plan/baseExpression';
+import { needsBase } from '../plan/targetRule';
 import { findingOf } from '../finding';
 import { baselineFiguresOf, isBaseFilled } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
@@ -10,7 +11,7 @@ import type { PlanAudit } from './planAudit';
  */
 export const findMissingBases: PlanAudit = (campaign, places) =>
   campaign.indicators.flatMap((indicator) => {
-    if (indicator.target.kind !== 'atLeast' && indicator.target.kind !== 'above') return [];
+    if (!needsBase(indicator.target)) return [];
     const known = baselineFiguresOf(campaign, indicator).base !== null || isBaseFilled(campaign, indicator);
     if (indicator.base !== null && known) return [];
     const received = indicator.base === null ? '' : showBaseExpression(indicator.base);

@@ -4,6 +4,7 @@ import { unitsInTotal } from '../counting/bases';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
 import { quotaOfAll } from '../plan/quota';
+import { isDownward } from '../plan/targetRule';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import { baselineFiguresOf } from './baselineFigures';
@@ -17,6 +18,8 @@ const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator
   const { quota } = indicator;
   const remaining = baselineFiguresOf(campaign, indicator).remaining ?? indicator.stated.remaining;
   const days = inclusiveDays(indicator.from, indicator.deadline);
+  // A quota of a day is of things done: it says nothing where there are to be fewer.
+  if (isDownward(indicator.target)) return [];
   if (quota === null || remaining === null || remaining === 0 || days < 1) return [];
   // As long as no unit stands there, the plan's quota is taken for the whole commune's.
   const units = quota.scope === 'commune' ? 1 : Math.max(1, unitsInTotal(campaign).length);

@@ -1,5 +1,6 @@
 // Tallies held against what others counted: the police system's running totals and the list of people guided.
 import { doneOf } from '../counting/bases';
+import { isState } from '../counting/modes';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import type { RunningTotals } from '../counting/runningTotals';
@@ -58,7 +59,10 @@ export const compareWithList = (
   guided: readonly GuidedCount[],
   asOf: IsoDate,
 ): readonly Finding[] => {
-  const listed = campaign.indicators.filter(({ code }) => guided.some((one) => one.indicator === code));
+  // People guided are events: they say nothing of what is there now.
+  const listed = campaign.indicators.filter(
+    ({ code }) => !isState(campaign, code) && guided.some((one) => one.indicator === code),
+  );
   return campaign.units.flatMap((unit) =>
     listed.flatMap(({ code: indicator }) => {
       const tallied = totals.cumulative(unit.code, indicator, asOf);

@@ -1,17 +1,17 @@
-// No unit can have done more than there are: counts that would exceed the base are not counted.
+// No unit can have done more than there are: counts that would exceed a ceiling are not counted. Where the plan has none,
+// more than the base is counted and told.
 import { baseOf, startOf, valueOfCode } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import { dateOfDayNumber, dayNumber, serialOfEpoch } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
-import { addUpTallies } from '../counting/runningTotals';
+import { limitCodes, limitKindOf } from '../plan/ceiling';
+import { isMoney } from '../plan/measure';
+import { modeOf, totalsOf } from '../counting/modes';
 import type { Finding, FindingPlace } from '../finding';
-import { findingOf } from '../finding';
+import { asWarning, findingOf, scopeOf } from '../finding';
 import type { Tally } from '../counting/tally';
 import { talliesByUnit } from '../counting/tally';
 import type { ColumnOf } from './tallyCheck';
-
-const codesIn = (indicator: Indicator): readonly string[] =>
-  indicator.cap !== null ? [indicator.cap] : (indicator.base ?? []).map((term) => term.code);
 
 /** Indicators that others are limited by come first, so that their own counts are settled by then. */
 const inOrderOfDependence = (indicators: readonly Indicator[]): readonly Indicator[] => {
@@ -20,7 +20,7 @@ const inOrderOfDependence = (indicators: readonly Indicator[]): readonly Indicat
   while (open.length > 0) {
     const openCodes = new Set(open.map((indicator) => indicator.code));
     const free = open.filter((indicator) =>
-      codesIn(indicator).every((code) => code === indicator.code || !openCodes.has(code)),
+      limitCodes(indicator).every((code) => code === indicator.code || !openCodes.has(code)),
     );
     // A ring of indicators limited by each other is taken in the plan's order.
     const next = free.length > 0 ? free : open;
@@ -30,7 +30,10 @@ const inOrderOfDependence = (indicators: readonly Indicator[]): readonly Indicat
   return settled;
 };
 
-/** The counts that stand, and an OVER_BASE for each cell that would take done above the base or the cap. */
+/**
+ * The counts that stand, and an OVER_BASE for each cell that would take done above the limit: an error where that is a
+ * ceiling, a warning where it is a base that only shares a target out.
+ */
 export const limitToBase = (
   campaign: Campaign,
   tallies: readonly Tally[],
@@ -70,25 +73,33 @@ interface Judged {
   readonly limit: number | null;
 }
 
-/** Why the count cannot stand: it is a day typed as a count, or more than there are. Null when it stands. */
+/** What is to be said of the count: it is a day typed as a count, or more than there are. Null when it stands. */
 const faultOf = (
   campaign: Campaign,
   judged: Judged,
-  indicator: string,
+  indicator: Indicator,
   place: FindingPlace,
 ): Finding | null => {
   const { count, done, total, limit } = judged;
   if (limit !== null && total <= limit) return null;
-  const day = dateBehind(campaign, count);
+  const kind = limitKindOf(indicator);
+  // Nobody types a day into a column of money, and sums of money are as great as the numbers of days.
+  const day = isMoney(indicator.measure) ? null : dateBehind(campaign, count);
   if (day !== null)
-    return findingOf('COUNT_IS_DATE', place, { received: day, expected: [], details: { indicator } });
-  if (limit === null) return null;
-  const most = Math.max(0, campaign.settings.countingMode === 'new' ? limit - done : limit - (total - count));
-  return findingOf('OVER_BASE', place, {
+    return findingOf('COUNT_IS_DATE', place, {
+      received: day,
+      expected: [],
+      details: { indicator: indicator.code },
+    });
+  if (limit === null || kind === 'open') return null;
+  const most = Math.max(0, modeOf(campaign, indicator) === 'new' ? limit - done : limit - (total - count));
+  const counted = kind === 'tells';
+  const found = findingOf('OVER_BASE', place, {
     received: count,
     expected: `<=${most}`,
-    details: { indicator, limit, done, total, most },
+    details: { indicator: indicator.code, limit, done, total, most, counted },
   });
+  return counted ? asWarning(found) : found;
 };
 
 const refusedFor = (
@@ -98,31 +109,31 @@ const refusedFor = (
   indicator: Indicator,
   columnOf: ColumnOf,
 ): { readonly refused: ReadonlySet<number>; readonly found: readonly Finding[] } => {
-  const totals = addUpTallies(settled, campaign.settings.countingMode);
+  const totals = totalsOf(campaign, settled);
   const limitOf = (unit: Unit, day: IsoDate): number | null =>
-    indicator.cap !== null
-      ? valueOfCode(campaign, totals, unit, indicator.cap, day)
+    indicator.cap.kind === 'code'
+      ? valueOfCode(campaign, totals, unit, indicator.cap.code, day)
       : baseOf(campaign, totals, unit, indicator, day);
   const refused = new Set<number>();
   const found: Finding[] = [];
   for (const unit of campaign.units) {
     const own = ofUnit.get(unit.code);
     const start = own === undefined ? null : startOf(campaign, unit, indicator.code);
-    if (own === undefined || start === null) continue;
-    let running = 0;
+    const mode = modeOf(campaign, indicator);
+    if (own === undefined || (start === null && mode !== 'state')) continue;
+    const known = start ?? 0;
+    let done = known;
     for (const tally of own) {
       const count = tally.counts.get(indicator.code);
       if (count === undefined) continue;
-      const total = campaign.settings.countingMode === 'new' ? running + count : count;
-      const judged = { count, done: start + running, total: start + total, limit: limitOf(unit, tally.date) };
+      const total = { new: done + count, cumulative: known + count, state: count }[mode];
+      const judged = { count, done, total, limit: limitOf(unit, tally.date) };
       const column = columnOf(tally.row, indicator.code);
       const place = { tab: 'tallies', row: tally.row, column, unit: unit.code } as const;
-      const fault = faultOf(campaign, judged, indicator.code, place);
-      if (fault === null) running = total;
-      else {
-        refused.add(tally.row);
-        found.push(fault);
-      }
+      const fault = faultOf(campaign, judged, indicator, place);
+      if (fault !== null) found.push(fault);
+      if (fault === null || scopeOf(fault) === 'none') done = total;
+      else refused.add(tally.row);
     }
   }
   return { refused, found };

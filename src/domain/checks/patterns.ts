@@ -2,6 +2,7 @@
 import type { Campaign, Indicator } from '../plan/campaign';
 import type { Finding, FindingPlace } from '../finding';
 import { findingOf } from '../finding';
+import { isToRise, modeOf } from '../counting/modes';
 import type { Tally } from '../counting/tally';
 import { talliesByUnit } from '../counting/tally';
 import { earlierCounts, looksCumulative, looksLikeOutlier } from './series';
@@ -39,7 +40,9 @@ const findInSeries = (
     unit,
   });
   const details = { indicator: indicator.code };
-  if (campaign.settings.countingMode === 'cumulative')
+  const mode = modeOf(campaign, indicator);
+  if (mode === 'state') return [];
+  if (mode === 'cumulative')
     return series.flatMap(({ tally, count }, index): readonly Finding[] => {
       const last = series[index - 1]?.count;
       return last !== undefined && count < last
@@ -71,27 +74,51 @@ const findInSeries = (
   });
 };
 
-const sameCounts = (one: Tally, other: Tally): boolean =>
-  one.counts.size === other.counts.size &&
-  [...one.counts].every(([indicator, count]) => other.counts.get(indicator) === count);
+type Counts = ReadonlyMap<string, number>;
+
+const sameCounts = (one: Counts, other: Counts): boolean =>
+  one.size === other.size && [...one].every(([indicator, count]) => other.get(indicator) === count);
 
 /** A single small count comes back by chance every other day; several, or a great one, hardly do. */
-const saysSomething = (tally: Tally): boolean => {
-  const positive = [...tally.counts.values()].filter((count) => count > 0);
+const saysSomething = (counts: Counts): boolean => {
+  const positive = [...counts.values()].filter((count) => count > 0);
   return positive.length > 1 || positive.some((count) => count >= leastTellingCount);
 };
 
-const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Finding[] =>
-  rows.flatMap((tally, index): readonly Finding[] => {
+/** The counts of the indicators that are wanted. */
+const countsOf = (
+  { counts }: Tally,
+  indicators: readonly Indicator[],
+  isWanted: (indicator: Indicator) => boolean,
+): Counts =>
+  new Map(
+    indicators.flatMap((indicator) => {
+      const count = counts.get(indicator.code);
+      return count === undefined || !isWanted(indicator) ? [] : [[indicator.code, count] as const];
+    }),
+  );
+
+const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Finding[] => {
+  const { indicators, settings } = campaign;
+  const toRise = indicators.filter((indicator) => isToRise(campaign, indicator));
+  const isNew = (indicator: Indicator): boolean => modeOf(campaign, indicator) === 'new';
+  return rows.flatMap((tally, index): readonly Finding[] => {
     const previous = rows[index - 1];
     const place = { tab: 'tallies', row: tally.row, unit: tally.unit } as const;
-    const allZero = [...tally.counts.values()].every((count) => count === 0);
-    const cumulative = campaign.settings.countingMode === 'cumulative';
-    const unchanged = previous !== undefined && sameCounts(previous, tally);
+    const fresh = countsOf(tally, toRise, isNew);
+    const running = countsOf(tally, toRise, (indicator) => !isNew(indicator));
+    const before = previous && countsOf(previous, toRise, (indicator) => !isNew(indicator));
     // Without a new count neither the number nor the rate can rise, whatever the base does.
-    if (campaign.settings.cadence === 'day' && (cumulative ? unchanged : allZero))
+    const standsStill =
+      [...fresh.values()].every((count) => count === 0) &&
+      (running.size === 0 || (before !== undefined && sameCounts(before, running)));
+    if (settings.cadence === 'day' && fresh.size + running.size > 0 && standsStill)
       return [findingOf('NO_DAILY_GAIN', place, {})];
-    return !cumulative && unchanged && saysSomething(tally)
+    const told = countsOf(tally, indicators, isNew);
+    return previous !== undefined &&
+      saysSomething(told) &&
+      sameCounts(countsOf(previous, indicators, isNew), told)
       ? [findingOf('REPEATED_ROW', place, { details: { previousDate: previous.date } })]
       : [];
   });
+};

@@ -1,5 +1,5 @@
 // Sorts the rows of tallies out: which can count, and what of them counts.
-import { addUpTallies } from '../counting/runningTotals';
+import { totalsOf } from '../counting/modes';
 import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
 import { scopeOf } from '../finding';
@@ -65,7 +65,7 @@ export const gatherEvidence = (
     rowFindings: [...[...said.values()].flat(), ...duplicates.values()],
     overBase: limited.findings,
     tallies: limited.tallies,
-    totals: addUpTallies(limited.tallies, campaign.settings.countingMode),
+    totals: totalsOf(campaign, limited.tallies),
     withEvidence: [...counted, ...linked.filter(isPlaced)].filter(({ evidence }) => evidence.links > 0),
     columnOf,
   };

@@ -3,6 +3,7 @@ import { evaluateBase } from '../plan/baseExpression';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { startCode } from '../plan/campaign';
+import { isState } from './modes';
 import type { RunningTotals } from './runningTotals';
 
 /** Sums the values; null as soon as one is unknown, and for no values at all. */
@@ -17,14 +18,18 @@ export const unitsInTotal = (campaign: Campaign): readonly Unit[] =>
 
 /**
  * The indicator's value on the baseline date for the unit: 0 when the tab has no such column, null when the
- * column is there and the unit's cell is blank.
+ * column is there and the unit's cell is blank. Of a state nothing is known until somebody tells it.
  */
 export const startOf = (campaign: Campaign, unit: Unit, indicator: string): number | null => {
   const code = startCode(indicator);
-  return campaign.figureCodes.includes(code) ? (unit.figures.get(code) ?? null) : 0;
+  if (campaign.figureCodes.includes(code)) return unit.figures.get(code) ?? null;
+  return isState(campaign, indicator) ? null : 0;
 };
 
-/** The indicator's value at the end of the day: start value plus cumulative count; null without a start value. */
+/**
+ * The indicator's value at the end of the day: start value plus cumulative count, null without a start value; of a state
+ * the last one told, else the start value.
+ */
 export const doneOf = (
   campaign: Campaign,
   totals: RunningTotals,
@@ -33,8 +38,35 @@ export const doneOf = (
   day: IsoDate,
 ): number | null => {
   const start = startOf(campaign, unit, indicator);
+  if (isState(campaign, indicator)) return totals.lastTyped(unit.code, indicator, day) ?? start;
   return start === null ? null : start + totals.cumulative(unit.code, indicator, day);
 };
+
+/**
+ * The commune's value of its units' values on the indicator: their sum. Null as soon as one is unknown; of a state the sum of
+ * those that are known, null when none is.
+ */
+export const communeValue = (
+  campaign: Campaign,
+  indicator: string,
+  values: readonly (number | null)[],
+): number | null =>
+  sumOfKnown(
+    isState(campaign, indicator) ? values.filter((value): value is number => value !== null) : values,
+  );
+
+/** The commune's value at the end of the day. */
+export const doneOfCommune = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  indicator: string,
+  day: IsoDate,
+): number | null =>
+  communeValue(
+    campaign,
+    indicator,
+    unitsInTotal(campaign).map((unit) => doneOf(campaign, totals, unit, indicator, day)),
+  );
 
 /** How many people of the figure the plan excludes in this unit. */
 export const excludedFrom = (campaign: Campaign, unit: Unit, figure: string): number =>
@@ -81,6 +113,19 @@ export const eligibleBaseOf = (
 ): number | null =>
   baseOf(campaign, totals, unit, indicator, day, (value, code) =>
     Math.max(0, value - excludedFrom(campaign, unit, code)),
+  );
+
+/** Whether the unit has typed no count of the indicator until the day. */
+export const isUntold = (totals: RunningTotals, unit: Unit, { code }: Indicator, day: IsoDate): boolean =>
+  totals.lastTyped(unit.code, code, day) === null;
+
+/** Whether the base is made of indicators alone, all of which the units started from nothing: it is what the campaign finds. */
+export const startsFromNothing = (campaign: Campaign, { base }: Indicator, units: readonly Unit[]): boolean =>
+  base !== null &&
+  base.every(
+    ({ code }) =>
+      campaign.indicators.some((one) => one.code === code) &&
+      units.every((unit) => (startOf(campaign, unit, code) ?? 0) === 0),
   );
 
 /** True when an indicator stands in the base: the rate can fall while counts rise. */

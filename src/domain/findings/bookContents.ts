@@ -1,5 +1,6 @@
 // What findings about the workbook and the plan's own cells say, by code. `received` is what stood there, as a person
 // sees it; `expected` what to type instead; `details` what the sentence needs beside those.
+import type { PlanPart } from '../plan/campaign';
 
 export interface BookContents {
   /** The spreadsheet's locale, and the one it should have. */
@@ -21,6 +22,15 @@ export interface BookContents {
     readonly details: SettingItem;
   };
   readonly INDICATOR_INVALID: { readonly received: string; readonly expected: string };
+  /**
+   * A cell of an indicator that does not say what it should, and what may be typed there. `indicator`: its code, or its name
+   * where the code is what cannot be read.
+   */
+  readonly PLAN_CELL_UNREAD: {
+    readonly received: string;
+    readonly expected: string;
+    readonly details: { readonly part: PlanPart; readonly indicator: string };
+  };
   /** A code that no column bears, and those that there are. */
   readonly CODE_UNKNOWN: {
     readonly received: string;
@@ -36,6 +46,12 @@ export interface BookContents {
   readonly FIGURE_INVALID: {
     readonly received: string;
     readonly expected: readonly number[];
+    readonly details: { readonly figure: string };
+  };
+  /** A cell of a unit's own dates that is no date, or a deadline before its first day; the plan's date holds. */
+  readonly UNIT_DATE_INVALID: {
+    readonly received: string;
+    readonly expected: string;
     readonly details: { readonly figure: string };
   };
   /** What may have been meant: names of units, codes of figures, counts. */

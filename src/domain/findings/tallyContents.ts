@@ -58,6 +58,8 @@ export interface TallyContents {
       readonly done: number;
       readonly total: number;
       readonly most: number;
+      /** The limit only shares a target out: the count stands. */
+      readonly counted: boolean;
     };
   };
   readonly CUMULATIVE_FALLS: {

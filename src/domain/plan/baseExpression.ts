@@ -14,6 +14,11 @@ const wholePattern = new RegExp(`^${codePattern}(?:[+-]${codePattern})*$`);
 /** True for a figure or indicator code: `[A-Z][A-Z0-9_]*`. */
 export const isCode = (text: string): boolean => /^[A-Z][A-Z0-9_]*$/.test(text);
 
+const wholeCode = new RegExp(`^${codePattern}$`);
+
+/** True for a code that a base may name: of a figure, an indicator, or `X.DK`, `X.CT`. */
+export const isFigureCode = (text: string): boolean => wholeCode.test(text);
+
 /** The terms of the expression in order, or null when the text is not codes joined by + and -. */
 export const parseBaseExpression = (text: string): BaseExpression | null => {
   const compact = text.replace(/\s+/g, '');

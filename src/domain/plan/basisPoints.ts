@@ -1,5 +1,7 @@
 // Whole-number arithmetic of rates. 10.000 basis points are 100%; floating point never decides a threshold.
 
+import { divideProduct } from './exactProduct';
+
 /** Hundredths of a percent: 8650 is 86,50%. */
 export type BasisPoints = number;
 
@@ -15,14 +17,15 @@ export const divideRoundingUp = (numerator: number, denominator: number): number
  */
 export const rateInBasisPoints = (numerator: number, denominator: number): BasisPoints | null => {
   if (denominator <= 0) return null;
-  const rounded = Math.floor((2 * numerator * wholeInBasisPoints + denominator) / (2 * denominator));
+  const { quotient, remainder } = divideProduct(numerator, wholeInBasisPoints, denominator);
+  const rounded = 2 * remainder >= denominator ? quotient + 1 : quotient;
   return numerator < denominator ? Math.min(rounded, wholeInBasisPoints - 1) : rounded;
 };
 
 /** ⌈rate · count⌉: the least count that is at least the rate of `count`. */
 export const leastCountAtLeast = (rate: BasisPoints, count: number): number =>
-  divideRoundingUp(rate * count, wholeInBasisPoints);
+  -divideProduct(-count, rate, wholeInBasisPoints).quotient;
 
 /** ⌊rate · count⌋ + 1: the least count that is more than the rate of `count`. */
 export const leastCountAbove = (rate: BasisPoints, count: number): number =>
-  Math.floor((rate * count) / wholeInBasisPoints) + 1;
+  divideProduct(count, rate, wholeInBasisPoints).quotient + 1;

@@ -2,6 +2,7 @@
 import type { BaseExpression } from './baseExpression';
 import type { BasisPoints } from './basisPoints';
 import type { IsoDate, LocalDateTime, Weekday } from './calendar';
+import type { Ceiling } from './ceiling';
 import type { Quota } from './quota';
 import type { TargetRule } from './targetRule';
 
@@ -10,6 +11,8 @@ export type Language = 'vi' | 'en';
 export type TallyCadence = 'day' | 'week';
 /** `new`: counts since the last row (Phát sinh); `cumulative`: running total since the start (Lũy kế). */
 export type CountingMode = 'new' | 'cumulative';
+/** `state`: what is there now (Hiện có); it may fall, and is never added up over time. */
+export type IndicatorMode = CountingMode | 'state';
 /** Every kind of period that a report may be on. */
 export const periodKinds = ['week', 'month', 'quarter', 'day', 'final'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
@@ -89,6 +92,9 @@ export interface StatedFigures {
 /** What a column of a phone holds of a name, in UTF-16 units. */
 export const longestShortName = 14;
 
+/** What of an indicator a bad cell may leave unsaid. */
+export type PlanPart = 'code' | 'decimals' | 'counting' | 'base' | 'target' | 'from' | 'deadline' | 'cap';
+
 export interface Indicator {
   readonly code: string;
   readonly name: string;
@@ -98,6 +104,8 @@ export interface Indicator {
   readonly main: boolean;
   /** What one count is: hồ sơ, tài khoản, trường hợp … */
   readonly measure: string;
+  /** How it is typed; null: as the campaign says. */
+  readonly counting: IndicatorMode | null;
   /** Null: the plan names no base. */
   readonly base: BaseExpression | null;
   readonly target: TargetRule;
@@ -106,9 +114,15 @@ export interface Indicator {
   readonly deadline: IsoDate;
   /** Of a day, by the plan; null where it sets none. */
   readonly quota: Quota | null;
-  /** The code whose value the cumulative count may not exceed; null: the base. */
-  readonly cap: string | null;
+  /** What the cumulative count may not exceed. */
+  readonly cap: Ceiling;
   readonly stated: StatedFigures;
+}
+
+/** Dates of a unit's own for an indicator; null: the plan's. */
+export interface OwnWindow {
+  readonly from: IsoDate | null;
+  readonly deadline: IsoDate | null;
 }
 
 export interface Unit {
@@ -121,6 +135,8 @@ export interface Unit {
   readonly inTotal: boolean;
   /** By code, `X.DK` and `X.CT` included. Null: the column is there and the cell is blank. */
   readonly figures: ReadonlyMap<string, number | null>;
+  /** By indicator code; an indicator without dates of the unit's own is not there. */
+  readonly windows: ReadonlyMap<string, OwnWindow>;
 }
 
 export interface Exclusion {
@@ -145,5 +161,10 @@ export interface Campaign {
 
 /** The code of an indicator's value on the baseline date (đầu kỳ). */
 export const startCode = (indicator: string): string => `${indicator}.DK`;
+/** The codes of a unit's own first day and deadline for an indicator. */
+export const ownFromCode = (indicator: string): string => `${indicator}.TU`;
+export const ownDeadlineCode = (indicator: string): string => `${indicator}.HAN`;
+/** True for a column of dates: `TN2.TU`, `TN2.HAN`. */
+export const isOwnDateCode = (code: string): boolean => /\.(?:TU|HAN)$/.test(code);
 /** The code of a unit's assigned target for an indicator (chỉ tiêu giao). */
 export const assignedCode = (indicator: string): string => `${indicator}.CT`;

@@ -19,6 +19,8 @@ export interface Period {
   readonly from: IsoDate;
   /** Inclusive. */
   readonly to: IsoDate;
+  /** It goes on: a report on it is a flash report, never published and never frozen. */
+  readonly running?: true;
 }
 
 type LastDay = (settings: CampaignSettings, from: IsoDate) => IsoDate;
@@ -68,6 +70,17 @@ export const lastEndedPeriod = (
 /** The period of the kind that the day lies in; null outside the campaign. */
 export const periodAt = (settings: CampaignSettings, kind: PeriodKind, day: IsoDate): Period | null =>
   periodsOf(settings, kind).find((period) => period.from <= day && day <= period.to) ?? null;
+
+/** The period of the kind that goes on today, as far as it has come; null outside the campaign. */
+export const runningPeriod = (
+  settings: CampaignSettings,
+  kind: PeriodKind,
+  now: LocalDateTime,
+): Period | null => {
+  const today = dateOf(now);
+  const period = periodAt(settings, kind, today);
+  return period === null ? null : { ...period, to: today, running: true };
+};
 
 /** The final report is made in these hours before it is due. */
 export const finalHours = 2;

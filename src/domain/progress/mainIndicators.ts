@@ -5,8 +5,8 @@ import { assignedCode } from '../plan/campaign';
 type Plan = Pick<Campaign, 'indicators' | 'figureCodes'>;
 
 /** Whether the plan sets a target on the indicator: by a rule, or by counts assigned to units. */
-const hasTarget = ({ figureCodes }: Plan, { code, target }: Indicator): boolean =>
-  target.kind !== 'none' || figureCodes.includes(assignedCode(code));
+export const hasTarget = ({ figureCodes }: Plan, { code, target }: Indicator): boolean =>
+  target.kind !== 'unread' && (target.kind !== 'none' || figureCodes.includes(assignedCode(code)));
 
 /** Those marked as main in the plan's order; where none is marked, all that set a target. */
 export const mainIndicators = (plan: Plan): readonly Indicator[] => {

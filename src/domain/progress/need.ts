@@ -5,11 +5,15 @@ import type { TallyCadence } from '../plan/campaign';
 
 /**
  * How a need is said. `perDay` and `perWeek`: at least so many in each until the deadline. `remains`: too few are left for
- * a week to need one, or the last week has begun. `overdue`: something is left and no day is.
+ * a week to need one, or the last week has begun. `overdue`: something is left and no day is. Where less is wanted: `above`,
+ * the target is exceeded by so many; `toReduce`: so many are still to go since the start, which lay above it.
  */
 export type Need =
   | { readonly kind: 'met' }
-  | { readonly kind: 'perDay' | 'perWeek' | 'remains' | 'overdue'; readonly count: number };
+  | {
+      readonly kind: 'perDay' | 'perWeek' | 'remains' | 'overdue' | 'above' | 'toReduce';
+      readonly count: number;
+    };
 
 /** A need, and the first of the days that it counts: a report and the tab of progress measure at different ones. */
 export type DatedNeed = Need & { readonly from: IsoDate };

@@ -12,7 +12,7 @@ export interface MeasuringWindow {
   readonly totalDays: number;
   /** Days passed, the as-of day included, never more than there are. */
   readonly elapsedDays: number;
-  /** From tomorrow to the deadline. */
+  /** Of the window: from tomorrow, or its first day, to the deadline. */
   readonly daysLeft: number;
   readonly started: boolean;
   readonly deadlinePassed: boolean;
@@ -22,35 +22,19 @@ export interface MeasuringWindow {
 }
 
 /** Where the as-of day lies in the indicator's window. */
-export const windowOf = (indicator: Indicator, asOf: IsoDate): MeasuringWindow => {
+export const windowOf = (indicator: Pick<Indicator, 'from' | 'deadline'>, asOf: IsoDate): MeasuringWindow => {
   const totalDays = Math.max(0, inclusiveDays(indicator.from, indicator.deadline));
   const elapsedDays = Math.min(totalDays, Math.max(0, inclusiveDays(indicator.from, asOf)));
   const recentFrom = laterOf(indicator.from, addDays(asOf, 1 - forecastDays));
   return {
     totalDays,
     elapsedDays,
-    daysLeft: Math.max(0, daysFrom(asOf, indicator.deadline)),
+    daysLeft: Math.max(0, daysFrom(laterOf(asOf, addDays(indicator.from, -1)), indicator.deadline)),
     started: asOf >= indicator.from,
     deadlinePassed: asOf > indicator.deadline,
     recentFrom,
     recentDays: Math.max(0, inclusiveDays(recentFrom, asOf)),
   };
-};
-
-/**
- * (done − start) · total days ÷ (need · elapsed days) in basis points; 10.000 is exactly the planned pace. Null
- * without a target, when nothing was needed from the start, and before the window opens.
- */
-export const paceOf = (
-  start: number | null,
-  done: number | null,
-  target: number | null,
-  window: MeasuringWindow,
-): BasisPoints | null => {
-  if (start === null || done === null || target === null) return null;
-  const need = target - start;
-  if (need <= 0 || window.elapsedDays === 0) return null;
-  return rateInBasisPoints((done - start) * window.totalDays, need * window.elapsedDays);
 };
 
 /** ⌈remaining ÷ days left⌉; 0 when nothing remains, null when something does and no day is left. */
@@ -61,12 +45,12 @@ export const requiredPerDay = (remaining: number | null, daysLeft: number): numb
 };
 
 /**
- * The quota of the next period, which has so many days: its part of what remains, spread evenly over the days left. All
- * that remains once no day is left.
+ * The quota of the next period, on so many days of which the window is open: its part of what remains, spread evenly over
+ * the days left. Null without a target, and where the window is open on none of them.
  */
 export const nextPeriodQuota = (remaining: number | null, daysLeft: number, days: number): number | null => {
-  if (remaining === null) return null;
-  if (remaining === 0 || daysLeft === 0) return remaining;
+  if (remaining === null || remaining === 0) return remaining;
+  if (days === 0 || daysLeft === 0) return null;
   return Math.min(remaining, divideRoundingUp(remaining * Math.min(days, daysLeft), daysLeft));
 };
 

@@ -1,17 +1,29 @@
 // Measures units and the commune against the plan on a day.
-import { baseOf, doneOf, eligibleBaseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
+import {
+  baseOf,
+  doneOf,
+  doneOfCommune,
+  eligibleBaseOf,
+  isUntold,
+  startOf,
+  startsFromNothing,
+  sumOfKnown,
+  unitsInTotal,
+} from '../counting/bases';
 import type { BasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
-import { addDays } from '../plan/calendar';
+import { addDays, laterOf } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import type { RunningTotals } from '../counting/runningTotals';
-import type { DatedNeed } from './need';
-import { needOf } from './need';
-import type { Forecast } from './pace';
-import { forecastOf, paceOf, requiredPerDay, windowOf } from './pace';
 import { rateInBasisPoints } from '../plan/basisPoints';
+import { isDownward } from '../plan/targetRule';
+import { indicatorFor } from '../plan/windows';
+import type { Facts, MilestoneAhead } from './judge';
+import { judge } from './judge';
+import type { DatedNeed } from './need';
+import type { Forecast } from './pace';
+import { forecastOf, windowOf } from './pace';
 import type { ProgressStatus } from './status';
-import { statusOf, thresholdsOf } from './status';
 import { targetsOf } from './targets';
 
 export interface ProgressRow {
@@ -28,27 +40,31 @@ export interface ProgressRow {
   readonly remaining: number | null;
   /** Counts a day from tomorrow to the deadline; null when no day is left and something remains. */
   readonly requiredPerDay: number | null;
-  /** What remains, by the day or the week from the day after the as-of day; null without a target. */
+  /** What remains, by the day or the week from the day after the as-of day, or the window's first; null without a target. */
   readonly need: DatedNeed | null;
   /** done ÷ base. */
   readonly rateOfBase: BasisPoints | null;
   readonly rateOfEligibleBase: BasisPoints | null;
-  /** done ÷ target. */
+  /** done ÷ target; null where less is wanted. */
   readonly rateOfTarget: BasisPoints | null;
   /** Share of the planned pace. */
   readonly pace: BasisPoints | null;
   readonly status: ProgressStatus;
+  /** Of a target with milestones: the one to look at; null where there are none. */
+  readonly milestone: MilestoneAhead | null;
+  /** How many of the units (1 of a unit's own row) have typed no count of the indicator yet: nobody is praised for silence. */
+  readonly untold: number;
   readonly forecast: Forecast | null;
-  /** Days left after the as-of day. */
+  /** Days of the window left after the as-of day. */
   readonly daysLeft: number;
+  /** The window that the row is measured in: the unit's own, where it has one. */
+  readonly from: IsoDate;
+  readonly deadline: IsoDate;
 }
 
-interface Amounts {
+interface Amounts extends Facts {
   readonly base: number | null;
   readonly eligibleBase: number | null;
-  readonly start: number | null;
-  readonly done: number | null;
-  readonly target: number | null;
   /** Counted in the last days that the forecast looks at. */
   readonly recent: number;
 }
@@ -64,12 +80,10 @@ const measure = (
   asOf: IsoDate,
 ): ProgressRow => {
   const { base, eligibleBase, start, done, target } = amounts;
+  const isUp = !isDownward(indicator.target);
   const window = windowOf(indicator, asOf);
-  const remaining = target === null || done === null ? null : Math.max(0, target - done);
-  const pace = paceOf(start, done, target, window);
-  const need = needOf(remaining, window.daysLeft, campaign.settings.cadence);
-  const thresholds = thresholdsOf(campaign.settings);
-  const facts = { target, done, started: window.started, deadlinePassed: window.deadlinePassed, pace };
+  const judged = judge(campaign.settings, indicator, amounts, window, asOf);
+  const { need } = judged;
   return {
     unit,
     indicator: indicator.code,
@@ -78,16 +92,20 @@ const measure = (
     start,
     done,
     target,
-    remaining,
-    requiredPerDay: requiredPerDay(remaining, window.daysLeft),
-    need: need === null ? null : { ...need, from: addDays(asOf, 1) },
+    remaining: judged.remaining,
+    requiredPerDay: judged.requiredPerDay,
+    need: need === null ? null : { ...need, from: laterOf(addDays(asOf, 1), indicator.from) },
     rateOfBase: rateOf(done, base),
     rateOfEligibleBase: rateOf(done, eligibleBase),
-    rateOfTarget: rateOf(done, target),
-    pace,
-    status: statusOf(facts, thresholds),
-    forecast: forecastOf(done, target, amounts.recent, window, asOf),
+    rateOfTarget: isUp ? rateOf(done, target) : null,
+    pace: judged.pace,
+    status: judged.status,
+    milestone: judged.milestone,
+    untold: amounts.untold,
+    forecast: isUp && !amounts.fromNothing ? forecastOf(done, target, amounts.recent, window, asOf) : null,
     daysLeft: window.daysLeft,
+    from: indicator.from,
+    deadline: indicator.deadline,
   };
 };
 
@@ -114,27 +132,35 @@ const measureIndicator = (
   );
   const eligibleOf = (unit: Unit): number | null => eligible.get(unit.code) ?? null;
   const targets = targetsOf(campaign, indicator, eligibleOf);
-  const recentFrom = windowOf(indicator, asOf).recentFrom;
-  const recentOf = (unit: Unit): number => totals.gained(unit.code, indicator.code, recentFrom, asOf);
+  const recentOf = (unit: Unit, { from, deadline }: Indicator): number =>
+    totals.gained(unit.code, indicator.code, windowOf({ from, deadline }, asOf).recentFrom, asOf);
   const amountsOf = (unit: Unit): Amounts => ({
     base: baseOf(campaign, totals, unit, indicator, asOf),
     eligibleBase: eligibleOf(unit),
     start: startOf(campaign, unit, indicator.code),
     done: doneOf(campaign, totals, unit, indicator.code, asOf),
     target: targets.ofUnit.get(unit.code) ?? null,
-    recent: recentOf(unit),
+    milestones: targets.milestones.get(unit.code) ?? [],
+    untold: isUntold(totals, unit, indicator, asOf) ? 1 : 0,
+    fromNothing: startsFromNothing(campaign, indicator, [unit]),
+    recent: recentOf(unit, indicatorFor(indicator, unit)),
   });
   const counted = unitsInTotal(campaign).map(amountsOf);
   const commune: Amounts = {
     base: sumOfKnown(counted.map((amounts) => amounts.base)),
     eligibleBase: sumOfKnown(counted.map((amounts) => amounts.eligibleBase)),
     start: sumOfKnown(counted.map((amounts) => amounts.start)),
-    done: sumOfKnown(counted.map((amounts) => amounts.done)),
+    done: doneOfCommune(campaign, totals, indicator.code, asOf),
     target: targets.ofCommune,
-    recent: counted.reduce((sum, amounts) => sum + amounts.recent, 0),
+    milestones: targets.milestones.get(null) ?? [],
+    untold: counted.reduce((sum, { untold }) => sum + untold, 0),
+    fromNothing: startsFromNothing(campaign, indicator, unitsInTotal(campaign)),
+    recent: unitsInTotal(campaign).reduce((sum, unit) => sum + recentOf(unit, indicator), 0),
   };
   return [
     measure(campaign, indicator, null, commune, asOf),
-    ...campaign.units.map((unit) => measure(campaign, indicator, unit.code, amountsOf(unit), asOf)),
+    ...campaign.units.map((unit) =>
+      measure(campaign, indicatorFor(indicator, unit), unit.code, amountsOf(unit), asOf),
+    ),
   ];
 };

@@ -1,5 +1,10 @@
 // Who lags most: units in the order in which a report should look at them.
+import type { RunningTotals } from '../counting/runningTotals';
+import type { IsoDate } from '../plan/calendar';
+import type { Campaign } from '../plan/campaign';
+import { mainCodes } from './mainIndicators';
 import type { ProgressRow } from './progress';
+import { measureProgress } from './progress';
 import type { ProgressStatus } from './status';
 import { statusesFromWorst, worstOf } from './status';
 
@@ -35,6 +40,19 @@ export const standingOf = (
     pace: paces.length === 0 ? null : Math.min(...paces),
     remaining: judged.reduce((sum, row) => sum + (row.remaining ?? 0), 0),
   };
+};
+
+/** Who has met all main targets by the end of the day: nothing more is asked of them. */
+export const unitsThatMet = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  day: IsoDate,
+): ReadonlySet<string> => {
+  const rows = measureProgress(campaign, totals, day);
+  const main = mainCodes(campaign);
+  return new Set(
+    campaign.units.flatMap(({ code }) => (standingOf(code, rows, main).status === 'met' ? [code] : [])),
+  );
 };
 
 const ordered = (one: number, other: number): number => (one === other ? 0 : one - other);

@@ -1,13 +1,25 @@
 // Where a unit stands after a row of its own: what remains of the main indicator that needs it most, and how much a day.
-import { doneOf, eligibleBaseOf, hasMovingBase, startOf } from '../counting/bases';
+import {
+  doneOf,
+  eligibleBaseOf,
+  hasMovingBase,
+  isUntold,
+  startOf,
+  startsFromNothing,
+} from '../counting/bases';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import { addDays, earlierOf } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { countOf, lastRuleOf } from '../plan/targetRule';
 import { mainIndicators } from './mainIndicators';
 import type { Need } from './need';
-import { needOf } from './need';
-import { paceOf, windowOf } from './pace';
+import { indicatorFor } from '../plan/windows';
+import type { Facts } from './judge';
+import { judge } from './judge';
+import { windowOf } from './pace';
+import { isLate } from './status';
+import type { Targets } from './targets';
 import { targetsOf } from './targets';
 
 export interface Standing {
@@ -20,15 +32,20 @@ export interface Standing {
 /** `met`: every main indicator with a target has reached it. Null: nothing is asked of the unit on that day. */
 export type UnitStanding = Standing | 'met' | null;
 
+const isCount = ({ target }: Indicator): boolean => {
+  const last = lastRuleOf(target);
+  return last !== null && countOf(last) !== null;
+};
+
 /** Whether what others have counted moves a unit's target: a count for all, shared out by bases that grow with the counts. */
 export const sharesByCounts = (campaign: Pick<Campaign, 'indicators'>): boolean =>
   // Counts assigned to units are nobody else's: whether there are any does not matter here.
   mainIndicators({ ...campaign, figureCodes: [] }).some(
-    (indicator) => indicator.target.kind === 'count' && hasMovingBase(campaign, indicator),
+    (indicator) => isCount(indicator) && hasMovingBase(campaign, indicator),
   );
 
 interface Measured extends Standing {
-  /** Share of the planned pace; the least comes first, one without a pace last. */
+  /** Share of the planned pace; the least comes first. Without a pace: none where it is late, else last of all. */
   readonly pace: number;
 }
 
@@ -45,31 +62,39 @@ export const standingsOf = (
   totals: RunningTotals,
 ): ((unit: Unit, day: IsoDate) => UnitStanding) => {
   const main = mainIndicators(campaign);
-  const known = new Map<string, ReadonlyMap<string, number | null>>();
-  const targetOf = (indicator: Indicator, unit: Unit, day: IsoDate): number | null => {
+  const known = new Map<string, Targets>();
+  const targetsAt = (indicator: Indicator, day: IsoDate): Targets => {
     const key = hasMovingBase(campaign, indicator) ? `${indicator.code} ${day}` : indicator.code;
     const targets =
       known.get(key) ??
-      targetsOf(campaign, indicator, (one) => eligibleBaseOf(campaign, totals, one, indicator, day)).ofUnit;
+      targetsOf(campaign, indicator, (one) => eligibleBaseOf(campaign, totals, one, indicator, day));
     known.set(key, targets);
-    return targets.get(unit.code) ?? null;
+    return targets;
   };
-  const measure = (indicator: Indicator, unit: Unit, day: IsoDate): readonly Measured[] => {
+  const measure = (common: Indicator, unit: Unit, day: IsoDate): readonly Measured[] => {
+    const indicator = indicatorFor(common, unit);
     const window = windowOf(indicator, day);
-    const target = targetOf(indicator, unit, day);
-    const done = doneOf(campaign, totals, unit, indicator.code, day);
-    if (!window.started || target === null || done === null) return [];
-    const remaining = Math.max(0, target - done);
-    const need = needOf(remaining, window.daysLeft, campaign.settings.cadence);
-    const pace = paceOf(startOf(campaign, unit, indicator.code), done, target, window) ?? Infinity;
-    return need === null ? [] : [{ indicator, remaining, need, pace }];
+    if (!window.started) return [];
+    const targets = targetsAt(common, day);
+    const facts: Facts = {
+      target: targets.ofUnit.get(unit.code) ?? null,
+      milestones: targets.milestones.get(unit.code) ?? [],
+      start: startOf(campaign, unit, indicator.code),
+      done: doneOf(campaign, totals, unit, indicator.code, day),
+      untold: isUntold(totals, unit, indicator, day) ? 1 : 0,
+      fromNothing: startsFromNothing(campaign, indicator, [unit]),
+    };
+    const { remaining, need, pace, status } = judge(campaign.settings, indicator, facts, window, day);
+    return need === null || remaining === null
+      ? []
+      : [{ indicator, remaining, need, pace: pace ?? (isLate(status) ? 0 : Infinity) }];
   };
   return (unit, day) => {
     const at = lastDayOf(campaign.settings, day);
     const measured = main.flatMap((indicator) => measure(indicator, unit, at));
     const open = measured.filter(({ remaining }) => remaining > 0);
     const [first, ...others] = open;
-    const waits = main.some(({ from }) => at < from);
+    const waits = main.some((indicator) => at < indicatorFor(indicator, unit).from);
     if (first === undefined) return measured.length > 0 && !waits ? 'met' : null;
     return others.reduce((most, one) => (isNeedier(one, most) ? one : most), first);
   };

@@ -16,12 +16,16 @@ export const statusesFromWorst = [
 export type ProgressStatus = (typeof statusesFromWorst)[number];
 
 export interface StatusFacts {
-  readonly target: number | null;
-  readonly done: number | null;
+  /** What is left to do, or to undo; null without a target, or a figure. `untold`: as low as it should be, as far as was told. */
+  readonly remaining: number | null | 'untold';
   readonly started: boolean;
   readonly deadlinePassed: boolean;
   /** Share of the planned pace, as it is shown; null without one. */
   readonly pace: BasisPoints | null;
+  /** The plan wants nothing by now, and there is that. */
+  readonly isAhead: boolean;
+  /** A milestone has passed that is not reached. */
+  readonly hasMissed: boolean;
 }
 
 export interface Thresholds {
@@ -40,11 +44,13 @@ const reaches = (pace: BasisPoints | null, threshold: BasisPoints): boolean =>
 
 /** The status by the order of the rules: noTarget, met, notStarted, overdue, onTrack, atRisk, behind. */
 export const statusOf = (facts: StatusFacts, thresholds: Thresholds): ProgressStatus => {
-  if (facts.target === null || facts.done === null) return 'noTarget';
-  if (facts.done >= facts.target) return 'met';
+  if (facts.remaining === null) return 'noTarget';
+  if (facts.remaining === 0) return 'met';
   if (!facts.started) return 'notStarted';
+  if (facts.remaining === 'untold') return 'noTarget';
   if (facts.deadlinePassed) return 'overdue';
-  if (reaches(facts.pace, thresholds.onTrack)) return 'onTrack';
+  if (facts.hasMissed) return 'behind';
+  if (facts.isAhead || reaches(facts.pace, thresholds.onTrack)) return 'onTrack';
   return reaches(facts.pace, thresholds.atRisk) ? 'atRisk' : 'behind';
 };
 

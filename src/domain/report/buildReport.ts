@@ -1,8 +1,10 @@
 // Computes the report on a period, once; the tab, the mail and every other rendering show what comes of it.
-import { unitsInTotal } from '../counting/bases';
+import { startsFromNothing, unitsInTotal } from '../counting/bases';
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import { inclusiveDays } from '../plan/calendar';
-import type { Campaign, Unit } from '../plan/campaign';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { isDownward } from '../plan/targetRule';
+import { isAskedIn, openDays } from '../plan/windows';
 import type { CheckedTallies } from '../checks/checkTallies';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
@@ -48,6 +50,15 @@ export interface ReportInput {
 const periodNumbered = (campaign: Campaign, { kind }: Period, number: number): Period | null =>
   periodsOf(campaign.settings, kind).find((one) => one.number === number) ?? null;
 
+/** Whether what remains can be parted over days: not where less is wanted, nor of a share of what the campaign itself counts. */
+const isPaced = (campaign: Campaign, indicator: Indicator, { unit }: ProgressRow): boolean =>
+  !isDownward(indicator.target) &&
+  !startsFromNothing(
+    campaign,
+    indicator,
+    unit === null ? unitsInTotal(campaign) : campaign.units.filter(({ code }) => code === unit),
+  );
+
 /** Adds to each row what the period and the one before brought. */
 const resultsOf = (
   input: ReportInput,
@@ -67,6 +78,7 @@ const resultsOf = (
   return rows.map((row) => {
     const gained = gainedIn(row, period);
     const indicator = campaign.indicators.find(({ code }) => code === row.indicator);
+    const unit = campaign.units.find(({ code }) => code === row.unit) ?? null;
     const gainedBefore = before === null ? null : gainedIn(row, before);
     return {
       ...row,
@@ -75,11 +87,12 @@ const resultsOf = (
       change: gainedBefore === null ? null : gained - gainedBefore,
       averagePerDayTenths: tenthsPerDay(gained, days),
       nextQuota:
-        next === null
-          ? row.remaining
-          : nextPeriodQuota(row.remaining, row.daysLeft, inclusiveDays(next.from, next.to)),
-      againstQuota:
-        indicator === undefined ? null : againstQuota(campaign, totals, indicator, row.unit, period),
+        indicator === undefined || !isPaced(campaign, indicator, row)
+          ? null
+          : next === null
+            ? row.remaining
+            : nextPeriodQuota(row.remaining, row.daysLeft, openDays(row, next)),
+      againstQuota: indicator === undefined ? null : againstQuota(campaign, totals, indicator, unit, period),
       outcome: outcomeOf(period.kind, row.status),
     };
   });
@@ -110,11 +123,14 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
       ...standing,
       name: unit?.name ?? standing.unit,
       inTotal: unit?.inTotal ?? true,
+      asked: unit !== undefined && isAskedIn(campaign, unit, period),
       reporting: unit === undefined ? 'notReported' : reportingOf(input, totals, unit),
       behind: outcome === null ? isLate(standing.status) : outcome === 'notMet',
       streaks: streaksOfUnit(standing.unit),
       daysWithoutGain:
-        standing.status === 'met' ? null : daysWithoutGain(campaign, totals, standing.unit, period),
+        standing.status === 'met' || unit === undefined
+          ? null
+          : daysWithoutGain(campaign, totals, unit, period),
       outcome,
       statusBefore: before === null ? null : standingOf(standing.unit, rowsBefore, main).status,
       results: results.filter((row) => row.unit === standing.unit),
@@ -135,14 +151,16 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     unitsReported: headline.units.reported,
     status: headline.status,
     headline,
-    proposals: proposalsOf(period.kind, units),
+    // Who has time left is not yet to be praised or blamed.
+    proposals: period.running === true ? { praise: [], reminder: [] } : proposalsOf(period.kind, units),
     followUp: input.followUp ?? [],
     indicators: commune,
     units,
     course: courseOf(campaign, totals, period, commune),
-    corrections: findCorrections(campaign, input.frozen, totals, period),
+    corrections: period.running === true ? [] : findCorrections(campaign, input.frozen, totals, period),
     leftOut: leftOutOf(checked.findings, period, rowDates),
     bases: baseNotesOf(campaign, commune),
+    unread: campaign.indicators.filter(({ target }) => target.kind === 'unread').map(({ code }) => code),
     evidence: evidenceIn(campaign, checked.evidence, period),
   };
 };

@@ -1,29 +1,40 @@
 // The commune's course through a campaign: what was done and what the plan wanted, period by period.
-import { doneOf, sumOfKnown, unitsInTotal } from '../counting/bases';
+import { doneOfCommune, eligibleBaseOf, startsFromNothing, unitsInTotal } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
 import type { RunningTotals } from '../counting/runningTotals';
+import { isDownward } from '../plan/targetRule';
+import { lineTo, plannedGain } from '../progress/line';
 import { windowOf } from '../progress/pace';
+import type { Milestone } from '../progress/targets';
+import { targetsOf } from '../progress/targets';
 import type { Period } from '../plan/period';
 import { periodsOf } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { CoursePoint, CourseStep } from './report';
 
 /**
- * start + need × elapsed ÷ total days at the end of the day, rounded half up; null without a target or a start
- * value. Where the start already meets the target nothing is needed, and the plan stays at the start.
+ * Where the plan wants the commune at the end of the day, rounded half up: straight from the start to the target, through
+ * milestones where there are any. Null without a target or a start value, and for a share that starts from nothing. Where the
+ * start already meets the target nothing is needed, and the plan stays at the start.
  */
-export const plannedAt = (
+const plannedAt = (
   indicator: Indicator,
-  start: number | null,
-  target: number | null,
+  { start, target }: Pick<ProgressRow, 'start' | 'target'>,
+  milestones: readonly Milestone[],
   day: IsoDate,
 ): number | null => {
   if (start === null || target === null) return null;
   const { elapsedDays, totalDays } = windowOf(indicator, day);
-  const need = Math.max(0, target - start);
-  if (totalDays === 0) return start;
-  return start + Math.floor((2 * need * elapsedDays + totalDays) / (2 * totalDays));
+  if (
+    totalDays === 0 ||
+    elapsedDays === 0 ||
+    (isDownward(indicator.target) ? start <= target : start >= target)
+  )
+    return start;
+  const line = lineTo(target, totalDays, indicator.from, milestones);
+  const { numerator, denominator } = plannedGain(start, line, elapsedDays);
+  return start + Math.floor((2 * numerator + denominator) / (2 * denominator));
 };
 
 const lessKnown = (count: number | null, start: number | null): number | null =>
@@ -41,11 +52,20 @@ export const courseOf = (
   rows: readonly ProgressRow[],
 ): readonly CourseStep[] => {
   const counted = unitsInTotal(campaign);
+  const milestonesOf = (indicator: Indicator): readonly Milestone[] =>
+    indicator.target.kind !== 'milestones'
+      ? []
+      : (targetsOf(campaign, indicator, (unit) =>
+          eligibleBaseOf(campaign, totals, unit, indicator, period.to),
+        ).milestones.get(null) ?? []);
   const pointOf = (indicator: Indicator, day: IsoDate): CoursePoint => {
     const row = rows.find((one) => one.indicator === indicator.code);
     const start = row?.start ?? null;
-    const done = sumOfKnown(counted.map((unit) => doneOf(campaign, totals, unit, indicator.code, day)));
-    const planned = plannedAt(indicator, start, row?.target ?? null, day);
+    const done = doneOfCommune(campaign, totals, indicator.code, day);
+    const planned =
+      row === undefined || startsFromNothing(campaign, indicator, counted)
+        ? null
+        : plannedAt(indicator, row, milestonesOf(indicator), day);
     return {
       indicator: indicator.code,
       done,

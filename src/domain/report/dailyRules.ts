@@ -1,10 +1,12 @@
 // What a plan asks of each day: some gain, and its quota.
 import { unitsInTotal } from '../counting/bases';
+import { isToRise } from '../counting/modes';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import { addDays, earlierOf, inclusiveDays, laterOf } from '../plan/calendar';
-import type { Campaign, Indicator } from '../plan/campaign';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import type { Period } from '../plan/period';
+import { indicatorFor } from '../plan/windows';
 import { quotaOfAll } from '../plan/quota';
 import type { AgainstQuota, UnitResult } from './report';
 
@@ -16,21 +18,24 @@ const daysOf = ({ from, to }: Period): readonly IsoDate[] =>
   Array.from({ length: inclusiveDays(from, to) }, (_, index) => addDays(from, index));
 
 /**
- * On how many days of the period the unit gained nothing on any indicator, of those on which an indicator's window was
- * open. Null where units count by the week, and where no window was open.
+ * On how many days of the period the unit gained nothing on any indicator that is to rise, of those on which the window of
+ * one was open. Null where units count by the week, and where no window was open.
  */
 export const daysWithoutGain = (
-  { settings, indicators }: Campaign,
+  campaign: Campaign,
   totals: RunningTotals,
-  unit: string,
+  unit: Unit,
   period: Period,
 ): UnitResult['daysWithoutGain'] => {
-  if (settings.cadence !== 'day') return null;
+  if (campaign.settings.cadence !== 'day') return null;
+  const indicators = campaign.indicators
+    .filter((indicator) => isToRise(campaign, indicator))
+    .map((indicator) => indicatorFor(indicator, unit));
   const open = daysOf(period).filter((day) =>
     indicators.some(({ from, deadline }) => from <= day && day <= deadline),
   );
   const without = open.filter((day) =>
-    indicators.every(({ code }) => totals.gained(unit, code, day, day) <= 0),
+    indicators.every(({ code }) => totals.gained(unit.code, code, day, day) <= 0),
   );
   return open.length === 0 ? null : { days: without.length, of: open.length };
 };
@@ -42,17 +47,18 @@ export const daysWithoutGain = (
 export const againstQuota = (
   campaign: Campaign,
   totals: RunningTotals,
-  { code, quota, from: opens, deadline }: Indicator,
-  unit: string | null,
+  indicator: Indicator,
+  unit: Unit | null,
   period: Period,
 ): AgainstQuota | null => {
+  const { code, quota, from: opens, deadline } = indicatorFor(indicator, unit);
   const counted = unitsInTotal(campaign).map((one) => one.code);
   const from = laterOf(opens, period.from);
   const to = earlierOf(deadline, period.to);
   const days = inclusiveDays(from, to);
   if (quota === null || days < 1 || (unit !== null && quota.scope === 'commune')) return null;
   const perDay = unit === null ? quotaOfAll(quota, counted.length) : quota.count;
-  const gained = (unit === null ? counted : [unit]).reduce(
+  const gained = (unit === null ? counted : [unit.code]).reduce(
     (sum, one) => sum + totals.gained(one, code, from, to),
     0,
   );

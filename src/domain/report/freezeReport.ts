@@ -2,8 +2,9 @@
 import type { FrozenFigure } from '../frozenFigures';
 import type { Report } from './report';
 
-/** The figures to keep, in the order of the report's units; corrections last, under the report's own name. */
+/** The figures to keep, none of a period that goes on; in the order of the report's units; corrections last, under the report's own name. */
 export const freezeReport = (report: Report): readonly FrozenFigure[] => {
+  if (report.period.running === true) return [];
   const { period, title, version, cutOff: frozenAt } = report;
   const { kind, from, to } = period;
   const own = report.units.flatMap((unit) =>

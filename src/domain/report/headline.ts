@@ -5,9 +5,10 @@ import type { Headline, IndicatorResult, Outcome, UnitCounts, UnitResult } from 
 
 const countUnits = (units: readonly UnitResult[]): UnitCounts => {
   const silent = units.filter(({ reporting }) => reporting === 'notReported').length;
+  const all = units.filter(({ reporting }) => reporting !== 'notAsked').length;
   return {
-    all: units.length,
-    reported: units.length - silent,
+    all,
+    reported: all - silent,
     silent,
     behind: units.filter(({ behind }) => behind).length,
   };

@@ -1,6 +1,15 @@
 // Every unit through all periods of the usual kind, from the figures that reports have frozen: the whole campaign at a
 // glance. Nothing of it is computed from the tallies, so that it says what people were told.
-import { baseOf, eligibleBaseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
+import {
+  baseOf,
+  communeValue,
+  eligibleBaseOf,
+  isUntold,
+  startOf,
+  startsFromNothing,
+  sumOfKnown,
+  unitsInTotal,
+} from '../counting/bases';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import type { UnitNow } from '../frozenUnits';
@@ -12,10 +21,14 @@ import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import type { Period } from '../plan/period';
 import { periodsOf } from '../plan/period';
 import { mainIndicators } from '../progress/mainIndicators';
-import { paceOf, windowOf } from '../progress/pace';
+import { isDownward } from '../plan/targetRule';
+import { indicatorFor } from '../plan/windows';
+import type { Facts } from '../progress/judge';
+import { judge } from '../progress/judge';
+import { windowOf } from '../progress/pace';
 import { rankUnits } from '../progress/ranking';
 import type { ProgressStatus } from '../progress/status';
-import { isLate, statusOf, thresholdsOf, worstOf } from '../progress/status';
+import { isLate, worstOf } from '../progress/status';
 import { targetsOf } from '../progress/targets';
 import type { Build } from '../publishedVersions';
 import { buildsIn, buildsOf, publishedAmong } from '../publishedVersions';
@@ -67,40 +80,28 @@ const toldOf = (
   return (told.length > 0 ? told : own).slice(-1)[0];
 };
 
-interface Figures {
-  readonly start: number | null;
-  readonly done: number | null;
-  readonly target: number | null;
+/** What the record says of a unit, or the commune, on an indicator, which has the window that is its own. */
+interface Figures extends Facts {
+  readonly indicator: Indicator;
   readonly gained: number | null;
 }
 
-const noFigures: Figures = { start: null, done: null, target: null, gained: null };
+const rateOf = ({ indicator, done, target }: Figures): BasisPoints | null =>
+  isDownward(indicator.target) || done === null || target === null ? null : rateInBasisPoints(done, target);
 
-const rateOf = ({ done, target }: Figures): BasisPoints | null =>
-  done === null || target === null ? null : rateInBasisPoints(done, target);
-
-const cellOf = (campaign: Campaign, period: Period, figuresOf: (one: Indicator) => Figures): HeatCell => {
-  const judged = mainIndicators(campaign).map((indicator) => {
-    const figures = figuresOf(indicator);
-    const window = windowOf(indicator, period.to);
-    const pace = paceOf(figures.start, figures.done, figures.target, window);
-    return {
-      ...figures,
-      pace,
-      status: statusOf({ ...window, ...figures, pace }, thresholdsOf(campaign.settings)),
-    };
-  });
+const cellOf = ({ settings }: Campaign, { to }: Period, onMain: readonly Figures[]): HeatCell => {
+  const judged = onMain.map((figures) => ({
+    figures,
+    ...judge(settings, figures.indicator, figures, windowOf(figures.indicator, to), to),
+  }));
   const [first] = judged;
   const paces = judged.flatMap(({ pace, status }) => (status === 'noTarget' || pace === null ? [] : [pace]));
   return {
     status: worstOf(judged.map(({ status }) => status)),
-    rate: rateOf(first ?? noFigures),
-    gained: first?.gained ?? null,
+    rate: first === undefined ? null : rateOf(first.figures),
+    gained: first?.figures.gained ?? null,
     pace: paces.length === 0 ? null : Math.min(...paces),
-    remaining: judged.reduce(
-      (sum, { done, target }) => sum + (done === null || target === null ? 0 : Math.max(0, target - done)),
-      0,
-    ),
+    remaining: judged.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0),
   };
 };
 
@@ -108,31 +109,71 @@ const cellOf = (campaign: Campaign, period: Period, figuresOf: (one: Indicator) 
 const linesOf = (build: Build, unitNow: UnitNow): ReadonlyMap<string, FrozenFigure> =>
   new Map(build.own.map((line) => [`${unitNow(line) ?? line.unit} ${line.indicator}`, line]));
 
+type LineOf = (unit: Unit, indicator: Indicator) => FrozenFigure | undefined;
+
+/** The unit's base as it was frozen, less who is excluded, as in a report. */
+const eligibleAt =
+  (campaign: Campaign, totals: RunningTotals, lineOf: LineOf, { to }: Period, indicator: Indicator) =>
+  (unit: Unit): number | null => {
+    const base = lineOf(unit, indicator)?.base ?? null;
+    const [all, left] = [baseOf, eligibleBaseOf].map((of) => of(campaign, totals, unit, indicator, to));
+    return base === null ? null : Math.max(0, base - ((all ?? 0) - (left ?? 0)));
+  };
+
+/** A unit that the report does not know on the indicator has no figures on it. */
+const unitFigures = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  unit: Unit,
+  lineOf: LineOf,
+  period: Period,
+  indicator: Indicator,
+): Figures => {
+  const line = lineOf(unit, indicator);
+  const targets = targetsOf(campaign, indicator, eligibleAt(campaign, totals, lineOf, period, indicator));
+  return {
+    indicator: indicatorFor(indicator, unit),
+    start: line === undefined ? null : startOf(campaign, unit, indicator.code),
+    done: line?.done ?? null,
+    target: line?.target ?? null,
+    gained: line?.gained ?? null,
+    milestones: targets.milestones.get(unit.code) ?? [],
+    untold: isUntold(totals, unit, indicator, period.to) ? 1 : 0,
+    fromNothing: startsFromNothing(campaign, indicator, [unit]),
+  };
+};
+
 /**
- * The commune from the lines of its units that the report knew. Its target is set by the rule on their bases as they were
- * frozen, less who is excluded, as in a report: not by the sum of rounded targets.
+ * The commune from the lines of its units that the report knew. Its target is set by the rule on their bases, as in a
+ * report: not by the sum of rounded targets.
  */
 const communeFigures = (
   campaign: Campaign,
   totals: RunningTotals,
   known: readonly Unit[],
-  lineOf: (unit: Unit, indicator: Indicator) => FrozenFigure | undefined,
+  lineOf: LineOf,
   period: Period,
   indicator: Indicator,
 ): Figures => {
   const lines = known.map((unit) => lineOf(unit, indicator));
-  const eligible = (unit: Unit): number | null => {
-    const base = lineOf(unit, indicator)?.base ?? null;
-    const [all, left] = [baseOf, eligibleBaseOf].map((of) =>
-      of(campaign, totals, unit, indicator, period.to),
-    );
-    return base === null ? null : Math.max(0, base - ((all ?? 0) - (left ?? 0)));
-  };
+  const targets = targetsOf(
+    { ...campaign, units: known },
+    indicator,
+    eligibleAt(campaign, totals, lineOf, period, indicator),
+  );
   return {
+    indicator,
     start: sumOfKnown(known.map((unit) => startOf(campaign, unit, indicator.code))),
-    done: sumOfKnown(lines.map((line) => line?.done ?? null)),
-    target: targetsOf({ ...campaign, units: known }, indicator, eligible).ofCommune,
+    done: communeValue(
+      campaign,
+      indicator.code,
+      lines.map((line) => line?.done ?? null),
+    ),
+    target: targets.ofCommune,
     gained: sumOfKnown(lines.map((line) => line?.gained ?? null)),
+    milestones: targets.milestones.get(null) ?? [],
+    untold: known.filter((unit) => isUntold(totals, unit, indicator, period.to)).length,
+    fromNothing: startsFromNothing(campaign, indicator, known),
   };
 };
 
@@ -192,17 +233,21 @@ export const heatMapOf = (
     const isKnown = (unit: Unit): boolean =>
       campaign.indicators.some((indicator) => lineOf(unit, indicator) !== undefined);
     const known = unitsInTotal(campaign).filter(isKnown);
+    const main = mainIndicators(campaign);
     const ofUnit = (unit: Unit): HeatCell =>
-      cellOf(campaign, period, (indicator) => {
-        const line = lineOf(unit, indicator);
-        return line === undefined ? noFigures : { ...line, start: startOf(campaign, unit, indicator.code) };
-      });
+      cellOf(
+        campaign,
+        period,
+        main.map((indicator) => unitFigures(campaign, totals, unit, lineOf, period, indicator)),
+      );
     return {
       commune:
         known.length === 0
           ? null
-          : cellOf(campaign, period, (indicator) =>
-              communeFigures(campaign, totals, known, lineOf, period, indicator),
+          : cellOf(
+              campaign,
+              period,
+              main.map((indicator) => communeFigures(campaign, totals, known, lineOf, period, indicator)),
             ),
       units: new Map(campaign.units.filter(isKnown).map((unit) => [unit.code, ofUnit(unit)])),
     };

@@ -21,11 +21,12 @@ const praised = (units: readonly UnitResult[]): readonly UnitResult[] => {
     .slice(0, mostOnTrack);
 };
 
-/** Behind or not matching two periods running, or silent; who has met all main targets may be silent. */
-const isReminded = ({ reporting, status, streaks }: UnitResult): boolean =>
-  streaks.behind >= enoughForReminder ||
-  streaks.notMatching >= enoughForReminder ||
-  (reporting === 'notReported' && status !== 'met');
+/** Behind or not matching two periods running, or silent; who has met all main targets may be silent, who is asked nothing too. */
+const isReminded = ({ asked, reporting, status, streaks }: UnitResult): boolean =>
+  asked &&
+  (streaks.behind >= enoughForReminder ||
+    streaks.notMatching >= enoughForReminder ||
+    (reporting === 'notReported' && status !== 'met'));
 
 /** The proposals on the report's units, which come worst first; those of the final report go by the result alone. */
 export const proposalsOf = (kind: PeriodKind, units: readonly UnitResult[]): Proposals => {

@@ -35,7 +35,10 @@ export interface IndicatorResult extends ProgressRow {
   readonly change: number | null;
   /** What the period brought a day, in tenths, rounded half up. */
   readonly averagePerDayTenths: number;
-  /** The quota of the next period of the report's kind; all that remains where none follows; null without a target. */
+  /**
+   * The quota of the next period of the report's kind; all that remains where none follows. Null without a target, where the
+   * window is open on none of its days, where few are wanted, and of a share that has no pace.
+   */
   readonly nextQuota: number | null;
   /** The period against the plan's quota; null where the plan sets none for the row, or its window was closed. */
   readonly againstQuota: AgainstQuota | null;
@@ -54,6 +57,8 @@ export interface Streaks {
 export interface UnitResult extends RankedUnit {
   readonly name: string;
   readonly inTotal: boolean;
+  /** Whether a window of its was open in the period: who is asked for nothing is not silent, late or reminded. */
+  readonly asked: boolean;
   readonly reporting: ReportingStatus;
   /** Behind or overdue on a main indicator; in the final report: a main target is not met. */
   readonly behind: boolean;
@@ -90,6 +95,7 @@ export interface CourseStep {
 
 /** How units reported and stand, as counts. */
 export interface UnitCounts {
+  /** Of whom something was asked in the period, or who reported all the same. */
   readonly all: number;
   readonly reported: number;
   readonly silent: number;
@@ -186,5 +192,7 @@ export interface Report {
   readonly corrections: readonly Correction[];
   readonly leftOut: LeftOut;
   readonly bases: readonly BaseNote[];
+  /** Codes of indicators whose target, or by when, cannot be read from the plan: they are followed only until it is mended. */
+  readonly unread: readonly string[];
   readonly evidence: EvidenceTable;
 }

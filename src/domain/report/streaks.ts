@@ -1,17 +1,22 @@
 // For how many periods running a unit has been behind, or its figures have not matched.
-import { startOf } from '../counting/bases';
+import { eligibleBaseOf, isUntold, startOf, startsFromNothing } from '../counting/bases';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
 import { findUnitNow } from '../frozenUnits';
 import type { IsoDate } from '../plan/calendar';
-import type { Campaign, Unit } from '../plan/campaign';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import type { Period } from '../plan/period';
 import { periodsOf } from '../plan/period';
 import { mainCodes, mainIndicators } from '../progress/mainIndicators';
-import { paceOf, windowOf } from '../progress/pace';
+import { indicatorFor } from '../plan/windows';
+import type { Facts } from '../progress/judge';
+import { judge } from '../progress/judge';
+import { windowOf } from '../progress/pace';
 import { measureProgress } from '../progress/progress';
 import { standingOf } from '../progress/ranking';
-import { isLate, statusOf, thresholdsOf, worstOf } from '../progress/status';
+import { isLate, worstOf } from '../progress/status';
+import type { Targets } from '../progress/targets';
+import { targetsOf } from '../progress/targets';
 import { buildsIn, buildsOf, publishedAmong } from '../publishedVersions';
 import type { Streaks } from './report';
 
@@ -27,20 +32,32 @@ export interface StreakFacts {
 /** The codes of the units that are in some state at the end of a period. */
 type UnitsAt = (period: Period) => ReadonlySet<string>;
 
-/** Whether the unit was late on a main indicator by the figures that a report published then. */
+/** Whether the unit was late on a main indicator by the figures that a report published then, on the way as it is planned now. */
 const wasLate = (
-  { campaign }: StreakFacts,
+  { campaign, totals }: StreakFacts,
   unit: Unit,
   lines: readonly FrozenFigure[],
   day: IsoDate,
 ): boolean => {
+  const milestonesOf = (indicator: Indicator, at: IsoDate): Targets['milestones'] =>
+    indicator.target.kind === 'milestones'
+      ? targetsOf(campaign, indicator, (one) => eligibleBaseOf(campaign, totals, one, indicator, at))
+          .milestones
+      : new Map();
   const statuses = mainIndicators(campaign).flatMap((indicator) => {
     const line = lines.find((one) => one.indicator === indicator.code);
     if (line === undefined) return [];
     const { done, target } = line;
-    const window = windowOf(indicator, day);
-    const pace = paceOf(startOf(campaign, unit, indicator.code), done, target, window);
-    return [statusOf({ ...window, done, target, pace }, thresholdsOf(campaign.settings))];
+    const own = indicatorFor(indicator, unit);
+    const facts: Facts = {
+      done,
+      target,
+      start: startOf(campaign, unit, indicator.code),
+      milestones: milestonesOf(indicator, day).get(unit.code) ?? [],
+      untold: isUntold(totals, unit, indicator, day) ? 1 : 0,
+      fromNothing: startsFromNothing(campaign, indicator, [unit]),
+    };
+    return [judge(campaign.settings, own, facts, windowOf(own, day), day).status];
   });
   return isLate(worstOf(statuses));
 };

@@ -40,6 +40,8 @@ export const enDashboard: DashboardWords = {
   remaining: (remaining, need) => {
     if (need === null) return 'target reached';
     const { kind, count, from, deadline } = need;
+    if (kind === 'above') return `${remaining} too many`;
+    if (kind === 'toReduce') return `${remaining} to come down, due ${showShortDate(deadline)}`;
     const ends = {
       perDay: `${count} a day needed from ${showShortDate(from)}`,
       perWeek: `${count} a week needed from ${showShortDate(from)}`,
@@ -54,6 +56,8 @@ export const enDashboard: DashboardWords = {
       perWeek: `${count} a week`,
       remains: `due ${showShortDate(deadline)}`,
       overdue: 'overdue',
+      above: `${count} too many`,
+      toReduce: `${count} to come down`,
     })[kind],
   gained: (kind, gained, change) =>
     `${enPeriods.current[kind].toLowerCase()} ${gained}${change === null ? '' : `, against the ${periods[kind]} before: ${change}`}`,

@@ -42,6 +42,8 @@ export const enDialogs: DialogWords = {
   earlierRunCutOff: (at) => `The run begun at ${showMinute(at)} was cut off; this one made it good.`,
   failedAction: 'Failure',
   choosePeriod: 'Which period? Type its number, or leave it blank for the first.',
+  flashReport: (period, until) =>
+    `Flash report as of ${until.slice(11)}: ${period} (to look at; never frozen, never sent)`,
   copy: 'Copy',
   copied: 'Copied',
   buildAgain: (period, at, version) =>

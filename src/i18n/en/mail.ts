@@ -24,6 +24,8 @@ const needOf = ({ kind, count, from, deadline }: ShownNeed): NamedFigure =>
     perWeek: { label: `Needed from ${showShortDate(from)}`, value: `${count} a week` },
     remains: { label: 'Deadline', value: showShortDate(deadline) },
     overdue: { label: 'Deadline passed', value: showShortDate(deadline) },
+    above: { label: 'Too many', value: count },
+    toReduce: { label: `To come down, due ${showShortDate(deadline)}`, value: count },
   })[kind];
 
 const lineOf = ({ kind, count, from, deadline }: ShownNeed): string =>
@@ -32,6 +34,8 @@ const lineOf = ({ kind, count, from, deadline }: ShownNeed): string =>
     perWeek: `${count} a week needed from ${showShortDate(from)}`,
     remains: `due ${showShortDate(deadline)}`,
     overdue: `was due ${showShortDate(deadline)}`,
+    above: `${count} too many`,
+    toReduce: `${count} to come down, due ${showShortDate(deadline)}`,
   })[kind];
 
 /** 4 units behind, 1 not reported: a number alone stands where the word before it says whom it counts. */

@@ -33,6 +33,8 @@ const paceOf = ({ kind, count, measure, deadline }: OfficialNeed): string =>
     perWeek: `${count} ${measure} a week needed`,
     remains: `due on ${deadline}`,
     overdue: `the deadline passed on ${deadline}`,
+    above: `${count} ${measure} too many`,
+    toReduce: `${count} ${measure} to come down, due on ${deadline}`,
   })[kind];
 
 const indicator: IndicatorPhrases = {
@@ -59,13 +61,18 @@ const indicator: IndicatorPhrases = {
     `${rate} of the target (${target}), ${remaining} ${measure} remaining`,
   met: (target, rate) => `target met (${target}), ${rate}`,
   notMet: ', target not met',
+
+  withinLimit: (limit) => `within the limit (at most ${limit})`,
+  limitUnproven: (limit) =>
+    `the limit is ${limit}; nothing can be said yet, since some units have told no figures`,
+  aboveLimit: (limit, need) => `against the limit of ${limit}: ${paceOf(need)}`,
   noTarget: 'no target set, followed only',
   shareOfUnknown: (share) => `the plan asks for ${share}; no rate yet, since the base is not known`,
   averageBelowOne: (measure) => `on average less than 1 ${measure} a day`,
   quota: (count) => ` (quota ${count})`,
   average: (count, measure) => `on average ${count} ${measure} a day`,
   required: (need, from) =>
-    need.kind === 'remains' || need.kind === 'overdue'
+    need.kind !== 'perDay' && need.kind !== 'perWeek'
       ? paceOf(need)
       : `from ${from} on ${paceOf(need)} to finish by ${need.deadline}`,
   notStarted: (from) => `not started yet (from ${from})`,

@@ -1,6 +1,6 @@
 // Sentences that several renderings of a report share, in English.
 import { notCounted } from './notCounted';
-import { showMinute, showShortDate } from '../numbers';
+import { showDate, showMinute, showShortDate } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { enSummary } from './summary';
 import { plural } from './plural';
@@ -11,9 +11,7 @@ export const enReport: ReportWords = {
   summary: enSummary,
   commune: () => 'Commune',
   leftOut: (rows, cells) =>
-    rows + cells === 0
-      ? 'Every row and cell is counted.'
-      : `${plural(rows, 'row')} and ${plural(cells, 'cell')} not counted, because:`,
+    `${[...(rows > 0 ? [plural(rows, 'row')] : []), ...(cells > 0 ? [plural(cells, 'cell')] : [])].join(' and ')} not counted, because:`,
   leftOutReason: (reason, count, of) => `${reason}: ${plural(count, of)}`,
   notCounted,
   correction: (label, unit, indicator, before, after) =>
@@ -26,8 +24,13 @@ export const enReport: ReportWords = {
       remains: `due ${showShortDate(deadline)}`,
       overdue: 'past the deadline',
     };
+    if (kind === 'above') return `${indicator}: ${remaining} too many`;
+    if (kind === 'toReduce') return `${indicator}: ${remaining} to come down, ${ends.remains}`;
     return `${indicator}: ${remaining} to go, ${ends[kind]}`;
   },
+  missedMilestone: (until) => `milestone ${showDate(until)} missed`,
+  unread: (names) =>
+    `What the plan wants, or by when, cannot be read for: ${names}; they are only followed until the tab Indicators is mended.`,
   movingBase: (indicator) =>
     `The base of “${indicator}” grows with results, so its rate can fall while counts rise.`,
 };

@@ -40,11 +40,17 @@ export const enTabNotes: TabNotes = {
   columns: {
     indicators: {
       code: 'Capital letters, such as TN2. Each indicator has a column [code] on the tab Tallies.',
+      decimals:
+        'Blank or 0: whole numbers. For fractions take a smaller measure, such as m² or thousand đồng.',
+      counting:
+        'New, Cumulative or Current (what there is when it is typed; it may fall). Blank: as the settings say.',
       base: 'Codes of columns on the tab Units: M1C + M2C.',
-      target: '≥95%, >50% (more than), 100%, a count, or blank.',
+      target:
+        '≥95%, >50%, 100%, a count; ≤20%, at most 30, reduce by 4% (not above); 2/household, 2/week; milestones: 92% until 31/12/2025; 95% until 31/12/2026. Blank: followed only.',
+      from: 'For units with days of their own add columns [code.TU], [code.HAN] to the tab Units, such as [TN2.TU].',
       deadline: 'Inclusive. “Before 15/5” is typed 14/5.',
       quota: 'Per day, where the plan sets one: 30 is for each unit; 7 in all is for all of them together.',
-      cap: 'The code that the cumulative count may not exceed; blank: the base.',
+      cap: 'The code that the cumulative count may not exceed; “no”: there is no ceiling. Blank: the base of a target in percent; otherwise more than the base is counted, and told.',
     },
     units: {
       code: 'A short code, each only once.',

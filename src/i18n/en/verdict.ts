@@ -10,6 +10,8 @@ export const enVerdict: VerdictWords = {
       remains: `due ${showShortDate(deadline)}`,
       overdue: 'overdue',
     };
+    if (kind === 'above') return `${indicator}: ${remaining} too many`;
+    if (kind === 'toReduce') return `${indicator}: ${remaining} to come down, ${ends.remains}`;
     return `${indicator}: ${remaining} left, ${ends[kind]}`;
   },
   met: 'Targets reached',

@@ -33,6 +33,7 @@ export const en: Catalogue = {
     late: 'Late',
     zero: 'No activity',
     notReported: 'Not reported',
+    notAsked: 'Outside its dates',
     notMatching: 'Not matching',
   },
   period: enPeriods,

@@ -10,6 +10,8 @@ const pace = ({ kind, count, deadline }: NeedFacts): string =>
     perWeek: `needs ${count} a week`,
     remains: `due ${date(deadline)}`,
     overdue: 'deadline passed',
+    above: `${count} too many`,
+    toReduce: `${count} to come down, due ${date(deadline)}`,
   })[kind];
 
 export const enZalo: ZaloWords = {
@@ -39,7 +41,10 @@ export const enZalo: ZaloWords = {
   link: (url) => `The shared sheet: ${url}`,
   personalTexts: (units) => `A message for each unit (${units})`,
   own: (unit, reporting, onTime) => `${unit}: ${onTime ? 'reported ' : ''}${reporting.toLowerCase()}`,
-  remains: (remaining, facts) => `; ${remaining} left, ${pace(facts)}`,
+  remains: (remaining, facts) =>
+    facts.kind === 'above' || facts.kind === 'toReduce'
+      ? `; ${pace(facts)}`
+      : `; ${remaining} left, ${pace(facts)}`,
   remainsUnmet: (remaining) => `; ${remaining} left, not met`,
   rank: (rank, of) => `Rank: ${rank}/${of} (1 = furthest behind).`,
   ask: {

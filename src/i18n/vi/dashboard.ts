@@ -40,6 +40,8 @@ export const viDashboard: DashboardWords = {
   remaining: (remaining, need) => {
     if (need === null) return 'đã đạt chỉ tiêu';
     const { kind, count, from, deadline } = need;
+    if (kind === 'above') return `vượt mức ${remaining}`;
+    if (kind === 'toReduce') return `còn phải giảm ${remaining}, hạn ${showShortDate(deadline)}`;
     const ends = {
       perDay: `cần ${count}/ngày từ ${showShortDate(from)}`,
       perWeek: `cần ${count}/tuần từ ${showShortDate(from)}`,
@@ -54,6 +56,8 @@ export const viDashboard: DashboardWords = {
       perWeek: `${count}/tuần`,
       remains: `hạn ${showShortDate(deadline)}`,
       overdue: 'đã hết hạn',
+      above: `vượt ${count}`,
+      toReduce: `giảm ${count}`,
     })[kind],
   gained: (kind, gained, change) =>
     `${viPeriods.current[kind].toLowerCase()} ${gained}${change === null ? '' : `, so với ${periods[kind]} trước: ${change}`}`,

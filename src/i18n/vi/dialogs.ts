@@ -41,6 +41,8 @@ export const viDialogs: DialogWords = {
   earlierRunCutOff: (at) => `Lần lập lúc ${showMinute(at)} bị ngắt giữa chừng, nay đã lập lại.`,
   failedAction: 'Sự cố',
   choosePeriod: 'Lập báo cáo cho kỳ nào? Gõ số thứ tự, hoặc để trống để lấy kỳ thứ nhất.',
+  flashReport: (period, until) =>
+    `Báo cáo nhanh, tính đến ${until.slice(11)}: ${period} (chỉ để xem, không chốt, không gửi)`,
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   buildAgain: (period, at, version) =>

@@ -27,6 +27,8 @@ const needOf = ({ kind, count, from, deadline }: ShownNeed): NamedFigure =>
     perWeek: { label: `Cần từ ${showShortDate(from)}`, value: `${count}/tuần` },
     remains: { label: 'Hạn', value: showShortDate(deadline) },
     overdue: { label: 'Hết hạn', value: showShortDate(deadline) },
+    above: { label: 'Vượt mức', value: count },
+    toReduce: { label: `Còn phải giảm, hạn ${showShortDate(deadline)}`, value: count },
   })[kind];
 
 const lineOf = ({ kind, count, from, deadline }: ShownNeed): string =>
@@ -35,6 +37,8 @@ const lineOf = ({ kind, count, from, deadline }: ShownNeed): string =>
     perWeek: `cần ${count}/tuần từ ${showShortDate(from)}`,
     remains: `hạn ${showShortDate(deadline)}`,
     overdue: `hết hạn ${showShortDate(deadline)}`,
+    above: `vượt mức ${count}`,
+    toReduce: `còn phải giảm ${count}, hạn ${showShortDate(deadline)}`,
   })[kind];
 
 /** 4 thôn chậm, 1 chưa báo cáo: a number alone stands where the word before it says whom it counts. */

@@ -35,6 +35,8 @@ const paceOf = ({ kind, count, measure, deadline }: OfficialNeed): string =>
     perWeek: `cần ${count} ${measure}/tuần`,
     remains: `hạn đến hết ngày ${deadline}`,
     overdue: `đã hết hạn ngày ${deadline}`,
+    above: `vượt mức ${count} ${measure}`,
+    toReduce: `còn phải giảm ${count} ${measure}, hạn đến hết ngày ${deadline}`,
   })[kind];
 
 const indicator: IndicatorPhrases = {
@@ -61,13 +63,17 @@ const indicator: IndicatorPhrases = {
     `so với chỉ tiêu ${target} (đạt ${rate}) còn ${remaining} ${measure}`,
   met: (target, rate) => `đã hoàn thành chỉ tiêu (${target}), đạt ${rate}`,
   notMet: ', không hoàn thành chỉ tiêu',
+
+  withinLimit: (limit) => `đạt yêu cầu (không quá ${limit})`,
+  limitUnproven: (limit) => `mức tối đa là ${limit}, chưa kết luận được vì còn đơn vị chưa báo cáo số liệu`,
+  aboveLimit: (limit, need) => `so với mức tối đa ${limit} thì ${paceOf(need)}`,
   noTarget: 'chưa giao chỉ tiêu, chỉ theo dõi',
   shareOfUnknown: (share) => `kế hoạch giao ${share}, chưa xác định được tổng số nên chưa tính tỷ lệ`,
   averageBelowOne: (measure) => `bình quân chưa đến 01 ${measure}/ngày`,
   quota: (count) => ` (định mức ${count})`,
   average: (count, measure) => `bình quân ${count} ${measure}/ngày`,
   required: (need, from) =>
-    need.kind === 'remains' || need.kind === 'overdue'
+    need.kind !== 'perDay' && need.kind !== 'perWeek'
       ? paceOf(need)
       : `từ ngày ${from} ${paceOf(need)} để hoàn thành đúng hạn (ngày ${need.deadline})`,
   notStarted: (from) => `chưa đến kỳ thực hiện (từ ngày ${from})`,

@@ -1,6 +1,6 @@
 // Sentences that several renderings of a report share, in Vietnamese.
 import { notCounted } from './notCounted';
-import { showCount, showShortDate } from '../numbers';
+import { showDate, showShortDate } from '../numbers';
 import type { ReportWords } from '../reportWords';
 import { viSummary } from './summary';
 import { viProse } from './prose';
@@ -12,9 +12,10 @@ export const viReport: ReportWords = {
   summary: viSummary,
   commune: viWhole,
   leftOut: (rows, cells) =>
-    rows + cells === 0
-      ? 'Mọi dòng và ô đều đã được tính.'
-      : `Chưa tính ${showCount(rows, 'vi')} dòng và ${showCount(cells, 'vi')} ô, vì:`,
+    `Chưa tính ${[
+      ...(rows > 0 ? [`${viProse.count(rows)} dòng`] : []),
+      ...(cells > 0 ? [`${viProse.count(cells)} ô`] : []),
+    ].join(' và ')}, vì:`,
   leftOutReason: (reason, count, of) => `${reason}: ${viProse.count(count)} ${of === 'row' ? 'dòng' : 'ô'}`,
   notCounted,
   correction: (label, unit, indicator, before, after) =>
@@ -27,7 +28,12 @@ export const viReport: ReportWords = {
       remains: `hạn ${showShortDate(deadline)}`,
       overdue: 'đã quá hạn',
     };
+    if (kind === 'above') return `${indicator}: vượt mức ${remaining}`;
+    if (kind === 'toReduce') return `${indicator}: còn phải giảm ${remaining}, ${ends.remains}`;
     return `${indicator}: còn ${remaining}, ${ends[kind]}`;
   },
+  missedMilestone: (until) => `trễ mốc ${showDate(until)}`,
+  unread: (names) =>
+    `Chưa đọc được mục tiêu hoặc thời hạn trong kế hoạch của: ${names}; tạm thời chỉ theo dõi, hãy sửa ở trang Chỉ tiêu.`,
   movingBase: (indicator) => `Mẫu số của “${indicator}” tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
 };

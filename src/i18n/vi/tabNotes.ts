@@ -40,12 +40,17 @@ export const viTabNotes: TabNotes = {
   columns: {
     indicators: {
       code: 'Chữ hoa không dấu, ví dụ TN2. Mỗi chỉ tiêu có một cột [mã] ở trang Nhập liệu.',
+      decimals: 'Để trống hoặc 0: ghi số nguyên. Số có phần lẻ: dùng đơn vị nhỏ hơn, ví dụ m², nghìn đồng.',
+      counting:
+        'Phát sinh, Lũy kế hoặc Hiện có (số đang có lúc ghi, có thể giảm). Để trống: theo trang Cấu hình.',
       base: 'Mã các cột ở trang Đơn vị, cộng hoặc trừ: M1C + M2C.',
-      target: '≥95%, >50% (trên 50%), 100%, một con số, hoặc để trống.',
+      target:
+        '≥95%, >50%, 100%, một con số; ≤20%, tối đa 30, giảm 4% (không được vượt); 2/hộ, 2/tuần; mốc: 92% đến 31/12/2025; 95% đến 31/12/2026. Để trống: chỉ theo dõi.',
+      from: 'Đơn vị có ngày riêng: thêm cột [mã.TU], [mã.HAN] ở trang Đơn vị, ví dụ [TN2.TU].',
       deadline: 'Tính cả ngày này. “Trước ngày 15/5” gõ 14/5.',
       quota:
         'Số phải làm mỗi ngày, nếu kế hoạch có ghi: 30 là của mỗi đơn vị; 7 toàn xã là của tất cả cộng lại.',
-      cap: 'Mã mà lũy kế không được vượt; để trống là mẫu số.',
+      cap: 'Mã mà lũy kế không được vượt; “không” là không có trần. Để trống: mẫu số nếu mục tiêu là phần trăm; còn lại vượt mẫu số vẫn tính, có nhắc.',
     },
     units: {
       code: 'Mã ngắn, không trùng nhau.',

@@ -10,6 +10,8 @@ export const viVerdict: VerdictWords = {
       remains: `hạn ${showShortDate(deadline)}`,
       overdue: 'đã hết hạn',
     };
+    if (kind === 'above') return `${indicator}: vượt mức ${remaining}`;
+    if (kind === 'toReduce') return `${indicator}: còn phải giảm ${remaining}, ${ends.remains}`;
     return `${indicator}: còn ${remaining}, ${ends[kind]}`;
   },
   met: 'Đã đạt chỉ tiêu',

@@ -33,6 +33,7 @@ export const vi: Catalogue = {
     late: 'Báo cáo muộn',
     zero: 'Chưa phát sinh số liệu',
     notReported: 'Chưa báo cáo',
+    notAsked: 'Ngoài thời gian thực hiện',
     notMatching: 'Số liệu không khớp',
   },
   period: viPeriods,

@@ -10,6 +10,8 @@ const pace = ({ kind, count, deadline }: NeedFacts): string =>
     perWeek: `cần ${count}/tuần`,
     remains: `hạn ${date(deadline)}`,
     overdue: 'đã hết hạn',
+    above: `vượt mức ${count}`,
+    toReduce: `còn phải giảm ${count}, hạn ${date(deadline)}`,
   })[kind];
 
 export const viZalo: ZaloWords = {
@@ -39,7 +41,10 @@ export const viZalo: ZaloWords = {
   link: (url) => `Bảng số liệu chung: ${url}`,
   personalTexts: (units, unitWord) => `Tin nhắn riêng từng ${unitWord} (${units})`,
   own: (unit, reporting, onTime) => `${unit}: ${onTime ? 'báo cáo ' : ''}${reporting.toLowerCase()}`,
-  remains: (remaining, facts) => `; còn ${remaining}, ${pace(facts)}`,
+  remains: (remaining, facts) =>
+    facts.kind === 'above' || facts.kind === 'toReduce'
+      ? `; ${pace(facts)}`
+      : `; còn ${remaining}, ${pace(facts)}`,
   remainsUnmet: (remaining) => `; còn ${remaining}, không hoàn thành`,
   rank: (rank, of) => `Xếp hạng: ${rank}/${of} (1 = chậm nhất).`,
   ask: {

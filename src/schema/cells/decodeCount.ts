@@ -4,22 +4,24 @@
  */
 import type { CountReading } from '../../domain/counting/tally';
 import { dayNumber, isIsoDate, serialOfEpoch } from '../../domain/plan/calendar';
+import { greatestCount } from '../../domain/plan/measure';
 import { cleanText, dropPictographs } from '../../vietnamese/cleanText';
 import type { Cell } from './cell';
 import { isCellDate } from './cell';
 import { ambiguous, normalised, refused } from './countReading';
 import { readCountText } from './countText';
 
-/** Nine digits and more are an ID or a telephone number in the wrong column, not a count of a commune. */
-export const greatestCount = 99_999_999;
-
 /**
  * Returns the count that the cell holds, 'blank' for a cell that shows nothing, or the reason why it holds none
  * with the counts it may have meant. `formula` is the cell's formula, '' when it has none; its value counts and
- * is noted.
+ * is noted. What is above `greatest` is no count.
  */
-export const decodeCount = (cell: Cell, formula: string): CountReading => {
-  const reading = withShown(withinBounds(readCell(cell)), formula === '' ? cell : formula);
+export const decodeCount = (cell: Cell, formula: string, greatest = greatestCount): CountReading => {
+  const reading = withShown(
+    withinBounds(readCell(cell), greatest),
+    formula === '' ? cell : formula,
+    greatest,
+  );
   return reading.kind === 'count' && formula !== '' ? { ...reading, note: 'FORMULA_IN_CELL' } : reading;
 };
 
@@ -70,17 +72,15 @@ const readNumber = (value: number): CountReading => {
  * With what the cell shows, where that is another number: the format of counts has no decimals. A share of one may be a
  * percentage and show as such, so nothing is said of what it shows.
  */
-const withShown = (reading: CountReading, cell: Cell): CountReading => {
+const withShown = (reading: CountReading, cell: Cell, greatest: number): CountReading => {
   if (reading.kind !== 'refused' || typeof cell !== 'number' || Number.isInteger(cell)) return reading;
   const size = Math.abs(cell);
-  return size > 1 && size <= greatestCount
-    ? { ...reading, shows: Math.sign(cell) * Math.round(size) }
-    : reading;
+  return size > 1 && size <= greatest ? { ...reading, shows: Math.sign(cell) * Math.round(size) } : reading;
 };
 
 /** Refuses counts beyond the greatest, and does not suggest them either. */
-const withinBounds = (reading: CountReading): CountReading => {
-  if (reading.kind === 'count' && reading.count > greatestCount) return refused('COUNT_NOT_NUMBER');
+const withinBounds = (reading: CountReading, greatest: number): CountReading => {
+  if (reading.kind === 'count' && reading.count > greatest) return refused('COUNT_NOT_NUMBER');
   if (reading.kind !== 'refused') return reading;
-  return { ...reading, suggestions: reading.suggestions.filter((count) => count <= greatestCount) };
+  return { ...reading, suggestions: reading.suggestions.filter((count) => count <= greatest) };
 };

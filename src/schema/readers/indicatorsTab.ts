@@ -1,21 +1,34 @@
 // Reads the tab of indicators: what the plan counts, one line each.
 import { isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
-import type { CampaignSettings, Indicator } from '../../domain/plan/campaign';
+import type { CampaignSettings, Indicator, IndicatorMode, PlanPart } from '../../domain/plan/campaign';
 import { longestShortName } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
-import { parseTargetRule } from '../../domain/plan/targetRule';
+import { greatestOf } from '../../domain/plan/measure';
+import type { TargetRule } from '../../domain/plan/targetRule';
+import { parseTargetRule } from '../../domain/plan/parseTarget';
 import type { Cell } from '../cells/cell';
 import { showCell } from '../cells/cell';
 import { decodeCount } from '../cells/decodeCount';
 import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
-import { percentOf } from '../settingValues';
+import { indicatorModes } from '../settingItems';
+import { choiceOf, percentOf } from '../settingValues';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';
 import { textOf } from '../cells/typedText';
 import type { Quota } from '../../domain/plan/quota';
+import { readCeiling } from './ceilingCell';
+import {
+  baseExample,
+  capExamples,
+  codeExample,
+  countingExamples,
+  dateExample,
+  decimalsExamples,
+  targetExamples,
+} from './planExamples';
 import { quotaExamples, readQuota } from './quotaCell';
 import { readYesNo, yesNoWords } from '../cells/yesNo';
 import { shortenText } from '../../vietnamese/shortenText';
@@ -27,8 +40,12 @@ export interface IndicatorsReading {
   readonly findings: readonly Finding[];
 }
 
-const countOf = (cell: Cell): number | null => {
-  const reading = decodeCount(cell, '');
+/** Whatever the plan wants in steps is wanted by the last of them. */
+const lastMilestoneOf = (target: TargetRule | null): string | null =>
+  target?.kind === 'milestones' ? (target.steps[target.steps.length - 1]?.until ?? null) : null;
+
+const countOf = (cell: Cell, greatest: number): number | null => {
+  const reading = decodeCount(cell, '', greatest);
   return reading.kind === 'count' ? reading.count : null;
 };
 
@@ -40,23 +57,25 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
   const seen = new Set<string>();
 
   /** The reading of the cell; null with a finding when it has none. */
-  const demand = <Value>(
-    row: Row,
-    key: ColumnKey<'indicators'>,
-    value: Value | null,
-    expected: string,
-  ): Value | null => {
+  const demand = <Value>(row: Row, part: PlanPart, value: Value | null, expected: string): Value | null => {
     if (value !== null) return value;
-    const place = { tab: 'indicators', row: row.row, column: table.letter(key) } as const;
-    findings.push(findingOf('INDICATOR_INVALID', place, { received: showCell(row.cell(key)), expected }));
+    const place = { tab: 'indicators', row: row.row, column: table.letter(part) } as const;
+    const indicator = textOf(row.cell('code')) || textOf(row.cell('name'));
+    const received = showCell(row.cell(part));
+    findings.push(findingOf('PLAN_CELL_UNREAD', place, { received, expected, details: { part, indicator } }));
     return null;
   };
 
   const dateOrDefault = (row: Row, key: 'from' | 'deadline', fallback: string): string | null => {
     const reading = decodeDate(row.cell(key));
     if (reading.kind === 'blank') return fallback;
-    return demand(row, key, reading.kind === 'date' ? reading.date : null, '30/11/2024');
+    return demand(row, key, reading.kind === 'date' ? reading.date : null, dateExample);
   };
+
+  const countingOf = (row: Row): IndicatorMode | 'campaign' | null =>
+    textOf(row.cell('counting')) === ''
+      ? 'campaign'
+      : demand(row, 'counting', choiceOf(indicatorModes, row.cell('counting')), countingExamples);
 
   const readMain = (row: Row): boolean => {
     const said = readYesNo(row.cell('main'));
@@ -80,20 +99,26 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
 
   const readIndicator = (row: Row): readonly Indicator[] => {
     const typedCode = textOf(row.cell('code'));
-    const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, 'TN2');
-    if (code !== null && seen.has(code)) {
+    const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, codeExample);
+    if (code === null) return [];
+    if (seen.has(code)) {
       const place = { tab: 'indicators', row: row.row, column: table.letter('code') } as const;
       findings.push(findingOf('CODE_DUPLICATE', place, { received: code }));
       return [];
     }
-    if (code !== null) seen.add(code);
+    seen.add(code);
+    const decimals = textOf(row.cell('decimals'));
+    if (decimals !== '' && decimals !== '0') demand(row, 'decimals', null, decimalsExamples);
+    const greatest = greatestOf(textOf(row.cell('measure')));
+    const counting = countingOf(row);
     const baseText = textOf(row.cell('base'));
-    const base = baseText === '' ? null : demand(row, 'base', parseBaseExpression(baseText), 'M1C + M2C');
-    const target = demand(row, 'target', parseTargetRule(row.shown('target')), '≥95%');
+    const base = baseText === '' ? null : demand(row, 'base', parseBaseExpression(baseText), baseExample);
+    const target = demand(row, 'target', parseTargetRule(row.shown('target')), targetExamples);
     const from = dateOrDefault(row, 'from', settings.start);
-    const deadline = dateOrDefault(row, 'deadline', settings.end);
-    const name = textOf(row.cell('name')) || (code ?? '');
-    if (code === null || target === null || from === null || deadline === null) return [];
+    const deadline = dateOrDefault(row, 'deadline', lastMilestoneOf(target) ?? settings.end);
+    const name = textOf(row.cell('name')) || code;
+    // What must be reached, by when, and what a count means: without one of them nothing is held against anyone.
+    const isRead = target !== null && from !== null && deadline !== null && counting !== null;
     return [
       {
         code,
@@ -101,29 +126,31 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
         shortName: shortenText(textOf(row.cell('shortName')) || name, longestShortName),
         main: readMain(row),
         measure: textOf(row.cell('measure')),
+        counting: counting === 'campaign' ? null : counting,
         base,
-        target,
-        from,
-        deadline,
+        target: isRead ? target : { kind: 'unread' },
+        from: from ?? settings.start,
+        deadline: deadline ?? settings.end,
         quota: quotaOf(row),
-        cap: textOf(row.cell('cap')) || null,
+        cap: demand(row, 'cap', readCeiling(row.cell('cap')), capExamples) ?? { kind: 'byTarget' },
         stated: {
-          numerator: countOf(row.cell('statedNumerator')),
-          base: countOf(row.cell('statedBase')),
+          numerator: countOf(row.cell('statedNumerator'), greatest),
+          base: countOf(row.cell('statedBase'), greatest),
           rate: percentOf(row.shown('statedRate')),
-          remaining: countOf(row.cell('statedRemaining')),
+          remaining: countOf(row.cell('statedRemaining'), greatest),
         },
       },
     ];
   };
 
   const indicators = table.rows.flatMap(readIndicator);
-  if (indicators.length === 0 && findings.length === 0)
+  // A plan that counts nothing: nothing can be computed.
+  if (indicators.length === 0)
     findings.push(
       findingOf(
         'INDICATOR_INVALID',
         { tab: 'indicators', row: 2, column: table.letter('code') },
-        { received: '', expected: 'TN2' },
+        { received: '', expected: codeExample },
       ),
     );
   return { indicators, findings };

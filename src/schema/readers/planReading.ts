@@ -12,6 +12,7 @@ import { readIndicators } from './indicatorsTab';
 import { readSettings } from './settingsTab';
 import type { UnitsReading } from './unitsTab';
 import { readUnits } from './unitsTab';
+import { greatestCounts } from '../planCodes';
 import { planTabs } from '../tabs';
 import { matcherOf } from '../unitNames/campaignUnits';
 
@@ -26,6 +27,8 @@ export interface PlanReading {
     readonly plan: IndicatorsReading;
     readonly units: UnitsReading;
     readonly matchUnit: (cell: Cell) => UnitMatch;
+    /** How great a count of the code may be. */
+    readonly greatestOfCode: (code: string) => number;
   } | null;
 }
 
@@ -42,7 +45,8 @@ export const readPlan = (typed: WorkbookGrids): PlanReading => {
   const { settings, findings: settingFindings } = readSettings(grids.get('settings') ?? noGrid);
   if (settings === null) return { grids, personal, settingFindings, read: null };
   const plan = readIndicators(grids.get('indicators') ?? noGrid, settings);
-  const units = readUnits(grids.get('units') ?? noGrid);
+  const greatestOfCode = greatestCounts(plan.indicators);
+  const units = readUnits(grids.get('units') ?? noGrid, greatestOfCode);
   const matchUnit = matcherOf(units.units, settings.unitWord);
-  return { grids, personal, settingFindings, read: { settings, plan, units, matchUnit } };
+  return { grids, personal, settingFindings, read: { settings, plan, units, matchUnit, greatestOfCode } };
 };

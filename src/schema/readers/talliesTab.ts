@@ -1,5 +1,6 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
 import type { Finding } from '../../domain/finding';
+import { greatestCount } from '../../domain/plan/measure';
 import type { EvidenceReading, TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../cells/cell';
 import { showCell } from '../cells/cell';
@@ -18,6 +19,9 @@ import { textOf } from '../cells/typedText';
 
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;
+
+/** The greatest count of the code that is believed. */
+export type GreatestOf = (code: string) => number;
 
 /** A count cell that shows a date of a century ago: whatever is typed there again would show as one too. */
 export interface DatedCount {
@@ -84,7 +88,8 @@ const textEntriesOf = (
 
 /**
  * The rows of tallies, each cell decoded; a row without anything in it is not there. `personal` are the cells of the tab
- * whose personal data was masked before; none of their texts is handed on. `evidenceKinds` are those that the plan asks for.
+ * whose personal data was masked before; none of their texts is handed on. `evidenceKinds` are those that the plan asks for,
+ * `greatestOfCode` tells how great a count of an indicator may be.
  */
 export const readTallies = (
   grid: TabGrid,
@@ -92,6 +97,7 @@ export const readTallies = (
   indicators: readonly string[],
   personal: readonly PersonalCell[] = [],
   evidenceKinds: readonly string[] = [],
+  greatestOfCode: GreatestOf = () => greatestCount,
 ): TalliesReading => {
   const personalIn = groupByRow(personal);
   const table = readTable('tallies', grid, indicators);
@@ -119,7 +125,7 @@ export const readTallies = (
         {
           column: table.dataLetters.get(code) ?? '',
           shown: shownCount(row.data(code), row.formula(code)),
-          reading: decodeCount(row.data(code), row.formula(code)),
+          reading: decodeCount(row.data(code), row.formula(code), greatestOfCode(code)),
         },
       ]),
     ),

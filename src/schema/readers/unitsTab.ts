@@ -1,5 +1,7 @@
 // Reads the tab of units: who counts, their figures, and the printed totals beside them.
-import type { Unit } from '../../domain/plan/campaign';
+import type { IsoDate } from '../../domain/plan/calendar';
+import type { OwnWindow, Unit } from '../../domain/plan/campaign';
+import { isOwnDateCode, ownDeadlineCode, ownFromCode } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
 import type { Cell } from '../cells/cell';
@@ -7,12 +9,16 @@ import { showCell } from '../cells/cell';
 import { addressesOf, exampleAddress, isAddress } from '../cells/addresses';
 import { showCount } from '../cells/personalData';
 import { decodeCount } from '../cells/decodeCount';
+import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
+import { greatestCount } from '../../domain/plan/measure';
+import type { GreatestOf } from './talliesTab';
 import { namesTotal } from '../unitNames/matchUnit';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';
 import { namesOf, textOf } from '../cells/typedText';
+import { dateExample } from './planExamples';
 import { readYesNo, yesNoWords } from '../cells/yesNo';
 
 type Row = TableRow<ColumnKey<'units'>>;
@@ -56,9 +62,10 @@ const unitAddressOf = (cell: Cell): { readonly address: string; readonly refused
 };
 
 /** The units in the order of the tab. A figure that cannot be read is unknown, and a finding says where. */
-export const readUnits = (grid: TabGrid): UnitsReading => {
+export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => greatestCount): UnitsReading => {
   const table = readTable('units', grid);
-  const figureCodes = [...table.dataLetters.keys()];
+  const figureCodes = [...table.dataLetters.keys()].filter((code) => !isOwnDateCode(code));
+  const dateCodes = [...table.dataLetters.keys()].filter(isOwnDateCode);
   const findings: Finding[] = [...table.findings];
   const rows = new Map<string, number>();
   const links = new Map<string, string>();
@@ -70,7 +77,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
     new Map(
       figureCodes.map((code) => {
         const cell = row.data(code);
-        const reading = decodeCount(cell, row.formula(code));
+        const reading = decodeCount(cell, row.formula(code), greatestOfCode(code));
         const place = {
           tab: 'units',
           row: row.row,
@@ -90,6 +97,35 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
         return [code, reading.kind === 'count' ? reading.count : null];
       }),
     );
+
+  const ownDate = (row: Row, unit: string, code: string): IsoDate | null => {
+    const reading = decodeDate(row.data(code));
+    if (reading.kind === 'date') return reading.date;
+    if (reading.kind === 'refused') findings.push(badDate(row, unit, code));
+    return null;
+  };
+
+  const badDate = (row: Row, unit: string, code: string): Finding =>
+    findingOf(
+      'UNIT_DATE_INVALID',
+      { tab: 'units', row: row.row, column: table.dataLetters.get(code) ?? null, unit },
+      { received: showCell(row.data(code)), expected: dateExample, details: { figure: code } },
+    );
+
+  /** A window that ends before it begins is none: its deadline is asked about, and the plan's holds. */
+  const windowsOf = (row: Row, unit: string): ReadonlyMap<string, OwnWindow> => {
+    const indicators = new Set(dateCodes.map((code) => code.slice(0, code.indexOf('.'))));
+    return new Map(
+      [...indicators].flatMap((indicator) => {
+        const from = ownDate(row, unit, ownFromCode(indicator));
+        const deadline = ownDate(row, unit, ownDeadlineCode(indicator));
+        const isUpsideDown = from !== null && deadline !== null && deadline < from;
+        if (isUpsideDown) findings.push(badDate(row, unit, ownDeadlineCode(indicator)));
+        const own = { from: isUpsideDown ? null : from, deadline: isUpsideDown ? null : deadline };
+        return own.from === null && own.deadline === null ? [] : [[indicator, own] as const];
+      }),
+    );
+  };
 
   for (const row of table.findings.length > 0 ? [] : table.rows) {
     const name = textOf(row.cell('name'));
@@ -131,6 +167,7 @@ export const readUnits = (grid: TabGrid): UnitsReading => {
       email: address,
       inTotal: inTotal ?? true,
       figures: figuresOf(row, code),
+      windows: windowsOf(row, code),
     });
   }
   if (units.length === 0 && table.findings.length === 0)

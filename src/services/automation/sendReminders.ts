@@ -1,8 +1,10 @@
 // Who is to be reminded of a period, and the mails themselves: one to each unit, so that none sees another's address.
 import type { LocalDateTime } from '../../domain/plan/calendar';
+import { dateOf } from '../../domain/plan/calendar';
 import type { Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import { deadlineOf } from '../../domain/plan/deadlines';
+import { unitsThatMet } from '../../domain/progress/ranking';
 import { renderReminder } from '../../views/mail/ReminderMail';
 import type { OwnLinks } from '../ownRows/ownLinks';
 import type { CampaignRun } from '../run/campaignRun';
@@ -23,13 +25,14 @@ export interface ReminderPlan {
   readonly known: Reminders | null;
 }
 
-/** The units without a row in the period; those reminded of it before are left out when nobody can be asked. */
+/** The units without a row in the period, those that have met all their targets aside; those reminded of it before are left out when nobody can be asked. */
 export const planReminders = (run: CampaignRun, period: Period): ReminderPlan => {
   const { ports, book } = run;
   const { settings, units } = book.campaign;
   const reporting = reportingOf(run, period);
   const known = recallReminders(ports.memory, period);
-  const silent = units.filter((unit) => reporting.get(unit.code) === 'notReported');
+  const met = unitsThatMet(book.campaign, run.checked.totals, dateOf(run.now));
+  const silent = units.filter((unit) => reporting.get(unit.code) === 'notReported' && !met.has(unit.code));
   const reachable = silent.filter(
     (unit) => isAddress(unit.email) && (ports.dialogs.attended() || !known?.has(unit.code)),
   );

@@ -4,13 +4,19 @@ import type { PeriodKind } from '../../domain/plan/campaign';
 import { periodKinds } from '../../domain/plan/campaign';
 import { scheduledKinds } from '../../domain/plan/deadlines';
 import type { Period } from '../../domain/plan/period';
-import { finalUntil, lastEndedPeriod, periodToReportAt, periodsOf } from '../../domain/plan/period';
+import {
+  finalUntil,
+  lastEndedPeriod,
+  periodToReportAt,
+  periodsOf,
+  runningPeriod,
+} from '../../domain/plan/period';
 import type { CampaignRun } from '../run/campaignRun';
 
 /** How many ended periods of the usual kind are offered: an older report may have to be built again. */
 const usualOffered = 3;
 
-/** The periods to choose from, the usual one first, each once; empty before any has ended. */
+/** The periods to choose from, the usual one first, each once, and last, for who is there to choose it, the one that goes on; empty before any has ended. */
 export const periodsToChoose = (run: CampaignRun): readonly Period[] => {
   const { settings } = run.book.campaign;
   const first = periodToReportAt(settings, run.now);
@@ -24,11 +30,13 @@ export const periodsToChoose = (run: CampaignRun): readonly Period[] => {
     .filter((kind) => kind !== settings.periodKind && kind !== 'final')
     .flatMap((kind) => lastEndedPeriod(settings, kind, run.now) ?? []);
   const whole = finalUntil(settings, run.now);
+  const running = runningPeriod(settings, settings.periodKind, run.now);
   return [
     first,
     ...[...usual, ...others, ...(whole === null ? [] : [whole])].filter(
       ({ kind, from }) => kind !== first.kind || from !== first.from,
     ),
+    ...(running === null || !run.ports.dialogs.attended() ? [] : [running]),
   ];
 };
 
@@ -43,14 +51,18 @@ export const periodNamed = (
   return [...(whole === null ? [] : [whole]), ...ended].find((period) => period.from === from) ?? null;
 };
 
+/** A period that goes on is told apart, with the minute that its report would be of. */
+const nameOf = ({ kind, number, from, to, running }: Period, { words, now }: CampaignRun): string => {
+  const title = words.period.title(kind, number, from, to);
+  return running === true ? words.dialogs.flashReport(title, now) : title;
+};
+
 /** The chosen period, the first when nobody is there to choose; null when the clerk cancels or types none of the list. */
 export const choosePeriod = (run: CampaignRun, periods: readonly Period[]): Period | null => {
   const { ports, words } = run;
   const usual = periods[0] ?? null;
   if (!ports.dialogs.attended() || usual === null) return usual;
-  const list = periods
-    .map(({ kind, number, from, to }, index) => `${index + 1}. ${words.period.title(kind, number, from, to)}`)
-    .join('\n');
+  const list = periods.map((period, index) => `${index + 1}. ${nameOf(period, run)}`).join('\n');
   const typed = ports.dialogs.ask(words.menu.buildWeeklyReport, `${words.dialogs.choosePeriod}\n\n${list}`);
   if (typed === null) return null;
   return typed.trim() === '' ? usual : (periods[Number(typed.trim()) - 1] ?? null);

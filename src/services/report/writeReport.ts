@@ -26,6 +26,7 @@ import { writeCourse, writeFollowUp } from './writeFollowUp';
  */
 export const writeReport = (run: CampaignRun, period: Period): Report | null =>
   run.ports.lock.alone(() => {
+    if (period.running === true) return writeFlash(run, period);
     const record = readRecord(run);
     const known = lastMailed(buildsIn(run.book.frozen), period)?.version;
     return lastMailed(record.builds, period)?.version === known ? writeAlone(run, period, record) : null;
@@ -44,6 +45,22 @@ const checkedAgainst = (run: CampaignRun, figures: readonly FrozenFigure[]): Cam
   const { campaign, tallies } = run.book;
   const told = toldNow(campaign, figures);
   return { ...run, checked: checkTallies(campaign, tallies.entries, dateOf(run.now), told) };
+};
+
+/** A report on a period that goes on: its tab alone, which takes the place of the last one. Nothing of it is remembered. */
+const writeFlash = (run: CampaignRun, period: Period): Report => {
+  const { ports, words, book } = run;
+  const report = reportOf(run, period, run.now);
+  ports.dialogs.note(words.dialogs.writingReport(report.title));
+  const troubles = ports.workbook.replaceReport(
+    report.title,
+    layOutReport(report, words),
+    book.campaign.settings.clerks,
+    true,
+  );
+  writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(report.title));
+  logProtectionTroubles(run, words.menu.buildWeeklyReport, troubles);
+  return report;
 };
 
 /**

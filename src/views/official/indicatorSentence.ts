@@ -1,5 +1,6 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
 import type { Indicator } from '../../domain/plan/campaign';
+import { isDownward } from '../../domain/plan/targetRule';
 import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showRate, showRateNumber, showTenths } from '../../i18n/numbers';
@@ -62,6 +63,12 @@ const shareOf = ({ target }: Indicator, words: Catalogue): string | null => {
 
 const targetPart = ({ result, indicator, words }: SentenceInput): string => {
   const phrases = words.official.indicator;
+  if (isDownward(indicator.target) && result.target !== null && result.done !== null) {
+    const limit = words.prose.count(result.target);
+    const over = needOf(result, indicator, words);
+    if (over !== null) return phrases.aboveLimit(limit, over);
+    return result.untold > 0 ? phrases.limitUnproven(limit) : phrases.withinLimit(limit);
+  }
   if (result.target === null || result.remaining === null) {
     const share = result.base === null ? shareOf(indicator, words) : null;
     return share === null ? phrases.noTarget : phrases.shareOfUnknown(share);
@@ -99,7 +106,8 @@ const averagePart = ({ result, indicator, words }: SentenceInput): string | null
 const requiredPart = ({ report, result, indicator, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
   const need = needOf(result, indicator, words);
-  if (need === null || report.period.kind === 'final') return null;
+  // What is too much has been said against the limit.
+  if (need === null || report.period.kind === 'final' || isDownward(indicator.target)) return null;
   if (result.status === 'notStarted') return phrases.notStarted(words.prose.date(indicator.from));
   return phrases.required(need, needsFrom(report, words));
 };

@@ -71,7 +71,7 @@ export const measureOf = (indicator: Indicator, { official }: Catalogue): string
 
 /** What the indicator still needs, in words; null where nothing is asked for or remains. */
 export const needOf = (
-  { need }: IndicatorResult,
+  { need, deadline }: IndicatorResult,
   indicator: Indicator,
   words: Catalogue,
 ): OfficialNeed | null =>
@@ -81,7 +81,7 @@ export const needOf = (
         kind: need.kind,
         count: words.prose.count(need.count),
         measure: measureOf(indicator, words),
-        deadline: words.prose.date(indicator.deadline),
+        deadline: words.prose.date(deadline),
       };
 
 /** The day from which needs count: the one after the period. */

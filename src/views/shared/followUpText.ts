@@ -35,7 +35,7 @@ const lateFigures = (report: Report, unit: UnitResult, words: Catalogue): string
   return unit.results
     .flatMap((result) => {
       const { indicator: code, status, outcome, remaining } = result;
-      const need = shownNeed(report, result, count);
+      const need = shownNeed(result, count);
       if (!main.has(code) || remaining === null || need === null) return [];
       if (!isLate(status) && outcome !== 'notMet') return [];
       const indicator = report.campaign.indicators.find((one) => one.code === code);

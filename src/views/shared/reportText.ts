@@ -65,30 +65,28 @@ export const laggingFigures = (report: Report, unit: UnitResult, words: Catalogu
   const count = (value: number): string => showCount(value, words.language);
   return unit.results.flatMap((result) => {
     const { indicator, status, outcome, remaining } = result;
-    const need = shownNeed(report, result, count);
+    const need = shownNeed(result, count);
     return remaining !== null && need !== null && (isLagging(status) || outcome === 'notMet')
-      ? [words.report.lagging(indicatorName(report, indicator), count(remaining), need)]
+      ? [
+          words.report.lagging(indicatorName(report, indicator), count(remaining), need) +
+            missedMilestone(result, words),
+        ]
       : [];
   });
 };
 
-/** What the row needs as sentences take it; null where nothing is needed. */
-export const shownNeedOf = (
-  { indicators, settings }: Campaign,
-  { need, indicator }: Pick<ProgressRow, 'need' | 'indicator'>,
+/** `; trễ mốc 31/12/2022`; '' where no milestone was missed. */
+const missedMilestone = ({ milestone }: IndicatorResult, words: Catalogue): string =>
+  milestone?.missed === true ? `; ${words.report.missedMilestone(milestone.until)}` : '';
+
+/** What the row needs as sentences take it, until the day that is its own; null where nothing is needed. */
+export const shownNeed = (
+  { need, deadline }: Pick<ProgressRow, 'need' | 'deadline'>,
   show: (count: number) => string,
 ): ShownNeed | null => {
   if (need === null || need.kind === 'met') return null;
-  const deadline = indicators.find(({ code }) => code === indicator)?.deadline ?? settings.end;
   return { kind: need.kind, count: show(need.count), from: need.from, deadline };
 };
-
-/** The same of a result of the report. */
-export const shownNeed = (
-  { campaign }: Report,
-  result: IndicatorResult,
-  show: (count: number) => string,
-): ShownNeed | null => shownNeedOf(campaign, result, show);
 
 /** More than in the period before, fewer, or as many, in words: tăng 212, giảm 16. */
 export const shownChange = (change: number, { dashboard, language }: Catalogue): string =>
@@ -128,11 +126,20 @@ export const leftOutReasons = ({ reasons }: Report['leftOut'], words: Catalogue)
     words.report.leftOutReason(words.leftOutReasons[code], count, scopeOfLeftOut(code)),
   );
 
-/** What was left out of the count and why, one line each; the first line says how much. */
-export const leftOutSentences = ({ leftOut }: Report, words: Catalogue): readonly string[] => [
-  words.report.leftOut(leftOut.rows, leftOut.cells),
-  ...leftOutReasons(leftOut, words).map((reason) => `${upperFirst(reason)}.`),
-];
+/**
+ * What was left out of the count and why, one line each; the first line says how much, the last what of the plan cannot be
+ * read. No lines where nothing was left out.
+ */
+export const leftOutSentences = (report: Report, words: Catalogue): readonly string[] => {
+  const { leftOut, unread } = report;
+  return [
+    ...(leftOut.rows + leftOut.cells === 0 ? [] : [words.report.leftOut(leftOut.rows, leftOut.cells)]),
+    ...leftOutReasons(leftOut, words).map((reason) => `${upperFirst(reason)}.`),
+    ...(unread.length === 0
+      ? []
+      : [words.report.unread(unread.map((code) => indicatorName(report, code)).join('; '))]),
+  ];
+};
 
 /** Which base each rate uses, one sentence per indicator. */
 export const baseSentences = (report: Report, words: Catalogue): readonly string[] =>

@@ -79,7 +79,7 @@ const cardOf = (
         : dashboard.done(count(done), count(target), expected === null ? null : count(expected)),
       ground,
     ),
-    line(remaining === null ? '' : dashboard.remaining(count(remaining), shownNeed(report, result, count))),
+    line(remaining === null ? '' : dashboard.remaining(count(remaining), shownNeed(result, count))),
     line(gains.charAt(0).toUpperCase() + gains.slice(1)),
   ];
 };

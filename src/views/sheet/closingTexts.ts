@@ -70,14 +70,13 @@ export const closingTexts = (report: Report, words: Catalogue): SheetBlock => {
   const { labels, dashboard } = words;
   const section = (title: string, lines: readonly string[]): readonly Section[] =>
     sectionOf(title, lines, words);
-  const { rows: leftOutRows, cells } = report.leftOut;
   const left = [
     ...section(dashboard.labels.proposals, proposalsOf(report, words)),
     ...section(tabNames.followUp[words.language], openLineSentences(report, words)),
   ];
   const right = [
     ...section(labels.corrections, correctionSentences(report, words)),
-    ...section(labels.leftOut, leftOutRows + cells === 0 ? [] : leftOutSentences(report, words)),
+    ...section(labels.leftOut, leftOutSentences(report, words)),
     ...section(labels.bases, baseSentences(report, words)),
   ];
   const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({

@@ -17,7 +17,7 @@ import type { Row } from './sheetBlock';
 import { countCell, textCell } from './sheetCells';
 import { plainText } from '../shared/freeTexts';
 import { accent } from '../shared/palette';
-import { shownNeedOf, shownUnitWord } from '../shared/reportText';
+import { shownNeed, shownUnitWord } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Pixels: units, two indicators and what is to be done come first. */
@@ -30,7 +30,7 @@ interface Detail {
   readonly cell: (row: ProgressRow, commune: boolean) => LayoutCell;
 }
 
-const detailsOf = (campaign: Campaign, words: Catalogue): readonly Detail[] => {
+const detailsOf = (words: Catalogue): readonly Detail[] => {
   const { labels } = words;
   const countLook = (commune: boolean) => (commune ? looks.communeCount : looks.count);
   const textLook = (commune: boolean) => ({
@@ -47,7 +47,7 @@ const detailsOf = (campaign: Campaign, words: Catalogue): readonly Detail[] => {
     {
       heading: words.dashboard.needHeader(null),
       cell: (row, commune) => {
-        const need = shownNeedOf(campaign, row, (count) => showCount(count, words.language));
+        const need = shownNeed(row, (count) => showCount(count, words.language));
         return textCell(need === null ? '–' : words.dashboard.needed(need), textLook(commune));
       },
     },
@@ -79,7 +79,7 @@ export const layOutProgress = (
   leftOut: LeftOut,
 ): SheetLayout => {
   const indicators = mainFirst(campaign);
-  const details = detailsOf(campaign, words);
+  const details = detailsOf(words);
   const byKey = new Map(rows.map((row) => [`${row.unit ?? ''}\n${row.indicator}`, row]));
   const rowOf = (unit: string | null, { code }: Indicator): ProgressRow | undefined =>
     byKey.get(`${unit ?? ''}\n${code}`);
@@ -94,7 +94,7 @@ export const layOutProgress = (
     return [
       textCell(name, { ...label, bold: true }),
       ...own.map((row) => attainmentCell(row, followed.has(row.indicator), words, rate)),
-      textCell(laggingNeeds(campaign, indicators, own, words).join('; '), label),
+      textCell(laggingNeeds(indicators, own, words).join('; '), label),
       ...own.flatMap((row) => details.map(({ cell }) => cell(row, commune))),
     ];
   };

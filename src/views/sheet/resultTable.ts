@@ -46,7 +46,7 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
     {
       heading: dashboard.needHeader(report.indicators.find(({ need }) => need !== null)?.need?.from ?? null),
       cell: (result) => {
-        const need = shownNeed(report, result, count);
+        const need = shownNeed(result, count);
         return textCell(need === null ? unknownSign : dashboard.needed(need), right);
       },
     },

@@ -35,7 +35,7 @@ const dailyRulesOf = (report: Report, unit: UnitResult, words: Catalogue): reado
 /** What the unit lacks and needs, and its own words, on so many lines at most. */
 const todoOf = (report: Report, unit: UnitResult, words: Catalogue, width: number): string => {
   const figures = [
-    ...laggingNeeds(report.campaign, mainFirst(report.campaign), unit.results, words),
+    ...laggingNeeds(mainFirst(report.campaign), unit.results, words),
     ...dailyRulesOf(report, unit, words),
   ].join('; ');
   const [said] = unit.obstacles;

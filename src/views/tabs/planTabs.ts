@@ -3,7 +3,7 @@ import type { Language } from '../../domain/plan/campaign';
 import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, WholeLine } from '../../schema/lines';
-import { languages, settingItems } from '../../schema/settingItems';
+import { indicatorModes, languages, settingItems } from '../../schema/settingItems';
 import { yesWord } from '../../schema/cells/yesNo';
 import { totalName } from '../../schema/readers/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
@@ -53,6 +53,8 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
       name: { width: 320 },
       shortName: { width: 110 },
       main: { width: 60, align: 'center', choices: [yesWord[language]] },
+      decimals: { width: 60, align: 'center' },
+      counting: { width: 90, choices: Object.values(indicatorModes).map((mode) => mode[language]) },
       base: { width: 120 },
       target: { width: 90 },
       from: dateColumn,
@@ -69,6 +71,8 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
       shortName: indicator.shortName ?? '',
       main: indicator.main === true ? yesWord[language] : '',
       measure: indicator.measure,
+      decimals: indicator.decimals ?? '',
+      counting: indicator.counting ?? '',
       base: indicator.base,
       target: indicator.target,
       from: typedDate(indicator.from),

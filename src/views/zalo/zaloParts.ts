@@ -50,7 +50,7 @@ export const resultLine = (
 /** What the result needs; null where nothing is asked for or remains. */
 export const needFacts = (
   report: Report,
-  { indicator, need }: IndicatorResult,
+  { indicator, need, deadline }: IndicatorResult,
   { prose }: Catalogue,
 ): NeedFacts | null => {
   if (need === null || need.kind === 'met') return null;
@@ -58,7 +58,7 @@ export const needFacts = (
     name: messageName(report, indicator),
     kind: need.kind,
     count: prose.count(need.count),
-    deadline: report.campaign.indicators.find(({ code }) => code === indicator)?.deadline ?? '',
+    deadline,
   };
 };
 

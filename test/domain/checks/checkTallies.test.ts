@@ -152,7 +152,7 @@ describe('more than there are', () => {
   it('is judged by the code in Không vượt quá where the plan names one', () => {
     const plan = campaign({
       units: [unit('A', { DS14: 100 })],
-      indicators: [indicator('TN2'), indicator('KH', { cap: 'TN2' })],
+      indicators: [indicator('TN2'), indicator('KH', { cap: { kind: 'code', code: 'TN2' } })],
     });
     const checked = check(
       [entry(2, 'A', '2025-04-18', { TN2: 10, KH: 11 }), entry(3, 'A', '2025-04-19', { TN2: 1, KH: 11 })],

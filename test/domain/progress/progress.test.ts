@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rateInBasisPoints } from '../../../src/domain/plan/basisPoints';
-import { addUpTallies } from '../../../src/domain/counting/runningTotals';
+import { totalsOf } from '../../../src/domain/counting/modes';
 import { shareByLargestRemainder } from '../../../src/domain/progress/largestRemainder';
 import type { ProgressRow } from '../../../src/domain/progress/progress';
 import { measureProgress } from '../../../src/domain/progress/progress';
@@ -9,7 +9,7 @@ import type { Tally } from '../../../src/domain/counting/tally';
 import { campaign, indicator, tally, unit } from '../../support/campaigns';
 
 const measure = (plan: Campaign, tallies: readonly Tally[], asOf: string): readonly ProgressRow[] =>
-  measureProgress(plan, addUpTallies(tallies, plan.settings.countingMode), asOf);
+  measureProgress(plan, totalsOf(plan, tallies), asOf);
 
 const rowOf = (rows: readonly ProgressRow[], unitCode: string | null): ProgressRow => {
   const row = rows.find((one) => one.unit === unitCode);

@@ -1,4 +1,5 @@
 // What a right row tells its unit: the main indicator that needs it most, as of the row's own day.
+import { totalsOf } from '../../../src/domain/counting/modes';
 import { addUpTallies } from '../../../src/domain/counting/runningTotals';
 import type { Campaign } from '../../../src/domain/plan/campaign';
 import { measureProgress } from '../../../src/domain/progress/progress';
@@ -17,7 +18,7 @@ const plan = (changes: Partial<Campaign> = {}): Campaign => ({
   ...changes,
 });
 const standingOn = (day: string, plan: Campaign, counts: Readonly<Record<string, number>>) => {
-  const totals = addUpTallies([tally('T1', '2025-04-20', counts)], plan.settings.countingMode);
+  const totals = totalsOf(plan, [tally('T1', '2025-04-20', counts)]);
   const [t1] = plan.units;
   return t1 === undefined ? null : standingsOf(plan, totals)(t1, day);
 };

@@ -1,4 +1,5 @@
-import { targetOfBase, parseTargetRule } from '../../../src/domain/plan/targetRule';
+import { parseTargetRule } from '../../../src/domain/plan/parseTarget';
+import { targetOfBase } from '../../../src/domain/plan/targetRule';
 import { targetsOf } from '../../../src/domain/progress/targets';
 import { campaign, indicator, unit } from '../../support/campaigns';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CountReading } from '../../../src/domain/counting/tally';
 import type { Cell } from '../../../src/schema/cells/cell';
-import { decodeCount, greatestCount } from '../../../src/schema/cells/decodeCount';
+import { greatestCount } from '../../../src/domain/plan/measure';
+import { decodeCount } from '../../../src/schema/cells/decodeCount';
 import { anyText } from '../../vietnamese/vietnameseSamples';
 
 const blank: CountReading = { kind: 'blank' };

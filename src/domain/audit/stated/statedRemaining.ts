@@ -2,7 +2,7 @@
 import type { Campaign, Indicator } from '../../plan/campaign';
 import type { Finding } from '../../finding';
 import { findingOf } from '../../finding';
-import { targetOfBase } from '../../plan/targetRule';
+import { lastRuleOf, remainingTo, targetOfBase } from '../../plan/targetRule';
 import { baselineFiguresOf } from '../baselineFigures';
 import type { PlanAudit } from '../planAudit';
 import type { PlanPlaces } from '../planPlaces';
@@ -14,10 +14,11 @@ const onStatedBase = (
   base: number | null,
 ): { readonly base: number; readonly remaining: number } | null => {
   const statedBase = indicator.stated.base;
-  const target = targetOfBase(indicator.target, statedBase);
+  const last = lastRuleOf(indicator.target);
+  const target = last === null ? null : targetOfBase(last, statedBase, numerator);
   return statedBase === null || statedBase === base || target === null
     ? null
-    : { base: statedBase, remaining: Math.max(0, target - numerator) };
+    : { base: statedBase, remaining: remainingTo(indicator.target, numerator, target) };
 };
 
 const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {

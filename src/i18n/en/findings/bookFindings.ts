@@ -1,6 +1,31 @@
 // Findings about the workbook and the plan's cells, in English: one short sentence each.
+import type { PlanPart } from '../../../domain/plan/campaign';
 import type { BookSentences } from '../../findingSentences';
 import { count, quoted, suggestion, unitWord } from './quoting';
+
+const planParts: Readonly<Record<PlanPart, string>> = {
+  code: 'Code',
+  decimals: 'Decimals',
+  counting: 'Counting',
+  base: 'Base',
+  target: 'Target',
+  from: 'From',
+  deadline: 'Deadline',
+  cap: 'Not above',
+};
+
+const followedOnly = 'the indicator is only followed for now';
+
+const unreadMeans: Readonly<Record<PlanPart, string>> = {
+  code: 'the row is not counted yet',
+  base: 'it goes on without a base',
+  decimals: 'whole numbers are taken for now',
+  counting: followedOnly,
+  target: followedOnly,
+  from: followedOnly,
+  deadline: followedOnly,
+  cap: 'it is taken for blank',
+};
 
 export const bookFindings: BookSentences = {
   LOCALE_OTHER: (finding) =>
@@ -21,6 +46,8 @@ export const bookFindings: BookSentences = {
     finding.received === ''
       ? `This cell is empty. Type it like: ${finding.expected}.`
       : `${quoted(finding)} cannot be read. Type it like: ${finding.expected}.`,
+  PLAN_CELL_UNREAD: ({ received, expected, details }) =>
+    `${planParts[details.part]} of ${details.indicator || 'this row'} ${received === '' ? 'is blank' : `says “${received}”, which is not understood`}; ${unreadMeans[details.part]}. Please type one of: ${expected}.`,
   CODE_UNKNOWN: (finding) =>
     `Indicator ${finding.details.indicator} uses the code ${quoted(finding)}, which no column of the tab Units bears.`,
   CODE_DUPLICATE: (finding) => `The code ${quoted(finding)} is used already. Use each code once.`,
@@ -32,6 +59,8 @@ export const bookFindings: BookSentences = {
     `The cell [${details.figure}] is blank, so this unit cannot be measured. Type 0 where it does not apply.`,
   FIGURE_INVALID: (finding) =>
     `${quoted(finding)} is no count.${suggestion(finding.expected)} Type a whole number, such as 1250.`,
+  UNIT_DATE_INVALID: (finding) =>
+    `[${finding.details.figure}] says ${quoted(finding)}, which is no date that can be taken; the indicator's own date holds for this unit. Please type day/month/year, such as ${finding.expected}; a deadline is not before its first day.`,
   EXCLUSION_INVALID: (finding, names) =>
     ({
       unit: `No ${unitWord(names)} is named ${quoted(finding)}.${suggestion(finding.expected)}`,

@@ -32,8 +32,8 @@ export const tallyFindings: TallySentences = {
   COUNT_NOT_NUMBER: (finding) =>
     `${quoted(finding)} is no number.${suggestion(finding.expected)} Type a whole number; type 0 for none.`,
   COUNT_NEGATIVE: (finding) => `${typed(finding, 'is below zero')} Type 0 or more.`,
-  COUNT_FRACTION: (finding) =>
-    `${typed(finding, 'is no whole number')} Type a count of people or files, not a percentage.`,
+  COUNT_FRACTION: (finding, { measure }) =>
+    `${typed(finding, 'is no whole number')} Type a whole number${measure === '' ? '' : ` (${measure})`}, not a percentage.`,
   COUNT_IS_DATE: (finding) =>
     `This cell has become the date ${finding.received}. Type the count again, such as 12.`,
   COUNT_NORMALISED: (finding) => `${quoted(finding)} was read as ${finding.expected}.`,
@@ -42,7 +42,9 @@ export const tallyFindings: TallySentences = {
   FORMULA_IN_CELL: (finding) =>
     `This cell is the formula ${finding.received}; its result ${finding.expected} is counted. Better type the number.`,
   OVER_BASE: (finding) =>
-    `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
+    finding.details.counted
+      ? `The running total is ${count(finding.details.total)}, more than the base (${count(finding.details.limit)}); it is counted. Please check.`
+      : `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
   CUMULATIVE_FALLS: (finding) =>
     `The running total ${count(finding.received)} is below the last one (${count(finding.details.last)}). Please check.`,
   LOOKS_CUMULATIVE: (finding) =>

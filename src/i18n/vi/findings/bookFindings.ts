@@ -1,6 +1,31 @@
 // Findings about the workbook and the plan's cells, in Vietnamese: one short sentence each.
+import type { PlanPart } from '../../../domain/plan/campaign';
 import type { BookSentences } from '../../findingSentences';
 import { count, quoted, suggestion, unitWord } from './quoting';
+
+const planParts: Readonly<Record<PlanPart, string>> = {
+  code: 'Mã',
+  decimals: 'Số lẻ',
+  counting: 'Cách ghi',
+  base: 'Mẫu số',
+  target: 'Mục tiêu',
+  from: 'Từ ngày',
+  deadline: 'Đến hết ngày',
+  cap: 'Không vượt quá',
+};
+
+const followedOnly = 'chỉ tiêu này tạm thời chỉ theo dõi';
+
+const unreadMeans: Readonly<Record<PlanPart, string>> = {
+  code: 'dòng này chưa được tính',
+  base: 'tạm coi như chưa có mẫu số',
+  decimals: 'tạm ghi bằng số nguyên',
+  counting: followedOnly,
+  target: followedOnly,
+  from: followedOnly,
+  deadline: followedOnly,
+  cap: 'tạm tính như để trống',
+};
 
 export const bookFindings: BookSentences = {
   LOCALE_OTHER: (finding) =>
@@ -21,8 +46,10 @@ export const bookFindings: BookSentences = {
     finding.received === ''
       ? `Ô này còn trống. Hãy gõ như: ${finding.expected}.`
       : `Không đọc được ${quoted(finding)}. Hãy gõ như: ${finding.expected}.`,
+  PLAN_CELL_UNREAD: ({ received, expected, details }) =>
+    `Ô ${planParts[details.part]} của ${details.indicator || 'dòng này'} ${received === '' ? 'còn trống' : `ghi “${received}”, chưa hiểu được`}; ${unreadMeans[details.part]}. Hãy gõ như: ${expected}.`,
   CODE_UNKNOWN: (finding) =>
-    `Chỉ tiêu ${finding.details.indicator} dùng mã ${quoted(finding)} nhưng không cột nào của trang Đơn vị mang mã này.`,
+    `Chỉ tiêu ${finding.details.indicator} dùng mã ${quoted(finding)} nhưng không cột nào của trang Đơn vị mang mã này; những gì dựa vào mã này chưa tính được. Các mã đang có: ${finding.expected.join('; ') || 'chưa có mã nào'}.`,
   CODE_DUPLICATE: (finding) => `Mã ${quoted(finding)} đã dùng rồi. Mỗi mã chỉ dùng một lần.`,
   UNITS_MISSING: () => 'Chưa có đơn vị nào. Hãy dán danh sách đơn vị vào cột Mã và Tên đơn vị.',
   UNIT_NAME_MISSING: () => 'Chưa có tên đơn vị. Hãy gõ tên vào cột Tên đơn vị.',
@@ -32,6 +59,8 @@ export const bookFindings: BookSentences = {
     `Ô [${details.figure}] còn trống nên đơn vị này chưa tính được. Không có thì gõ 0.`,
   FIGURE_INVALID: (finding) =>
     `${quoted(finding)} không phải số đếm.${suggestion(finding.expected)} Hãy gõ số nguyên, ví dụ 1250.`,
+  UNIT_DATE_INVALID: (finding) =>
+    `Ô [${finding.details.figure}] ghi ${quoted(finding)} nên chưa rõ là ngày nào; đơn vị này tạm tính theo ngày chung của chỉ tiêu. Hãy gõ ngày/tháng/năm, ví dụ ${finding.expected}; hạn không được trước ngày bắt đầu.`,
   EXCLUSION_INVALID: (finding, names) =>
     ({
       unit: `Không có ${unitWord(names)} nào tên ${quoted(finding)}.${suggestion(finding.expected)}`,

@@ -32,8 +32,8 @@ export const tallyFindings: TallySentences = {
   COUNT_NOT_NUMBER: (finding) =>
     `${quoted(finding)} không phải số.${suggestion(finding.expected)} Hãy gõ số nguyên; không phát sinh thì gõ 0.`,
   COUNT_NEGATIVE: (finding) => `${typed(finding, 'là số âm')} Hãy gõ số từ 0 trở lên.`,
-  COUNT_FRACTION: (finding) =>
-    `${typed(finding, 'không phải số nguyên')} Hãy gõ số người hoặc hồ sơ, không gõ phần trăm.`,
+  COUNT_FRACTION: (finding, { measure }) =>
+    `${typed(finding, 'không phải số nguyên')} Hãy gõ số nguyên${measure === '' ? '' : ` (${measure})`}, không gõ phần trăm.`,
   COUNT_IS_DATE: (finding) => `Số bị chuyển thành ngày ${finding.received}. Hãy gõ lại số đếm, ví dụ 12.`,
   COUNT_NORMALISED: (finding) => `Đã tự nhận dạng ${quoted(finding)} là ${finding.expected}.`,
   COUNT_AMBIGUOUS: (finding) =>
@@ -41,7 +41,9 @@ export const tallyFindings: TallySentences = {
   FORMULA_IN_CELL: (finding) =>
     `Ô này là công thức ${finding.received}; đang tính theo kết quả ${finding.expected}. Nên gõ thẳng số.`,
   OVER_BASE: (finding) =>
-    `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
+    finding.details.counted
+      ? `Lũy kế là ${count(finding.details.total)}, nhiều hơn mẫu số (${count(finding.details.limit)}); vẫn tính. Hãy kiểm tra lại.`
+      : `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
   CUMULATIVE_FALLS: (finding) =>
     `Lũy kế ${count(finding.received)} thấp hơn lần trước (${count(finding.details.last)}). Hãy kiểm tra lại.`,
   LOOKS_CUMULATIVE: (finding) =>

@@ -29,7 +29,7 @@ const lineOf = (report: Report, result: IndicatorResult, words: Catalogue): stri
   const count = (value: number | null): string => showCount(value, words.language);
   const { done, target, remaining } = result;
   const said = words.mail.line;
-  const need = report.period.kind === 'final' ? null : shownNeed(report, result, count);
+  const need = report.period.kind === 'final' ? null : shownNeed(result, count);
   return [
     target === null ? said.done(count(done)) : said.doneOf(count(done), count(target)),
     ...(remaining === null || remaining === 0 ? [] : [said.remaining(count(remaining))]),

@@ -59,7 +59,7 @@ const averageOf = (result: IndicatorResult, words: Catalogue): Figures => {
 /** What the course of the campaign asks for; the final report looks back. */
 const aheadOf = (report: Report, result: IndicatorResult, words: Catalogue): Figures => {
   if (report.period.kind === 'final') return [];
-  const need = shownNeed(report, result, (count) => showCount(count, words.language));
+  const need = shownNeed(result, (count) => showCount(count, words.language));
   return [
     ...expectedOf(report, result, words),
     ...(need === null || result.status === 'overdue' ? [] : [words.mail.need(need)]),

@@ -1,0 +1,37 @@
+// How an indicator is typed: as what is new, as a running total, or as what is there now.
+import type { Campaign, Indicator, IndicatorMode } from '../plan/campaign';
+import { startCode } from '../plan/campaign';
+import { isDownward } from '../plan/targetRule';
+import { hasTarget } from '../progress/mainIndicators';
+import type { RunningTotals } from './runningTotals';
+import { addUp } from './runningTotals';
+import type { Tally } from './tally';
+
+type Plan = Pick<Campaign, 'settings' | 'indicators'>;
+
+/** The indicator's own way, else the campaign's. */
+export const modeOf = ({ settings }: Pick<Plan, 'settings'>, { counting }: Indicator): IndicatorMode =>
+  counting ?? settings.countingMode;
+
+/** True for an indicator of that code that is typed as what is there now. */
+export const isState = (plan: Plan, code: string): boolean =>
+  plan.indicators.some((one) => one.code === code && modeOf(plan, one) === 'state');
+
+/** Whether a day without more is worth a word: not where nothing is wanted, or less, or where a state is told. */
+export const isToRise = (
+  plan: Pick<Campaign, 'settings' | 'indicators' | 'figureCodes'>,
+  indicator: Indicator,
+): boolean =>
+  hasTarget(plan, indicator) && modeOf(plan, indicator) !== 'state' && !isDownward(indicator.target);
+
+/** The tallies added up, each indicator in its own way. */
+export const totalsOf = (campaign: Campaign, tallies: readonly Tally[]): RunningTotals => {
+  const modes = new Map(
+    campaign.indicators.map((indicator) => [indicator.code, modeOf(campaign, indicator)]),
+  );
+  const units = new Map(campaign.units.map((unit) => [unit.code, unit]));
+  return addUp(tallies, (unit, indicator) => ({
+    mode: modes.get(indicator) ?? campaign.settings.countingMode,
+    start: units.get(unit)?.figures.get(startCode(indicator)) ?? null,
+  }));
+};
