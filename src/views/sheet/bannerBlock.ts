@@ -104,7 +104,7 @@ export const bannerBlock = (report: Report, words: Catalogue): SheetBlock => {
   });
   return blockOf(
     [...head, ...body].map((row) => fillRow(row, gridColumns, looks.plain)),
-    { merged: [area(0, verdictRows), area(verdictRows, rows - verdictRows)] },
+    { merged: [area(0, verdictRows), area(verdictRows, restRows)] },
   );
 };
 

@@ -51,8 +51,11 @@ const unitData = (report: Report, { code }: Indicator, words: Catalogue) => {
   const statuses: readonly ProgressStatus[] = statusesFromWorst.filter((status) =>
     bars.some((bar) => bar.status === status && bar.result.rateOfTarget !== null),
   );
+  /** In the final report an unmet target wears the look of one that is overdue, and a name of its own. */
+  const nameOf = (status: ProgressStatus): string =>
+    shownStanding(bars.find((bar) => bar.status === status)?.result ?? { status }, words).word;
   const rows: readonly Row[] = [
-    [textCell(''), ...statuses.map((status) => textCell(words.statuses[status]))],
+    [textCell(''), ...statuses.map((status) => textCell(nameOf(status)))],
     ...bars.map(({ unit, result, status }) => [
       textCell(shortenText(unit.name, longestUnit)),
       ...statuses.map((one) =>

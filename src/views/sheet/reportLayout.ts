@@ -13,26 +13,35 @@ import { quotaTables } from './quotaTable';
 import { chartRows, reportCharts } from './reportCharts';
 import { gridColumns, gridWidths } from './reportGrid';
 import { resultTable } from './resultTable';
+import { shownStanding } from './resultCells';
 import type { SheetBlock } from './sheetBlock';
 import { blockOf, gapOf, stackBlocks } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { unitTables } from './unitTable';
-import { showStatus } from '../shared/reportText';
+
+/** The signs in words: of the results alone in the final report, which speaks of no pace. */
+const legendOf = ({ period }: Report, words: Catalogue): string =>
+  (period.kind === 'final'
+    ? [
+        shownStanding({ status: 'overdue', outcome: 'notMet' }, words),
+        shownStanding({ status: 'met' }, words),
+      ]
+    : statusesFromWorst
+        .filter((status) => status !== 'noTarget')
+        .map((status) => shownStanding({ status }, words))
+  )
+    .map(({ shown }) => shown)
+    .join('   ');
 
 /** The heading of the units, and at the side the signs in words. */
-const unitsHeading = (words: Catalogue): SheetBlock => {
-  const legend = statusesFromWorst
-    .filter((status) => status !== 'noTarget')
-    .map((status) => showStatus(status, words))
-    .join('   ');
-  return blockOf([
+const unitsHeading = (report: Report, words: Catalogue): SheetBlock =>
+  blockOf([
     [
       textCell(words.dashboard.labels.units, looks.section),
       ...Array.from({ length: 4 }, () => textCell('')),
-      textCell(legend, looks.quiet),
+      textCell(legendOf(report, words), looks.quiet),
     ],
   ]);
-};
 
 const apart = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
   blocks.flatMap((block) => (block.rows.length === 0 ? [] : [gapOf(1), block]));
@@ -41,7 +50,7 @@ const apart = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
 export const layOutReport = (report: Report, words: Catalogue): SheetLayout => {
   const head = [bannerBlock(report, words), gapOf(1), resultTable(report, words), gapOf(1)];
   const charts = gapOf(chartRows);
-  const heading = unitsHeading(words);
+  const heading = unitsHeading(report, words);
   const [units, ...moreUnits] = unitTables(report, words);
   const { block, starts } = stackBlocks([
     ...head,
