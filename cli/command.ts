@@ -29,7 +29,7 @@ import type { Project } from './project';
 import { sampleIds } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
-import { readSample } from './campaign/sample';
+import { readSample } from './campaign/sampleFolder';
 
 export type CommandOutcome =
   /** The command line asks for what there is not; nothing was done. */

@@ -1,6 +1,5 @@
-// A sample campaign as its folder holds it: what it is, and what a clerk pastes onto which tab.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// A sample campaign: what it is, and what a clerk pastes onto which tab. Where its files lie is the caller's matter,
+// so that a browser's page opens the same samples as the command line.
 import type { CsvTable } from '../../host/files/csv';
 import { readCsv } from '../../host/files/csv';
 import type { TabKey } from '../../src/domain/finding';
@@ -37,9 +36,12 @@ const files: readonly (readonly [TabKey, string])[] = [
   ['guidedList', 'guided-list.csv'],
 ];
 
-/** The sample in the folder; throws SampleError when sample.json lacks something. */
-export const readSample = (folder: string): Sample => {
-  const described = JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')) as Record<string, unknown>;
+/**
+ * The sample that sample.json describes; `textOf` gives the text of a file beside it, null where there is none. Throws
+ * SampleError when sample.json lacks something.
+ */
+export const sampleOf = (description: string, textOf: (file: string) => string | null): Sample => {
+  const described = JSON.parse(description) as Record<string, unknown>;
   const text = (name: string): string => {
     const value = described[name];
     if (typeof value === 'string' && value !== '') return value;
@@ -55,8 +57,8 @@ export const readSample = (folder: string): Sample => {
     user: text('user'),
     madeUp: madeUpOf(described['madeUp']),
     tables: files.flatMap(([tab, name]) => {
-      const path = join(folder, name);
-      return existsSync(path) ? { tab, table: readCsv(readFileSync(path, 'utf8')) } : [];
+      const csv = textOf(name);
+      return csv === null ? [] : { tab, table: readCsv(csv) };
     }),
   };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Host, HandlerRun } from '../../host/createHost';
 import { openSample } from '../../cli/campaign/openCampaign';
 import { readProject } from '../../cli/project';
-import { readSample } from '../../cli/campaign/sample';
+import { readSample } from '../../cli/campaign/sampleFolder';
 import type { CellValue, SheetModel } from '../../host/model/workbook';
 import type { HandlerResults } from '../../src/handlers';
 import { openPrepared } from './prepared';

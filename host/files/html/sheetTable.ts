@@ -1,23 +1,16 @@
 // A tab as a table: column letters, row numbers, cells with all their looks, and the charts that float over them.
 import { columnLetters } from '../../model/a1';
-import { containsCell } from '../../model/areas';
-import { cellAt } from '../../model/cells';
-import type { Area, CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
+import type { Area, SheetModel, WorkbookModel } from '../../model/workbook';
 import { columnWidth, rowHeight } from '../geometry';
 import type { CellClasses } from './cellCss';
-import { contentOf } from './cellContent';
 import { chartFigure } from './chartFigure';
 import type { ConditionalStyles } from './conditionalStyles';
 import { escapeHtml } from './escape';
-import type { Extent } from './extent';
 import { extentOf } from './extent';
-import { withoutSharedBorders } from './sharedBorders';
+import type { SheetView } from './shownCell';
+import { mergeAt, shownCell } from './shownCell';
 
-interface Page {
-  readonly workbook: WorkbookModel;
-  readonly sheet: SheetModel;
-  readonly extent: Extent;
-  readonly conditional: ConditionalStyles;
+interface Page extends SheetView {
   readonly classes: CellClasses;
 }
 
@@ -55,36 +48,22 @@ const rowHtml = (page: Page, row: number, columns: readonly number[]): string =>
 };
 
 const cellHtml = (page: Page, row: number, column: number): string => {
-  const { sheet, extent, workbook } = page;
-  const merge = sheet.merges.find((area) => containsCell(area, row, column));
+  const { sheet, workbook } = page;
+  const merge = mergeAt(sheet, row, column);
   if (merge !== undefined && !isFirstShown(merge, row, column, sheet)) return '';
-  const own = merge === undefined ? cellAt(sheet, row, column) : cellAt(sheet, merge.row, merge.column);
-  const cell: CellModel = own ?? { value: null };
-  const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
-  const conditional = page.conditional.styles.get(`${merge?.row ?? row},${merge?.column ?? column}`);
+  const cell = shownCell(page, row, column, merge);
   const classes = [
-    page.classes.nameOf({ ...withoutSharedBorders(cell.style ?? {}, sheet, row, column), ...conditional }),
-    ...content.classes,
+    page.classes.nameOf(cell.look),
+    ...cell.classes,
     (merge?.lastColumn ?? column) === sheet.frozenColumns ? 'frozen' : '',
   ].filter(Boolean);
   const charts = sheet.charts.filter(({ anchor }) => anchor.row === row && anchor.column === column);
-  const html = turned(merge === undefined ? content.html : withoutSpill(content.html), cell);
   const attributes = [
     classes.length === 0 ? '' : ` class="${classes.join(' ')}"`,
     merge === undefined ? '' : spanOf(merge, sheet),
-    cell.note === undefined ? '' : ` title="${escapeHtml(cell.note)}"`,
+    cell.note === null ? '' : ` title="${escapeHtml(cell.note)}"`,
   ];
-  return `<td${attributes.join('')}>${html}${charts.map((chart) => chartFigure(workbook, chart)).join('')}</td>`;
-};
-
-/** Text in a merged cell has the merged width; it needs no room beside it. */
-const withoutSpill = (html: string): string =>
-  html.replace(/^<div class="spill" style="[^"]*">(.*)<\/div>$/s, '$1');
-
-const turned = (html: string, cell: CellModel): string => {
-  const angle = cell.style?.rotation ?? 0;
-  if (angle === 0 || html === '') return html;
-  return `<div class="turned" style="transform:rotate(${-angle}deg)">${html}</div>`;
+  return `<td${attributes.join('')}>${cell.html}${charts.map((chart) => chartFigure(workbook, chart)).join('')}</td>`;
 };
 
 const isFirstShown = (merge: Area, row: number, column: number, sheet: SheetModel): boolean =>

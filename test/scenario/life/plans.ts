@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSample } from '../../../cli/campaign/openCampaign';
 import { readProject } from '../../../cli/project';
 import type { Sample } from '../../../cli/campaign/sample';
-import { readSample } from '../../../cli/campaign/sample';
+import { readSample } from '../../../cli/campaign/sampleFolder';
 import type { Host } from '../../../host/createHost';
 import { openAutomatic, secondClerk, thirdEditor } from '../../support/automation';
 import { choose, sheetNamed, valuesOf } from '../../support/commune';

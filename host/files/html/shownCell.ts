@@ -1,0 +1,59 @@
+// What a cell shows and how it looks, for any drawing of a tab: the still page and a page that people type into.
+import { containsCell } from '../../model/areas';
+import { cellAt } from '../../model/cells';
+import type { Area, CellModel, CellStyle, SheetModel, WorkbookModel } from '../../model/workbook';
+import { contentOf } from './cellContent';
+import type { ConditionalStyles } from './conditionalStyles';
+import type { Extent } from './extent';
+import { withoutSharedBorders } from './sharedBorders';
+
+/** A tab as it is drawn. */
+export interface SheetView {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly extent: Extent;
+  readonly conditional: Pick<ConditionalStyles, 'styles'>;
+}
+
+export interface ShownCell {
+  /** Escaped. */
+  readonly html: string;
+  /** Classes that the content asks of its cell. */
+  readonly classes: readonly string[];
+  /** Its own look under the conditional one. */
+  readonly look: CellStyle;
+  readonly note: string | null;
+}
+
+/** The merged area that the cell belongs to. */
+export const mergeAt = (sheet: SheetModel, row: number, column: number): Area | undefined =>
+  sheet.merges.find((area) => containsCell(area, row, column));
+
+/** The cell as it is shown; in a merged area (`merge`) what its first cell holds. */
+export const shownCell = (
+  { workbook, sheet, extent, conditional }: SheetView,
+  row: number,
+  column: number,
+  merge: Area | undefined,
+): ShownCell => {
+  const own = merge === undefined ? cellAt(sheet, row, column) : cellAt(sheet, merge.row, merge.column);
+  const cell: CellModel = own ?? { value: null };
+  const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
+  const condition = conditional.styles.get(`${merge?.row ?? row},${merge?.column ?? column}`);
+  return {
+    html: turned(merge === undefined ? content.html : withoutSpill(content.html), cell),
+    classes: content.classes,
+    look: { ...withoutSharedBorders(cell.style ?? {}, sheet, row, column), ...condition },
+    note: cell.note ?? null,
+  };
+};
+
+/** Text in a merged cell has the merged width; it needs no room beside it. */
+const withoutSpill = (html: string): string =>
+  html.replace(/^<div class="spill" style="[^"]*">(.*)<\/div>$/s, '$1');
+
+const turned = (html: string, cell: CellModel): string => {
+  const angle = cell.style?.rotation ?? 0;
+  if (angle === 0 || html === '') return html;
+  return `<div class="turned" style="transform:rotate(${-angle}deg)">${html}</div>`;
+};
