@@ -11,7 +11,7 @@ const only = (name, from, to, comment) => ({
   severity: 'error',
   comment,
   from: { path: from },
-  to: { path: '^(src|host|cli|test|samples)/', pathNot: to },
+  to: { path: '^(src|host|cli|page|test|samples)/', pathNot: to },
 });
 
 module.exports = {
@@ -106,6 +106,19 @@ module.exports = {
       '^((cli|host|src/(schema|i18n|domain|vietnamese))/|src/handlers\\.ts$)',
       'The command line names tabs as the add-in does.',
     ),
+    only(
+      'page-on-host',
+      '^page/',
+      '^(page|host|cli/(campaign/|localMinute))',
+      'The page shows any workbook of the host, and opens samples as the command line does.',
+    ),
+    {
+      name: 'page-reaches-no-node',
+      severity: 'error',
+      comment: 'The page runs in a browser.',
+      from: { path: '^page/', pathNot: '\\.mjs$' },
+      to: { path: nodeModules, reachable: true },
+    },
     {
       name: 'cli-on-types-of-handlers',
       severity: 'error',

@@ -1,5 +1,5 @@
 // A host with a campaign's workbook in it, as the requested handlers find it: from a sample or from a file.
-import type { Host, HostOptions } from '../../host/createHost';
+import type { Host, HostOptions, ScriptManifest } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { readXlsx } from '../../host/files/xlsx';
 import { daysToUnixEpoch } from '../../host/model/serialDates';
@@ -10,7 +10,6 @@ import type { Language } from '../../src/domain/plan/campaign';
 import { languages } from '../../src/schema/settingItems';
 import { membersOf, textOf } from '../handlerResults';
 import { momentOf } from '../localMinute';
-import type { Project } from '../project';
 import { clerkWhoTypes } from './answers';
 import { pasteTable, typeSetting } from './pasteTable';
 import type { Sample } from './sample';
@@ -21,12 +20,18 @@ import { Typist } from './typist';
 /** What every host of the command line is made with. */
 export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'>;
 
+/** What runs on the host: the built bundle with its manifest. */
+export interface AddIn {
+  readonly bundle: string;
+  readonly manifest: ScriptManifest;
+}
+
 const dayInMilliseconds = 86_400_000;
 
 /** Sets the sample up the morning before its campaign starts, fills its tabs, and lets its clock stand at `asOf`. */
-export const openSample = (sample: Sample, project: Project, asOf: string, making: HostMaking): Host => {
-  const start = startTyped(sample) ?? startSetUp(setUp(sample, project, asOf, making).workbook);
-  const host = setUp(sample, project, morningBefore(start, asOf), making);
+export const openSample = (sample: Sample, addIn: AddIn, asOf: string, making: HostMaking): Host => {
+  const start = startTyped(sample) ?? startSetUp(setUp(sample, addIn, asOf, making).workbook);
+  const host = setUp(sample, addIn, morningBefore(start, asOf), making);
   const typist = new Typist(host, sample.user);
   for (const { tab, table } of sample.tables) {
     pasteTable(host.workbook, tab, table, typist);
@@ -43,7 +48,7 @@ export const openSample = (sample: Sample, project: Project, asOf: string, makin
  */
 export const openFile = async (
   bytes: Uint8Array,
-  project: Project,
+  addIn: AddIn,
   now: Date,
   making: HostMaking,
 ): Promise<Host> => {
@@ -53,10 +58,10 @@ export const openFile = async (
     ...making,
     workbook,
     now: workbook.savedAt ?? now,
-    manifest: project.manifest,
+    manifest: addIn.manifest,
     answers: clerkWhoTypes(),
   });
-  host.load(project.bundle);
+  host.load(addIn.bundle);
   return host;
 };
 
@@ -74,20 +79,20 @@ const protectAgain = (workbook: WorkbookModel): void => {
   });
 };
 
-const setUp = (sample: Sample, project: Project, minute: string, making: HostMaking): Host => {
+const setUp = (sample: Sample, addIn: AddIn, minute: string, making: HostMaking): Host => {
   const workbook = createWorkbook({
     name: sample.title,
     owner: sample.user,
-    timeZone: project.manifest.timeZone,
+    timeZone: addIn.manifest.timeZone,
   });
   const host = createHost({
     ...making,
     workbook,
     now: momentOf(minute, workbook.timeZone),
-    manifest: project.manifest,
+    manifest: addIn.manifest,
     answers: clerkWhoTypes(sample.template),
   });
-  host.load(project.bundle);
+  host.load(addIn.bundle);
   const run = host.run('setUpCampaign', { kind: 'menu' });
   const refused =
     membersOf(run.result)['ok'] === false ? textOf(membersOf(run.result)['message']) : undefined;

@@ -1,0 +1,51 @@
+// The page: bars above, the sheet, its tabs below.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatA1 } from '../host/model/a1';
+import { Dialogs } from './frame/Dialogs';
+import { FormulaBar } from './frame/FormulaBar';
+import { MenuBar } from './frame/MenuBar';
+import { Tabs } from './frame/Tabs';
+import { TopBar } from './frame/TopBar';
+import { editTextAt } from './grid/cellText';
+import type { Editing } from './grid/editing';
+import { Grid } from './grid/Grid';
+import type { Selection } from './grid/selection';
+import { areaOf, selectCell } from './grid/selection';
+import type { Session } from './session/session';
+import type { Words } from './words';
+
+interface AppProps {
+  readonly session: Session;
+  readonly words: Words;
+  readonly open: (sampleId: string) => void;
+}
+
+export const App = ({ session, words, open }: AppProps): JSX.Element => {
+  const { host, sheet } = session;
+  const [selections, setSelections] = useState<ReadonlyMap<number, Selection>>(new Map());
+  const [editing, edit] = useState<Editing | null>(null);
+  const selection =
+    selections.get(sheet.sheetId) ?? selectCell(sheet, { row: sheet.frozenRows + 1, column: 1 });
+  const { row, column } = selection.active;
+  return (
+    <div class="app">
+      <TopBar session={session} words={words} open={open} />
+      <MenuBar session={session} />
+      <FormulaBar
+        address={formatA1(areaOf(selection, sheet))}
+        text={editing?.text ?? editTextAt(host.workbook, sheet, row, column)}
+      />
+      <Grid
+        session={session}
+        words={words}
+        selection={selection}
+        select={(chosen) => setSelections(new Map(selections).set(sheet.sheetId, chosen))}
+        editing={editing}
+        edit={edit}
+      />
+      <Tabs session={session} words={words} />
+      <Dialogs session={session} words={words} />
+    </div>
+  );
+};

@@ -1,0 +1,111 @@
+// What stands over the sheet: a question of the add-in's, a window with a page of its own, a toast.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedDialog, DialogAnswer } from '../../host/createHost';
+import type { Question, Session } from '../session/session';
+import type { Words } from '../words';
+
+const buttonsOf: Readonly<Record<AskedDialog['buttons'], readonly ('ok' | 'cancel' | 'yes' | 'no')[]>> = {
+  OK: ['ok'],
+  OK_CANCEL: ['ok', 'cancel'],
+  YES_NO: ['yes', 'no'],
+  YES_NO_CANCEL: ['yes', 'no', 'cancel'],
+};
+
+interface Said {
+  readonly session: Session;
+  readonly words: Words;
+}
+
+export const Dialogs = ({ session, words }: Said): JSX.Element => (
+  <>
+    {session.question && <Asked key={session.revision} question={session.question} words={words} />}
+    {session.window && (
+      <div class="dialog page-window" role="dialog" aria-label={session.window.title}>
+        <header>
+          <h2>{session.window.title}</h2>
+          <button
+            type="button"
+            aria-label={words.close}
+            onClick={() => session.show(() => (session.window = null))}
+          >
+            ×
+          </button>
+        </header>
+        <iframe title={session.window.title} sandbox="allow-scripts" srcdoc={session.window.html} />
+      </div>
+    )}
+    {session.busy && session.question === null && (
+      <p class="toast" role="status">
+        {words.working}
+      </p>
+    )}
+    {session.toast !== null && !session.busy && (
+      <Toast key={session.revision} session={session} words={words} />
+    )}
+  </>
+);
+
+const Asked = ({ question, words }: { readonly question: Question; readonly words: Words }): JSX.Element => {
+  const { dialog, answer } = question;
+  const [text, setText] = useState('');
+  const first = useRef<HTMLInputElement & HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const give = (button: DialogAnswer['button']): void =>
+    answer({ button, ...(dialog.kind === 'prompt' ? { text } : {}) });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') give('close');
+  };
+  return (
+    <div class="veil" role="alertdialog" aria-label={dialog.title || dialog.text} onKeyDown={onKeyDown}>
+      <form
+        class="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          give(buttonsOf[dialog.buttons][0] ?? 'ok');
+        }}
+      >
+        {dialog.title !== '' && <h2>{dialog.title}</h2>}
+        <p class="text">{dialog.text}</p>
+        {dialog.kind === 'prompt' && (
+          <input
+            ref={first}
+            value={text}
+            aria-label={dialog.title}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        )}
+        <div class="buttons">
+          {buttonsOf[dialog.buttons].map((button, index) => (
+            <button
+              key={button}
+              type={index === 0 ? 'submit' : 'button'}
+              {...(index === 0 && dialog.kind === 'alert' ? { ref: first } : {})}
+              {...(index === 0 ? {} : { onClick: () => give(button) })}
+            >
+              {words.buttons[button]}
+            </button>
+          ))}
+        </div>
+      </form>
+    </div>
+  );
+};
+
+/** Goes away by itself after as long as on Google. */
+const Toast = ({ session, words }: Said): JSX.Element => {
+  const close = (): void => session.show(() => (session.toast = null));
+  useEffect(() => {
+    const timer = setTimeout(close, 5000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="toast" role="status">
+      {session.toast}
+      <button type="button" aria-label={words.close} onClick={close}>
+        ×
+      </button>
+    </p>
+  );
+};

@@ -1,0 +1,43 @@
+// Runs a handler that may ask. Apps Script stands still until a person has answered; a page must not. So the handler
+// runs on a copy of the host: at the first question without an answer the copy is thrown away, the person is asked, and
+// the handler starts again from the same state with the answers so far. The run that needs no further answer becomes
+// the host. The clock stands meanwhile, so each run asks the same questions. What a run has written before a question
+// is seen only when it is over; on Google it would be seen before.
+import type { AskedDialog, DialogAnswer, HandlerRun, Host } from '../../host/createHost';
+
+export interface AskedRun {
+  readonly host: Host;
+  readonly run: HandlerRun;
+}
+
+/** Thrown into the handler at a question that nobody has answered yet. */
+class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+}
+
+/** The host after the handler, and its run; `ask` puts a question to the person. */
+export const runAsking = async (
+  before: Host,
+  handler: string,
+  user: string,
+  ask: (dialog: AskedDialog) => Promise<DialogAnswer>,
+): Promise<AskedRun> => {
+  const given: DialogAnswer[] = [];
+  for (;;) {
+    let next = 0;
+    const open: AskedDialog[] = [];
+    const host = before.clone({
+      answers: (dialog) => {
+        const answer = open.length === 0 ? given[next] : undefined;
+        next += 1;
+        if (answer !== undefined) return answer;
+        open.push(dialog);
+        throw new Unanswered();
+      },
+    });
+    const run = host.run(handler, { kind: 'menu', user });
+    const [question] = open;
+    if (question === undefined) return { host, run };
+    given.push(await ask(question));
+  }
+};

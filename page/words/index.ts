@@ -1,0 +1,9 @@
+// The page's own words in the language of its address: Vietnamese, or English with ?lang=en.
+import { en } from './en';
+import type { Words } from './vi';
+import { vi } from './vi';
+
+export type { Words };
+
+/** The words for the query part of an address. */
+export const wordsFor = (query: string): Words => (new URLSearchParams(query).get('lang') === 'en' ? en : vi);

@@ -1,0 +1,32 @@
+// What the page itself says, in Vietnamese; the sheet speaks for itself.
+export const vi = {
+  opening: 'Đang mở sổ mẫu…',
+  trial: 'Bản dùng thử: mọi thứ chạy trong trình duyệt này, không gửi gì ra ngoài.',
+  sample: 'Sổ mẫu',
+  as: 'Vào sổ với tư cách',
+  people: {
+    owner: 'Chủ sổ (cán bộ)',
+    clerk: 'Cán bộ thứ hai',
+    villageHead: 'Trưởng thôn',
+    notSignedIn: 'Người chưa đăng nhập',
+  },
+  today: (text: string): string => `Hôm nay là ${text}`,
+  nextDay: 'Sang ngày mai',
+  nextWeek: 'Sang tuần sau',
+  download: 'Tải .xlsx',
+  reset: 'Làm lại từ đầu',
+  mails: (count: number): string => `Thư (${count})`,
+  noMails: 'Chưa có thư nào được gửi.',
+  to: 'Đến',
+  copies: 'Đồng gửi',
+  attachments: 'Tệp kèm',
+  close: 'Đóng',
+  buttons: { ok: 'OK', cancel: 'Hủy', yes: 'Có', no: 'Không' },
+  tabs: 'Các trang tính',
+  grid: 'Bảng tính',
+  address: 'Địa chỉ ô',
+  content: 'Nội dung ô',
+  working: 'Đang chạy…',
+};
+
+export type Words = typeof vi;
