@@ -6,6 +6,7 @@ import { Dialogs } from './frame/Dialogs';
 import { FormulaBar } from './frame/FormulaBar';
 import { MenuBar } from './frame/MenuBar';
 import { Tabs } from './frame/Tabs';
+import { Tools } from './frame/Tools';
 import { TopBar } from './frame/TopBar';
 import { editTextAt } from './grid/cellText';
 import type { Editing } from './grid/editing';
@@ -31,7 +32,10 @@ export const App = ({ session, words, open }: AppProps): JSX.Element => {
   return (
     <div class="app">
       <TopBar session={session} words={words} open={open} />
-      <MenuBar session={session} />
+      <div class="second">
+        <MenuBar session={session} />
+        <Tools session={session} words={words} reset={() => open(session.sample.id)} />
+      </div>
       <FormulaBar
         address={formatA1(areaOf(selection, sheet))}
         text={editing?.text ?? editTextAt(host.workbook, sheet, row, column)}
