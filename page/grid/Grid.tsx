@@ -25,7 +25,7 @@ export interface GridProps {
 }
 
 /** Rows that are drawn above and below those in view. */
-const spare = 20;
+const spare = 8;
 
 export const Grid = ({ session, words, selection, select, editing, edit }: GridProps): JSX.Element => {
   const { host, sheet, revision } = session;
@@ -134,6 +134,8 @@ export const Grid = ({ session, words, selection, select, editing, edit }: GridP
     view.rows.count,
     Math.ceil(view.rows.at(top + scroll.height) / spare) * spare + spare,
   );
+  // From the left edge on, since texts flow to the right out of columns that are out of view.
+  const lastColumn = Math.min(view.columns.count, view.columns.at(scroll.left + scroll.width) + 2);
   return (
     <div class="grid-frame">
       <div
@@ -151,7 +153,7 @@ export const Grid = ({ session, words, selection, select, editing, edit }: GridP
         onMouseMove={drag}
         onDblClick={() => begin(current(), true)}
       >
-        <Panes key={sheet.sheetId} view={view} firstRow={first} lastRow={last} />
+        <Panes key={sheet.sheetId} view={view} firstRow={first} lastRow={last} lastColumn={lastColumn} />
       </div>
       <div class="over" style={{ left: `${headWidth}px`, top: `${headHeight}px` }}>
         <Overlay

@@ -15,10 +15,11 @@ export interface PanesProps {
   /** The rows below the frozen ones that are in view. */
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
 /** Only rows in view are drawn, so that ten thousand scroll. */
-export const Panes = ({ view, firstRow, lastRow }: PanesProps): JSX.Element => {
+export const Panes = ({ view, firstRow, lastRow, lastColumn }: PanesProps): JSX.Element => {
   const { rows, columns, sheet } = view;
   const { frozenRows, frozenColumns } = sheet;
   const left = columns.span(1, frozenColumns);
@@ -26,21 +27,21 @@ export const Panes = ({ view, firstRow, lastRow }: PanesProps): JSX.Element => {
   const frozen = { row: 1, lastRow: frozenRows };
   const moving = { row: Math.max(firstRow, frozenRows + 1), lastRow };
   const fixed = { column: 1, lastColumn: frozenColumns };
-  const rest = { column: frozenColumns + 1, lastColumn: columns.count };
+  const rest = { column: frozenColumns + 1, lastColumn: Math.max(lastColumn, frozenColumns) };
   const cells = (area: Area): string => cellsHtml(view, area, originOf(area, frozenRows));
   const corner = useMemo(
     () => cells({ ...frozen, ...fixed }) + lettersHtml(view, fixed) + numbersHtml(view, frozen),
     [view],
   );
-  const above = useMemo(() => cells({ ...frozen, ...rest }) + lettersHtml(view, rest), [view]);
+  const above = useMemo(() => cells({ ...frozen, ...rest }) + lettersHtml(view, rest), [view, lastColumn]);
   const beside = useMemo(
     () => cells({ ...moving, ...fixed }) + numbersHtml(view, moving),
-    [view, firstRow, lastRow],
+    [view, firstRow, lastRow, lastColumn],
   );
   const body = useMemo(
     () =>
       cells({ ...moving, ...rest }) + chartsHtml(view, { row: frozenRows + 1, column: frozenColumns + 1 }),
-    [view, firstRow, lastRow],
+    [view, firstRow, lastRow, lastColumn],
   );
   const size = {
     gridTemplateColumns: `${headWidth + left}px ${columns.span(frozenColumns + 1, columns.count)}px`,
