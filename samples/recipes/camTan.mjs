@@ -16,6 +16,8 @@ const figureNames = {
   M2C: 'Mức 2 chưa kích hoạt',
   'TN2.CT': 'Chỉ tiêu cấp mức 2',
   'KH.CT': 'Chỉ tiêu kích hoạt mức 1 và 2',
+  SCB: 'Cán bộ, công chức, viên chức, đoàn viên, hội viên chưa có tài khoản mức 2',
+  SNT: 'Người thân cư trú tại xã chưa có tài khoản mức 2',
 };
 const indicatorNames = { KH: 'Kích hoạt', TN2: 'Thu nhận mức 2', CBCC: 'Cán bộ, hội viên', NT: 'Người thân' };
 const lastDay = '2024-11-24';
@@ -38,6 +40,8 @@ const makeUnits = (random) => {
       M2C: idle2[index],
       'TN2.CT': Math.floor(people / 2) + 1,
       'KH.CT': idle1[index] + idle2[index],
+      SCB: 12,
+      SNT: 25,
     },
   }));
 };
@@ -70,8 +74,8 @@ export const tables = (random) => {
     indicators: [
       { code: 'KH', need: ({ figures }) => figures['KH.CT'], rows: 22 },
       { code: 'TN2', need: ({ figures }) => figures['TN2.CT'], rows: 48 },
-      { code: 'CBCC', need: () => 12, rows: 48 },
-      { code: 'NT', need: () => 25, rows: 48 },
+      { code: 'CBCC', need: ({ figures }) => figures.SCB, rows: 48 },
+      { code: 'NT', need: ({ figures }) => figures.SNT, rows: 48 },
     ],
     isFree: ({ name }, day) => isSunday(day) || (name === 'Thôn 13' && day >= '2024-11-18'),
   });

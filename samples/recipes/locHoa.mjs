@@ -22,6 +22,9 @@ const indicatorNames = {
   GPLX: 'Giấy phép lái xe',
   DKX: 'Đăng ký xe',
   CBCC: 'Cán bộ tích hợp đủ',
+  MST: 'Mã số thuế',
+  NPT: 'Người phụ thuộc',
+  GTK: 'Giấy tờ khác',
 };
 /** What the list of people guided is kept for. */
 const listed = ['TK2', 'SKDT', 'GPLX', 'DKX'];
@@ -98,6 +101,10 @@ export const tables = (random) => {
       { code: 'CBCC', need: () => 3, rows: 13 },
     ],
   });
+  // The kinds of paper without a target: a few a week.
+  rows.forEach(({ counts }, index) =>
+    Object.assign(counts, { MST: 2 + (index % 4), NPT: 1 + (index % 3), GTK: (index * 2) % 5 }),
+  );
   const list = makeList(rows, random);
   const plant = plantIn(rows);
   for (const [name, date, evidenceKind, ...files] of evidenceGiven)

@@ -54,7 +54,8 @@ export const camTan: PlanTemplate = {
       name: 'Cán bộ, công chức, viên chức, đoàn viên, hội viên có tài khoản mức 2',
       shortName: 'Cán bộ',
       measure: 'người',
-      base: '',
+      // The plan prints no number: the commune gives it, and those with a good reason are typed into the exclusions.
+      base: 'SCB',
       target: '100%',
     },
     {
@@ -62,7 +63,7 @@ export const camTan: PlanTemplate = {
       name: 'Người thân của cán bộ, trưởng thôn cư trú tại xã có tài khoản mức 2',
       shortName: 'Người thân',
       measure: 'người',
-      base: '',
+      base: 'SNT',
       target: '100%',
     },
   ],
@@ -74,6 +75,8 @@ export const camTan: PlanTemplate = {
     { code: 'M2C', name: 'Mức 2 chưa kích hoạt' },
     { code: 'TN2.CT', name: 'Chỉ tiêu cấp mức 2' },
     { code: 'KH.CT', name: 'Chỉ tiêu kích hoạt mức 1 và 2' },
+    { code: 'SCB', name: 'Cán bộ, công chức, viên chức, đoàn viên, hội viên chưa có tài khoản mức 2' },
+    { code: 'SNT', name: 'Người thân cư trú tại xã chưa có tài khoản mức 2' },
   ],
   units: camThuyUnits,
   statedTotals: camThuyTotals,

@@ -22,7 +22,8 @@ export const konChieng: PlanTemplate = {
     villageDeadline: 'Thứ Ba 10:00',
     communeDeadline: 'Thứ Tư 16:00',
     finalReportDue: '30/08/2025 10:00',
-    unitWord: 'làng',
+    // "Các đơn vị, làng" report: offices and unions beside làng, and the 20 organisations, which no làng has a share of.
+    unitWord: 'đơn vị',
   },
   indicators: [
     {
@@ -76,6 +77,42 @@ export const konChieng: PlanTemplate = {
       base: 'SCB',
       target: '100%',
     },
+    {
+      code: 'S2011',
+      name: 'Hướng dẫn công dân sinh năm 2011 làm Căn cước và tài khoản mức 2',
+      shortName: 'Sinh 2011',
+      measure: 'người',
+      base: 'DS2011',
+      // Those who come of age in 2025: nobody can be guided twice.
+      target: '352',
+      cap: 'DS2011',
+      stated: { base: 352 },
+    },
+    // The plan's 80% are of people who have all three; each paper by itself is followed beside them.
+    {
+      code: 'BHYT',
+      name: 'Tích hợp thẻ bảo hiểm y tế',
+      shortName: 'Thẻ BHYT',
+      measure: 'người',
+      base: 'TK2',
+      target: '',
+    },
+    {
+      code: 'SKDT',
+      name: 'Tích hợp Sổ sức khỏe điện tử',
+      shortName: 'Sổ sức khỏe',
+      measure: 'người',
+      base: 'TK2',
+      target: '',
+    },
+    {
+      code: 'CKS',
+      name: 'Có chữ ký số công cộng',
+      shortName: 'Chữ ký số',
+      measure: 'người',
+      base: 'TK2',
+      target: '',
+    },
   ],
   figures: [
     { code: 'DS14', name: 'Công dân từ đủ 14 tuổi' },
@@ -86,6 +123,10 @@ export const konChieng: PlanTemplate = {
     { code: 'TH3.DK', name: 'Đã có đủ ba loại đến ngày số liệu gốc' },
     { code: 'SCB', name: 'Cán bộ, công chức, viên chức, người lao động' },
     { code: 'CBCC.DK', name: 'Cán bộ đã hoàn thành đến ngày số liệu gốc' },
+    { code: 'DS2011', name: 'Công dân sinh năm 2011' },
+    { code: 'BHYT.DK', name: 'Đã tích hợp thẻ bảo hiểm y tế đến ngày số liệu gốc' },
+    { code: 'SKDT.DK', name: 'Đã có Sổ sức khỏe điện tử đến ngày số liệu gốc' },
+    { code: 'CKS.DK', name: 'Đã có chữ ký số đến ngày số liệu gốc' },
   ],
   exclusionReasons: allReasons,
 };

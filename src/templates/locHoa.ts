@@ -75,6 +75,31 @@ export const locHoa: PlanTemplate = {
       base: 'SCB',
       target: '100%',
     },
+    // Reports count the people guided "theo từng loại giấy tờ"; these kinds have no target.
+    {
+      code: 'MST',
+      name: 'Hướng dẫn tích hợp mã số thuế',
+      shortName: 'Mã số thuế',
+      measure: 'người',
+      base: '',
+      target: '',
+    },
+    {
+      code: 'NPT',
+      name: 'Hướng dẫn đăng ký người phụ thuộc',
+      shortName: 'Phụ thuộc',
+      measure: 'người',
+      base: '',
+      target: '',
+    },
+    {
+      code: 'GTK',
+      name: 'Hướng dẫn tích hợp giấy tờ khác',
+      shortName: 'Giấy tờ khác',
+      measure: 'người',
+      base: '',
+      target: '',
+    },
   ],
   figures: [
     { code: 'DS14', name: 'Công dân từ đủ 14 tuổi' },

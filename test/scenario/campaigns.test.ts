@@ -15,7 +15,7 @@ const communes: Readonly<
     SKDT: [17_298, 6_730, 8_649],
     DTCB: [42, 0, 42],
   },
-  'cam-tan': { KH: [390, 0, 390], TN2: [2_073, 0, 1_050], CBCC: [null, 0, null], NT: [null, 0, null] },
+  'cam-tan': { KH: [390, 0, 390], TN2: [2_073, 0, 1_050], CBCC: [204, 0, 204], NT: [425, 0, 425] },
   'cam-thuy': { KH: [7_018, 0, 7_018], TN2: [39_673, 0, 20_551] },
   'loc-hoa': {
     TK2: [4_899, 3_748, 3_920],
@@ -23,6 +23,9 @@ const communes: Readonly<
     GPLX: [3_847, 2_848, 3_078],
     DKX: [3_847, 2_822, 3_078],
     CBCC: [59, 41, 59],
+    MST: [null, 0, null],
+    NPT: [null, 0, null],
+    GTK: [null, 0, null],
   },
   'tan-ninh': {
     TN2: [6_687, 5_900, 6_659],
@@ -37,6 +40,10 @@ const communes: Readonly<
     TKTC: [20, 16, 20],
     TH3: [5_384, 1_985, 4_308],
     CBCC: [119, 84, 119],
+    S2011: [352, 0, 352],
+    BHYT: [5_384, 2_777, null],
+    SKDT: [5_384, 2_379, null],
+    CKS: [5_384, 2_116, null],
   },
 };
 

@@ -67,7 +67,7 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     shown('FINAL_REPORT_BEFORE_END', 'DATE_ORDER settings!B24 2024-12-26T23:59 → >2024-12-31'),
     hidden('NUMBER_FORMAT_MIXED', 'Wording: the numbers are equal.'),
     hidden('TYPO', 'Wording.'),
-    shown(baseLeftOut, 'BASE_MISSING indicators!H4  → ', 'BASE_MISSING indicators!H5  → '),
+    shown(baseLeftOut, 'BASE_MISSING indicators!H4 SCB → ', 'BASE_MISSING indicators!H5 SNT → '),
   ],
   'loc-hoa': [
     shown('START_DATE_CONFLICT', 'DURATION_MISMATCH settings!B17 90 → 91'),
@@ -110,7 +110,10 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     shown('WRONG_BASE', 'BASE_MISMATCH indicators!P2 95,88% → 68,33%'),
     shown('TWO_BASES_SAME_INDICATOR_FAMILY', 'BASE_MISMATCH indicators!O3 9907 → 7060'),
     shown('REMAINING_MISMATCH', 'REMAINING_MISMATCH indicators!Q3 3398 → 2691'),
-    hidden('COHORT_EXCEEDS_REMAINING', 'The 352 born in 2011 are no figure of the workbook.'),
+    hidden(
+      'COHORT_EXCEEDS_REMAINING',
+      'Text alone says that the 352 born in 2011 are among the 291 who are left.',
+    ),
     shown('QUOTA_TOO_LOW', 'QUOTA_TOO_LOW indicators!L2 7 → 10', 'QUOTA_TOO_LOW indicators!L3 77 → 90'),
     // That none of the 4 can be done in the commune stands in words; that 60 are planned for 4 stands in figures.
     shown('QUOTA_IMPOSSIBLE', 'QUOTA_EXCESSIVE indicators!L4 2 → 1'),
@@ -122,6 +125,12 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     hidden('DIACRITICS_LOST', 'Wording.'),
     hidden('COPIED_FROM_PROVINCE', 'Wording.'),
     shown(baseLeftOut, 'BASE_MISSING indicators!H6 SCB → '),
-    shown(baseMoves, 'MOVING_BASE indicators!H5 TK2 → '),
+    shown(
+      baseMoves,
+      'MOVING_BASE indicators!H5 TK2 → ',
+      'MOVING_BASE indicators!H8 TK2 → ',
+      'MOVING_BASE indicators!H9 TK2 → ',
+      'MOVING_BASE indicators!H10 TK2 → ',
+    ),
   ],
 };
