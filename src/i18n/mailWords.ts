@@ -47,6 +47,9 @@ export interface MailWords {
   readonly unitsNoted: string;
   /** Names where the plan wants the commune to stand now. */
   readonly expected: string;
+  /** What stands for the target, and for what is expected by now, where no more than that is wanted. */
+  readonly limit: string;
+  readonly limitNow: string;
   readonly need: (need: ShownNeed) => NamedFigure;
   /** The gain against that of the period before. */
   readonly change: (kind: PeriodKind, change: number) => NamedFigure;

@@ -19,7 +19,7 @@ export const showCount = (count: number | null, language: Language): string => {
 export const showTenths = (tenths: number, language: Language): string =>
   tenths % 10 === 0
     ? showCount(tenths / 10, language)
-    : `${showCount(Math.trunc(tenths / 10), language)}${separators[language].decimal}${Math.abs(tenths) % 10}`;
+    : `${tenths < 0 && tenths > -10 ? '−' : ''}${showCount(Math.trunc(tenths / 10) || 0, language)}${separators[language].decimal}${Math.abs(tenths) % 10}`;
 
 /** A change with its sign: +12, −3, 0. */
 export const showChange = (change: number, language: Language): string =>

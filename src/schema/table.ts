@@ -118,7 +118,9 @@ export const readTable = <Tab extends TableKey>(
     formula: (code) => grid.formulas[index]?.[headers.data.get(code)?.[0] ?? -1] ?? '',
     shown: (key) => {
       const column = headers.fixed.get(key)?.[0] ?? -1;
-      return grid.shown[index]?.[column] ?? showCell(at(values, column));
+      const value = at(values, column);
+      // A text as it stands: a finding would quote its first letters only.
+      return grid.shown[index]?.[column] ?? (typeof value === 'string' ? value : showCell(value));
     },
   });
   const rows: TableRow<ColumnKey<Tab>>[] = [];

@@ -70,6 +70,8 @@ export const enMail: MailWords = {
   unitsNotMet: 'Units short of target',
   unitsNoted: 'Units to look at',
   expected: 'Expected by now',
+  limit: 'At most',
+  limitNow: 'At most by now',
   need: needOf,
   change: (kind, change) => ({ label: `Against ${beforeThat[kind]}`, value: changed(change) }),
   ofQuota: (average, quota) => `${average}, quota ${quota}`,

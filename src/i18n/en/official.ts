@@ -139,7 +139,9 @@ export const enOfficial: OfficialWords = {
   laggards: (from) =>
     from === null ? 'Short of target, furthest first:' : `Furthest behind (needs count from ${from}):`,
   lagging: (name, remaining, measure, need) =>
-    `${name}: ${remaining} ${measure} remaining${need === null ? '' : `, ${paceOf(need)}`}`,
+    need !== null && (need.kind === 'above' || need.kind === 'toReduce')
+      ? `${name}: ${paceOf(need)}`
+      : `${name}: ${remaining} ${measure} remaining${need === null ? '' : `, ${paceOf(need)}`}`,
   quotas: (next) => `Quota to finish on time, ${lowerFirst(next)}:`,
   remaining: 'What remains to be done:',
   nextDeadline: (_unitWord, next, minute) => `The units report ${lowerFirst(next)} before ${minute}.`,

@@ -78,6 +78,8 @@ export const viMail: MailWords = {
   unitsNotMet: 'Đơn vị không hoàn thành',
   unitsNoted: 'Đơn vị cần lưu ý',
   expected: 'Đến nay cần đạt',
+  limit: 'Không quá',
+  limitNow: 'Đến nay không quá',
   need: needOf,
   change: (kind, change) => ({ label: `So với ${beforeThat[kind]}`, value: changed(change) }),
   ofQuota: (average, quota) => `${average}, định mức ${quota}`,

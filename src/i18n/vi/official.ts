@@ -142,7 +142,9 @@ export const viOfficial: OfficialWords = {
       ? 'Không hoàn thành, xếp từ nơi chậm nhất:'
       : `Chậm nhất (mức cần đạt tính từ ngày ${from}):`,
   lagging: (name, remaining, measure, need) =>
-    `${name} còn ${remaining} ${measure}${need === null ? '' : `, ${paceOf(need)}`}`,
+    need !== null && (need.kind === 'above' || need.kind === 'toReduce')
+      ? `${name} ${paceOf(need)}`
+      : `${name} còn ${remaining} ${measure}${need === null ? '' : `, ${paceOf(need)}`}`,
   quotas: (next) => `Chỉ tiêu cần thực hiện trong ${lowerFirst(next)} để hoàn thành đúng hạn:`,
   remaining: 'Số còn lại cần tiếp tục thực hiện:',
   nextDeadline: (unitWord, next, minute) => `Các ${unitWord} báo cáo ${lowerFirst(next)} trước ${minute}.`,

@@ -2,6 +2,7 @@
 import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
 import { showCount, showRate } from '../../i18n/numbers';
 import { shortOrFullName } from '../shared/indicatorNames';
+import { shareOfBase } from '../shared/limits';
 import { communeStanding, standingOf } from '../shared/standing';
 import type { OfficialForm } from './officialForm';
 import { indicatorOf, measureOf } from './officialForm';
@@ -65,7 +66,7 @@ const groupOf = (official: OfficialForm, commune: IndicatorResult, detail: Detai
   });
   const ofBase: MatrixColumn = {
     heading: form.columns.rateOfBase,
-    cells: results.map(([{ rateOfBase }]) => showRate(rateOfBase, language)),
+    cells: results.map(([result]) => showRate(shareOfBase(report, result), language)),
   };
   const ofTarget: MatrixColumn = {
     heading: form.columns.rateOfTarget,
@@ -73,7 +74,8 @@ const groupOf = (official: OfficialForm, commune: IndicatorResult, detail: Detai
   };
   const says = ({ cells }: MatrixColumn): boolean => cells.some((cell) => cell !== nothing);
   const same = ofBase.cells.every((cell, index) => cell === ofTarget.cells[index]);
-  const rates = says(ofTarget) && (same || detail !== 'bothRates') ? [ofTarget] : [ofBase, ofTarget];
+  const rates =
+    says(ofTarget) && (same || detail !== 'bothRates' || !says(ofBase)) ? [ofTarget] : [ofBase, ofTarget];
   const indicator = indicatorOf(official, commune.indicator);
   return {
     heading:

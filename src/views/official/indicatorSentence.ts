@@ -4,6 +4,7 @@ import { isDownward } from '../../domain/plan/targetRule';
 import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showRate, showRateNumber, showTenths } from '../../i18n/numbers';
+import { shareOfBase } from '../shared/limits';
 import { measureOf, needOf, needsFrom } from './officialForm';
 
 /** 100% in basis points. */
@@ -41,13 +42,14 @@ const donePart = ({ report, result, indicator, words }: SentenceInput): string =
   const date = words.prose.date(report.period.to);
   if (result.done === null) return phrases.doneUnknown(date);
   const done = words.prose.count(result.done);
-  if (result.base === null || result.rateOfBase === null)
+  const rateOfBase = shareOfBase(report, result);
+  if (result.base === null || rateOfBase === null)
     return phrases.done(date, done, measureOf(indicator, words));
   const ofBase = phrases.doneOfBase(
     date,
     done,
     words.prose.count(result.base),
-    showRate(result.rateOfBase, words.language),
+    showRate(rateOfBase, words.language),
   );
   return result.eligibleBase === result.base || result.rateOfEligibleBase === null
     ? ofBase

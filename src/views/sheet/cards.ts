@@ -68,7 +68,7 @@ const cardOf = (
   return [
     row(textCell(shortName(indicator), head), head),
     // A text: a number that is wider than its column would be shown as ###.
-    line(isFollowed ? count(done) : showRate(rateOfTarget, language), big),
+    line(isFollowed || rateOfTarget === null ? count(done) : showRate(rateOfTarget, language), big),
     [
       textCell(rateOfTarget === null ? '' : barOf(rateOfTarget), bar),
       ...fillRow([textCell(standing.shown, ground)], columnsOfCard - 1, ground),

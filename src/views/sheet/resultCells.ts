@@ -5,6 +5,7 @@ import type { Campaign, Indicator } from '../../domain/plan/campaign';
 import { longestShortName } from '../../domain/plan/campaign';
 import { mainCodes } from '../../domain/progress/mainIndicators';
 import type { Catalogue } from '../../i18n';
+import { showCount } from '../../i18n/numbers';
 import type { LayoutCell, Look } from './layout';
 import { inStatus, looks } from './looks';
 import { countCell, signedRateCell, textCell } from './sheetCells';
@@ -38,6 +39,13 @@ export const statusCell = (row: Judged, words: Catalogue, look: Look = looks.lab
   return textCell(standing.shown, inStatus(look, standing.look));
 };
 
+/** ■ 97/56: against a limit there is no share, and the count stands beside it. */
+const limitCell = (row: ProgressRow & Judged, words: Catalogue, look: Look): LayoutCell => {
+  const standing = shownStanding(row, words).look;
+  const text = `${standing.sign} ${showCount(row.done, words.language)}/${showCount(row.target, words.language)}`;
+  return textCell(text, inStatus({ ...look, align: 'right' }, standing));
+};
+
 /** The share of the target with its sign; the count where the plan sets the commune no target: it is followed only. */
 export const attainmentCell = (
   row: ProgressRow & Judged,
@@ -47,4 +55,6 @@ export const attainmentCell = (
 ): LayoutCell =>
   followedOnly
     ? countCell(row.done, words, look)
-    : signedRateCell(row.rateOfTarget, shownStanding(row, words).look, words, look);
+    : row.rateOfTarget === null && row.target !== null && row.done !== null
+      ? limitCell(row, words, look)
+      : signedRateCell(row.rateOfTarget, shownStanding(row, words).look, words, look);

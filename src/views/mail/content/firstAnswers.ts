@@ -4,6 +4,7 @@ import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
 import { showCount } from '../../../i18n/numbers';
 import { isBehind, unitsReporting } from '../../shared/reportGroups';
+import { isLimit } from '../../shared/limits';
 import { indicatorName, shownNeed } from '../../shared/reportText';
 import { standingOf } from '../../shared/standing';
 import { shortenText } from '../../../vietnamese/shortenText';
@@ -32,7 +33,9 @@ const lineOf = (report: Report, result: IndicatorResult, words: Catalogue): stri
   const need = report.period.kind === 'final' ? null : shownNeed(result, count);
   return [
     target === null ? said.done(count(done)) : said.doneOf(count(done), count(target)),
-    ...(remaining === null || remaining === 0 ? [] : [said.remaining(count(remaining))]),
+    ...(remaining === null || remaining === 0 || (isLimit(report, result) && need !== null)
+      ? []
+      : [said.remaining(count(remaining))]),
     ...(need === null ? [] : [said.need(need)]),
   ].join(', ');
 };

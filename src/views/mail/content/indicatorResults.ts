@@ -4,6 +4,7 @@ import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
 import { showCount, showRate, showTenths } from '../../../i18n/numbers';
 import { nameWithShort } from '../../shared/indicatorNames';
+import { isLimit, shareOfBase } from '../../shared/limits';
 import { showForecast, shownNeed } from '../../shared/reportText';
 import { standingOf } from '../../shared/standing';
 import { mainsShown } from './firstAnswers';
@@ -30,14 +31,14 @@ const forecastOf = (result: IndicatorResult, words: Catalogue): Figures => {
 };
 
 /** Where the plan wants the commune to stand now; nothing once it wants all of the target. */
-const expectedOf = (
-  { course }: Report,
-  { indicator, target }: IndicatorResult,
-  words: Catalogue,
-): Figures => {
+const expectedOf = (report: Report, result: IndicatorResult, words: Catalogue): Figures => {
+  const { course } = report;
+  const { indicator, target } = result;
   const points = course[course.length - 1]?.points ?? [];
   const planned = points.find((point) => point.indicator === indicator)?.planned ?? null;
-  return planned === target ? [] : counted(words.mail.expected, planned, words);
+  return planned === target
+    ? []
+    : counted(isLimit(report, result) ? words.mail.limitNow : words.mail.expected, planned, words);
 };
 
 /** The average of a day, beside the quota that the plan sets. */
@@ -70,13 +71,16 @@ const aheadOf = (report: Report, result: IndicatorResult, words: Catalogue): Fig
 const figuresOf = (report: Report, result: IndicatorResult, words: Catalogue): Figures => {
   const { labels: word } = words;
   const { kind } = report.period;
-  const { change, rateOfBase, rateOfTarget } = result;
+  const { change, rateOfTarget } = result;
+  const rateOfBase = shareOfBase(report, result);
+  const limit = isLimit(report, result);
   return [
     ...counted(words.period.current[kind], result.gained, words),
     ...(change === null ? [] : [words.mail.change(kind, change)]),
     ...counted(word.done, result.done, words),
-    ...counted(word.target, result.target, words),
-    ...(result.target === null ? [] : counted(word.remaining, result.remaining, words)),
+    ...counted(limit ? words.mail.limit : word.target, result.target, words),
+    // What is above a limit is told by what the course asks for.
+    ...(result.target === null || limit ? [] : counted(word.remaining, result.remaining, words)),
     ...(rateOfBase === null || rateOfBase === rateOfTarget
       ? []
       : [{ label: word.rateOfBase, value: showRate(rateOfBase, words.language) }]),

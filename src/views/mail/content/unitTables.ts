@@ -2,7 +2,7 @@
 import type { IndicatorResult, UnitResult, Report } from '../../../domain/report/report';
 import { statusesFromWorst } from '../../../domain/progress/status';
 import type { Catalogue } from '../../../i18n/index';
-import { showRate } from '../../../i18n/numbers';
+import { showCount, showRate } from '../../../i18n/numbers';
 import { headingNameOf } from '../../shared/indicatorNames';
 import type { StatusLook } from '../../shared/palette';
 import { rankedName, toldName } from '../../shared/reportText';
@@ -26,12 +26,18 @@ const inGroups = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
 
 /** The result of a unit that has a target there. */
 const measuredOn = (unit: UnitResult, code: string): IndicatorResult | undefined =>
-  unit.results.find(({ indicator, rateOfTarget }) => indicator === code && rateOfTarget !== null);
+  unit.results.find(({ indicator, target, done }) => indicator === code && target !== null && done !== null);
 
 const cellOf = (result: IndicatorResult | undefined, words: Catalogue): TableCell => {
   if (result === undefined) return { text: '–', look: null };
   const { look } = standingOf(result, words);
-  return { text: `${look.sign} ${showRate(result.rateOfTarget, words.language)}`, look };
+  const { rateOfTarget, done, target } = result;
+  // Against a limit there is no share: the count stands beside it.
+  const shown =
+    rateOfTarget === null
+      ? `${showCount(done, words.language)}/${showCount(target, words.language)}`
+      : showRate(rateOfTarget, words.language);
+  return { text: `${look.sign} ${shown}`, look };
 };
 
 const inOrderOfLag = (results: readonly IndicatorResult[]): readonly IndicatorResult[] =>
@@ -62,7 +68,9 @@ export const matrixOf = (report: Report, words: Catalogue, extent: MailExtent): 
     }),
   );
   return {
-    title: `${words.labels.matrix} (${words.labels.rateOfTarget})`,
+    title: standings.every(({ rateOfTarget }) => rateOfTarget === null)
+      ? words.labels.matrix
+      : `${words.labels.matrix} (${words.labels.rateOfTarget})`,
     unitHeader: words.labels.unit,
     legend: legendOf(
       inOrderOfLag(standings).map((result) => standingOf(result, words)),
