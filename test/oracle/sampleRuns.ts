@@ -9,7 +9,8 @@ import type { Grid } from './sheetCells';
 
 /**
  * Their plans use what the oracle's reader of tabs does not read yet: windows of a unit's own, ways of counting of an
- * indicator's own, limits, milestones. Their figures are held by hand in the scenario of the samples' kinds.
+ * indicator's own, limits, milestones. They are not compared yet: the notations are, in generated campaigns, and some of
+ * their figures are held by hand in the scenario of the samples' kinds.
  */
 const beyondReader: readonly string[] = ['tiem-phong', 'bo-gay', 'bao-hiem', 'bao-lu'];
 
