@@ -12,32 +12,26 @@ import { textCell } from './sheetCells';
 import { heightOfText } from './textHeight';
 import { communeStanding } from '../shared/standing';
 import { isBehind, unitsReporting } from '../shared/reportGroups';
-import {
-  periodTitle,
-  replacingSentences,
-  summarySentence,
-  toldName,
-  shownUnitWord,
-} from '../shared/reportText';
+import { periodTitle, replacingSentences, summarySentence, shownUnitWord } from '../shared/reportText';
 import { fillRow } from './layout';
+import { briefName, listNames } from './unitNames';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Longest texts of the two rows over all columns, in letters. */
-const longest = { title: 90, campaign: 170, unit: 40 };
+const longest = { title: 90, campaign: 170 };
 /** How many units are named at the head. */
 const mostNamed = { slowest: 3, silent: 6 };
 
 const verdictLook = { ...looks.plain, size: 12, bold: true, wrap: true };
 const restLook = { ...looks.quiet, wrap: true };
 
-const named = (units: readonly UnitResult[], most: number, report: Report, words: Catalogue): string => {
-  const names = units
-    .slice(0, most)
-    .map((unit) => toldName({ ...unit, name: shortenText(unit.name, longest.unit) }, words));
-  const more = units.length - names.length;
-  const unitWord = shownUnitWord(report.campaign);
-  return [...names, ...(more > 0 ? [words.dashboard.andMore(more, unitWord)] : [])].join(', ');
-};
+const named = (units: readonly UnitResult[], most: number, report: Report, words: Catalogue): string =>
+  listNames(
+    units.map((unit) => briefName(unit, words)),
+    most,
+    report,
+    words,
+  );
 
 /** Who is slowest, who is silent, how many reported and when the figures were read: a line each, none without use. */
 const restOf = (report: Report, words: Catalogue): string => {

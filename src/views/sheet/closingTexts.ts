@@ -9,13 +9,8 @@ import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { heightOfText } from './textHeight';
-import {
-  baseSentences,
-  correctionSentences,
-  leftOutSentences,
-  shownUnitWord,
-  toldName,
-} from '../shared/reportText';
+import { baseSentences, correctionSentences, leftOutSentences } from '../shared/reportText';
+import { briefName, listNames } from './unitNames';
 import { shortenText } from '../../vietnamese/shortenText';
 import { openLineSentences } from '../shared/followUpText';
 import { reminderReasons } from '../shared/lagNotes';
@@ -31,7 +26,6 @@ const mostLines = 25;
 const mostUnits = 15;
 /** Letters of a line: a cell holds 50.000. */
 const longestLine = 1_000;
-const longestUnit = 40;
 
 const sectionOf = (title: string, lines: readonly string[], words: Catalogue): readonly Section[] => {
   if (lines.length === 0) return [];
@@ -41,27 +35,18 @@ const sectionOf = (title: string, lines: readonly string[], words: Catalogue): r
   return [{ title, text: [...shown.map((line) => shortenText(line, longestLine)), ...rest].join('\n') }];
 };
 
-const listed = (names: readonly string[], { campaign }: Report, words: Catalogue): string => {
-  const shown = names.slice(0, mostUnits);
-  const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [words.dashboard.andMore(more, shownUnitWord(campaign))] : [])].join(', ');
-};
-
-const nameOf = (unit: UnitResult, words: Catalogue): string =>
-  toldName({ ...unit, name: shortenText(unit.name, longestUnit) }, words);
-
 /** The unit with why: Thôn 3 (03 tuần liền chậm). */
 const reminded = (report: Report, unit: UnitResult, words: Catalogue): string => {
   const reasons = reminderReasons(unit, report, words);
-  return reasons === '' ? nameOf(unit, words) : `${nameOf(unit, words)} (${reasons})`;
+  return reasons === '' ? briefName(unit, words) : `${briefName(unit, words)} (${reasons})`;
 };
 
 const proposalsOf = (report: Report, words: Catalogue): readonly string[] => {
-  const praise = proposedForPraise(report).map((unit) => nameOf(unit, words));
+  const praise = proposedForPraise(report).map((unit) => briefName(unit, words));
   const reminder = proposedForReminder(report).map((one) => reminded(report, one, words));
   return [
-    ...(praise.length === 0 ? [] : [words.dashboard.commend(listed(praise, report, words))]),
-    ...(reminder.length === 0 ? [] : [words.dashboard.remind(listed(reminder, report, words))]),
+    ...(praise.length === 0 ? [] : [words.dashboard.commend(listNames(praise, mostUnits, report, words))]),
+    ...(reminder.length === 0 ? [] : [words.dashboard.remind(listNames(reminder, mostUnits, report, words))]),
   ];
 };
 

@@ -1,7 +1,8 @@
 // The tab of the course: a heat map of units and periods. A phone 360 pixels wide, 46 of which are the row numbers, shows
 // the unit, for how long it has been behind, the trend and the latest period without a swipe; the periods before it follow
 // to the right, so that a swipe goes back in time. Nothing is merged: the tab is written over without a question.
-import type { HeatCell, HeatMap, HeatRow } from '../../domain/report/heatMap';
+import type { HeatCell } from '../../domain/report/heatCell';
+import type { HeatMap, HeatRow } from '../../domain/report/heatMap';
 import type { Campaign } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import { statusesFromWorst } from '../../domain/progress/status';
@@ -53,6 +54,19 @@ const rowOf = (row: HeatRow, name: string, words: Catalogue): readonly LayoutCel
   ];
 };
 
+/** What the tab has whatever stands in it. */
+const frame = {
+  hiddenColumns: 0,
+  merged: [],
+  mergedAcross: [],
+  heights: [],
+  frozenRows: 2,
+  frozenColumns: 1,
+  tabColor: accent,
+  charts: [],
+  filter: null,
+} as const satisfies Partial<SheetLayout>;
+
 /** The layout of the tab; before the first report it says that it is yet to come. */
 export const layOutCourse = (campaign: Campaign, map: HeatMap, words: Catalogue): SheetLayout => {
   const names = new Map(campaign.units.map(({ code, name }) => [code, name]));
@@ -93,15 +107,7 @@ export const layOutCourse = (campaign: Campaign, map: HeatMap, words: Catalogue)
     rows: [[textCell(words.course.title(shown), looks.section)], ...lines].map((row) =>
       fillRow(row, columns, looks.plain),
     ),
-    hiddenColumns: 0,
-    merged: [],
-    mergedAcross: [],
-    heights: [],
-    frozenRows: 2,
-    frozenColumns: 1,
-    tabColor: accent,
-    charts: [],
-    filter: null,
+    ...frame,
   };
 };
 
@@ -114,14 +120,6 @@ export const emptyCourse = (words: Catalogue): SheetLayout => {
       line(textCell(tabNames.course[words.language], looks.section)),
       line(textCell(words.course.nothingYet, looks.quiet)),
     ],
-    hiddenColumns: 0,
-    merged: [],
-    mergedAcross: [],
-    heights: [],
-    frozenRows: 2,
-    frozenColumns: 1,
-    tabColor: accent,
-    charts: [],
-    filter: null,
+    ...frame,
   };
 };

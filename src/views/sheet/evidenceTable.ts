@@ -8,15 +8,13 @@ import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell } from './sheetCells';
 import { evidenceHeadings } from '../shared/evidenceText';
-import { toldName } from '../shared/reportText';
-import { shortenText } from '../../vietnamese/shortenText';
+import { briefName } from './unitNames';
 
-const longestUnit = 40;
 /** Kinds for which a table has room beside the units and the sums. */
 const mostKinds = gridColumns - 2;
 
 const nameCell = (unit: UnitResult, words: Catalogue): LayoutCell =>
-  textCell(toldName({ ...unit, name: shortenText(unit.name, longestUnit) }, words), looks.text);
+  textCell(briefName(unit, words), looks.text);
 
 /** Some of the kinds; the sums over all kinds stand in the first table, and nowhere where there is one kind only. */
 const tableOf = (report: Report, firstKind: number, words: Catalogue): SheetBlock => {

@@ -10,12 +10,11 @@ import { mainFirst, shortName } from './resultCells';
 import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell } from './sheetCells';
-import { toldName, wholeCommune } from '../shared/reportText';
-import { shortenText } from '../../vietnamese/shortenText';
+import { wholeCommune } from '../shared/reportText';
+import { briefName } from './unitNames';
 
 /** Indicators for which a table has room: two columns each. */
 const mostIndicators = Math.floor((gridColumns - 1) / 2);
-const longestUnit = 40;
 
 /** The commune and its units one under another; a narrow list is broken into parts that stand side by side. */
 const table = (report: Report, indicators: readonly Indicator[], words: Catalogue): SheetBlock => {
@@ -42,7 +41,7 @@ const table = (report: Report, indicators: readonly Indicator[], words: Catalogu
       ...figures(report.indicators, looks.communeCount),
     ],
     ...report.units.map((unit) => [
-      textCell(toldName({ ...unit, name: shortenText(unit.name, longestUnit) }, words), looks.text),
+      textCell(briefName(unit, words), looks.text),
       ...figures(unit.results, looks.count),
     ]),
   ];

@@ -13,7 +13,8 @@ import { blockOf } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { cutToLines, heightOfLines, linesIn } from './textHeight';
 import { belowQuota, streaksOf, withoutGain } from '../shared/lagNotes';
-import { rankedName, toldName, shownUnitWord } from '../shared/reportText';
+import { rankedName, shownUnitWord } from '../shared/reportText';
+import { briefName } from './unitNames';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Indicators for which one table has room. */
@@ -21,7 +22,7 @@ const mostIndicators = 6;
 /** Lines of what a unit has to do; its own words are cut before its figures are. */
 const mostLines = 4;
 /** Longest texts, in letters. */
-const longest = { unit: 40, obstacle: 200 };
+const longest = { obstacle: 200 };
 
 const todoLook = looks.text;
 
@@ -46,7 +47,7 @@ const todoOf = (report: Report, unit: UnitResult, words: Catalogue, width: numbe
 };
 
 const nameCell = (unit: UnitResult, words: Catalogue): LayoutCell =>
-  textCell(toldName({ ...unit, name: shortenText(rankedName(unit), longest.unit) }, words), {
+  textCell(briefName(unit, words, rankedName(unit)), {
     ...looks.text,
     bold: true,
   });
