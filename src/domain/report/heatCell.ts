@@ -21,6 +21,7 @@ import { judge } from '../progress/judge';
 import { windowOf } from '../progress/pace';
 import type { ProgressStatus } from '../progress/status';
 import { worstOf } from '../progress/status';
+import type { Targets } from '../progress/targets';
 import { targetsOf } from '../progress/targets';
 
 /** A unit, or the commune, at the end of a period. */
@@ -63,36 +64,46 @@ export const cellOf = ({ settings }: Campaign, { to }: Period, onMain: readonly 
   };
 };
 
-/** The line of the record on a unit and an indicator, where its report had one. */
-export type LineOf = (unit: Unit, indicator: Indicator) => FrozenFigure | undefined;
+/** What is on record of a period, and what the rules of targets need beside it. */
+export interface OnRecord {
+  readonly campaign: Campaign;
+  /** These only tell who is excluded from moving bases, and who has told nothing. */
+  readonly totals: RunningTotals;
+  readonly period: Period;
+  /** The line on a unit and an indicator, where the report had one. */
+  readonly lineOf: (unit: Unit, indicator: Indicator) => FrozenFigure | undefined;
+}
 
 /** The unit's base as it was frozen, less who is excluded, as in a report. */
 const eligibleAt =
-  (campaign: Campaign, totals: RunningTotals, lineOf: LineOf, { to }: Period, indicator: Indicator) =>
+  ({ campaign, totals, lineOf, period: { to } }: OnRecord, indicator: Indicator) =>
   (unit: Unit): number | null => {
     const base = lineOf(unit, indicator)?.base ?? null;
     const [all, left] = [baseOf, eligibleBaseOf].map((of) => of(campaign, totals, unit, indicator, to));
     return base === null ? null : Math.max(0, base - ((all ?? 0) - (left ?? 0)));
   };
 
+/** The units' milestones on the indicator, worked out once for all of them. */
+export const milestonesAt = (record: OnRecord, indicator: Indicator): Targets['milestones'] =>
+  indicator.target.kind === 'milestones'
+    ? targetsOf(record.campaign, indicator, eligibleAt(record, indicator)).milestones
+    : new Map();
+
 /** A unit that the report does not know on the indicator has no figures on it. */
 export const unitFigures = (
-  campaign: Campaign,
-  totals: RunningTotals,
+  { campaign, totals, lineOf, period }: OnRecord,
   unit: Unit,
-  lineOf: LineOf,
-  period: Period,
   indicator: Indicator,
+  milestones: Targets['milestones'],
 ): Figures => {
   const line = lineOf(unit, indicator);
-  const targets = targetsOf(campaign, indicator, eligibleAt(campaign, totals, lineOf, period, indicator));
   return {
     indicator: indicatorFor(indicator, unit),
     start: line === undefined ? null : startOf(campaign, unit, indicator.code),
     done: line?.done ?? null,
     target: line?.target ?? null,
     gained: line?.gained ?? null,
-    milestones: targets.milestones.get(unit.code) ?? [],
+    milestones: milestones.get(unit.code) ?? [],
     untold: isUntold(totals, unit, indicator, period.to) ? 1 : 0,
     fromNothing: startsFromNothing(campaign, indicator, [unit]),
   };
@@ -102,20 +113,10 @@ export const unitFigures = (
  * The commune from the lines of its units that the report knew. Its target is set by the rule on their bases, as in a
  * report: not by the sum of rounded targets.
  */
-export const communeFigures = (
-  campaign: Campaign,
-  totals: RunningTotals,
-  known: readonly Unit[],
-  lineOf: LineOf,
-  period: Period,
-  indicator: Indicator,
-): Figures => {
+export const communeFigures = (record: OnRecord, known: readonly Unit[], indicator: Indicator): Figures => {
+  const { campaign, totals, lineOf, period } = record;
   const lines = known.map((unit) => lineOf(unit, indicator));
-  const targets = targetsOf(
-    { ...campaign, units: known },
-    indicator,
-    eligibleAt(campaign, totals, lineOf, period, indicator),
-  );
+  const targets = targetsOf({ ...campaign, units: known }, indicator, eligibleAt(record, indicator));
   return {
     indicator,
     start: sumOfKnown(known.map((unit) => startOf(campaign, unit, indicator.code))),

@@ -16,7 +16,7 @@ import { isLate } from '../progress/status';
 import type { Build } from '../publishedVersions';
 import { buildsIn, buildsOf, publishedAmong } from '../publishedVersions';
 import type { HeatCell } from './heatCell';
-import { cellOf, communeFigures, unitFigures } from './heatCell';
+import { cellOf, communeFigures, milestonesAt, unitFigures } from './heatCell';
 
 /** How a day of the last period compares with a day of the one before, on the indicator shown; null where there is nothing to compare. */
 export type CourseTrend = 'faster' | 'steady' | 'slower' | 'still' | 'met' | null;
@@ -111,22 +111,25 @@ export const heatMapOf = (
     const isKnown = (unit: Unit): boolean =>
       campaign.indicators.some((indicator) => lineOf(unit, indicator) !== undefined);
     const known = unitsInTotal(campaign).filter(isKnown);
-    const main = mainIndicators(campaign);
+    const record = { campaign, totals, period, lineOf };
+    const main = mainIndicators(campaign).map((indicator) => ({
+      indicator,
+      milestones: milestonesAt(record, indicator),
+    }));
     const ofUnit = (unit: Unit): HeatCell =>
       cellOf(
         campaign,
         period,
-        main.map((indicator) => unitFigures(campaign, totals, unit, lineOf, period, indicator)),
+        main.map(({ indicator, milestones }) => unitFigures(record, unit, indicator, milestones)),
+      );
+    const ofCommune = (): HeatCell =>
+      cellOf(
+        campaign,
+        period,
+        main.map(({ indicator }) => communeFigures(record, known, indicator)),
       );
     return {
-      commune:
-        known.length === 0
-          ? null
-          : cellOf(
-              campaign,
-              period,
-              main.map((indicator) => communeFigures(campaign, totals, known, lineOf, period, indicator)),
-            ),
+      commune: known.length === 0 ? null : ofCommune(),
       units: new Map(campaign.units.filter(isKnown).map((unit) => [unit.code, ofUnit(unit)])),
     };
   });
