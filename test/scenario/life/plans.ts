@@ -7,9 +7,11 @@ import type { Sample } from '../../../cli/campaign/sample';
 import { readSample } from '../../../cli/campaign/sampleFolder';
 import type { Host } from '../../../host/createHost';
 import { openAutomatic, secondClerk, thirdEditor } from '../../support/automation';
+import { deleteRows } from '../../../host/model/structure';
 import { choose, sheetNamed, valuesOf } from '../../support/commune';
 import { openPrepared } from '../../support/prepared';
 import { columnOf } from '../../support/village';
+import { rowsOf } from './book';
 
 /** What of a plan the stories and the second computation rest on, typed off the plan by hand. */
 export interface LifePlan {
@@ -135,12 +137,24 @@ const onlyUnits = (sample: Sample, codes: readonly string[]): Sample => ({
     }),
 });
 
+/**
+ * Takes away the units that set-up has written off the plan beside those that are lived: the second computation knows no
+ * other, and one would come to type what it never counts.
+ */
+const keepOnly = (host: Host, codes: readonly string[]): void => {
+  const listed = rowsOf(host, 'Đơn vị').map(({ Mã: code }, index) => ({ code, row: index + 2 }));
+  for (const { code, row } of listed.reverse())
+    if ((code ?? '') !== '' && !codes.includes(String(code)))
+      deleteRows(host.workbook, sheetNamed(host, 'Đơn vị'), row, 1);
+};
+
 /** The plan at seven on its first morning: people have been let in, automation is on. */
 const prepareReal = (plan: LifePlan): Host => {
   const project = readProject(process.cwd());
   const sample = readSample(join(project.samplesFolder, plan.sample));
   const codes = Object.values(plan.unitCodes);
   const host = openSample(onlyUnits(sample, codes), project, `${plan.start}T07:00`, {});
+  keepOnly(host, codes);
   const items = valuesOf(sheetNamed(host, 'Cấu hình')).map(([item]) => item);
   host.edit('Cấu hình', `B${items.indexOf('Người lập báo cáo') + 1}`, secondClerk);
   // The head of the last unit has no address on record.
