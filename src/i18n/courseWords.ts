@@ -7,6 +7,8 @@ export interface CourseWords {
   readonly title: (indicator: string) => string;
   /** What colours, signs and figures of the cells are, a sentence each. */
   readonly legend: (indicator: string) => readonly string[];
+  /** Why a period has no figure at all. */
+  readonly unreported: string;
   readonly behindRunning: string;
   readonly trend: string;
   readonly trends: Readonly<Record<Trend, string>>;

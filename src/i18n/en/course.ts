@@ -8,6 +8,7 @@ export const enCourse: CourseWords = {
     `Figure: % of the target of “${indicator}”.`,
     'The latest period is on the left.',
   ],
+  unreported: 'Empty column: no report was built on that period.',
   behindRunning: 'Periods behind',
   trend: 'Trend',
   trends: {

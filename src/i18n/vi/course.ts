@@ -8,6 +8,7 @@ export const viCourse: CourseWords = {
     `Số: % chỉ tiêu “${indicator}”.`,
     'Kỳ mới nhất ở bên trái.',
   ],
+  unreported: 'Cột trống: chưa lập báo cáo của kỳ đó.',
   behindRunning: 'Số kỳ chậm liền',
   trend: 'Xu hướng',
   trends: {

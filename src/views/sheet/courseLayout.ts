@@ -26,6 +26,8 @@ export const firstOfPeriods = 4;
 
 const widths = { unit: 100, running: 46, trend: 90, period: 76 };
 const longest = { name: 40, indicator: 80 };
+/** The sentences under the map flow over empty cells, and are cut where the sheet ends. */
+const leastColumns = 8;
 
 /** Tuần 3, and the day on which it ends; a day by its date alone. */
 const periodHeader = ({ kind, number, to }: Period, words: Catalogue): string =>
@@ -77,10 +79,11 @@ export const layOutCourse = (campaign: Campaign, map: HeatMap, words: Catalogue)
     );
   const { indicator, periods, rows } = map;
   const shown = nameInSentence(indicator ?? undefined, '');
-  const columns = firstOfPeriods - 1 + periods.length;
+  const columns = Math.max(leastColumns, firstOfPeriods - 1 + periods.length);
   const header = (text: string): LayoutCell => textCell(text, looks.header);
   const seen = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell?.status)));
   const signs = statusesFromWorst.filter((status) => seen.has(status));
+  const hasGap = periods.some((_period, index) => rows.every(({ cells }) => cells[index] === null));
   const inFull = shortenText(plainText(indicator?.name ?? ''), longest.indicator);
   const lines: readonly (readonly LayoutCell[])[] =
     periods.length === 0
@@ -95,14 +98,16 @@ export const layOutCourse = (campaign: Campaign, map: HeatMap, words: Catalogue)
           ...rows.map((row) => rowOf(row, nameOf(row.unit), words)),
           [textCell('')],
           ...signs.map((status) => [statusCell({ status }, words, { ...looks.plain, size: 9 })]),
-          ...words.course.legend(inFull).map((sentence) => [textCell(sentence, looks.quiet)]),
+          ...[...words.course.legend(inFull), ...(hasGap ? [words.course.unreported] : [])].map(
+            (sentence) => [textCell(sentence, looks.quiet)],
+          ),
         ];
   return {
     widths: [
       widths.unit,
       widths.running,
       widths.trend,
-      ...Array.from({ length: periods.length }, () => widths.period),
+      ...Array.from({ length: columns - firstOfPeriods + 1 }, () => widths.period),
     ],
     rows: [[textCell(words.course.title(shown), looks.section)], ...lines].map((row) =>
       fillRow(row, columns, looks.plain),

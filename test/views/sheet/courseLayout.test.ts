@@ -30,6 +30,7 @@ it('shows unit, periods behind, trend and the latest period on a phone, whose ro
     'Xu hướng',
     'Tuần 2\n→ 27/4',
     'Tuần 1\n→ 20/4',
+    ...['', '', ''],
   ]);
   expect([layout.frozenRows, layout.frozenColumns]).toEqual([2, 1]);
 });
@@ -41,7 +42,7 @@ it('says which indicator the shares are of, the commune first and the worst unit
 
 it('has the sign of the status in every coloured cell', () => {
   const signs = Object.values(statusLooks).map(({ sign }) => sign);
-  const cells = rows.slice(0, 4).flatMap((row) => row.slice(3));
+  const cells = rows.slice(0, 4).flatMap((row) => row.slice(3, 5));
   for (const { value, look } of cells) {
     const shown = typeof value === 'number' ? look.format : String(value);
     expect(signs.some((sign) => shown.includes(sign))).toBe(true);
@@ -52,6 +53,21 @@ it('explains the signs that are seen, and no other', () => {
   const legend = rows.map((row) => String(row[0]?.value));
   expect(legend).toContain('■ Chậm tiến độ');
   expect(legend).not.toContain('✖ Quá hạn');
+});
+
+it('says why a period is empty on which no report was built, and nothing of it where all were', () => {
+  const legendOf = ({ rows: lines }: typeof layout): readonly string[] =>
+    lines.map((row) => String(row[0]?.value));
+  const why = 'Cột trống: chưa lập báo cáo của kỳ đó.';
+  expect(legendOf(layout)).not.toContain(why);
+  const second = freezeReport(reportOn({ campaign: plan, tallies, number: 2 }));
+  expect(legendOf(layOutCourse(plan, heatMapOf(plan, totals, second), words))).toContain(why);
+});
+
+it('leaves room for the sentences under the map after a single period', () => {
+  const first = freezeReport(reportOn({ campaign: plan, tallies, number: 1 }));
+  const { widths } = layOutCourse(plan, heatMapOf(plan, totals, first), words);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(600);
 });
 
 it('merges nothing, and is as wide in every row', () => {
