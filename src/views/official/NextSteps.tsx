@@ -65,8 +65,12 @@ const QuotaTable = ({
   );
 };
 
-const inGroups = (codes: readonly string[]): readonly (readonly string[])[] =>
-  codes.length === 0 ? [] : [codes.slice(0, mostIndicators), ...inGroups(codes.slice(mostIndicators))];
+/** In as few tables as they fit into, none of which is left with much less than the others. */
+const inGroups = (codes: readonly string[]): readonly (readonly string[])[] => {
+  const tables = Math.ceil(codes.length / mostIndicators);
+  const size = Math.ceil(codes.length / tables);
+  return Array.from({ length: tables }, (_, table) => codes.slice(table * size, (table + 1) * size));
+};
 
 export const NextStepsSection = ({ official }: OfficialProps): VNode => {
   const { form, report, words } = official;

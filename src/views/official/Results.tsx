@@ -61,12 +61,14 @@ const Overall = ({ official }: OfficialProps): VNode => {
     <>
       <ClauseTitle>{form.sections.overall}</ClauseTitle>
       <Text>
-        {form.unitsReported(
-          cutOffOf(official),
-          words.prose.count(report.unitsReported),
-          words.prose.count(report.headline.units.all),
-          report.campaign.settings.unitWord,
-        )}{' '}
+        {/* Where every unit has reported, the headline says so, and the title names the minute. */}
+        {report.headline.units.silent > 0 &&
+          `${form.unitsReported(
+            cutOffOf(official),
+            words.prose.count(report.unitsReported),
+            words.prose.count(report.headline.units.all),
+            report.campaign.settings.unitWord,
+          )} `}
         {summarySentence(report, words)}
       </Text>
       {report.replaces !== null && <Text>{form.replaces(words.prose.minute(report.replaces))}</Text>}
