@@ -4,7 +4,7 @@ import type { UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import type { LayoutArea, LayoutCell } from './layout';
 import { inStatus, looks } from './looks';
-import { cardRows, cardsInRow, rowsOfCard, shownIndicators, tallRow } from './cards';
+import { cardRows, rowsOfCard, rowsOfCards, shownIndicators, tallRow } from './cards';
 import { gridColumns, phoneColumns, usualRowHeight, widthOfColumns } from './reportGrid';
 import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
@@ -75,11 +75,11 @@ export const bannerBlock = (report: Report, words: Catalogue): SheetBlock => {
   const rest = restOf(report, words);
   const width = widthOfColumns(phoneColumns);
   const cards = shownIndicators(report).length;
-  const isTall = (row: number): boolean => row < rowsIn(cards) && row % rowsOfCard === tallRow;
+  const isTall = (row: number): boolean => row < rowsOfCards(cards) && row % rowsOfCard === tallRow;
   const heightOf = (row: number): number => (isTall(row) ? tallHeight : usualRowHeight);
   const verdictRows = rowsHolding(heightOfText(verdict, width, verdictLook), heightOf, 0);
   const restRows = rowsHolding(heightOfText(rest, width, restLook), heightOf, verdictRows);
-  const rows = Math.max(rowsIn(cards), verdictRows + restRows);
+  const rows = Math.max(rowsOfCards(cards), verdictRows + restRows);
   const said = (row: number): LayoutCell => {
     const colours = inStatus(verdictLook, communeStanding(report, words).look);
     if (row < verdictRows) return textCell(row === 0 ? verdict : '', colours);
@@ -104,5 +104,3 @@ export const bannerBlock = (report: Report, words: Catalogue): SheetBlock => {
 
 /** Pixels of the row of big figures. */
 const tallHeight = 36;
-
-const rowsIn = (cards: number): number => Math.ceil(cards / cardsInRow) * rowsOfCard;

@@ -14,9 +14,8 @@ import { textCell } from './sheetCells';
 import { accent, cardGround, quietText } from '../shared/palette';
 import { shownChange, shownNeed } from '../shared/reportText';
 
-export const cardsInRow = 3;
+const mostInRow = 3;
 const mostCards = 6;
-const columnsOfCard = sideColumns.columns / cardsInRow;
 /** Rows of a card, and which of them, from 0, holds the big figure. */
 export const rowsOfCard = 6;
 export const tallRow = 1;
@@ -25,6 +24,15 @@ const ground: Look = { ...looks.plain, background: cardGround };
 const big: Look = { ...ground, size: 20, bold: true, color: accent, align: 'left' };
 const bar: Look = { ...ground, color: accent };
 const quiet: Look = { ...ground, color: quietText };
+
+/** How many rows of cards there are, and how many cards stand in each but the last: four are two and two. */
+const bandsOf = (cards: number): { readonly bands: number; readonly inBand: number } => {
+  const bands = Math.ceil(cards / mostInRow);
+  return { bands, inBand: Math.ceil(cards / bands) };
+};
+
+/** Rows of the sheet that so many cards take. */
+export const rowsOfCards = (cards: number): number => bandsOf(cards).bands * rowsOfCard;
 
 /** Signs of a full bar: as many as a column has room for. */
 const barLength = 10;
@@ -38,7 +46,7 @@ const barOf = (rate: number): string => {
 /** The main indicators that have a card, in the plan's order; where the plan sets no target, the first of all. */
 export const shownIndicators = ({ campaign }: Report): readonly Indicator[] => {
   const main = mainIndicators(campaign);
-  return (main.length > 0 ? main : campaign.indicators.slice(0, cardsInRow)).slice(0, mostCards);
+  return (main.length > 0 ? main : campaign.indicators.slice(0, mostInRow)).slice(0, mostCards);
 };
 
 /** What should be done by the end of the period, as the plan runs; null where nothing is planned. */
@@ -49,6 +57,7 @@ const cardOf = (
   report: Report,
   indicator: Indicator,
   result: IndicatorResult,
+  columns: number,
   words: Catalogue,
 ): readonly Row[] => {
   const { dashboard, language } = words;
@@ -56,7 +65,7 @@ const cardOf = (
   const count = (value: number | null): string => showCount(value, language);
   const standing = shownStanding(result, words);
   const head = inStatus({ ...looks.plain, bold: true }, standing.look);
-  const row = (first: LayoutCell, look: Look): Row => fillRow([first], columnsOfCard, look);
+  const row = (first: LayoutCell, look: Look): Row => fillRow([first], columns, look);
   const line = (text: string, look = quiet): Row => row(textCell(text, look), look);
   const isFollowed = target === null;
   const expected = expectedOf(report, indicator.code);
@@ -71,7 +80,7 @@ const cardOf = (
     line(isFollowed || rateOfTarget === null ? count(done) : showRate(rateOfTarget, language), big),
     [
       textCell(rateOfTarget === null ? '' : barOf(rateOfTarget), bar),
-      ...fillRow([textCell(standing.shown, ground)], columnsOfCard - 1, ground),
+      ...fillRow([textCell(standing.shown, ground)], columns - 1, ground),
     ],
     line(
       isFollowed
@@ -84,17 +93,22 @@ const cardOf = (
   ];
 };
 
-/** The cards row by row, three side by side. */
+/** The columns that the card takes which is so far from the left of its row: all together as wide as the page's side. */
+const columnsOfCard = (place: number, inBand: number): number => {
+  const columns = Math.floor(sideColumns.columns / inBand);
+  return place < inBand - 1 ? columns : sideColumns.columns - place * columns;
+};
+
+/** The cards row by row, up to three side by side, as wide as there is room for. */
 export const cardRows = (report: Report, words: Catalogue): readonly Row[] => {
-  const cards = shownIndicators(report).flatMap((indicator) =>
+  const shown = shownIndicators(report);
+  const { bands, inBand } = bandsOf(shown.length);
+  const cards = shown.flatMap((indicator, index) =>
     report.indicators
       .filter((result) => result.indicator === indicator.code)
-      .map((result) => cardOf(report, indicator, result, words)),
+      .map((result) => cardOf(report, indicator, result, columnsOfCard(index % inBand, inBand), words)),
   );
-  const bands = Array.from({ length: Math.ceil(cards.length / cardsInRow) }, (_, band) =>
-    cards.slice(band * cardsInRow, (band + 1) * cardsInRow),
-  );
-  return bands.flatMap((band) =>
-    Array.from({ length: rowsOfCard }, (_, row) => band.flatMap((card) => card[row] ?? [])),
+  return Array.from({ length: bands }, (_, band) => cards.slice(band * inBand, (band + 1) * inBand)).flatMap(
+    (band) => Array.from({ length: rowsOfCard }, (_, row) => band.flatMap((card) => card[row] ?? [])),
   );
 };

@@ -46,15 +46,25 @@ const unitsHeading = (report: Report, words: Catalogue): SheetBlock =>
 const apart = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
   blocks.flatMap((block) => (block.rows.length === 0 ? [] : [gapOf(1), block]));
 
+/**
+ * The first printed page has room for so many rows before charts that stand under the results would be cut by its end.
+ * They then stand above them: a table can go on overleaf.
+ */
+const rowsOfPage = 33;
+
 /** The tab of the report. */
 export const layOutReport = (report: Report, words: Catalogue): SheetLayout => {
-  const head = [bannerBlock(report, words), gapOf(1), resultTable(report, words), gapOf(1)];
+  const banner = bannerBlock(report, words);
+  const results = resultTable(report, words);
+  const areChartsFirst = banner.rows.length + results.rows.length + chartRows > rowsOfPage;
   const charts = gapOf(chartRows);
+  const head = areChartsFirst
+    ? [banner, gapOf(1), charts, gapOf(1), results, gapOf(1)]
+    : [banner, gapOf(1), results, gapOf(1), charts];
   const heading = unitsHeading(report, words);
   const [units, ...moreUnits] = unitTables(report, words);
   const { block, starts } = stackBlocks([
     ...head,
-    charts,
     heading,
     ...(units === undefined ? [] : [units]),
     ...apart(moreUnits),
@@ -63,7 +73,7 @@ export const layOutReport = (report: Report, words: Catalogue): SheetLayout => {
     ...apart(evidenceTables(report, words)),
   ]);
   const startOf = (index: number): number => starts[index] ?? 1;
-  const drawn = reportCharts(report, words, startOf(head.length));
+  const drawn = reportCharts(report, words, startOf(head.indexOf(charts)));
   const hiddenColumns = Math.max(0, ...drawn.data.map((row) => row.length));
   const rows = Array.from({ length: Math.max(block.rows.length, drawn.data.length) }, (_, index) => [
     ...fillRow(block.rows[index] ?? [], gridColumns, looks.plain),
@@ -83,6 +93,6 @@ export const layOutReport = (report: Report, words: Catalogue): SheetLayout => {
     filter:
       units === undefined
         ? null
-        : { row: startOf(head.length + 2), column: 1, rows: units.rows.length, columns: gridColumns },
+        : { row: startOf(head.length + 1), column: 1, rows: units.rows.length, columns: gridColumns },
   };
 };

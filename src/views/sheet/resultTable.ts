@@ -53,7 +53,7 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
     { heading: labels.forecast, cell: (result) => textCell(showForecast(result, words), right) },
     {
       heading: labels.status,
-      cell: (result) => statusCell(result, words, { ...looks.label, wrap: true }),
+      cell: (result) => statusCell(result, words, { ...looks.label, align: 'center', wrap: true }),
     },
   ];
 };

@@ -25,6 +25,8 @@ const mostLines = 4;
 const longest = { obstacle: 200 };
 
 const todoLook = looks.text;
+/** Between figures on the one side and sentences on the other. */
+const centred = { ...looks.text, align: 'center' } as const;
 
 const resultOf = (unit: UnitResult, { code }: Indicator): readonly IndicatorResult[] =>
   unit.results.filter(({ indicator }) => indicator === code);
@@ -90,8 +92,8 @@ const firstTable = (report: Report, indicators: readonly Indicator[], words: Cat
   const rows = report.units.map((unit, index): Row => [
     nameCell(unit, words),
     ...attainments(report, unit, indicators, words),
-    textCell(words.reporting[unit.reporting], looks.text),
-    textCell(streaksOf(unit, report, words), looks.text),
+    textCell(words.reporting[unit.reporting], centred),
+    textCell(streaksOf(unit, report, words), centred),
     textCell(todos[index] ?? '', todoLook),
     ...Array.from({ length: place.columns - 1 }, () => textCell('', todoLook)),
   ]);
