@@ -25,6 +25,8 @@ export interface LifePlan {
   readonly unitCodes: Readonly<Record<string, string>>;
   /** The indicators that villages type, none of which comes near its ceiling by what they type. */
   readonly indicators: readonly string[];
+  /** What each unit has of a base where the sample's figure is less than people may come to type. */
+  readonly bases?: Readonly<Record<string, string>>;
   readonly kinds: readonly string[];
   readonly isFinalMailed: boolean;
   /** The hours of the day at which something falls due, or may: at least one, since rows are opened day by day. */
@@ -101,6 +103,7 @@ export const realPlans: readonly LifePlan[] = [
     // Two units only: it writes a report a day, and its story is the longest by far.
     unitCodes: unitsNamed('Thôn', 'THON_0', 2),
     indicators: ['TN2', 'CBCC'],
+    bases: { SCB: '500' },
     kinds: ['Tuần', 'Ngày'],
     isFinalMailed: true,
     hoursOn: (day) => (day === '2024-12-26' ? [11, 22, 23] : [11]),
@@ -126,14 +129,16 @@ const headsOf = (plan: LifePlan): readonly string[] =>
   Object.keys(plan.unitCodes).map((_name, index) => `truong-${index + 1}@example.vn`);
 
 /** The sample with its settings and first units, and nothing typed by villages yet. */
-const onlyUnits = (sample: Sample, codes: readonly string[]): Sample => ({
+const onlyUnits = (sample: Sample, codes: readonly string[], { bases = {} }: LifePlan): Sample => ({
   ...sample,
   tables: sample.tables
     .filter(({ tab }) => tab === 'settings' || tab === 'indicators' || tab === 'units')
     .map(({ tab, table }) => {
       const at = table.headers.indexOf('Mã');
-      const rows = tab === 'units' ? table.rows.filter((row) => codes.includes(row[at] ?? '')) : table.rows;
-      return { tab, table: { ...table, rows } };
+      const lived = table.rows.filter((row) => codes.includes(row[at] ?? ''));
+      const baseOf = (header: string): string | undefined => bases[header.replace(/^.*\[(.*)\]$/, '$1')];
+      const rows = lived.map((row) => row.map((cell, index) => baseOf(table.headers[index] ?? '') ?? cell));
+      return { tab, table: tab === 'units' ? { ...table, rows } : table };
     }),
 });
 
@@ -144,8 +149,7 @@ const onlyUnits = (sample: Sample, codes: readonly string[]): Sample => ({
 const keepOnly = (host: Host, codes: readonly string[]): void => {
   const listed = rowsOf(host, 'Đơn vị').map(({ Mã: code }, index) => ({ code, row: index + 2 }));
   for (const { code, row } of listed.reverse())
-    if ((code ?? '') !== '' && !codes.includes(String(code)))
-      deleteRows(host.workbook, sheetNamed(host, 'Đơn vị'), row, 1);
+    if (!codes.includes(String(code))) deleteRows(host.workbook, sheetNamed(host, 'Đơn vị'), row, 1);
 };
 
 /** The plan at seven on its first morning: people have been let in, automation is on. */
@@ -153,7 +157,7 @@ const prepareReal = (plan: LifePlan): Host => {
   const project = readProject(process.cwd());
   const sample = readSample(join(project.samplesFolder, plan.sample));
   const codes = Object.values(plan.unitCodes);
-  const host = openSample(onlyUnits(sample, codes), project, `${plan.start}T07:00`, {});
+  const host = openSample(onlyUnits(sample, codes, plan), project, `${plan.start}T07:00`, {});
   keepOnly(host, codes);
   const items = valuesOf(sheetNamed(host, 'Cấu hình')).map(([item]) => item);
   host.edit('Cấu hình', `B${items.indexOf('Người lập báo cáo') + 1}`, secondClerk);
