@@ -47,16 +47,23 @@ const withoutBlanks = (row: readonly CellValue[]): readonly CellValue[] =>
 const inward =
   /undefined|NaN|\[object|TypeError|ReferenceError|is not a function|Cannot read|Cannot destructure/;
 
-/** What people typed, value by value; the columns of verdicts and minutes are the add-in's. */
+/**
+ * What people typed, value by value; the columns of verdicts and minutes are the add-in's, wherever their headers stand:
+ * a row put above the headers leaves them in row 2 until set-up writes them anew.
+ */
 const typedIn = (host: Host): readonly string[] =>
   host.workbook.sheets
     .filter(({ sheetId }) => peopleTabs.has(sheetId))
     .flatMap((sheet) => {
-      const [headers = [], ...rows] = valuesOf(sheet);
+      const lines = valuesOf(sheet);
       const own = new Set(
-        headers.flatMap((header, at) => (header === 'Kiểm tra' || header === 'Nhập lúc' ? [at] : [])),
+        lines.flatMap((line) =>
+          line.flatMap((cell, at) => (cell === 'Kiểm tra' || cell === 'Nhập lúc' ? [at] : [])),
+        ),
       );
-      return rows.flatMap((row) => row.filter((value, at) => value !== null && value !== '' && !own.has(at)));
+      return lines
+        .slice(1)
+        .flatMap((row) => row.filter((value, at) => value !== null && value !== '' && !own.has(at)));
     })
     .map((value: CellValue) => `${typeof value} ${String(value)}`);
 
