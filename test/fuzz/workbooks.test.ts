@@ -47,9 +47,12 @@ const withoutBlanks = (row: readonly CellValue[]): readonly CellValue[] =>
 const inward =
   /undefined|NaN|\[object|TypeError|ReferenceError|is not a function|Cannot read|Cannot destructure/;
 
+/** Over the columns that the add-in writes: verdicts, minutes, links. */
+const ownHeaders: readonly CellValue[] = ['Kiểm tra', 'Nhập lúc', 'Lối vào'];
+
 /**
- * What people typed, value by value; the columns of verdicts and minutes are the add-in's, wherever their headers stand:
- * a row put above the headers leaves them in row 2 until set-up writes them anew.
+ * What people typed, value by value, in other columns than the add-in's, wherever the headers of those stand: a row put
+ * above the headers leaves them in row 2 until set-up writes them anew.
  */
 const typedIn = (host: Host): readonly string[] =>
   host.workbook.sheets
@@ -57,9 +60,7 @@ const typedIn = (host: Host): readonly string[] =>
     .flatMap((sheet) => {
       const lines = valuesOf(sheet);
       const own = new Set(
-        lines.flatMap((line) =>
-          line.flatMap((cell, at) => (cell === 'Kiểm tra' || cell === 'Nhập lúc' ? [at] : [])),
-        ),
+        lines.flatMap((line) => line.flatMap((cell, at) => (ownHeaders.includes(cell) ? [at] : []))),
       );
       return lines
         .slice(1)
