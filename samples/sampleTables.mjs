@@ -40,7 +40,7 @@ const talliesLines = (rows, indicatorNames, kindOf) => [
   ...rows.map((row) => [
     row.dateText ?? typedDate(row.date),
     row.unitText ?? row.unit.name,
-    ...Object.keys(indicatorNames).map((code) => row.texts[code] ?? row.counts[code]),
+    ...Object.keys(indicatorNames).map((code) => row.texts[code] ?? row.counts[code] ?? ''),
     row.obstacle,
     row.evidence,
     ...kindOf(row),

@@ -21,6 +21,27 @@ const indicatorNames = {
   KHM: 'Kích hoạt, tích hợp sau thu nhận',
   SKDT: 'Tích hợp Sổ sức khỏe',
   DTCB: 'Điều tra cơ bản',
+  'DTCB.TRUNG': 'Trùng thông tin',
+  'DTCB.SAI': 'Sai số định danh',
+  'DTCB.CHET': 'Đã chết',
+  'DTCB.VANG': 'Vắng mặt',
+  'DTCB.KHAC': 'Khác',
+};
+
+/** What comes of the cases in turn: most are away, few are dead. */
+const outcomes = ['DTCB.VANG', 'DTCB.TRUNG', 'DTCB.VANG', 'DTCB.SAI', 'DTCB.VANG', 'DTCB.TRUNG', 'DTCB.CHET'];
+
+/** Breaks the cases of each row down by outcome; rows in which something else was typed say nothing of it. */
+const addOutcomes = (rows) => {
+  let next = 0;
+  for (const { counts, texts } of rows) {
+    if (texts.DTCB !== undefined) continue;
+    for (let done = 0; done < counts.DTCB; done += 1) {
+      const outcome = outcomes[next % outcomes.length];
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
+      next += 1;
+    }
+  }
 };
 
 const makeUnits = (random) => {
@@ -93,6 +114,7 @@ export const tables = (random) => {
   plant('Thôn 3', '2025-05-03', { texts: { DTCB: 60 } });
   plant('Thôn 11', '2025-05-06', { obstacle: 'Trùng số định danh 000000000012, chờ xác minh' });
   plant('Thôn 1', '2025-05-07', { unitText: 'Thôn 12' });
+  addOutcomes(rows);
   const again = rows.find(({ unit, date }) => unit.name === 'Thôn 2' && date === '2025-05-08');
   rows.push({ ...again, typed: '09/05/2025 07:50' });
   return {

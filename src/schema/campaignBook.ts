@@ -2,6 +2,7 @@
 import type { PlanPlaces } from '../domain/audit/planPlaces';
 import { auditStatedTotals } from '../domain/audit/stated/statedTotals';
 import type { Campaign } from '../domain/plan/campaign';
+import { partsOf } from '../domain/plan/campaign';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
@@ -108,6 +109,7 @@ export const readCampaignBook = (
     personal.filter(({ tab }) => tab === 'tallies'),
     settings.evidenceKinds,
     greatestOfCode,
+    plan.indicators.flatMap((indicator) => partsOf(indicator).map(({ code }) => code)),
   );
   const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], findings: [] };
   const system = readIfFilled(grids.get('systemFigures'), (grid) =>

@@ -19,7 +19,7 @@ export type WholeLine<Tab extends TableKey> = Readonly<Record<ColumnKey<Tab>, Ce
 
 /** The code in square brackets that ends a header, `Công dân từ đủ 14 tuổi [DS14]`; null when there is none. */
 export const codeInHeader = (header: string): string | null =>
-  /\[\s*([A-Z][A-Z0-9_]*(?:\.(?:DK|CT|TU|HAN))?)\s*\]\s*$/.exec(header)?.[1] ?? null;
+  /\[\s*([A-Z][A-Z0-9_]*(?:\.[A-Z][A-Z0-9_]*)?)\s*\]\s*$/.exec(header)?.[1] ?? null;
 
 /** The fixed columns of the tab in the order of the contract. */
 export const columnEntries = <Tab extends TableKey>(

@@ -32,6 +32,16 @@ export interface TemplateIndicator {
   };
 }
 
+/** The line of a part, `DTCB.CHET`: it breaks an indicator of the plan down, and has no target of its own. */
+export const partTemplate = (code: string, name: string, shortName: string): TemplateIndicator => ({
+  code,
+  name,
+  shortName,
+  measure: '',
+  base: '',
+  target: '',
+});
+
 /** A column of figures on the tab of units: its header reads `name [code]`. */
 export interface TemplateFigure {
   readonly code: string;

@@ -2,6 +2,7 @@
 // level 2 accounts, their activation, and the electronic health book, 18/4 – 18/6/2025.
 import { allReasons } from './exclusionReasons';
 import type { PlanTemplate, TemplateUnit } from './planTemplate';
+import { partTemplate } from './planTemplate';
 
 /** The plan counts 11 thôn and names none: the clerk types their names over these. */
 const villages: readonly TemplateUnit[] = Array.from({ length: 11 }, (_, index) => ({
@@ -86,6 +87,16 @@ export const tuNghia: PlanTemplate = {
       deadline: '2025-05-04',
       stated: { base: 42 },
     },
+    // "Trùng thông tin, sai số định danh, đã chết, vắng mặt…": the 42 by outcome, adding up.
+    ...(
+      [
+        ['DTCB.TRUNG', 'Trùng thông tin', 'Trùng'],
+        ['DTCB.SAI', 'Sai số định danh', 'Sai số ĐD'],
+        ['DTCB.CHET', 'Đã chết', 'Đã chết'],
+        ['DTCB.VANG', 'Vắng mặt tại nơi cư trú', 'Vắng mặt'],
+        ['DTCB.KHAC', 'Kết quả khác', 'Khác'],
+      ] as const
+    ).map(([code, name, shortName]) => partTemplate(code, name, shortName)),
   ],
   figures: [
     { code: 'DS14', name: 'Công dân thường trú từ đủ 14 tuổi' },

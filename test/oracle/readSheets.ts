@@ -35,7 +35,8 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
   const start = isoDate(settings.get('Ngày bắt đầu'));
   const end = isoDate(settings.get('Ngày kết thúc'));
   const indicators = recordsOf(tab('Chỉ tiêu'))
-    .filter((record) => textOf(record['Mã']) !== '')
+    // A code with a dot breaks another indicator down: no figure but the breakdown rests on it.
+    .filter((record) => /^[^.]+$/.test(textOf(record['Mã'])))
     .map((record): PlainIndicator => ({
       code: textOf(record['Mã']),
       way: ways[textOf(record['Cách ghi']) || setting('Cách ghi số')] ?? 'new',

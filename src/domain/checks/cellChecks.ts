@@ -6,7 +6,7 @@ import { unitOf } from './rowChecks';
 import type { TallyCheck } from './tallyCheck';
 
 const findingsInCounts = (entry: TallyEntry): readonly Finding[] =>
-  [...entry.counts].flatMap(([indicator, cell]): readonly Finding[] => {
+  [...entry.counts, ...(entry.parts ?? [])].flatMap(([indicator, cell]): readonly Finding[] => {
     const place = { tab: 'tallies', row: entry.row, column: cell.column, unit: unitOf(entry) } as const;
     const { reading } = cell;
     if (reading.kind === 'refused')

@@ -7,7 +7,7 @@ import type { TallyEntry } from '../counting/tally';
 
 /** True when a person has typed a count cell; rows opened in advance and still empty are waiting, not wrong. */
 export const isFilled = (entry: TallyEntry): boolean =>
-  [...entry.counts.values()].some((cell) => cell.reading.kind !== 'blank');
+  [...entry.counts.values(), ...(entry.parts?.values() ?? [])].some((cell) => cell.reading.kind !== 'blank');
 
 /** The unit that the row is matched to, or null. */
 export const unitOf = (entry: Pick<TallyEntry, 'unit'>): string | null => {

@@ -1,6 +1,7 @@
 // All checks of tallies, in one list: a new one is a line here, a file beside it, and its code in the findings.
 import { checkCounts, checkTexts } from './cellChecks';
 import { findFrozenChanges } from './frozenChanges';
+import { checkParts } from './parts';
 import { findPatterns } from './patterns';
 import { findSameAsOthers } from './sameAsOthers';
 import type { TallyCheck } from './tallyCheck';
@@ -12,6 +13,7 @@ const sortedOut: TallyCheck = ({ rowFindings, overBase }) => [...rowFindings, ..
 export const tallyChecks: readonly TallyCheck[] = [
   sortedOut,
   checkCounts,
+  checkParts,
   checkTexts,
   findPatterns,
   findSameAsOthers,

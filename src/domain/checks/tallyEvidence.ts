@@ -7,6 +7,7 @@ import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import { limitToBase } from './overBase';
+import { withParts } from './parts';
 import type { ColumnOf, TallyEvidence } from './tallyCheck';
 import { checkDate, checkDuplicates, checkUnit, dayOf, isFilled, unitOf } from './rowChecks';
 
@@ -56,6 +57,7 @@ export const gatherEvidence = (
   const counted = placed.filter((entry) => !duplicates.has(entry));
   const countable = counted.flatMap(tallyOf);
   const limited = limitToBase(campaign, countable, columnOf);
+  const tallies = withParts(campaign, counted, limited.tallies);
   return {
     campaign,
     told,
@@ -64,8 +66,8 @@ export const gatherEvidence = (
     totalRows: entries.filter((entry) => isTotalRow(entry) && (isFilled(entry) || entry.evidence.links > 0)),
     rowFindings: [...[...said.values()].flat(), ...duplicates.values()],
     overBase: limited.findings,
-    tallies: limited.tallies,
-    totals: totalsOf(campaign, limited.tallies),
+    tallies,
+    totals: totalsOf(campaign, tallies),
     withEvidence: [...counted, ...linked.filter(isPlaced)].filter(({ evidence }) => evidence.links > 0),
     columnOf,
   };

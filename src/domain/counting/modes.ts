@@ -1,6 +1,6 @@
 // How an indicator is typed: as what is new, as a running total, or as what is there now.
 import type { Campaign, Indicator, IndicatorMode } from '../plan/campaign';
-import { startCode } from '../plan/campaign';
+import { partsOf, startCode } from '../plan/campaign';
 import { isDownward } from '../plan/targetRule';
 import { hasTarget } from '../progress/mainIndicators';
 import type { RunningTotals } from './runningTotals';
@@ -27,7 +27,9 @@ export const isToRise = (
 /** The tallies added up, each indicator in its own way. */
 export const totalsOf = (campaign: Campaign, tallies: readonly Tally[]): RunningTotals => {
   const modes = new Map(
-    campaign.indicators.map((indicator) => [indicator.code, modeOf(campaign, indicator)]),
+    campaign.indicators.flatMap((indicator) =>
+      [indicator, ...partsOf(indicator)].map(({ code }) => [code, modeOf(campaign, indicator)] as const),
+    ),
   );
   const units = new Map(campaign.units.map((unit) => [unit.code, unit]));
   return addUp(tallies, (unit, indicator) => ({

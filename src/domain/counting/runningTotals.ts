@@ -59,8 +59,8 @@ export const addUp = (
   const inDateOrder = [...tallies].sort((one, other) =>
     one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row,
   );
-  for (const { unit, date, counts } of inDateOrder) {
-    for (const [indicator, typed] of counts) {
+  for (const { unit, date, counts, parts = [] } of inDateOrder) {
+    for (const [indicator, typed] of [...counts, ...parts]) {
       const key = `${unit}\n${indicator}`;
       const series = all.get(key) ?? { points: [], way: wayOf(unit, indicator) };
       series.points.push({ date, typed, total: totalAfter(series, typed) });

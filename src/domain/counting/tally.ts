@@ -50,6 +50,8 @@ export interface TallyEntry {
   readonly unit: ReadCell<UnitMatch>;
   /** By indicator code. */
   readonly counts: ReadonlyMap<string, ReadCell<CountReading>>;
+  /** By the codes of parts of indicators; absent where the plan has none. */
+  readonly parts?: ReadonlyMap<string, ReadCell<CountReading>>;
   /** Free texts with a finding of their own: `masked` when personal data stands in them. */
   readonly texts: readonly TextEntry[];
   readonly obstacle: string;
@@ -84,6 +86,8 @@ export interface Tally {
   readonly date: IsoDate;
   /** By indicator code; a blank or refused cell is absent. */
   readonly counts: ReadonlyMap<string, number>;
+  /** By the codes of parts, of each indicator that counts here all of them; 0 where the row is not broken down. */
+  readonly parts?: ReadonlyMap<string, number>;
   readonly typedAt: LocalDateTime | null;
 }
 

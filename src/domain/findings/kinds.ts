@@ -60,6 +60,8 @@ const tallyKinds = {
   COUNT_AMBIGUOUS: ['error', 'cell'],
   FORMULA_IN_CELL: ['warning', 'none'],
   OVER_BASE: ['error', 'cell'],
+  // The parts are not counted; the indicator's own count stands.
+  PARTS_DIFFER: ['error', 'cell'],
   CUMULATIVE_FALLS: ['warning', 'none'],
   LOOKS_CUMULATIVE: ['warning', 'none'],
   REPEATED_ROW: ['warning', 'none'],

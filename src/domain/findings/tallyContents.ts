@@ -62,6 +62,12 @@ export interface TallyContents {
       readonly counted: boolean;
     };
   };
+  /** What the parts add up to, and the indicator's count of the row; null where none is typed. */
+  readonly PARTS_DIFFER: {
+    readonly received: number;
+    readonly expected: readonly number[];
+    readonly details: { readonly indicator: string; readonly name: string };
+  };
   readonly CUMULATIVE_FALLS: {
     readonly received: number;
     readonly expected: string;

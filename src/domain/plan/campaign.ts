@@ -95,6 +95,14 @@ export const longestShortName = 14;
 /** What of an indicator a bad cell may leave unsaid. */
 export type PlanPart = 'code' | 'decimals' | 'counting' | 'base' | 'target' | 'from' | 'deadline' | 'cap';
 
+/** One of the columns that an indicator is broken down into. */
+export interface IndicatorPart {
+  /** `DTCB.CHET`: of the indicator, and its own behind the dot. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
 export interface Indicator {
   readonly code: string;
   readonly name: string;
@@ -117,7 +125,12 @@ export interface Indicator {
   /** What the cumulative count may not exceed. */
   readonly cap: Ceiling;
   readonly stated: StatedFigures;
+  /** What it is broken down into, in the plan's order; absent: nothing. */
+  readonly parts?: readonly IndicatorPart[];
 }
+
+/** What the indicator is broken down into; none for most. */
+export const partsOf = ({ parts = [] }: Indicator): readonly IndicatorPart[] => parts;
 
 /** Dates of a unit's own for an indicator; null: the plan's. */
 export interface OwnWindow {

@@ -22,6 +22,7 @@ import { rankUnits, standingOf } from '../progress/ranking';
 import type { ReportingStatus } from '../progress/reporting';
 import { reportingStatusOf } from '../progress/reporting';
 import type { OpenLine } from '../followUp/followUp';
+import { breakdownsOf } from './breakdown';
 import { courseOf } from './course';
 import { evidenceIn } from './evidence';
 import type { IndicatorResult, UnitResult, Report } from './report';
@@ -160,6 +161,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     corrections: period.running === true ? [] : findCorrections(campaign, input.frozen, totals, period),
     leftOut: leftOutOf(checked.findings, period, rowDates),
     bases: baseNotesOf(campaign, commune),
+    breakdowns: breakdownsOf(campaign, totals, commune, period.to),
     unread: campaign.indicators.filter(({ target }) => target.kind === 'unread').map(({ code }) => code),
     evidence: evidenceIn(campaign, checked.evidence, period),
   };

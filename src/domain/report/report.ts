@@ -155,6 +155,15 @@ export interface BaseNote {
   readonly exclusions: readonly { readonly reason: string; readonly count: number }[];
 }
 
+/** How an indicator of the commune is broken down at the end of the period. */
+export interface Breakdown {
+  readonly indicator: string;
+  /** Those that have any, in the plan's order. */
+  readonly parts: readonly { readonly name: string; readonly count: number }[];
+  /** What is done and in none of the parts; null where it is not known how much is done. */
+  readonly unsorted: number | null;
+}
+
 /** How many cells and rows were not counted, and why. */
 export interface LeftOut {
   readonly cells: number;
@@ -192,6 +201,8 @@ export interface Report {
   readonly corrections: readonly Correction[];
   readonly leftOut: LeftOut;
   readonly bases: readonly BaseNote[];
+  /** Of the indicators of which something is broken down. */
+  readonly breakdowns: readonly Breakdown[];
   /** Codes of indicators whose target, or by when, cannot be read from the plan: they are followed only until it is mended. */
   readonly unread: readonly string[];
   readonly evidence: EvidenceTable;

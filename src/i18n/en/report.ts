@@ -10,6 +10,8 @@ export const enReport: ReportWords = {
   unitsReported: (reported, all) => `${reported} of ${plural(all, 'unit')} reported`,
   summary: enSummary,
   commune: () => 'Commune',
+  breakdown: (parts, unsorted) =>
+    `Of these: ${[...parts, ...(unsorted === null ? [] : [`not broken down ${unsorted}`])].join(', ')}.`,
   leftOut: (rows, cells) =>
     `${[...(rows > 0 ? [plural(rows, 'row')] : []), ...(cells > 0 ? [plural(cells, 'cell')] : [])].join(' and ')} not counted, because:`,
   leftOutReason: (reason, count, of) => `${reason}: ${plural(count, of)}`,

@@ -11,6 +11,8 @@ export const viReport: ReportWords = {
   unitsReported: (reported, all, unitWord) => `${reported}/${all} ${unitWord} đã báo cáo`,
   summary: viSummary,
   commune: viWhole,
+  breakdown: (parts, unsorted) =>
+    `Trong đó: ${[...parts, ...(unsorted === null ? [] : [`chưa phân loại ${unsorted}`])].join(', ')}.`,
   leftOut: (rows, cells) =>
     `Chưa tính ${[
       ...(rows > 0 ? [`${viProse.count(rows)} dòng`] : []),

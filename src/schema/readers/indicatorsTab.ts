@@ -1,6 +1,12 @@
 // Reads the tab of indicators: what the plan counts, one line each.
-import { isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
-import type { CampaignSettings, Indicator, IndicatorMode, PlanPart } from '../../domain/plan/campaign';
+import { indicatorOfPart, isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
+import type {
+  CampaignSettings,
+  Indicator,
+  IndicatorMode,
+  IndicatorPart,
+  PlanPart,
+} from '../../domain/plan/campaign';
 import { longestShortName } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
@@ -97,8 +103,29 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     return null;
   };
 
+  /** Lines that break an indicator of the tab down, by its code. */
+  const parts = new Map<string, IndicatorPart[]>();
+  const isKnown = (code: string): boolean => table.rows.some((row) => textOf(row.cell('code')) === code);
+
+  const readPart = (row: Row, code: string, indicator: string): void => {
+    if (seen.has(code)) {
+      const place = { tab: 'indicators', row: row.row, column: table.letter('code') } as const;
+      findings.push(findingOf('CODE_DUPLICATE', place, { received: code }));
+      return;
+    }
+    seen.add(code);
+    const name = textOf(row.cell('name')) || code;
+    const shortName = shortenText(textOf(row.cell('shortName')) || name, longestShortName);
+    parts.set(indicator, [...(parts.get(indicator) ?? []), { code, name, shortName }]);
+  };
+
   const readIndicator = (row: Row): readonly Indicator[] => {
     const typedCode = textOf(row.cell('code'));
+    const whole = indicatorOfPart(typedCode);
+    if (whole !== null && isKnown(whole)) {
+      readPart(row, typedCode, whole);
+      return [];
+    }
     const code = demand(row, 'code', isCode(typedCode) ? typedCode : null, codeExample);
     if (code === null) return [];
     if (seen.has(code)) {
@@ -143,7 +170,10 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     ];
   };
 
-  const indicators = table.rows.flatMap(readIndicator);
+  const indicators = table.rows.flatMap(readIndicator).map((indicator) => {
+    const own = parts.get(indicator.code);
+    return own === undefined ? indicator : { ...indicator, parts: own };
+  });
   // A plan that counts nothing: nothing can be computed.
   if (indicators.length === 0)
     findings.push(

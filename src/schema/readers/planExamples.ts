@@ -1,6 +1,6 @@
 // What may be typed into the cells of an indicator: what a finding quotes where a cell cannot be read.
 
-export const codeExample = 'TN2';
+export const codeExample = 'TN2; TN2.CHET';
 /** Quantities are counted in a measure small enough to be whole. */
 export const decimalsExamples = '0';
 export const countingExamples = 'Phát sinh; Lũy kế; Hiện có';

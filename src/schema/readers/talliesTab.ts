@@ -89,7 +89,7 @@ const textEntriesOf = (
 /**
  * The rows of tallies, each cell decoded; a row without anything in it is not there. `personal` are the cells of the tab
  * whose personal data was masked before; none of their texts is handed on. `evidenceKinds` are those that the plan asks for,
- * `greatestOfCode` tells how great a count of an indicator may be.
+ * `greatestOfCode` tells how great a count of an indicator may be; `parts` are the codes into which indicators are broken down.
  */
 export const readTallies = (
   grid: TabGrid,
@@ -98,15 +98,27 @@ export const readTallies = (
   personal: readonly PersonalCell[] = [],
   evidenceKinds: readonly string[] = [],
   greatestOfCode: GreatestOf = () => greatestCount,
+  parts: readonly string[] = [],
 ): TalliesReading => {
   const personalIn = groupByRow(personal);
-  const table = readTable('tallies', grid, indicators);
+  const table = readTable('tallies', grid, [...indicators, ...parts]);
   const broken = table.findings.length > 0;
   const wordsOf = (row: Row): Pick<TallyEntry, 'texts' | 'evidence'> => {
     const own = personalIn.get(row.row) ?? [];
     const evidence = evidenceOf(row, table, own, evidenceKinds);
     return { texts: textEntriesOf(row, table, own, evidence), evidence };
   };
+  const countsIn = (row: Row, codes: readonly string[]): TallyEntry['counts'] =>
+    new Map(
+      codes.map((code) => [
+        code,
+        {
+          column: table.dataLetters.get(code) ?? '',
+          shown: shownCount(row.data(code), row.formula(code)),
+          reading: decodeCount(row.data(code), row.formula(code), greatestOfCode(code)),
+        },
+      ]),
+    );
   const entries = (broken ? [] : table.rows).map((row): TallyEntry => ({
     row: row.row,
     date: {
@@ -119,16 +131,8 @@ export const readTallies = (
       shown: showCell(row.cell('unit')),
       reading: matchUnit(row.cell('unit')),
     },
-    counts: new Map(
-      indicators.map((code) => [
-        code,
-        {
-          column: table.dataLetters.get(code) ?? '',
-          shown: shownCount(row.data(code), row.formula(code)),
-          reading: decodeCount(row.data(code), row.formula(code), greatestOfCode(code)),
-        },
-      ]),
-    ),
+    counts: countsIn(row, indicators),
+    ...(parts.length === 0 ? {} : { parts: countsIn(row, parts) }),
     ...wordsOf(row),
     obstacle: (personalIn.get(row.row) ?? []).some(({ column }) => column === table.letter('obstacle'))
       ? ''
@@ -143,7 +147,7 @@ export const readTallies = (
     datedCounts: broken
       ? []
       : table.rows.flatMap((row) =>
-          indicators.flatMap((code): readonly DatedCount[] => {
+          [...indicators, ...parts].flatMap((code): readonly DatedCount[] => {
             const column = table.dataLetters.get(code);
             return column === undefined || smallNumberOf(row.data(code)) === null
               ? []

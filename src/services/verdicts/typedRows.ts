@@ -1,5 +1,6 @@
 // Rows of tallies as typed, looked at a cell at a time: to tell which of them an edit can touch, none need be decoded whole.
 // What is asked of every row is worked out once for each text, and each day, that stands there.
+import { indicatorOfPart } from '../../domain/plan/baseExpression';
 import type { UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../../schema/cells/cell';
 import { isCellDate } from '../../schema/cells/cell';
@@ -77,7 +78,10 @@ export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch
     found.get(key),
   );
   if (date === undefined || unit === undefined || verdict === undefined || typedAt === undefined) return null;
-  const counts = [...found].flatMap(([key, column]) => (key.startsWith('[') ? [column - 1] : []));
+  // Rows are alike by their indicators, whatever those are broken down into.
+  const counts = [...found].flatMap(([key, column]) =>
+    key.startsWith('[') && indicatorOfPart(key.slice(1, -1)) === null ? [column - 1] : [],
+  );
   const cell = (row: number, column: number): Cell => tab.cell(row, column - 1);
   const placeOf = (name: Cell): string => {
     const match = matchUnit(maskedCell('tallies', name));

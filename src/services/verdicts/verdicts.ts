@@ -5,6 +5,7 @@ import { isFilled, dayOf, unitOf } from '../../domain/checks/rowChecks';
 import type { TallyEntry } from '../../domain/counting/tally';
 import type { IsoDate } from '../../domain/plan/calendar';
 import type { Unit } from '../../domain/plan/campaign';
+import { partsOf } from '../../domain/plan/campaign';
 import type { UnitStanding } from '../../domain/progress/standing';
 import { standingsOf } from '../../domain/progress/standing';
 import { wordFinding } from '../../i18n/index';
@@ -42,7 +43,11 @@ const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
 
 /** Short names of indicators by code: no village need know a letter of a column, or a code. */
 const namesOf = ({ book }: ElsewhereSource): ReadonlyMap<string, string> =>
-  new Map(book.campaign.indicators.map(({ code, shortName }) => [code, shortName]));
+  new Map(
+    book.campaign.indicators.flatMap((indicator) =>
+      [indicator, ...partsOf(indicator)].map(({ code, shortName }) => [code, shortName] as const),
+    ),
+  );
 
 /** The finding in a sentence, led by the indicator of its cell. */
 const sentenceOf = (finding: Finding, run: VerdictSource, names: ReadonlyMap<string, string>): string => {

@@ -1,7 +1,14 @@
 // Sections I and II: what was directed, which the clerk writes, and the results.
 import type { VNode } from 'preact';
 import type { UnitResult } from '../../domain/report/report';
-import { correctedName, indicatorName, summarySentence, unitName, unitNames } from '../shared/reportText';
+import {
+  breakdownSentence,
+  correctedName,
+  indicatorName,
+  summarySentence,
+  unitName,
+  unitNames,
+} from '../shared/reportText';
 import { evidenceKindName } from '../shared/evidenceText';
 import { standingOf } from '../shared/standing';
 import { hasEvidenceTable } from './EvidenceTable';
@@ -97,7 +104,8 @@ const ByIndicator = ({ official }: OfficialProps): VNode => {
                 indicator,
                 change: result.change,
                 words,
-              })}
+              })}{' '}
+              {breakdownSentence(report, result.indicator, words, words.prose.count)}
             </Text>
           )
         );

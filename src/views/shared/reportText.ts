@@ -6,7 +6,7 @@ import type { ProgressRow } from '../../domain/progress/progress';
 import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import type { ShownNeed } from '../../i18n/needWords';
-import { upperFirst } from '../../i18n/lowerFirst';
+import { lowerFirst, upperFirst } from '../../i18n/lowerFirst';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
 import { plainText } from './freeTexts';
 import { statusLooks } from './palette';
@@ -161,3 +161,19 @@ export const baseSentences = (report: Report, words: Catalogue): readonly string
     const moving = base.moving ? ` ${words.report.movingBase(name)}` : '';
     return `${name}: ${parts.join('; ')}.${moving}`;
   });
+
+/** What the commune has done of the indicator, by its parts, as the rendering shows counts; '' where nothing is broken down. */
+export const breakdownSentence = (
+  report: Report,
+  indicator: string,
+  words: Catalogue,
+  count: (value: number) => string,
+): string => {
+  const found = report.breakdowns.find((one) => one.indicator === indicator);
+  if (found === undefined) return '';
+  const parts = found.parts.map(({ name, count: value }) => `${lowerFirst(plainText(name))} ${count(value)}`);
+  return words.report.breakdown(
+    parts,
+    found.unsorted === null || found.unsorted === 0 ? null : count(found.unsorted),
+  );
+};

@@ -6,10 +6,12 @@ import { expectedOf } from './cards';
 import type { LayoutCell, Look } from './layout';
 import { looks } from './looks';
 import { attainmentCell, mainFirst, shortName, statusCell } from './resultCells';
+import { phoneColumns, widthOfColumns } from './reportGrid';
 import type { SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell, unknownSign } from './sheetCells';
-import { shownChange, showForecast, shownNeed } from '../shared/reportText';
+import { heightOfText } from './textHeight';
+import { breakdownSentence, shownChange, showForecast, shownNeed } from '../shared/reportText';
 
 const right: Look = { ...looks.label, align: 'right', wrap: true };
 
@@ -58,6 +60,15 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
   ];
 };
 
+/** Điều tra. Trong đó: …: a line for each indicator that is broken down, on a phone's columns. */
+const breakdownLines = (report: Report, words: Catalogue): readonly string[] =>
+  mainFirst(report.campaign).flatMap((indicator) => {
+    const sentence = breakdownSentence(report, indicator.code, words, (value) =>
+      showCount(value, words.language),
+    );
+    return sentence === '' ? [] : [`${shortName(indicator)}. ${sentence}`];
+  });
+
 /** Figures that no indicator has are left out: the final report has none of the period before. */
 export const resultTable = (report: Report, words: Catalogue): SheetBlock => {
   const results = mainFirst(report.campaign).flatMap((indicator) =>
@@ -68,7 +79,8 @@ export const resultTable = (report: Report, words: Catalogue): SheetBlock => {
   const figures = figuresOf(report, words)
     .map(({ heading, cell }) => ({ heading, cells: results.map(({ result }) => cell(result)) }))
     .filter(({ cells }) => cells.some(({ value }) => value !== unknownSign));
-  return blockOf([
+  const breakdowns = breakdownLines(report, words);
+  const table = [
     [
       textCell(words.dashboard.labels.results, looks.headerLabel),
       ...figures.map(({ heading }) => textCell(heading, looks.header)),
@@ -77,5 +89,15 @@ export const resultTable = (report: Report, words: Catalogue): SheetBlock => {
       textCell(name, { ...looks.text, bold: true }),
       ...figures.flatMap(({ cells }) => cells[index] ?? []),
     ]),
-  ]);
+  ];
+  const look = { ...looks.plain, wrap: true };
+  return blockOf([...table, ...breakdowns.map((line) => [textCell(line, look)])], {
+    mergedAcross:
+      breakdowns.length === 0 ? [] : [{ row: table.length + 1, rows: breakdowns.length, ...phoneColumns }],
+    heights: breakdowns.map((line, index) => ({
+      row: table.length + 1 + index,
+      rows: 1,
+      pixels: heightOfText(line, widthOfColumns(phoneColumns), look),
+    })),
+  });
 };

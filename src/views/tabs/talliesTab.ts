@@ -1,6 +1,7 @@
 // The tab that villages fill on their phones: whose row it is, a column per indicator, the verdict right behind the
 // counts, then words and evidence. Seen on 360 pixels, 46 of which are the row numbers: date and unit stay in view beside
 // two counts, and one swipe further beside the whole verdict.
+import { indicatorOfPart } from '../../domain/plan/baseExpression';
 import type { Language } from '../../domain/plan/campaign';
 import { columnOrder } from '../../schema/lines';
 import { codedColumns, countColumn, dateColumn, fixedColumns, minuteColumn } from './columnSetups';
@@ -13,6 +14,12 @@ export interface TalliedIndicator {
   readonly name: string;
   readonly shortName?: string;
 }
+
+/** The columns into which an indicator is broken down stand right behind it. */
+const partsBehindTheirOwn = (indicators: readonly TalliedIndicator[]): readonly TalliedIndicator[] =>
+  indicators
+    .filter(({ code }) => indicatorOfPart(code) === null)
+    .flatMap((whole) => [whole, ...indicators.filter(({ code }) => indicatorOfPart(code) === whole.code)]);
 
 /**
  * Everyone may type here; the two columns that the add-in writes ask before they are overwritten. The column for the kind
@@ -32,14 +39,18 @@ export const talliesTab = (
     evidenceKind: { width: 150, choices: evidenceKinds },
     typedAt: { ...minuteColumn, input: false },
   });
-  const counts = codedColumns(
-    indicators.map(({ code, name, shortName }) => ({ code, name: shortName || name })),
-    { ...countColumn, width: 76 },
-  ).map((column, index) => ({ ...column, formerHeader: `${indicators[index]?.name ?? ''} ${column.key}` }));
+  const ordered = partsBehindTheirOwn(indicators);
+  const counts = ordered.flatMap(({ code, name, shortName }) => {
+    const isPart = indicatorOfPart(code) !== null;
+    const shown = `${isPart ? '▸ ' : ''}${shortName || name}`;
+    return codedColumns([{ code, name: shown }], { ...countColumn, width: isPart ? 60 : 76 }).map(
+      (column) => ({ ...column, formerHeader: `${name} ${column.key}` }),
+    );
+  });
   const all = [...fixed, ...counts];
   const columns = columnOrder(
     'tallies',
-    indicators.map(({ code }) => code),
+    ordered.map(({ code }) => code),
   ).flatMap((key) =>
     all.filter((column) => column.key === key && (key !== 'evidenceKind' || evidenceKinds.length > 0)),
   );

@@ -15,5 +15,6 @@ export const leftOutReasons: LeftOutReasons = {
   COUNT_FRACTION: 'a fraction or percentage',
   COUNT_IS_DATE: 'a count turned into a date',
   COUNT_AMBIGUOUS: 'a count that is not clear',
+  PARTS_DIFFER: 'details that do not add up to the count',
   OVER_BASE: 'above the base',
 };

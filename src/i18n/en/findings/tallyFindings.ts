@@ -45,6 +45,10 @@ export const tallyFindings: TallySentences = {
     finding.details.counted
       ? `The running total is ${count(finding.details.total)}, more than the base (${count(finding.details.limit)}); it is counted. Please check.`
       : `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
+  PARTS_DIFFER: ({ received, expected: [whole], details }) =>
+    whole === undefined
+      ? `The detail columns add up to ${count(received)}, but ${details.name} is blank. Type the total in the column ${details.name}.`
+      : `The detail columns add up to ${count(received)}, ${details.name} says ${count(whole)}. Make them agree; ${count(whole)} is counted, its details are not.`,
   CUMULATIVE_FALLS: (finding) =>
     `The running total ${count(finding.received)} is below the last one (${count(finding.details.last)}). Please check.`,
   LOOKS_CUMULATIVE: (finding) =>

@@ -15,5 +15,6 @@ export const leftOutReasons: LeftOutReasons = {
   COUNT_FRACTION: 'số thập phân hoặc phần trăm',
   COUNT_IS_DATE: 'số bị chuyển thành ngày',
   COUNT_AMBIGUOUS: 'số ghi chưa rõ',
+  PARTS_DIFFER: 'số chi tiết không khớp số chung',
   OVER_BASE: 'vượt tổng số phải thực hiện',
 };

@@ -44,6 +44,10 @@ export const tallyFindings: TallySentences = {
     finding.details.counted
       ? `Lũy kế là ${count(finding.details.total)}, nhiều hơn mẫu số (${count(finding.details.limit)}); vẫn tính. Hãy kiểm tra lại.`
       : `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
+  PARTS_DIFFER: ({ received, expected: [whole], details }) =>
+    whole === undefined
+      ? `Các cột chi tiết cộng lại được ${count(received)} nhưng cột ${details.name} còn trống. Hãy gõ số tổng vào cột ${details.name}.`
+      : `Các cột chi tiết cộng lại được ${count(received)}, cột ${details.name} ghi ${count(whole)}. Hãy sửa cho khớp; số ${count(whole)} vẫn tính, phần chi tiết chưa tính.`,
   CUMULATIVE_FALLS: (finding) =>
     `Lũy kế ${count(finding.received)} thấp hơn lần trước (${count(finding.details.last)}). Hãy kiểm tra lại.`,
   LOOKS_CUMULATIVE: (finding) =>
