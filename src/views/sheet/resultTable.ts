@@ -6,11 +6,9 @@ import { expectedOf } from './cards';
 import type { LayoutCell, Look } from './layout';
 import { looks } from './looks';
 import { attainmentCell, mainFirst, shortName, statusCell } from './resultCells';
-import { phoneColumns, widthOfColumns } from './reportGrid';
 import type { SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell, unknownSign } from './sheetCells';
-import { heightOfText } from './textHeight';
 import { breakdownSentence, shownChange, showForecast, shownNeed } from '../shared/reportText';
 
 const right: Look = { ...looks.label, align: 'right', wrap: true };
@@ -60,7 +58,7 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
   ];
 };
 
-/** Điều tra. Trong đó: …: a line for each indicator that is broken down, on a phone's columns. */
+/** Điều tra. Trong đó: …: a line for each indicator that is broken down. */
 const breakdownLines = (report: Report, words: Catalogue): readonly string[] =>
   mainFirst(report.campaign).flatMap((indicator) => {
     const sentence = breakdownSentence(report, indicator.code, words, (value) =>
@@ -90,14 +88,6 @@ export const resultTable = (report: Report, words: Catalogue): SheetBlock => {
       ...figures.flatMap(({ cells }) => cells[index] ?? []),
     ]),
   ];
-  const look = { ...looks.plain, wrap: true };
-  return blockOf([...table, ...breakdowns.map((line) => [textCell(line, look)])], {
-    mergedAcross:
-      breakdowns.length === 0 ? [] : [{ row: table.length + 1, rows: breakdowns.length, ...phoneColumns }],
-    heights: breakdowns.map((line, index) => ({
-      row: table.length + 1 + index,
-      rows: 1,
-      pixels: heightOfText(line, widthOfColumns(phoneColumns), look),
-    })),
-  });
+  // Neither merged nor wrapped: the line runs over the empty cells beside it, and costs no call.
+  return blockOf([...table, ...breakdowns.map((line) => [textCell(line, looks.plain)])]);
 };
