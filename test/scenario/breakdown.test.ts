@@ -23,7 +23,7 @@ describe('the sample tu-nghia', () => {
   it('tells the outcomes in the tab and the official report; they add up to what is done', () => {
     const { tab } = succeed(commune, 'buildWeeklyReport');
     const shown = textOf(sheetNamed(commune, tab));
-    const [line = ''] = /Điều tra\. Trong đó: .*/.exec(shown) ?? [];
+    const [line = ''] = /Điều tra, trong đó: .*/.exec(shown) ?? [];
     expect(line).toMatch(
       /trùng thông tin \d+, sai số định danh \d+, đã chết \d+, vắng mặt tại nơi cư trú \d+/,
     );

@@ -9,6 +9,7 @@ import { attainmentCell, mainFirst, shortName, statusCell } from './resultCells'
 import type { SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell, unknownSign } from './sheetCells';
+import { lowerFirst } from '../../i18n/lowerFirst';
 import { breakdownSentence, shownChange, showForecast, shownNeed } from '../shared/reportText';
 
 const right: Look = { ...looks.label, align: 'right', wrap: true };
@@ -58,13 +59,13 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
   ];
 };
 
-/** Điều tra. Trong đó: …: a line for each indicator that is broken down. */
+/** Điều tra, trong đó: …: a line for each indicator that is broken down. */
 const breakdownLines = (report: Report, words: Catalogue): readonly string[] =>
   mainFirst(report.campaign).flatMap((indicator) => {
     const sentence = breakdownSentence(report, indicator.code, words, (value) =>
       showCount(value, words.language),
     );
-    return sentence === '' ? [] : [`${shortName(indicator)}. ${sentence}`];
+    return sentence === '' ? [] : [`${shortName(indicator)}, ${lowerFirst(sentence)}`];
   });
 
 /** Figures that no indicator has are left out: the final report has none of the period before. */
