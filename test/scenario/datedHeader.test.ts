@@ -1,8 +1,9 @@
-// Where the header row of the log has been deleted, the date of a line stands in its place: the run goes on, and reads
-// that date in no time zone.
+// Where a date stands in the place of a header or an item, it is read in no time zone: the header row of the log has been
+// deleted, or a tab of the users' own bears the name of one of ours.
+import { createSheet } from '../../host/model/createWorkbook';
 import { deleteRows } from '../../host/model/structure';
-import { choose, sheetNamed, valuesOf } from '../support/commune';
-import { openVillage } from '../support/village';
+import { choose, sheetNamed, succeed, valuesOf } from '../support/commune';
+import { openBlank, openVillage } from '../support/village';
 
 it('writes the log on although its header row was deleted', () => {
   const host = openVillage({ now: '2025-04-28T11:30' });
@@ -16,3 +17,17 @@ it('writes the log on although its header row was deleted', () => {
   for (const cell of lines.filter((one) => typeof one === 'number')) expect(now).toContain(cell);
   expect(now).toContainEqual(expect.stringContaining('Đã lập xong trang'));
 });
+
+it.each(['Cấu hình', 'Đơn vị', 'Diễn biến'])(
+  'leaves a tab “%s” of the users’ own that begins with a date',
+  (name) => {
+    const host = openBlank();
+    host.workbook.sheets.push(createSheet(901, name));
+    host.edit(name, 'A1', [['12/5/2025', 'Họp thôn']]);
+    const before = valuesOf(sheetNamed(host, name));
+    expect(typeof before[0]?.[0]).toBe('number');
+    succeed(host, 'setUpCampaign');
+    const kept = host.workbook.sheets.filter((sheet) => sheet.name.startsWith(name)).map(valuesOf);
+    expect(kept).toContainEqual(before);
+  },
+);

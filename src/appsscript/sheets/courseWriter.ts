@@ -6,6 +6,7 @@ import { firstOfPeriods } from '../../views/sheet/courseLayout';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
 import { recordedSheet } from './sheetFinder';
+import { nameOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +16,7 @@ const headPattern = new RegExp(`^(${Object.values(tabNames.course).join('|')})(:
 
 /** Whether the sheet bears the head of the tab, or nothing at all: it is ours though nothing was recorded, as after a copy. */
 export const looksLikeCourse = (sheet: Sheet): boolean => {
-  const head = String(sheet.getRange('A1').getValue());
+  const head = nameOf(sheet.getRange('A1').getValue());
   return headPattern.test(head) || (head === '' && sheet.getLastRow() === 0);
 };
 

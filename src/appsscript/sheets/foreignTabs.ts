@@ -9,6 +9,7 @@ import type { MemoryPort } from '../../services/ports/memory';
 import type { ForeignTab } from '../../services/ports/workbookSetUp';
 import { looksLikeCourse } from './courseWriter';
 import { recordedSheet } from './sheetFinder';
+import { nameOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,10 +27,10 @@ const isTable = (tab: TabKey): tab is TableKey => tab in columnsOf;
  */
 const looksLike = (tab: TableKey, sheet: Sheet): boolean => {
   const values = sheet.getDataRange().getValues();
-  const readings = (values[0] ?? []).map((header) => readHeader(tab, String(header)));
+  const readings = (values[0] ?? []).map((header) => readHeader(tab, nameOf(header)));
   if (readings.some(({ kind }) => kind === 'data')) return true;
   if (tab === 'settings')
-    return values.some((row) => row.some((cell) => settingItemNamed(String(cell)) !== null));
+    return values.some((row) => row.some((cell) => settingItemNamed(nameOf(cell)) !== null));
   const found = new Set(readings.map((reading) => (reading.kind === 'fixed' ? reading.key : null)));
   const required = columnEntries(tab).flatMap(([key, { required: needed }]) => (needed ? [key] : []));
   return required.filter((key) => found.has(key)).length * 2 > required.length;

@@ -4,16 +4,14 @@ import type { LineKey } from '../../schema/lines';
 import { columnsUnder } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
 import type { TabSetup } from '../../views/tabs/tabSetup';
+import { nameOf } from './sheetValues';
 import { writeColumns } from './tabWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A date that somebody has typed over a header is none of ours, and no text of it may depend on where the script runs. */
-const textOf = (value: unknown): string => String(value instanceof Date ? value.getTime() : value);
-
 /** The texts of row 1, one for each column of the sheet; one call that waits, however many columns there are. */
 export const headersOf = (sheet: Sheet): readonly string[] =>
-  (sheet.getRange('1:1').getValues()[0] ?? []).map(textOf);
+  (sheet.getRange('1:1').getValues()[0] ?? []).map(nameOf);
 
 /** Where each column of the table stands, counted from 1. Columns that it lacks are put behind the last header. */
 export const columnsOfTable = <Tab extends TableKey>(

@@ -23,6 +23,12 @@ export const cellOf = (value: unknown, clock: WallClock): Cell => {
 };
 
 /**
+ * The text by which a header, an item or a title is known. A date that stands in its place is none of ours, and no text of
+ * it may depend on where the script runs: it is its moment.
+ */
+export const nameOf = (value: unknown): string => String(value instanceof Date ? value.getTime() : value);
+
+/**
  * The value to write. Dates go as serial numbers into cells with a date format, so no time zone can shift
  * them. A text that Sheets would take for a formula is led by an apostrophe, which Sheets swallows: even a cell
  * formatted as text turns `=…` into a formula when a script writes it.
