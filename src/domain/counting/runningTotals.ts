@@ -59,13 +59,17 @@ export const addUp = (
   const inDateOrder = [...tallies].sort((one, other) =>
     one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row,
   );
-  for (const { unit, date, counts, parts = [] } of inDateOrder) {
-    for (const [indicator, typed] of [...counts, ...parts]) {
+  const add = ({ unit, date }: Tally, counts: Tally['counts']): void => {
+    for (const [indicator, typed] of counts) {
       const key = `${unit}\n${indicator}`;
       const series = all.get(key) ?? { points: [], way: wayOf(unit, indicator) };
       series.points.push({ date, typed, total: totalAfter(series, typed) });
       all.set(key, series);
     }
+  };
+  for (const tally of inDateOrder) {
+    add(tally, tally.counts);
+    if (tally.parts !== undefined) add(tally, tally.parts);
   }
   const lastOf = (unit: string, indicator: string, day: IsoDate): Point | null =>
     lastPoint(all.get(`${unit}\n${indicator}`)?.points ?? [], day);
