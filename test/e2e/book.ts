@@ -1,0 +1,188 @@
+// The book on the page, as people take hold of it: cells by their addresses, menus by their captions.
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { columnNumber, columnLetters } from '../../host/model/a1';
+import type { Screen, Window } from './browser';
+import { openWindow, pageAddress, startBrowser } from './browser';
+import { bringCell } from './bringCell';
+
+export interface Opening {
+  readonly sample?: string;
+  readonly language?: 'vi' | 'en';
+  readonly screen?: Screen;
+}
+
+/** Opens books in a browser that the suite has to itself; a suite fails where a page reached beyond its server. */
+export const useBrowser = (): ((opening?: Opening) => Promise<Book>) => {
+  let browser: Browser | null = null;
+  let windows: Window[] = [];
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(async () => {
+    const troubles = windows.flatMap((window) => window.troubles);
+    await Promise.all(windows.map(({ context }) => context.close()));
+    windows = [];
+    expect(troubles).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  return async ({ sample = 'cam-thuy', language = 'vi', screen = 'desk' } = {}) => {
+    if (browser === null) throw new Error('Books are opened in tests.');
+    const address = pageAddress();
+    const window = await openWindow(browser, address, screen);
+    windows.push(window);
+    const page = await window.context.newPage();
+    await page.goto(`${address}?sample=${sample}&lang=${language}`);
+    const book = new Book(page);
+    await book.ready();
+    return book;
+  };
+};
+
+/** A minute, as `hh:mm` or within a date; what is read twice can differ in nothing else. */
+export class Book {
+  constructor(readonly page: Page) {}
+
+  /** Waits until the sheet stands there, and whatever was running is over or asks. */
+  async ready(): Promise<void> {
+    await this.page.locator('[role=grid]').waitFor();
+    await this.page.waitForFunction(() => {
+      const working = ['Đang chạy…', 'Working…'];
+      const said = [...document.querySelectorAll('[role=status]')].map(({ textContent }) =>
+        textContent.trim(),
+      );
+      return (
+        document.querySelector('[role=alertdialog]') !== null || !said.some((text) => working.includes(text))
+      );
+    });
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+
+  tabs(): Promise<string[]> {
+    return this.page.getByRole('tab').allTextContents();
+  }
+
+  /** The tab in front. */
+  tab(): Promise<string> {
+    return this.page.locator('[role=tab][aria-selected=true]').innerText();
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.ready();
+  }
+
+  /** The cell, scrolled to where it is seen. */
+  async cell(address: string): Promise<Locator> {
+    const { row, column } = placeOf(address);
+    await this.page.evaluate(bringCell, { row, column });
+    return this.page.locator(`[role=grid] [aria-rowindex="${row}"] > [aria-colindex="${column}"]`);
+  }
+
+  async text(address: string): Promise<string> {
+    return (await (await this.cell(address)).innerText()).trim();
+  }
+
+  /** What the cell is filled with, as CSS says it. */
+  async fill(address: string): Promise<string> {
+    return (await this.cell(address)).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  }
+
+  /** The letters of the column whose header in the first row holds the text. */
+  async column(header: string): Promise<string> {
+    const headers = await this.page.locator('[aria-rowindex="1"] > [role=gridcell]').all();
+    for (const cell of headers) {
+      const isIt = (await cell.innerText()).replace(/\s+/g, ' ').includes(header);
+      if (isIt) return columnLetters(Number(await cell.getAttribute('aria-colindex')));
+    }
+    throw new Error(`No column has a header with ${header}.`);
+  }
+
+  /** The first row from which the texts stand side by side, as the eye finds a village's line. */
+  async select(address: string): Promise<void> {
+    const box = await (await this.cell(address)).boundingBox();
+    if (box === null) throw new Error(`${address} is not seen.`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Types into the cell and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.ready();
+  }
+
+  /** Pastes at the cell what another program has put onto the clipboard, by kinds of content. */
+  async paste(address: string, contents: Readonly<Record<string, string>>): Promise<void> {
+    await this.select(address);
+    await this.page.evaluate((given) => {
+      const clipboardData = new DataTransfer();
+      for (const [kind, text] of Object.entries(given)) clipboardData.setData(kind, text);
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    }, contents);
+    await this.ready();
+  }
+
+  /** Chooses an item of the add-in's menu, through its submenu where two captions are given. */
+  async choose(...captions: readonly string[]): Promise<void> {
+    await this.page.locator('.menus').getByRole('menuitem').first().click();
+    const item = (caption: string): Locator =>
+      this.page.getByRole('menu').getByRole('menuitem', { name: caption });
+    for (const caption of captions.slice(0, -1)) await item(caption).hover();
+    await item(captions.at(-1) ?? '').click();
+    await this.ready();
+  }
+
+  /** What is asked or told over the sheet, with its title; null when nothing is. */
+  async question(): Promise<string | null> {
+    const asked = this.page.getByRole('alertdialog');
+    return (await asked.count()) === 0 ? null : asked.locator('form').innerText();
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.page.getByRole('alertdialog').getByRole('button', { name: button, exact: true }).click();
+    await this.ready();
+  }
+
+  /** The add-in's own page in the open window. */
+  window(title: string): FrameLocator {
+    return this.page.getByRole('dialog', { name: title }).frameLocator('iframe');
+  }
+
+  /** A button beside the menu, such as the one for next week. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.locator('.tools').getByRole('button', { name }).click();
+    await this.ready();
+  }
+
+  async workAs(person: string): Promise<void> {
+    await this.page.getByLabel('Vào sổ với tư cách').selectOption({ label: person });
+    await this.ready();
+  }
+
+  /** The mails, the latest first; opens their panel. */
+  async mails(): Promise<readonly Mail[]> {
+    if ((await this.page.locator('aside').count()) === 0) await this.press(/^Thư \(/);
+    const found = await this.page.locator('aside article').all();
+    return Promise.all(
+      found.map(async (mail) => ({
+        head: await mail.locator('header').innerText(),
+        body: mail.locator('iframe').contentFrame(),
+      })),
+    );
+  }
+}
+
+export interface Mail {
+  /** Subject, recipients and names of attachments. */
+  readonly head: string;
+  readonly body: FrameLocator;
+}
+
+const placeOf = (address: string): { readonly row: number; readonly column: number } => {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(row), column: columnNumber(letters) };
+};

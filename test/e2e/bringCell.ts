@@ -1,0 +1,44 @@
+// Runs inside the page: scrolls the sheet until a cell is drawn and nothing frozen lies over it.
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Resolves when the cell is seen whole, or as much of it as fits; throws for one that never comes. */
+export const bringCell = async ({ row, column }: Place): Promise<void> => {
+  const frame = document.querySelector('[role=grid]');
+  if (frame === null) throw new Error('There is no sheet.');
+  const drawn = (): Promise<unknown> =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let tries = 0; tries < 80; tries += 1) {
+    const cell = frame.querySelector(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`);
+    const { scrollTop, scrollLeft } = frame;
+    if (cell === null) {
+      const rows = [...frame.querySelectorAll('.body [aria-rowindex]')];
+      const numbers = rows.map((one) => Number(one.getAttribute('aria-rowindex')));
+      const nearest = row < Math.min(...numbers) ? Math.min(...numbers) : Math.max(...numbers);
+      if (row < Math.min(...numbers) || row > Math.max(...numbers)) frame.scrollTop += (row - nearest) * 21;
+      else frame.scrollLeft += 300;
+    } else {
+      const seen = frame.getBoundingClientRect();
+      const corner = document.querySelector('.pane.corner')?.getBoundingClientRect() ?? seen;
+      const box = cell.getBoundingClientRect();
+      const pane = cell.closest('.pane')?.className ?? '';
+      const bottom = seen.top + frame.clientHeight;
+      const right = seen.left + frame.clientWidth;
+      if (!/corner|above/.test(pane)) {
+        if (box.top < corner.bottom) frame.scrollTop -= corner.bottom - box.top;
+        else if (box.bottom > bottom) frame.scrollTop += box.bottom - bottom;
+      }
+      if (!/corner|beside/.test(pane)) {
+        if (box.left < corner.right) frame.scrollLeft -= corner.right - box.left;
+        else if (box.right > right) frame.scrollLeft += Math.min(box.right - right, box.left - corner.right);
+      }
+    }
+    await drawn();
+    if (cell?.isConnected === true && frame.scrollTop === scrollTop && frame.scrollLeft === scrollLeft)
+      return;
+  }
+  throw new Error(`Row ${row}, column ${column} does not come into view.`);
+};
