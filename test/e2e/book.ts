@@ -38,7 +38,6 @@ export const useBrowser = (): ((opening?: Opening) => Promise<Book>) => {
   };
 };
 
-/** A minute, as `hh:mm` or within a date; what is read twice can differ in nothing else. */
 export class Book {
   constructor(readonly page: Page) {}
 
@@ -99,7 +98,17 @@ export class Book {
     throw new Error(`No column has a header with ${header}.`);
   }
 
-  /** The first row from which the texts stand side by side, as the eye finds a village's line. */
+  /** The first row that holds all the texts, as the eye looks for a village's line from the top down. */
+  async row(...texts: readonly string[]): Promise<number> {
+    const count = Number(await this.page.getByRole('grid').getAttribute('aria-rowcount'));
+    for (let seen = 2; seen <= count; seen += 10) {
+      await this.cell(`A${seen}`);
+      const found = await this.page.evaluate(rowHolding, texts);
+      if (found !== null) return found;
+    }
+    throw new Error(`No row holds ${texts.join(', ')}.`);
+  }
+
   async select(address: string): Promise<void> {
     const box = await (await this.cell(address)).boundingBox();
     if (box === null) throw new Error(`${address} is not seen.`);
@@ -181,6 +190,18 @@ export interface Mail {
   readonly head: string;
   readonly body: FrameLocator;
 }
+
+/** Runs inside the page: the first drawn row that holds all the texts, each in a cell of its own. */
+const rowHolding = (texts: readonly string[]): number | null => {
+  const cells = new Map<number, string[]>();
+  for (const row of document.querySelectorAll('[role=grid] [aria-rowindex]')) {
+    const number = Number(row.getAttribute('aria-rowindex'));
+    const shown = [...row.children].map(({ textContent }) => textContent.trim());
+    cells.set(number, [...(cells.get(number) ?? []), ...shown]);
+  }
+  const holding = [...cells].filter(([, shown]) => texts.every((text) => shown.includes(text)));
+  return holding.length === 0 ? null : Math.min(...holding.map(([number]) => number));
+};
 
 const placeOf = (address: string): { readonly row: number; readonly column: number } => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

@@ -1,0 +1,25 @@
+// Journey 3: the clerk has everything looked at again, what came in unseen too.
+import { useBrowser } from './book';
+
+const open = useBrowser();
+
+it('a wrong count that nobody was told of is listed by its cell, and turns red', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  const row = await book.row('Th 2 25/11', 'Thôn 5');
+  await book.workAs('Người chưa đăng nhập');
+  await book.type(`C${row}`, 'ba');
+  await book.workAs('Chủ sổ (cán bộ)');
+  await book.choose('Kiểm tra số liệu');
+  const said = await book.window('Kiểm tra số liệu').locator('body').innerText();
+  expect(said).toMatch(/^3 lỗi \(chưa tính\)/);
+  expect(said).toContain(`Nhập liệu C${row}`);
+  expect(said).toContain('“ba” không phải số. Có phải 3?');
+  expect(await book.fill(`C${row}`)).toBe('rgb(247, 212, 208)');
+});
+
+it('the links of the list lead to cells of this very book', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Kiểm tra số liệu');
+  const link = book.window('Kiểm tra số liệu').getByRole('link', { name: 'Nhập liệu D56' });
+  expect(await link.getAttribute('href')).toMatch(/#gid=\d+&range=D56$/);
+});

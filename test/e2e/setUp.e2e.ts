@@ -1,0 +1,40 @@
+// Journey 1: the clerk sets the book up, and hears where the plan contradicts itself.
+import { useBrowser } from './book';
+
+const open = useBrowser();
+
+it('the audit of the plan names the printed total that is not the sum of the communes', async () => {
+  const book = await open();
+  await book.choose('Thiết lập', 'Kiểm tra kế hoạch');
+  const said = await book.window('Kiểm tra kế hoạch').locator('body').innerText();
+  expect(said).toContain('Đơn vị');
+  expect(said).toMatch(/20\.?549/);
+  expect(said).toMatch(/20\.?551/);
+});
+
+it('set up once more, a book that has everything stays as it is', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  const tabs = await book.tabs();
+  await book.choose('Thiết lập', 'Tạo sổ chiến dịch');
+  expect(await book.question()).toContain('Sổ đã đủ các trang, không thêm gì.');
+  await book.answer('OK');
+  expect(await book.tabs()).toEqual(tabs);
+});
+
+it('every sample opens', async () => {
+  const book = await open();
+  const samples = await book.page.getByLabel('Sổ mẫu').locator('option').all();
+  expect(samples.length).toBeGreaterThanOrEqual(12);
+  for (const sample of samples) {
+    await book.page.getByLabel('Sổ mẫu').selectOption((await sample.getAttribute('value')) ?? '');
+    await book.ready();
+    expect(await book.tab()).toBe('Nhập liệu');
+    expect(await book.text('B1')).toBe('Đơn vị');
+  }
+});
+
+it('in English the page, its menu and its dialogs are English', async () => {
+  const book = await open({ sample: 'cam-tan', language: 'en' });
+  expect(await book.page.getByRole('button', { name: 'On to next week' }).count()).toBe(1);
+  expect(await book.page.locator('.tools').innerText()).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i);
+});
