@@ -98,21 +98,47 @@ export class Book {
     throw new Error(`No column has a header with ${header}.`);
   }
 
-  /** The first row that holds all the texts, as the eye looks for a village's line from the top down. */
-  async row(...texts: readonly string[]): Promise<number> {
-    const count = Number(await this.page.getByRole('grid').getAttribute('aria-rowcount'));
-    for (let seen = 2; seen <= count; seen += 10) {
-      await this.cell(`A${seen}`);
-      const found = await this.page.evaluate(rowHolding, texts);
-      if (found !== null) return found;
+  /** The texts of the block, row by row; a cell that another's merge covers is empty. */
+  async block(firstRow: number, lastRow: number, letters: readonly string[]): Promise<string[][]> {
+    const cells = new Map<string, string>();
+    for (let row = firstRow; row <= lastRow + 9; row += 10) {
+      await this.page.evaluate(bringCell, { row: Math.min(row, lastRow), column: null });
+      for (const [place, text] of await this.page.evaluate(drawnCells)) cells.set(place, text);
     }
-    throw new Error(`No row holds ${texts.join(', ')}.`);
+    return Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+      letters.map((letter) => cells.get(`${firstRow + index}.${columnNumber(letter)}`) ?? ''),
+    );
+  }
+
+  /** The first row that holds both texts under `Ngày` and `Đơn vị`, as a village looks for its line from the top down. */
+  async row(day: string, unit: string): Promise<number> {
+    const count = Number(await this.page.getByRole('grid').getAttribute('aria-rowcount'));
+    for (let first = 2; first <= count; first += 40) {
+      const found = (await this.block(first, Math.min(first + 39, count), ['A', 'B'])).findIndex(
+        (texts) => texts[0] === day && texts[1] === unit,
+      );
+      if (found >= 0) return first + found;
+    }
+    throw new Error(`No row holds ${day}, ${unit}.`);
+  }
+
+  /** All that the open tab says, from its first row to its last. */
+  async said(): Promise<string> {
+    const count = Number(await this.page.getByRole('grid').getAttribute('aria-rowcount'));
+    const letters = Array.from({ length: 20 }, (_, index) => columnLetters(index + 1));
+    return (await this.block(1, count, letters)).map((texts) => texts.join(' ').trim()).join('\n');
   }
 
   async select(address: string): Promise<void> {
     const box = await (await this.cell(address)).boundingBox();
     if (box === null) throw new Error(`${address} is not seen.`);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async tap(address: string): Promise<void> {
+    const box = await (await this.cell(address)).boundingBox();
+    if (box === null) throw new Error(`${address} is not seen.`);
+    await this.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   /** Types into the cell and leaves it with Enter. */
@@ -135,6 +161,16 @@ export class Book {
     await this.ready();
   }
 
+  /** What a copy of the selection puts onto the clipboard. */
+  copy(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const copy = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(copy);
+      return Object.fromEntries(clipboardData.types.map((kind) => [kind, clipboardData.getData(kind)]));
+    });
+  }
+
   /** Chooses an item of the add-in's menu, through its submenu where two captions are given. */
   async choose(...captions: readonly string[]): Promise<void> {
     await this.page.locator('.menus').getByRole('menuitem').first().click();
@@ -149,6 +185,20 @@ export class Book {
   async question(): Promise<string | null> {
     const asked = this.page.getByRole('alertdialog');
     return (await asked.count()) === 0 ? null : asked.locator('form').innerText();
+  }
+
+  /** Presses the main button of whatever is asked or told, until nothing more is. */
+  async accept(): Promise<void> {
+    while ((await this.question()) !== null) {
+      await this.page.getByRole('alertdialog').locator('[type=submit]').click();
+      await this.ready();
+    }
+  }
+
+  /** What a toast says; null without one. */
+  async told(): Promise<string | null> {
+    const toast = this.page.locator('.toast');
+    return (await toast.count()) === 0 ? null : toast.first().innerText();
   }
 
   async answer(button: string): Promise<void> {
@@ -191,17 +241,12 @@ export interface Mail {
   readonly body: FrameLocator;
 }
 
-/** Runs inside the page: the first drawn row that holds all the texts, each in a cell of its own. */
-const rowHolding = (texts: readonly string[]): number | null => {
-  const cells = new Map<number, string[]>();
-  for (const row of document.querySelectorAll('[role=grid] [aria-rowindex]')) {
-    const number = Number(row.getAttribute('aria-rowindex'));
-    const shown = [...row.children].map(({ textContent }) => textContent.trim());
-    cells.set(number, [...(cells.get(number) ?? []), ...shown]);
-  }
-  const holding = [...cells].filter(([, shown]) => texts.every((text) => shown.includes(text)));
-  return holding.length === 0 ? null : Math.min(...holding.map(([number]) => number));
-};
+/** Runs inside the page: what is drawn, by row and column. */
+const drawnCells = (): [string, string][] =>
+  [...document.querySelectorAll('[role=grid] [aria-rowindex] > [aria-colindex]')].map((cell) => [
+    `${cell.parentElement?.getAttribute('aria-rowindex') ?? ''}.${cell.getAttribute('aria-colindex') ?? ''}`,
+    cell.textContent.trim(),
+  ]);
 
 const placeOf = (address: string): { readonly row: number; readonly column: number } => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

@@ -2,7 +2,8 @@
 
 interface Place {
   readonly row: number;
-  readonly column: number;
+  /** Null: any cell of the row. */
+  readonly column: number | null;
 }
 
 /** Resolves when the cell is seen whole, or as much of it as fits; throws for one that never comes. */
@@ -11,9 +12,12 @@ export const bringCell = async ({ row, column }: Place): Promise<void> => {
   if (frame === null) throw new Error('There is no sheet.');
   const drawn = (): Promise<unknown> =>
     new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const wanted = column === null ? '[aria-colindex]' : `[aria-colindex="${column}"]`;
   for (let tries = 0; tries < 80; tries += 1) {
-    const cell = frame.querySelector(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`);
+    const cell = frame.querySelector(`[aria-rowindex="${row}"] > ${wanted}`);
     const { scrollTop, scrollLeft } = frame;
+    // Merges may cover a whole row.
+    if (cell === null && column === null && frame.querySelector(`[aria-rowindex="${row}"]`) !== null) return;
     if (cell === null) {
       const rows = [...frame.querySelectorAll('.body [aria-rowindex]')];
       const numbers = rows.map((one) => Number(one.getAttribute('aria-rowindex')));
@@ -40,5 +44,5 @@ export const bringCell = async ({ row, column }: Place): Promise<void> => {
     if (cell?.isConnected === true && frame.scrollTop === scrollTop && frame.scrollLeft === scrollLeft)
       return;
   }
-  throw new Error(`Row ${row}, column ${column} does not come into view.`);
+  throw new Error(`Row ${row}, column ${column ?? 'any'} does not come into view.`);
 };

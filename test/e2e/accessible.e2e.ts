@@ -1,0 +1,57 @@
+// axe finds nothing serious on the sheet, in a question, in the add-in's own pages, in the panel of mails.
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { useBrowser } from './book';
+
+const open = useBrowser();
+
+/** Serious and critical findings within the frame itself, each with the places it was found at. */
+const faults = async (frame: Page | Frame): Promise<readonly string[]> => {
+  await frame.evaluate(axe.source);
+  const results: axe.AxeResults = await frame.evaluate(() => window.axe.run({ iframes: false }));
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+/** The add-in's page in the open window. */
+const pageOfAddIn = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.locator('[role=dialog] iframe').elementHandle())?.contentFrame();
+  if (frame == null) throw new Error('No window is open.');
+  return frame;
+};
+
+it('the sheet', async () => {
+  const book = await open();
+  expect(await faults(book.page)).toEqual([]);
+});
+
+it('a question of the add-in', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Lập báo cáo tuần');
+  expect(await faults(book.page)).toEqual([]);
+});
+
+it('the list of findings', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Kiểm tra số liệu');
+  expect(await faults(book.page)).toEqual([]);
+  expect(await faults(await pageOfAddIn(book.page))).toEqual([]);
+});
+
+it('the Zalo text', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Tin nhắn Zalo');
+  expect(await faults(await pageOfAddIn(book.page))).toEqual([]);
+});
+
+it('the report in its tab, and the panel of mails', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Lập báo cáo tuần');
+  await book.accept();
+  expect(await faults(book.page)).toEqual([]);
+  await book.choose('Gửi email báo cáo');
+  await book.accept();
+  await book.mails();
+  expect(await faults(book.page)).toEqual([]);
+});
