@@ -145,6 +145,9 @@ export const Grid = ({ session, words, selection, select, editing, edit }: GridP
         aria-label={`${words.grid} ${sheet.name}`}
         aria-rowcount={sheet.rowCount}
         aria-colcount={sheet.columnCount}
+        // Reached by Tab like any part that scrolls; keys go to the textarea.
+        tabIndex={0}
+        onFocus={focus}
         onScroll={measure}
         onMouseDown={(event) => {
           event.preventDefault();

@@ -77,7 +77,7 @@ const lettersHtml = (
     if (width > 0)
       html += `<div class="letter" role="columnheader" style="left:${left}px;width:${width}px">${columnLetters(index)}</div>`;
   }
-  return `<div class="letters" role="row">${html}</div>`;
+  return html === '' ? '' : `<div class="letters" role="row">${html}</div>`;
 };
 
 const numbersHtml = ({ rows, sheet }: GridView, { row, lastRow }: Pick<Area, 'row' | 'lastRow'>): string => {

@@ -16,7 +16,8 @@ export const cellsHtml = (view: GridView, area: Area, origin: { row: number; col
     for (let column = area.column; column <= area.lastColumn; column += 1) {
       cells += cellHtml(view, row, column, origin, drawn);
     }
-    rows.push(`<div role="row" aria-rowindex="${row}">${cells}</div>`);
+    // A row without cells of its own, all of them under a merge from above, is no row to a screen reader.
+    if (cells !== '') rows.push(`<div role="row" aria-rowindex="${row}">${cells}</div>`);
   }
   return rows.join('');
 };
@@ -50,12 +51,12 @@ const cellHtml = (
 /** Names of fonts stand in single quotes, so the attribute may stand in double ones. */
 const escapeStyle = (style: string): string => style.replace(/"/g, '');
 
-/** The charts of the tab, at their places counted from a corner. */
-export const chartsHtml = (view: GridView, origin: { row: number; column: number }): string =>
-  view.sheet.charts
-    .map((chart) => {
-      const left = view.columns.start(chart.anchor.column) - view.columns.start(origin.column);
-      const top = view.rows.start(chart.anchor.row) - view.rows.start(origin.row);
-      return `<div class="chart" style="left:${left}px;top:${top}px">${chartFigure(view.workbook, chart)}</div>`;
-    })
-    .join('');
+/** The charts of the tab, at their places counted from a corner; a grid may hold nothing but cells of rows. */
+export const chartsHtml = (view: GridView, origin: { row: number; column: number }): string => {
+  const charts = view.sheet.charts.map((chart) => {
+    const left = view.columns.start(chart.anchor.column) - view.columns.start(origin.column);
+    const top = view.rows.start(chart.anchor.row) - view.rows.start(origin.row);
+    return `<div role="gridcell" class="chart" style="left:${left}px;top:${top}px">${chartFigure(view.workbook, chart)}</div>`;
+  });
+  return charts.length === 0 ? '' : `<div role="row">${charts.join('')}</div>`;
+};

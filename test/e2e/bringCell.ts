@@ -16,14 +16,16 @@ export const bringCell = async ({ row, column }: Place): Promise<void> => {
   for (let tries = 0; tries < 80; tries += 1) {
     const cell = frame.querySelector(`[aria-rowindex="${row}"] > ${wanted}`);
     const { scrollTop, scrollLeft } = frame;
-    // Merges may cover a whole row.
-    if (cell === null && column === null && frame.querySelector(`[aria-rowindex="${row}"]`) !== null) return;
     if (cell === null) {
       const rows = [...frame.querySelectorAll('.body [aria-rowindex]')];
       const numbers = rows.map((one) => Number(one.getAttribute('aria-rowindex')));
-      const nearest = row < Math.min(...numbers) ? Math.min(...numbers) : Math.max(...numbers);
-      if (row < Math.min(...numbers) || row > Math.max(...numbers)) frame.scrollTop += (row - nearest) * 21;
-      else frame.scrollLeft += 300;
+      const first = Math.min(...numbers);
+      const last = Math.max(...numbers);
+      const isAmong = row >= first && row <= last;
+      // Merges may cover a whole row.
+      if (isAmong && column === null) return;
+      if (isAmong) frame.scrollLeft += 300;
+      else frame.scrollTop += (row - (row < first ? first : last)) * 21;
     } else {
       const seen = frame.getBoundingClientRect();
       const corner = document.querySelector('.pane.corner')?.getBoundingClientRect() ?? seen;

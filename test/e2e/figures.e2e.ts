@@ -8,7 +8,9 @@ const largest = 'cam-thuy';
 
 it('the largest sample opens', async () => {
   const book = await open({ sample: largest });
-  const milliseconds = await book.page.evaluate(() => performance.getEntriesByName('open')[0]?.duration ?? NaN);
+  const milliseconds = await book.page.evaluate(
+    () => performance.getEntriesByName('open')[0]?.duration ?? NaN,
+  );
   report(`the largest sample opens in ${(milliseconds / 1000).toFixed(1)} s`);
   expect(milliseconds).toBeGreaterThan(0);
 });
@@ -17,27 +19,28 @@ it('a verdict follows an edit', async () => {
   const book = await open({ sample: largest });
   await book.select('C4');
   await book.page.keyboard.type('12/5');
-  const waiting = book.page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const verdict = (): string =>
-          document.querySelector('[aria-rowindex="4"] > [aria-colindex="5"]')?.textContent.trim() ?? '';
-        document.addEventListener(
-          'keydown',
-          () => {
-            const started = performance.now();
-            const look = (): void => {
-              if (verdict() === '') requestAnimationFrame(look);
-              else resolve(performance.now() - started);
-            };
-            look();
-          },
-          { capture: true, once: true },
-        );
-      }),
-  );
+  // Set up before the key is pressed: a page is asked and typed into by two channels.
+  await book.page.evaluate(() => {
+    const verdict = (): string =>
+      document.querySelector('[aria-rowindex="4"] > [aria-colindex="5"]')?.textContent.trim() ?? '';
+    document.addEventListener(
+      'keydown',
+      () => {
+        performance.mark('typed');
+        const look = (): void => {
+          if (verdict() === '') requestAnimationFrame(look);
+          else performance.measure('verdict', 'typed');
+        };
+        look();
+      },
+      { capture: true, once: true },
+    );
+  });
   await book.page.keyboard.press('Enter');
-  const milliseconds = await waiting;
+  await book.page.waitForFunction(() => performance.getEntriesByName('verdict').length > 0);
+  const milliseconds = await book.page.evaluate(
+    () => performance.getEntriesByName('verdict')[0]?.duration ?? NaN,
+  );
   report(`a verdict follows an edit in ${milliseconds.toFixed(0)} ms`);
   expect(await book.text('E4')).toMatch(/^✗/);
 });
@@ -45,7 +48,10 @@ it('a verdict follows an edit', async () => {
 it('ten thousand rows scroll', async () => {
   const book = await open({ sample: 'cam-tan' });
   await book.workAs('Người chưa đăng nhập');
-  const rows = Array.from({ length: 10_000 }, (_, index) => `06/11/2024\tThôn ${(index % 17) + 1}\t1\t2\t0\t1`);
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, index) => `06/11/2024\tThôn ${(index % 17) + 1}\t1\t2\t0\t1`,
+  );
   await book.paste('A2', { 'text/plain': rows.join('\n') });
   expect(await book.text('B10001')).toBe('Thôn 4');
   const frames = await book.page.evaluate(

@@ -25,7 +25,9 @@ it('a count that became a date turns red, says what to type, and is white again 
   const book = await open({ sample: 'cam-tan' });
   const row = await ownRow(book);
   await book.type(`C${row}`, '12/5');
-  expect(await book.text(`G${row}`)).toMatch(/^✗ Kích hoạt: Số bị chuyển thành ngày .* Hãy gõ lại số đếm, ví dụ 12\.$/);
+  expect(await book.text(`G${row}`)).toMatch(
+    /^✗ Kích hoạt: Số bị chuyển thành ngày .* Hãy gõ lại số đếm, ví dụ 12\.$/,
+  );
   expect(await book.fill(`C${row}`)).toBe(red);
   await book.type(`C${row}`, '3');
   expect(await book.text(`G${row}`)).toMatch(/^✓/);

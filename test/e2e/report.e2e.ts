@@ -62,7 +62,10 @@ describe('the weekly report', () => {
     const body = (await mail?.body.locator('body').innerText()) ?? '';
     const [download] = await Promise.all([
       book.page.waitForEvent('download'),
-      book.page.locator('aside').getByRole('button', { name: /\.doc$/ }).click(),
+      book.page
+        .locator('aside')
+        .getByRole('button', { name: /\.doc$/ })
+        .click(),
     ]);
     const word = readFileSync(await download.path(), 'utf8');
     for (const text of [tab, body, word, zalo]) {

@@ -28,5 +28,5 @@ export const showFindings = (
       link: tabLink === '' || cell === '' ? tabLink : `${tabLink}&range=${cell}`,
     };
   });
-  ports.dialogs.showPage(title, renderFindingsPage(sentence, shown, words));
+  ports.dialogs.showPage(title, renderFindingsPage(title, sentence, shown, words));
 };

@@ -1,9 +1,9 @@
 // Findings as a page beside the sheet: by severity, each with a link to its cell.
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Severity } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
 import { statusLooks } from '../shared/palette';
+import { renderDialogDocument } from '../shared/dialogDocument';
 
 /** A finding as the page shows it; `link` opens its cell, '' where there is none. */
 export interface ShownFinding {
@@ -40,12 +40,14 @@ const Line = ({ finding }: { finding: ShownFinding }): VNode => (
 
 /** The page's HTML; plain tables and inline styles, no script. */
 export const renderFindingsPage = (
+  title: string,
   sentence: string,
   findings: readonly ShownFinding[],
   words: Catalogue,
 ): string =>
-  renderToString(
-    <div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.4;color:#1a202c;">
+  renderDialogDocument(
+    title,
+    <div style="line-height:1.4;">
       <p style="margin:0 0 10px;font-weight:bold;">{sentence}</p>
       {severities.map((severity) => {
         const shown = findings.filter((finding) => finding.severity === severity);
@@ -66,4 +68,5 @@ export const renderFindingsPage = (
         );
       })}
     </div>,
+    words,
   );

@@ -1,7 +1,7 @@
 // The outcome of the self-check as a page: what holds, what differs, and what was seen.
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Catalogue, SelfCheckName } from '../../i18n';
+import { renderDialogDocument } from '../shared/dialogDocument';
 import type { StatusLook } from '../shared/palette';
 import { statusLooks } from '../shared/palette';
 
@@ -52,8 +52,9 @@ export const renderSelfCheckPage = (
   pdf: string | null,
   words: Catalogue,
 ): string =>
-  renderToString(
-    <div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.4;color:#1a202c;">
+  renderDialogDocument(
+    words.menu.runSelfCheck,
+    <div style="line-height:1.4;">
       <p style="margin:0 0 10px;font-weight:bold;">{sentence}</p>
       {pdf === null ? null : <Trial pdf={pdf} words={words} />}
       <table style="width:100%;border-collapse:collapse;">
@@ -62,4 +63,5 @@ export const renderSelfCheckPage = (
         ))}
       </table>
     </div>,
+    words,
   );

@@ -1,8 +1,8 @@
 // The page that shows the Zalo texts: the group's first, then one for each unit, folded away; each with a button that copies it.
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Report, UnitResult } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
+import { renderDialogDocument } from '../shared/dialogDocument';
 import { briefText } from '../shared/freeTexts';
 import { accent, accentSoft, statusLooks } from '../shared/palette';
 import { showStatus } from '../shared/reportText';
@@ -88,7 +88,7 @@ const ZaloPage = ({
   readonly personal: readonly PersonalText[];
   readonly words: Catalogue;
 }): VNode => (
-  <div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;color:#1a202c;">
+  <div>
     <Text text={text} label={words.menu.showZaloMessage} rows={18} words={words} />
     <p style={`margin:6px 0 0;padding:6px 8px;font-weight:bold;background:${accentSoft};color:${accent};`}>
       {words.zalo.personalTexts(personal.length, briefText(report.campaign.settings.unitWord, 'unitWord'))}
@@ -106,4 +106,9 @@ export const renderZaloPage = (
   text: string,
   personal: readonly PersonalText[],
   words: Catalogue,
-): string => renderToString(<ZaloPage report={report} text={text} personal={personal} words={words} />);
+): string =>
+  renderDialogDocument(
+    words.menu.showZaloMessage,
+    <ZaloPage report={report} text={text} personal={personal} words={words} />,
+    words,
+  );
