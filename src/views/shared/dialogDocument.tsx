@@ -7,12 +7,10 @@ const body = 'margin:8px;font-family:Arial,Helvetica,sans-serif;font-size:14px;c
 
 /** The page's whole HTML, in the language of the words; what was typed is escaped by construction. */
 export const renderDialogDocument = (title: string, content: VNode, words: Catalogue): string =>
-  `<!DOCTYPE html>${renderToString(
-    <html lang={words.language}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-      </head>
-      <body style={body}>{content}</body>
-    </html>,
-  )}`;
+  [
+    '<!DOCTYPE html>',
+    `<html lang="${words.language}">`,
+    `<head><meta charset="utf-8">${renderToString(<title>{title}</title>)}</head>`,
+    renderToString(<body style={body}>{content}</body>),
+    '</html>',
+  ].join('\n');
