@@ -1,25 +1,24 @@
 // The spreadsheet over Google's services: reads everything first, then writes everything.
 import type { TabKey } from '../domain/finding';
-import type { TabGrid, WorkbookGrids } from '../schema/grid';
-import { planTabs, protectionMark, tabNames } from '../schema/tabs';
+import type { WorkbookGrids } from '../schema/grid';
+import { planTabs, protectionMark } from '../schema/tabs';
 import type { Ports } from '../services/ports';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
-import { columnsUnder } from '../schema/lines';
 import { createTabInstaller } from './sheets/tabInstaller';
 import { writeBlocks } from './sheets/blockWriter';
 import { showAsCounts } from './sheets/countFormat';
-import type { CoursePlace } from './sheets/courseWriter';
-import { dressCourse, placeOfCourse, rewriteCourse } from './sheets/courseWriter';
+import { dressCourse, rewriteCourse } from './sheets/courseWriter';
 import { foreignTabs } from './sheets/foreignTabs';
 import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
 import { findSheet, recordedSheet, recordSheet } from './sheets/sheetFinder';
-import { cellOf } from './sheets/sheetValues';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
 import { rewriteLayout } from './sheets/layoutWriter';
+import { readGrid } from './tabGrids';
+import { createTabPlaces } from './tabPlaces';
 import type { WallClock } from './wallClock';
 import { beginSheet } from './sheets/wholeSheet';
 import { createWallClock, zoneOffsetOf } from './wallClock';
@@ -40,37 +39,6 @@ const tabsToRead: readonly TabKey[] = [
 ];
 /** What the check of a row rests on, the tallies apart. */
 const tabsOfPlan: readonly TabKey[] = [...planTabs, 'frozenFigures'];
-/** What is asked of each tab beside its values. */
-const readsFormulas: readonly TabKey[] = ['tallies'];
-
-/** What a cell shows says more than its value only where a rule or a rate was not typed as text: `95%` is 0,95. */
-const needsShownTexts = (tab: TabKey, [headers = [], ...rows]: TabGrid['values']): boolean => {
-  if (tab !== 'indicators') return false;
-  const columns = columnsUnder(tab, headers);
-  const shown = [columns.get('target'), columns.get('statedRate')];
-  return rows.some((row) =>
-    shown.some((column) => column !== undefined && typeof row[column - 1] !== 'string'),
-  );
-};
-
-/** The tab's name; the one of the contract costs no call that waits, since a tab is looked up by it for nothing. */
-const titleOf = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet): string => {
-  const standing = Object.values(tabNames[tab]).find((name) => spreadsheet.getSheetByName(name) !== null);
-  return standing ?? sheet.getName();
-};
-
-/** The tab as a grid; its name is asked for only when a finding names the tab. */
-const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): TabGrid => {
-  const range = sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map((value) => cellOf(value, clock)));
-  let title: string | null = null;
-  return {
-    title: () => (title ??= titleOf(tab, sheet, spreadsheet)),
-    values,
-    formulas: readsFormulas.includes(tab) ? range.getFormulas() : [],
-    shown: needsShownTexts(tab, values) ? range.getDisplayValues() : [],
-  };
-};
 
 /** The workbook of this run; every service is asked only when it is needed. */
 export const createGoogleWorkbook = (
@@ -104,17 +72,7 @@ export const createGoogleWorkbook = (
     headersRead.delete(tab);
     return known ?? headersOf(sheet);
   };
-  /** Behind the tab of progress, or of tallies, stand the reports; counted from 0. Never asked for where there is none yet. */
-  const placeOfReports = (): number =>
-    (recordedSheet(spreadsheet(), memory, 'progress') ?? find('tallies'))?.getIndex() ?? 0;
-  let reportsAt: number | null = null;
-  const findCourse = (): CoursePlace => placeOfCourse(spreadsheet(), memory);
-  let coursePlace: CoursePlace | null = null;
-  /** The place before the first of the tabs that is there, though never before the tallies; none: at the end. */
-  const placeBefore = (following: readonly TabKey[]): number | undefined => {
-    const first = following.reduce<Sheet | null>((sheet, tab) => sheet ?? find(tab), null);
-    return first === null ? undefined : Math.max(first.getIndex() - 1, find('tallies')?.getIndex() ?? 0);
-  };
+  const places = createTabPlaces(spreadsheet, memory, find);
   const protectNew = (sheet: Sheet, title: string, clerks: readonly string[]): void => {
     const people = { self, editors: (editors ??= spreadsheet().getEditors()), clerks };
     protectForClerks(sheet, title, people, 'tried', protectionMark);
@@ -134,8 +92,7 @@ export const createGoogleWorkbook = (
       const sheet = find('frozenFigures');
       const log = find('log');
       if (log !== null) headersRead.set('log', headersOf(log));
-      reportsAt = placeOfReports();
-      coursePlace = findCourse();
+      places.lookForReport();
       const followUp = find('followUp');
       return {
         frozen: sheet === null ? null : readGrid('frozenFigures', sheet, spreadsheet(), clock()),
@@ -208,22 +165,14 @@ export const createGoogleWorkbook = (
     },
     replaceReport: (title, layout, clerks, mayHaveLeavings) => {
       const people = { self, editors: editors ?? spreadsheet().getEditors(), clerks };
-      return replaceReport(
-        spreadsheet(),
-        title,
-        layout,
-        people,
-        mayHaveLeavings,
-        (reportsAt ??= placeOfReports()),
-      );
+      return replaceReport(spreadsheet(), title, layout, people, mayHaveLeavings, places.reports());
     },
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
     showTabs: (tabs) => {
       for (const tab of tabs) find(tab)?.showSheet();
     },
     writeCourse: (title, layout, { clerks, following }, standsAsWanted) => {
-      const place = coursePlace ?? findCourse();
-      coursePlace = null;
+      const place = places.courseAsFound();
       if (place.kind === 'foreign') return;
       if (place.kind === 'there') {
         if (!standsAsWanted) rewriteCourse(place.sheet, layout);
@@ -233,10 +182,10 @@ export const createGoogleWorkbook = (
         dressCourse(sheet, layout);
         protectNew(sheet, title, clerks);
       };
-      make('course', title, fill, () => placeBefore(following));
+      make('course', title, fill, () => places.before(following));
     },
     hideReports: (titles) => hideReports(spreadsheet(), titles),
-    ...createTableWriter(find, make, headersNow, placeBefore, protectNew),
+    ...createTableWriter(find, make, headersNow, places.before, protectNew),
     ...createTabInstaller(
       spreadsheet,
       self,
@@ -245,8 +194,8 @@ export const createGoogleWorkbook = (
       (tab, sheet) => {
         if (recordedSheet(spreadsheet(), memory, tab) === null) recordSheet(memory, tab, sheet);
       },
-      placeBefore,
-      findCourse,
+      places.before,
+      places.course,
     ),
   };
 };

@@ -13,7 +13,7 @@ import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
 import { greatestCount } from '../../domain/plan/measure';
 import type { GreatestOf } from './talliesTab';
-import { namesTotal } from '../unitNames/matchUnit';
+import { namesTotal } from '../unitNames/totalNames';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
 import type { ColumnKey } from '../tabs';

@@ -10,9 +10,10 @@ import { readLegacyText } from '../../vietnamese/legacyEncodings';
 import { nearestNames } from './nearestNames';
 import type { TypedName } from './sameName';
 import { isPlain, isSameApartFromWord, isSameWithoutMarks } from './sameName';
+import { isTotal, mayBeTotalUnmarked } from './totalNames';
 import type { WrittenName } from './unitNames';
-import { createNameReader, nameKey } from './unitNames';
-import { foldName, lacksMarksOf, stripDiacritics } from '../../vietnamese/foldName';
+import { createNameReader } from './unitNames';
+import { foldName, stripDiacritics } from '../../vietnamese/foldName';
 
 /** A unit as far as its names go. */
 export interface NamedUnit {
@@ -56,28 +57,6 @@ const unitsByKey = (
   return found;
 };
 
-/** Rows so named are no unit (source: the contract of the tab of units). */
-const totalNames = ['tổng', 'cộng', 'tổng cộng', 'toàn xã'];
-
-/** The name by which a row may be told for a total, with and without a remark: Tổng (như văn bản) is one too. */
-const keysOfTotal = (text: string): readonly string[] => [
-  nameKey(text),
-  ...(/\)\s*$/.test(text) ? [nameKey(text.replace(/\([^()]*\)\s*$/, ''))] : []),
-];
-
-const mayBeTotalUnmarked = (key: string): boolean => totalNames.some((total) => lacksMarksOf(key, total));
-
-/** Whether the cell names a total, in a tab of which no unit is known yet: diacritics may be lost. */
-export const namesTotal = (cell: Cell): boolean => {
-  if (isCellDate(cell) || typeof cell === 'boolean') return false;
-  const text = String(cell);
-  const keys = keysOfTotal(text);
-  return (
-    keys.some((key) => totalNames.includes(key)) ||
-    (mayBeTotalUnmarked(nameKey(text)) && readLegacyText(text) === null)
-  );
-};
-
 /**
  * Returns a function that says which unit a cell names. `unitWords` are the words that names may begin with
  * (thôn, ấp…). Such a word may be left out on either side, but a different one is a different place.
@@ -103,7 +82,7 @@ export const createUnitMatcher = (
 
   const match = (text: string): UnitMatch => {
     if (cleanText(text) === '') return { kind: 'blank' };
-    if (keysOfTotal(text).some((key) => totalNames.includes(key))) return { kind: 'total' };
+    if (isTotal(text)) return { kind: 'total' };
     const typed = { asTyped: read(text), unmarked: readUnmarked(text) };
     return (
       matchWhole(text, typed, known) ??

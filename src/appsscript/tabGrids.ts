@@ -1,0 +1,42 @@
+// A tab of the spreadsheet as the grid that the core reads: values, and beside them only what is needed.
+import type { TabKey } from '../domain/finding';
+import type { TabGrid } from '../schema/grid';
+import { columnsUnder } from '../schema/lines';
+import { tabNames } from '../schema/tabs';
+import { cellOf } from './sheets/sheetValues';
+import type { WallClock } from './wallClock';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is asked of each tab beside its values. */
+const readsFormulas: readonly TabKey[] = ['tallies'];
+
+/** What a cell shows says more than its value only where a rule or a rate was not typed as text: `95%` is 0,95. */
+const needsShownTexts = (tab: TabKey, [headers = [], ...rows]: TabGrid['values']): boolean => {
+  if (tab !== 'indicators') return false;
+  const columns = columnsUnder(tab, headers);
+  const shown = [columns.get('target'), columns.get('statedRate')];
+  return rows.some((row) =>
+    shown.some((column) => column !== undefined && typeof row[column - 1] !== 'string'),
+  );
+};
+
+/** The tab's name; the one of the contract costs no call that waits, since a tab is looked up by it for nothing. */
+const titleOf = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet): string => {
+  const standing = Object.values(tabNames[tab]).find((name) => spreadsheet.getSheetByName(name) !== null);
+  return standing ?? sheet.getName();
+};
+
+/** The tab as a grid; its name is asked for only when a finding names the tab. */
+export const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): TabGrid => {
+  const range = sheet.getDataRange();
+  const values = range.getValues().map((row) => row.map((value) => cellOf(value, clock)));
+  let title: string | null = null;
+  return {
+    title: () => (title ??= titleOf(tab, sheet, spreadsheet)),
+    values,
+    formulas: readsFormulas.includes(tab) ? range.getFormulas() : [],
+    shown: needsShownTexts(tab, values) ? range.getDisplayValues() : [],
+  };
+};
