@@ -33,7 +33,7 @@ it('every sample opens', async () => {
   }
 });
 
-it('in English the page, its menu and its dialogs are English', async () => {
+it('in English the words of the page around the sheet are English', async () => {
   const book = await open({ sample: 'cam-tan', language: 'en' });
   expect(await book.page.getByRole('button', { name: 'On to next week' }).count()).toBe(1);
   expect(await book.page.locator('.tools').innerText()).not.toMatch(
