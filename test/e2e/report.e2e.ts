@@ -32,6 +32,14 @@ describe('the weekly report', () => {
     expect(await book.text('A1')).toBe('Tuần 3 (18/11–24/11/2024) · Ủy ban nhân dân xã Cẩm Tân');
   });
 
+  it('its charts stand between the cells that say something, and cover none of them', async () => {
+    const book = await open({ sample: 'cam-tan' });
+    await build(book);
+    await book.page.locator('.chart').first().scrollIntoViewIfNeeded();
+    await book.ready();
+    expect(await book.page.evaluate(coveredCells)).toEqual({ charts: 2, covered: [] });
+  });
+
   it('recipients and subject are shown before anything is sent, and it is sent once', async () => {
     const book = await open({ sample: 'cam-tan' });
     await build(book);
@@ -90,6 +98,30 @@ describe('the weekly report', () => {
     expect(tab).toMatch(/Thôn 5/);
   });
 });
+
+/** Runs inside the page: how many charts are drawn, and the texts of the cells that they lie over. */
+const coveredCells = (): { charts: number; covered: string[] } => {
+  const charts = [...document.querySelectorAll('.chart figure')].map((chart) =>
+    chart.getBoundingClientRect(),
+  );
+  const cells = [...document.querySelectorAll('.body [aria-colindex]')].filter(
+    ({ textContent }) => textContent.trim() !== '',
+  );
+  const lieOver = (cell: DOMRect): boolean =>
+    charts.some(
+      (chart) =>
+        chart.left < cell.right &&
+        cell.left < chart.right &&
+        chart.top < cell.bottom &&
+        cell.top < chart.bottom,
+    );
+  return {
+    charts: charts.length,
+    covered: cells
+      .filter((cell) => lieOver(cell.getBoundingClientRect()))
+      .map(({ textContent }) => textContent.trim()),
+  };
+};
 
 const textOf = (element: Element): string =>
   element instanceof HTMLTextAreaElement ? element.value : element.textContent;
