@@ -27,29 +27,60 @@ export const areaOfA1 = (notation: string): EditedArea => {
   };
 };
 
-/**
- * The column from row 2 down, decoded. Of tens of thousands of rows, texts and numbers are their own cells, and the same
- * moment the same cell: hardly anything is called.
- */
-const columnOf = (
+/** Asks once of values that are the same: moments of their own, since no two dates are the same object. */
+const askingOnce = <Answer>(ask: (value: unknown) => Answer): ((value: unknown) => Answer) => {
+  const ofValues = new Map<unknown, Answer>();
+  const ofMoments = new Map<number, Answer>();
+  const once = <Key>(known: Map<Key, Answer>, key: Key, value: unknown): Answer => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = ask(value);
+    known.set(key, answer);
+    return answer;
+  };
+  return (value) =>
+    value instanceof Date ? once(ofMoments, value.getTime(), value) : once(ofValues, value, value);
+};
+
+// Tens of thousands of rows are gone through within an edit. A loop that has met one kind of value only runs several times
+// as fast as one that met two: so the column of dates has its own.
+
+const answersOfTexts = <Answer>(
   values: readonly (readonly unknown[])[],
   column: number,
-  clock: WallClock,
-): readonly Cell[] => {
-  const cells: Cell[] = [];
-  const moments = new Map<number, Cell>();
+  answerOf: (value: unknown) => Answer,
+): readonly Answer[] => {
+  const known = new Map<unknown, Answer>();
+  const answers: Answer[] = [];
   for (let index = 1; index < values.length; index += 1) {
     const value = values[index]?.[column];
-    if (typeof value === 'string' || typeof value === 'number') cells.push(value);
-    else if (value instanceof Date) {
-      const moment = value.getTime();
-      const known = moments.get(moment);
-      const cell = known ?? cellOf(value, clock);
-      if (known === undefined) moments.set(moment, cell);
-      cells.push(cell);
-    } else cells.push(cellOf(value, clock));
+    let answer = known.get(value);
+    if (answer === undefined) {
+      answer = answerOf(value);
+      if (typeof value === 'string') known.set(value, answer);
+    }
+    answers.push(answer);
   }
-  return cells;
+  return answers;
+};
+
+/** Rows of one day mostly stand together. */
+const answersOfDates = <Answer>(
+  values: readonly (readonly unknown[])[],
+  column: number,
+  answerOf: (value: unknown) => Answer,
+): readonly Answer[] => {
+  const answers: Answer[] = [];
+  let lastMoment = NaN;
+  let lastAnswer: Answer | undefined;
+  for (let index = 1; index < values.length; index += 1) {
+    const value = values[index]?.[column];
+    const moment = value instanceof Date ? value.getTime() : NaN;
+    if (lastAnswer === undefined || moment !== lastMoment) lastAnswer = answerOf(value);
+    lastMoment = moment;
+    answers.push(lastAnswer);
+  }
+  return answers;
 };
 
 /** The header and the rows, decoded; the others without cells, all of them one, since there may be tens of thousands. */
@@ -92,7 +123,12 @@ export const createGoogleEdit = (
         headers: decode(values[0] ?? []),
         rows: values.length,
         cell: (row, column) => cellOf(values[row - 1]?.[column], clock),
-        column: (column) => columnOf(values, column, clock),
+        answersDown: (column, kind, ask) =>
+          (kind === 'dates' ? answersOfDates : answersOfTexts)(
+            values,
+            column,
+            askingOnce((value) => ask(cellOf(value, clock))),
+          ),
         asRead: (row) => values[row - 1] ?? [],
         grid: (rows) => ({
           title: () => sheet.getName(),

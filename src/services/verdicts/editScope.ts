@@ -66,9 +66,18 @@ const rowsByDay = (rows: TypedRows, some: Iterable<number>): readonly (readonly 
   return ofDay;
 };
 
-/** The rows, and those of other units on the same days that might say the very same. */
-const withAlike = (rows: TypedRows, judged: ReadonlySet<number>): ReadonlySet<number> => {
-  const ofDay = rowsByDay(rows, judged);
+/**
+ * The judged rows, and those of other units that theirs are held against: the ones of their day that might say the very
+ * same. Of a row that wears a ✓ there are none, save on the days of the `changed` rows: it was held against all others.
+ */
+const withAlike = (
+  rows: TypedRows,
+  judged: ReadonlySet<number>,
+  changed: readonly number[],
+): ReadonlySet<number> => {
+  const changedDays = new Set(changed.map(rows.dayOf));
+  const open = [...judged].filter((row) => changedDays.has(rows.dayOf(row)) || !rows.wears(row, '✓'));
+  const ofDay = rowsByDay(rows, open);
   const alike: number[] = [];
   for (let row = 2; row <= rows.last; row += 1) {
     const others = ofDay[rows.dayOf(row)];
@@ -107,5 +116,5 @@ export const scopeOfEdit = (
   ]);
   units.delete('');
   const judged = new Set([...edited, ...rows.rowsOf(units)]);
-  return { judged, read: withAlike(rows, judged) };
+  return { judged, read: withAlike(rows, judged, [...edited, ...turned]) };
 };

@@ -41,20 +41,6 @@ const dayOfCell = (cell: Cell): Cell => {
   return reading.kind === 'date' ? reading.date : cell;
 };
 
-/** What the question answers of each of the cells, asked once of each text and each day: they come back with every row. */
-const answerEach = <Answer>(cells: readonly Cell[], ask: (cell: Cell) => Answer): readonly Answer[] => {
-  const known = new Map<Cell, Answer>();
-  const answers: Answer[] = [];
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index] ?? '';
-    const before = known.get(cell);
-    const answer = before ?? ask(cell);
-    if (before === undefined) known.set(cell, answer);
-    answers.push(answer);
-  }
-  return answers;
-};
-
 /** Numbers the things it is given, from 0, the same thing always alike. */
 const numbering = <Thing>(): ((thing: Thing) => number) => {
   const numbers = new Map<Thing, number>();
@@ -83,13 +69,17 @@ export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch
     key.startsWith('[') && indicatorOfPart(key.slice(1, -1)) === null ? [column - 1] : [],
   );
   const cell = (row: number, column: number): Cell => tab.cell(row, column - 1);
+  const wears = (row: number, sign: string): boolean => {
+    const said = cell(row, verdict);
+    return typeof said === 'string' && said.startsWith(sign);
+  };
   const placeOf = (name: Cell): string => {
     const match = matchUnit(maskedCell('tallies', name));
     return match.kind === 'total' ? total : codeOf(match);
   };
   const numberOf = numbering<Cell>();
-  const places = answerEach(tab.column(unit - 1), placeOf);
-  const days = answerEach(tab.column(date - 1), (typed) => numberOf(dayOfCell(typed)));
+  const places = tab.answersDown(unit - 1, 'texts', placeOf);
+  const days = tab.answersDown(date - 1, 'dates', (typed) => numberOf(dayOfCell(typed)));
   const unitAt = (place: string | undefined): string => (place === undefined || place === total ? '' : place);
   return {
     last: tab.rows,
@@ -105,14 +95,13 @@ export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch
     dayOf: (row) => days[row - 2] ?? -1,
     couldBeAlike: (row, others, free) => {
       const counted = tab.asRead(row);
+      // Of the others nobody knows yet what is refused of them; of a row without a ✗ nothing is.
+      const leeway = { free, bothRefusable: !wears(row, '✓') && !wears(row, '!') };
       for (let index = 0; index < others.length; index += 1)
-        if (couldBeAlike(counts, tab.asRead(others[index] ?? 0), counted, free)) return true;
+        if (couldBeAlike(counts, tab.asRead(others[index] ?? 0), counted, leeway)) return true;
       return false;
     },
-    wears: (row, sign) => {
-      const said = cell(row, verdict);
-      return typeof said === 'string' && said.startsWith(sign);
-    },
+    wears,
     wasAnswered: (row) => cell(row, verdict) !== '' || cell(row, typedAt) !== '',
     hasTotals: () => places.includes(total),
     covered: ({ firstColumn, lastColumn }) => {
