@@ -6,7 +6,9 @@ import { dateOfDayNumber, dayNumber, serialOfEpoch } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { limitCodes, limitKindOf } from '../plan/ceiling';
 import { isMoney } from '../plan/measure';
-import { modeOf, totalsOf } from '../counting/modes';
+import { modeOf, startTotals } from '../counting/modes';
+import type { RunningTotals } from '../counting/runningTotals';
+import { byDate } from '../counting/runningTotals';
 import type { Finding, FindingPlace } from '../finding';
 import { asWarning, findingOf, scopeOf } from '../finding';
 import type { Tally } from '../counting/tally';
@@ -32,27 +34,43 @@ const inOrderOfDependence = (indicators: readonly Indicator[]): readonly Indicat
 
 /**
  * The counts that stand, and an OVER_BASE for each cell that would take done above the limit: an error where that is a
- * ceiling, a warning where it is a base that only shares a target out.
+ * ceiling, a warning where it is a base that only shares a target out. `totals` are the sums of the counts that stand.
  */
 export const limitToBase = (
   campaign: Campaign,
   tallies: readonly Tally[],
   columnOf: ColumnOf,
-): { readonly tallies: readonly Tally[]; readonly findings: readonly Finding[] } => {
-  const findings: Finding[] = [];
+): {
+  readonly tallies: readonly Tally[];
+  readonly totals: RunningTotals;
+  readonly findings: readonly Finding[];
+} => {
   const ofUnit = talliesByUnit([...tallies].sort(byDate));
-  let settled: readonly Tally[] = tallies.map((tally) => ({ ...tally, counts: new Map<string, number>() }));
+  const settled = startTotals(campaign);
+  const findings: Finding[] = [];
+  const refused = new Map<number, Set<string>>();
   for (const indicator of inOrderOfDependence(campaign.indicators)) {
-    const { refused, found } = refusedFor(campaign, ofUnit, settled, indicator, columnOf);
-    findings.push(...found);
-    settled = settled.map((tally, index) => {
-      const count = tallies[index]?.counts.get(indicator.code);
-      if (count === undefined || refused.has(tally.row)) return tally;
-      return { ...tally, counts: new Map([...tally.counts, [indicator.code, count]]) };
-    });
+    const { code } = indicator;
+    const found = refusedFor(campaign, ofUnit, settled.totals, indicator, columnOf);
+    findings.push(...found.findings);
+    for (const row of found.rows) refused.set(row, (refused.get(row) ?? new Set()).add(code));
+    for (const [unit, own] of ofUnit)
+      for (const { row, date, counts } of own) {
+        const count = counts.get(code);
+        if (count !== undefined && !found.rows.has(row)) settled.add(unit, code, date, count);
+      }
   }
-  return { tallies: settled, findings };
+  return {
+    tallies: tallies.map((tally) => without(tally, refused.get(tally.row))),
+    totals: settled.totals,
+    findings,
+  };
 };
+
+const without = (tally: Tally, refused: ReadonlySet<string> | undefined): Tally =>
+  refused === undefined
+    ? tally
+    : { ...tally, counts: new Map([...tally.counts].filter(([code]) => !refused.has(code))) };
 
 /**
  * The day, dd/MM/yyyy, when a count that no base bears out is the serial number of a day near the campaign: what
@@ -65,7 +83,7 @@ const dateBehind = (campaign: Campaign, count: number): string | null => {
   return dateOfDayNumber(day).split('-').reverse().join('/');
 };
 
-/** A count with what it would come to, and what it may come to; null: nobody knows. */
+/** A count with what it would come to, which is more than it may come to; null: nobody knows how much that is. */
 interface Judged {
   readonly count: number;
   readonly done: number;
@@ -73,7 +91,7 @@ interface Judged {
   readonly limit: number | null;
 }
 
-/** What is to be said of the count: it is a day typed as a count, or more than there are. Null when it stands. */
+/** What is to be said of the count: it is a day typed as a count, or more than there are. Null when it stands all the same. */
 const faultOf = (
   campaign: Campaign,
   judged: Judged,
@@ -81,7 +99,6 @@ const faultOf = (
   place: FindingPlace,
 ): Finding | null => {
   const { count, done, total, limit } = judged;
-  if (limit !== null && total <= limit) return null;
   const kind = limitKindOf(indicator);
   // Nobody types a day into a column of money, and sums of money are as great as the numbers of days.
   const day = isMoney(indicator.measure) ? null : dateBehind(campaign, count);
@@ -105,11 +122,11 @@ const faultOf = (
 const refusedFor = (
   campaign: Campaign,
   ofUnit: ReadonlyMap<string, readonly Tally[]>,
-  settled: readonly Tally[],
+  totals: RunningTotals,
   indicator: Indicator,
   columnOf: ColumnOf,
-): { readonly refused: ReadonlySet<number>; readonly found: readonly Finding[] } => {
-  const totals = totalsOf(campaign, settled);
+): { readonly rows: ReadonlySet<number>; readonly findings: readonly Finding[] } => {
+  const mode = modeOf(campaign, indicator);
   const limitOf = (unit: Unit, day: IsoDate): number | null =>
     indicator.cap.kind === 'code'
       ? valueOfCode(campaign, totals, unit, indicator.cap.code, day)
@@ -119,7 +136,6 @@ const refusedFor = (
   for (const unit of campaign.units) {
     const own = ofUnit.get(unit.code);
     const start = own === undefined ? null : startOf(campaign, unit, indicator.code);
-    const mode = modeOf(campaign, indicator);
     if (own === undefined || (start === null && mode !== 'state')) continue;
     const known = start ?? 0;
     let done = known;
@@ -127,17 +143,18 @@ const refusedFor = (
       const count = tally.counts.get(indicator.code);
       if (count === undefined) continue;
       const total = { new: done + count, cumulative: known + count, state: count }[mode];
-      const judged = { count, done, total, limit: limitOf(unit, tally.date) };
+      const limit = limitOf(unit, tally.date);
+      if (limit !== null && total <= limit) {
+        done = total;
+        continue;
+      }
       const column = columnOf(tally.row, indicator.code);
       const place = { tab: 'tallies', row: tally.row, column, unit: unit.code } as const;
-      const fault = faultOf(campaign, judged, indicator, place);
+      const fault = faultOf(campaign, { count, done, total, limit }, indicator, place);
       if (fault !== null) found.push(fault);
       if (fault === null || scopeOf(fault) === 'none') done = total;
       else refused.add(tally.row);
     }
   }
-  return { refused, found };
+  return { rows: refused, findings: found };
 };
-
-const byDate = (one: Tally, other: Tally): number =>
-  one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row;

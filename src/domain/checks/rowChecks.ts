@@ -6,8 +6,11 @@ import { findingOf } from '../finding';
 import type { TallyEntry } from '../counting/tally';
 
 /** True when a person has typed a count cell; rows opened in advance and still empty are waiting, not wrong. */
-export const isFilled = (entry: TallyEntry): boolean =>
-  [...entry.counts.values(), ...(entry.parts?.values() ?? [])].some((cell) => cell.reading.kind !== 'blank');
+export const isFilled = ({ counts, parts }: TallyEntry): boolean => {
+  for (const { reading } of counts.values()) if (reading.kind !== 'blank') return true;
+  for (const { reading } of parts?.values() ?? []) if (reading.kind !== 'blank') return true;
+  return false;
+};
 
 /** The unit that the row is matched to, or null. */
 export const unitOf = (entry: Pick<TallyEntry, 'unit'>): string | null => {

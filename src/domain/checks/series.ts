@@ -60,6 +60,20 @@ export const looksCumulative = ({ running, positive, greatest }: EarlierCounts, 
   positive >= enoughForRunningTotal && count >= running && count <= running + greatest;
 
 /**
+ * Whether the count may be far above the usual one: false where more than half of the recent counts above 0 come to a fifth
+ * of it, so that their median does. Asked of every count, the medians of hardly any.
+ */
+const isLarge = (recent: readonly number[], count: number): boolean => {
+  let positive = 0;
+  let near = 0;
+  for (const one of recent) {
+    if (one > 0) positive += 1;
+    if (one > 0 && one * outlierFactor >= count) near += 1;
+  }
+  return near * 2 <= positive;
+};
+
+/**
  * The unit's usual count when the new one is far above it and above the plan's quota, else null. Judged by the
  * median of its last fourteen counts; silent when fewer than six are there or half of them are 0.
  */
@@ -68,7 +82,7 @@ export const looksLikeOutlier = (
   count: number,
   quotaPerDay: number | null,
 ): number | null => {
-  if (count <= (quotaPerDay ?? 0)) return null;
+  if (count <= (quotaPerDay ?? 0) || !isLarge(recent, count)) return null;
   const positive = recent.filter((one) => one > 0);
   if (positive.length < enoughForOutlier || positive.length * 2 <= recent.length) return null;
   const usual = Math.round(median(positive));

@@ -17,11 +17,9 @@ const tallyOf = (entry: TallyEntry): readonly Tally[] => {
   const unit = unitOf(entry);
   const date = dayOf(entry);
   if (unit === null || date === null) return [];
-  const counts = new Map(
-    [...entry.counts].flatMap(([indicator, { reading }]) =>
-      reading.kind === 'count' ? [[indicator, reading.count] as const] : [],
-    ),
-  );
+  const counts = new Map<string, number>();
+  for (const [indicator, { reading }] of entry.counts)
+    if (reading.kind === 'count') counts.set(indicator, reading.count);
   return [{ row: entry.row, unit, date, counts, typedAt: entry.typedAt }];
 };
 
@@ -67,7 +65,8 @@ export const gatherEvidence = (
     rowFindings: [...[...said.values()].flat(), ...duplicates.values()],
     overBase: limited.findings,
     tallies,
-    totals: totalsOf(campaign, tallies),
+    // The sums of the counts that stand are known by then; parts come on top of them.
+    totals: tallies === limited.tallies ? limited.totals : totalsOf(campaign, tallies),
     withEvidence: [...counted, ...linked.filter(isPlaced)].filter(({ evidence }) => evidence.links > 0),
     columnOf,
   };

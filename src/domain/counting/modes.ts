@@ -3,8 +3,8 @@ import type { Campaign, Indicator, IndicatorMode } from '../plan/campaign';
 import { partsOf, startCode } from '../plan/campaign';
 import { isDownward } from '../plan/targetRule';
 import { hasTarget } from '../progress/mainIndicators';
-import type { RunningTotals } from './runningTotals';
-import { addUp } from './runningTotals';
+import type { AddingUp, RunningTotals, SeriesWay } from './runningTotals';
+import { addUp, startAddingUp } from './runningTotals';
 import type { Tally } from './tally';
 
 type Plan = Pick<Campaign, 'settings' | 'indicators'>;
@@ -24,16 +24,23 @@ export const isToRise = (
 ): boolean =>
   hasTarget(plan, indicator) && modeOf(plan, indicator) !== 'state' && !isDownward(indicator.target);
 
-/** The tallies added up, each indicator in its own way. */
-export const totalsOf = (campaign: Campaign, tallies: readonly Tally[]): RunningTotals => {
+/** How counts of a unit on an indicator, or a part of one, add up in the campaign. */
+const wayIn = (campaign: Campaign): ((unit: string, indicator: string) => SeriesWay) => {
   const modes = new Map(
     campaign.indicators.flatMap((indicator) =>
       [indicator, ...partsOf(indicator)].map(({ code }) => [code, modeOf(campaign, indicator)] as const),
     ),
   );
   const units = new Map(campaign.units.map((unit) => [unit.code, unit]));
-  return addUp(tallies, (unit, indicator) => ({
+  return (unit, indicator) => ({
     mode: modes.get(indicator) ?? campaign.settings.countingMode,
     start: units.get(unit)?.figures.get(startCode(indicator)) ?? null,
-  }));
+  });
 };
+
+/** The tallies added up, each indicator in its own way. */
+export const totalsOf = (campaign: Campaign, tallies: readonly Tally[]): RunningTotals =>
+  addUp(tallies, wayIn(campaign));
+
+/** Sums of the campaign without a count yet. */
+export const startTotals = (campaign: Campaign): AddingUp => startAddingUp(wayIn(campaign));

@@ -19,68 +19,88 @@ export interface SeriesWay {
   readonly start: number | null;
 }
 
-interface Point {
-  readonly date: IsoDate;
-  /** As typed. */
-  readonly typed: number;
-  /** How far the campaign has come by the end of that day. */
-  readonly total: number;
-}
-
+/** Counts by day, as typed and as added up: columns rather than a thing for each count, since a sheet may hold a million. */
 interface Series {
-  readonly points: Point[];
+  readonly dates: IsoDate[];
+  readonly typed: number[];
+  /** How far the campaign has come by the end of that day. */
+  readonly totals: number[];
   readonly way: SeriesWay;
 }
 
-const lastPoint = (points: readonly Point[], day: IsoDate): Point | null => {
+/** The place of the last count until the day; -1 where there is none. */
+const lastUntil = ({ dates }: Series, day: IsoDate): number => {
   let low = 0;
-  let high = points.length;
+  let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((points[middle]?.date ?? day) <= day) low = middle + 1;
+    if ((dates[middle] ?? day) <= day) low = middle + 1;
     else high = middle;
   }
-  return points[low - 1] ?? null;
+  return low - 1;
 };
 
 /** Where the series stands once the count is typed; a state has come as far as it lies from where it was first known. */
-const totalAfter = ({ points, way }: Series, count: number): number => {
-  const [first] = points;
-  if (way.mode === 'new') return (points[points.length - 1]?.total ?? 0) + count;
-  return way.mode === 'cumulative' ? count : count - (way.start ?? first?.typed ?? count);
+const totalAfter = ({ typed, totals, way }: Series, count: number): number => {
+  if (way.mode === 'new') return (totals[totals.length - 1] ?? 0) + count;
+  return way.mode === 'cumulative' ? count : count - (way.start ?? typed[0] ?? count);
 };
+
+/** Sums that grow: what was added is in `totals` from then on. */
+export interface AddingUp {
+  /** Counts of one unit and indicator come in the order of their days. */
+  readonly add: (unit: string, indicator: string, day: IsoDate, count: number) => void;
+  readonly totals: RunningTotals;
+}
+
+/** Sums without a count yet; `wayOf` tells how those of a unit on an indicator add up. */
+export const startAddingUp = (wayOf: (unit: string, indicator: string) => SeriesWay): AddingUp => {
+  const all = new Map<string, Map<string, Series>>();
+  const seriesOf = (unit: string, indicator: string): Series | undefined => all.get(unit)?.get(indicator);
+  const begin = (unit: string, indicator: string): Series => {
+    const series: Series = { dates: [], typed: [], totals: [], way: wayOf(unit, indicator) };
+    const ofUnit = all.get(unit) ?? new Map<string, Series>();
+    all.set(unit, ofUnit.set(indicator, series));
+    return series;
+  };
+  const cumulative = (unit: string, indicator: string, day: IsoDate): number => {
+    const series = seriesOf(unit, indicator);
+    return series?.totals[lastUntil(series, day)] ?? 0;
+  };
+  return {
+    add: (unit, indicator, day, count) => {
+      const series = seriesOf(unit, indicator) ?? begin(unit, indicator);
+      series.totals.push(totalAfter(series, count));
+      series.typed.push(count);
+      series.dates.push(day);
+    },
+    totals: {
+      cumulative,
+      gained: (unit, indicator, from, to) =>
+        cumulative(unit, indicator, to) - cumulative(unit, indicator, addDays(from, -1)),
+      lastTyped: (unit, indicator, day) => {
+        const series = seriesOf(unit, indicator);
+        return series?.typed[lastUntil(series, day)] ?? null;
+      },
+    },
+  };
+};
+
+/** By day, those of one day in the order of the tab. */
+export const byDate = (one: Tally, other: Tally): number =>
+  one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row;
 
 /** The sums of the given tallies, those of each unit on each indicator in its own way. */
 export const addUp = (
   tallies: readonly Tally[],
   wayOf: (unit: string, indicator: string) => SeriesWay,
 ): RunningTotals => {
-  const all = new Map<string, Series>();
-  const inDateOrder = [...tallies].sort((one, other) =>
-    one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row,
-  );
-  const add = ({ unit, date }: Tally, counts: Tally['counts']): void => {
-    for (const [indicator, typed] of counts) {
-      const key = `${unit}\n${indicator}`;
-      const series = all.get(key) ?? { points: [], way: wayOf(unit, indicator) };
-      series.points.push({ date, typed, total: totalAfter(series, typed) });
-      all.set(key, series);
-    }
-  };
-  for (const tally of inDateOrder) {
-    add(tally, tally.counts);
-    if (tally.parts !== undefined) add(tally, tally.parts);
+  const sums = startAddingUp(wayOf);
+  for (const { unit, date, counts, parts } of [...tallies].sort(byDate)) {
+    for (const [indicator, count] of counts) sums.add(unit, indicator, date, count);
+    if (parts !== undefined) for (const [part, count] of parts) sums.add(unit, part, date, count);
   }
-  const lastOf = (unit: string, indicator: string, day: IsoDate): Point | null =>
-    lastPoint(all.get(`${unit}\n${indicator}`)?.points ?? [], day);
-  const cumulative = (unit: string, indicator: string, day: IsoDate): number =>
-    lastOf(unit, indicator, day)?.total ?? 0;
-  return {
-    cumulative,
-    gained: (unit, indicator, from, to) =>
-      cumulative(unit, indicator, to) - cumulative(unit, indicator, addDays(from, -1)),
-    lastTyped: (unit, indicator, day) => lastOf(unit, indicator, day)?.typed ?? null,
-  };
+  return sums.totals;
 };
 
 /**
