@@ -27,9 +27,12 @@ const typedDay = (day: number): string =>
 export const isoDay = (day: number): string =>
   new Date(firstDay + day * millisecondsOfDay).toISOString().slice(0, 10);
 
-/** Counts below 20 that differ from row to row, the same at each start. */
-const countsOf = (day: number, unit: number, indicators: number): readonly number[] =>
-  numbers(indicators).map((indicator) => (day * 7_919 + unit * 104_729 + indicator * 31) % 20);
+/** Counts below 20 as if by chance, the same at each start: hardly two rows of a day say the same. */
+export const countsOf = (day: number, unit: number, indicators: number): readonly number[] =>
+  numbers(indicators).map((indicator) => {
+    const mixed = Math.imul(day * 1_009 + unit * 31 + indicator, 0x9e3779b1);
+    return ((mixed ^ (mixed >>> 15)) >>> 7) % 20;
+  });
 
 const headersOf = (host: Host, tab: string): readonly string[] => {
   const row = host.workbook.sheets.find(({ name }) => name === tab)?.rows.get(1) ?? new Map<number, never>();

@@ -9,7 +9,7 @@ import { readCampaignBook } from '../src/schema/campaignBook';
 import type { Cell } from '../src/schema/cells/cell';
 import type { TabGrid } from '../src/schema/grid';
 import type { Size } from './books';
-import { isoDay, numbers } from './books';
+import { countsOf, isoDay, numbers } from './books';
 import { processorTime } from './measure';
 
 export interface CoreCost {
@@ -63,7 +63,7 @@ const gridsOf = ({ units, days, indicators }: Size): ReadonlyMap<TabKey, TabGrid
             dateOf(day - 1),
             `Thôn ${unit}`,
             '',
-            ...numbers(indicators).map((indicator) => (day * 7_919 + unit * 104_729 + indicator * 31) % 20),
+            ...countsOf(day, unit, indicators),
             '',
             '',
             '',

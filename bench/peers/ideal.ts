@@ -39,13 +39,13 @@ export const writeAgain = (host: Host, { read, written, charts }: Inputs): void 
   range.setFontColors(blockOf(model, (cell) => cell?.style?.fontColor ?? '#000000'));
   range.setFontWeights(blockOf(model, (cell) => (cell?.style?.bold === true ? 'bold' : 'normal')));
   range.setFontSizes(blockOf(model, (cell) => cell?.style?.fontSize ?? 10));
-  range.setHorizontalAlignments(blockOf(model, (cell) => cell?.style?.horizontalAlignment ?? 'left'));
+  range.setHorizontalAlignments(blockOf(model, (cell) => cell?.style?.horizontal ?? 'left'));
   range.setVerticalAlignment('middle');
   range.setWrap(true);
   sheet.setFrozenRows(1);
   for (let chart = 0; chart < charts; chart += 1) {
     const builder = sheet.newChart().asBarChart().addRange(range).setPosition(1, 1, 0, 0);
-    sheet.insertChart(builder.setTitle(`${chart}`).build());
+    sheet.insertChart(builder.setOption('title', `${chart}`).build());
   }
   const log = book.getSheetByName('Nhật ký');
   log?.appendRow([new Date(), written]);

@@ -23,7 +23,10 @@ export const bySheetQuery: Peer = {
     target.clearContents();
     target.appendRow(['Đơn vị', ...counted]);
     const lines = [...totals].map(([unit, sums]) =>
-      Object.fromEntries([['Đơn vị', unit], ...counted.map((header, index) => [header, sums[index] ?? 0] as const)]),
+      Object.fromEntries([
+        ['Đơn vị', unit],
+        ...counted.map((header, index) => [header, sums[index] ?? 0] as const),
+      ]),
     );
     sheetQuery(book).from(summaryTab).insertRows(lines);
     target
