@@ -1,9 +1,12 @@
 // Builds dist/, which `clasp push` uploads as it is: one script with top-level functions, and the manifest.
 const path = require('node:path');
 const fs = require('node:fs');
-const { DefinePlugin, RuntimeGlobals } = require('webpack');
+const { BannerPlugin, Compilation, DefinePlugin, RuntimeGlobals } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
 const GasPlugin = require('gas-webpack-plugin');
+const { editionOf, headlineOf } = require('./cli/edition.cjs');
+
+const edition = editionOf(__dirname);
 
 /** Copies the manifest beside the bundle; Apps Script refuses a push without it. */
 class ManifestPlugin {
@@ -68,6 +71,16 @@ module.exports = {
     new GasPlugin({ include: ['**/src/index.ts'], comment: false }),
     // Preact names these for pages that live on; rendering to text never reaches them, and Apps Script has neither.
     new DefinePlugin({ document: 'undefined', queueMicrotask: 'undefined' }),
+    new DefinePlugin({
+      CAMPAIGN_VERSION: JSON.stringify(edition.version),
+      CAMPAIGN_COMMITTED: JSON.stringify(edition.committed),
+    }),
+    // After the minimizer, which takes comments away.
+    new BannerPlugin({
+      banner: headlineOf(edition),
+      raw: true,
+      stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
+    }),
     new GlobalObjectPlugin(),
     new ManifestPlugin(),
   ],

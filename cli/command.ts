@@ -26,7 +26,7 @@ import { writeOutputs, writeRecord } from './outputs';
 import type { PdfPrinter, PdfTrouble } from './pdfPrinter';
 import { createPdfPrinter } from './pdfPrinter';
 import type { Project } from './project';
-import { sampleIds } from './project';
+import { editionIn, sampleIds } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
 import { readSample } from './campaign/sampleFolder';
@@ -88,6 +88,7 @@ export const runCommand = async (
   const mails = host.mails.slice(mailsBefore);
   const { timeZone } = host.workbook;
   const record = recordOf({
+    edition: editionIn(project.bundle),
     asOf: localMinuteAt(host.clock.now(), timeZone),
     timeZone,
     runs,

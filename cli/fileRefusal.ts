@@ -5,6 +5,7 @@ import type { Bilingual } from '../src/schema/tabs';
 import { localMinuteAt } from './localMinute';
 import type { CommandOptions } from './options';
 import type { Project } from './project';
+import { editionIn } from './project';
 import type { RunRecord } from './runRecord';
 import { recordOf } from './runRecord';
 
@@ -111,5 +112,6 @@ export const recordOfRefusal = (
     expected: '.xlsx',
     message: refusal.problem[options.language ?? 'vi'],
   };
-  return { ...recordOf({ asOf, timeZone, runs: [], mails: [], dialogs: [] }), issues: [issue] };
+  const edition = editionIn(project.bundle);
+  return { ...recordOf({ edition, asOf, timeZone, runs: [], mails: [], dialogs: [] }), issues: [issue] };
 };

@@ -3,6 +3,7 @@ import type { HandlerRun } from '../host/createHost';
 import type { SentMail, ShownDialog } from '../host/model/workbook';
 import type { Members } from './handlerResults';
 import { membersOf } from './handlerResults';
+import type { BundleEdition } from './project';
 
 export interface HandlerRecord {
   readonly name: string;
@@ -12,7 +13,7 @@ export interface HandlerRecord {
   readonly serviceCalls: HandlerRun['serviceCalls'];
 }
 
-export interface RunRecord {
+export interface RunRecord extends BundleEdition {
   /** Local minute in the time zone. */
   readonly asOf: string;
   readonly timeZone: string;
@@ -25,6 +26,7 @@ export interface RunRecord {
 }
 
 export interface RunFacts {
+  readonly edition: BundleEdition;
   readonly asOf: string;
   readonly timeZone: string;
   readonly runs: readonly HandlerRun[];
@@ -36,6 +38,7 @@ export interface RunFacts {
 export const recordOf = (facts: RunFacts): RunRecord => {
   const results = facts.runs.map(({ result }) => membersOf(result));
   return {
+    ...facts.edition,
     asOf: facts.asOf,
     timeZone: facts.timeZone,
     handlers: facts.runs.map((run) => ({

@@ -27,6 +27,8 @@ const answer =
 
 /** Shows the menu; may run before anyone has authorised anything. */
 global.onOpen = () => app().showMenu();
+/** Called once when the add-in is installed as an add-on, in a spreadsheet that is open already. */
+global.onInstall = () => app().showMenu();
 
 /** Checks the typed or pasted rows as the person who types: nothing but the open spreadsheet is touched. */
 global.onEdit = answer('checkEditedRows');

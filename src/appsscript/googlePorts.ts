@@ -2,6 +2,7 @@
 import type { Ports } from '../services/ports';
 import type { MenuOutline } from '../services/ports/menu';
 import { createDocumentMemory } from './documentMemory';
+import { builtEdition } from './edition';
 import { understandFailure } from './failures';
 import { createGoogleDialogs } from './googleDialogs';
 import { createGoogleMail } from './googleMail';
@@ -36,6 +37,7 @@ export const createGooglePorts = (given?: GoogleAppsScript.Spreadsheet.Spreadshe
   let runsAs: GoogleAppsScript.Base.User | null = null;
   const self = (): GoogleAppsScript.Base.User => (runsAs ??= Session.getEffectiveUser());
   return {
+    edition: builtEdition,
     workbook: createGoogleWorkbook(spreadsheet, memory, self),
     memory,
     dialogs: createGoogleDialogs(spreadsheet),

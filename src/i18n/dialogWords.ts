@@ -28,6 +28,8 @@ export type SelfCheckName =
 
 export interface DialogWords {
   readonly selfChecks: Readonly<Record<SelfCheckName, string>>;
+  /** Which edition runs; null where the build did not know its day. */
+  readonly edition: (version: string, committed: IsoDate | null) => string;
   readonly selfCheckSound: (checks: number) => string;
   readonly selfCheckFaults: (faults: number) => string;
   /** Of what only the next self-check can show. */

@@ -6,8 +6,9 @@ import type { Failed, Refused } from './run/results';
 export type HelpResult = { readonly ok: true; readonly message: string } | Refused | Failed;
 
 /** The text that was shown. Reads nothing of the spreadsheet. */
-export const showHelp = ({ dialogs, menu }: Ports): HelpResult => {
+export const showHelp = ({ dialogs, menu, edition }: Ports): HelpResult => {
   const words = catalogueOf(menu.userLanguage());
-  dialogs.tell(words.menu.showHelp, words.dialogs.help);
-  return { ok: true, message: words.dialogs.help };
+  const message = `${words.dialogs.help}\n\n${words.dialogs.edition(edition.version, edition.committed)}`;
+  dialogs.tell(words.menu.showHelp, message);
+  return { ok: true, message };
 };

@@ -112,6 +112,21 @@ describe('the bundle', () => {
     expect(declared).toEqual(expect.arrayContaining(['onOpen', 'buildWeeklyReport']));
   });
 
+  it('is the same for a bound script and for an add-on: installed it shows its menu, and what it remembers is kept with the document', () => {
+    const realm = createContext({});
+    runInContext(source, realm);
+    expect(handlersOf(realm)).toContain('onInstall');
+    expect(source).toContain('PropertiesService.getDocumentProperties(');
+    const keptElsewhere = source.match(/get(Script|User)(Properties|Lock|Cache)\b/g);
+    // What the self-check saw of a run from the clock is whose clock it was.
+    expect(keptElsewhere).toEqual(['getUserProperties']);
+  });
+
+  it('opens no file but the one it runs in', () => {
+    expect(source).toContain('SpreadsheetApp.getActiveSpreadsheet(');
+    expect(source).not.toMatch(/openBy(Id|Url)\b|SpreadsheetApp\.create\b|DriveApp|UrlFetchApp|getService\(/);
+  });
+
   it('asks for no more than the five scopes', () => {
     expect(manifest.oauthScopes.map((scope) => scope.split('/').pop()).sort()).toEqual([
       'script.container.ui',

@@ -8,7 +8,13 @@ const run = (name: string, result: unknown, error?: Error): HandlerRun => ({
   serviceCalls,
   ...(error === undefined ? {} : { error }),
 });
-const facts = { asOf: '2025-05-12T10:30', timeZone: 'Asia/Ho_Chi_Minh', mails: [], dialogs: [] };
+const facts = {
+  edition: { version: '1.2.3', committed: '2025-05-01' },
+  asOf: '2025-05-12T10:30',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  mails: [],
+  dialogs: [],
+};
 
 describe('run.json', () => {
   it('takes findings, progress and report from the last handler that has them, once', () => {

@@ -5,6 +5,8 @@ import { showMinute, showDate } from '../numbers';
 import { plural } from './plural';
 
 export const enDialogs: DialogWords = {
+  edition: (version, committed) =>
+    `Version ${version} (${committed === null ? 'date unknown' : showDate(committed)})`,
   selfCheckSound: (checks) => `All ${checks} checks passed. The sheet works with this account.`,
   selfCheckFaults: (faults) => `${plural(faults, 'check')} not passed. Show this to the maintainer.`,
   selfCheckWaiting: 'Wait 1–2 minutes, then run the self-check again to see the rest.',

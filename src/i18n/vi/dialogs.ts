@@ -4,6 +4,8 @@ import type { DialogWords } from '../dialogWords';
 import { showMinute, showDate } from '../numbers';
 
 export const viDialogs: DialogWords = {
+  edition: (version, committed) =>
+    `Phiên bản ${version} (${committed === null ? 'không rõ ngày' : showDate(committed)})`,
   selfCheckSound: (checks) => `Cả ${checks} mục đều đạt. Sổ chạy tốt trên tài khoản này.`,
   selfCheckFaults: (faults) => `${faults} mục chưa đạt. Hãy gửi bảng này cho người bảo trì.`,
   selfCheckWaiting: 'Chờ 1–2 phút rồi chạy lại Tự kiểm tra để xem mục còn lại.',

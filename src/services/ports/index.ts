@@ -1,6 +1,7 @@
 // What the services need of the outside: the spreadsheet, the user, mail and memory. The shell implements these
 // over Google's services; nothing else in the add-in knows that Google exists.
 import type { DialogPort } from './dialogs';
+import type { Edition } from './edition';
 import type { FailurePort } from './failures';
 import type { LockPort } from './lock';
 import type { MailPort } from './mail';
@@ -14,6 +15,7 @@ import type { WorkbookSetUp } from './workbookSetUp';
 import type { WorkbookWriter } from './workbookWriter';
 
 export interface Ports {
+  readonly edition: Edition;
   readonly workbook: WorkbookReader & WorkbookWriter & WorkbookSetUp;
   readonly user: UserPort;
   readonly dialogs: DialogPort;

@@ -11,7 +11,7 @@ import type { Report } from '../../domain/report/report';
 import { datedTabName } from '../../schema/periodNames';
 import { layOutReport } from '../../views/sheet/reportLayout';
 import type { CampaignRun } from '../run/campaignRun';
-import { writeLog } from '../run/logLine';
+import { editionLine, writeLog } from '../run/logLine';
 import { logProtectionTroubles } from '../run/logProtection';
 import { reportOf } from '../run/measureRun';
 import { renewVerdicts } from '../verdicts/renewVerdicts';
@@ -92,7 +92,8 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
   const isSettling = run.checked.findings.some(({ code }) => code === 'CHANGED_AFTER_FREEZE');
   renewVerdicts(isSettling ? checkedAgainst(run, [...record.figures, ...fresh]) : run);
   rememberBuilt(memory, report, course);
-  const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
+  const before = cutOff === undefined ? [] : [words.dialogs.earlierRunCutOff(cutOff.at)];
+  const detail = [...before, editionLine(ports, words)].join('\n');
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(title), detail);
   logProtectionTroubles(run, words.menu.buildWeeklyReport, troubles);
   return report;

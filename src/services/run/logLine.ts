@@ -1,10 +1,16 @@
 // The log: who did what, when, and what came of it.
 import type { WholeLine } from '../../schema/lines';
+import type { Catalogue } from '../../i18n';
 import { logTab } from '../../views/tabs/recordTabs';
+import type { Ports } from '../ports';
 import type { CampaignRun } from './campaignRun';
 
 /** Who logs, when, and in which language: a run, or what is left of one when the workbook cannot be used. */
 export type LogContext = Pick<CampaignRun, 'ports' | 'now' | 'user' | 'language'>;
+
+/** Which edition ran, for the detail of a line that somebody may ask about later. */
+export const editionLine = ({ edition }: Ports, words: Catalogue): string =>
+  words.dialogs.edition(edition.version, edition.committed);
 
 /** Adds one line to the log, newest first. */
 export const writeLog = (run: LogContext, action: string, outcome: string, detail = ''): void => {

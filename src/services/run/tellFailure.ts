@@ -3,14 +3,15 @@ import { catalogueOf } from '../../i18n';
 import type { Ports } from '../ports';
 import type { Failure } from '../ports/failures';
 import { failureWords } from './failureWords';
-import { writeLog } from './logLine';
+import { editionLine, writeLog } from './logLine';
 import type { Failed } from './results';
 
 /** Puts the failure into the log where that is still possible; what failed may be the very thing to log with. */
 const logFailure = (ports: Ports, message: string): void => {
   try {
     const context = { ports, now: ports.workbook.now(), user: ports.user.email(), language: 'vi' } as const;
-    writeLog(context, catalogueOf('vi').dialogs.failedAction, message);
+    const words = catalogueOf('vi');
+    writeLog(context, words.dialogs.failedAction, message, editionLine(ports, words));
     ports.workbook.showTabs(['log']);
   } catch {
     // The user is told by a dialog all the same.

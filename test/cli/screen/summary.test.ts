@@ -27,6 +27,8 @@ const outcome: Parameters<typeof summaryLines>[0] = {
   },
   files: [{ path: 'out/workbook.xlsx', bytes: 20_480 }],
   record: {
+    version: '1.2.3',
+    committed: '2025-05-01',
     asOf: '2025-05-12T10:30',
     timeZone: 'Asia/Ho_Chi_Minh',
     handlers: [
