@@ -6,6 +6,9 @@ import type { MemoryPort } from '../../services/ports/memory';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The names of a record typed by the tabs. */
+const tabKeys = Object.keys(tabNames) as readonly TabKey[];
+
 const idKey = (tab: TabKey): string => `sheet.${tab}`;
 
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -20,10 +23,18 @@ const findAlike = (spreadsheet: Spreadsheet, tab: TabKey): Sheet | null => {
   return alike?.sheet ?? null;
 };
 
+/** An id as it is recorded; null for anything else, and for a sheet that is recorded as two tabs: it is one at most. */
+const recordedId = (memory: MemoryPort, tab: TabKey): number | null => {
+  const recorded = memory.get(idKey(tab));
+  if (recorded === null || !/^\d+$/.test(recorded)) return null;
+  const isOthers = tabKeys.some((other) => other !== tab && memory.get(idKey(other)) === recorded);
+  return isOthers ? null : Number(recorded);
+};
+
 /** The sheet that was recorded as the tab; null when none was, and when it is gone. */
 export const recordedSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
-  const recorded = memory.get(idKey(tab));
-  return recorded === null ? null : spreadsheet.getSheetById(Number(recorded));
+  const id = recordedId(memory, tab);
+  return id === null ? null : spreadsheet.getSheetById(id);
 };
 
 /**
@@ -47,7 +58,7 @@ export const isSheetOf = (
   tab: TabKey,
   sheetId: number,
 ): boolean =>
-  memory.get(idKey(tab)) === String(sheetId) || findSheet(spreadsheet, memory, tab)?.getSheetId() === sheetId;
+  recordedId(memory, tab) === sheetId || findSheet(spreadsheet, memory, tab)?.getSheetId() === sheetId;
 
 /** Remembers which sheet the tab is from now on. */
 export const recordSheet = (memory: MemoryPort, tab: TabKey, sheet: Sheet): void =>

@@ -47,7 +47,13 @@ export const recallText = (memory: MemoryPort, name: string): string | null => {
   const mark = memory.get(markKey(name));
   if (mark === null || mark === '') return null;
   const count = Number(memory.get(countKey(name)) ?? 0);
-  const text = Array.from({ length: count }, (_, index) => memory.get(chunkKey(name, index)) ?? '').join('');
+  const chunks: string[] = [];
+  // The count is no more to be trusted than the rest: the first chunk that is not there ends the text.
+  for (let chunk = memory.get(chunkKey(name, 0)); chunk !== null && chunks.length < count;) {
+    chunks.push(chunk);
+    chunk = memory.get(chunkKey(name, chunks.length));
+  }
+  const text = chunks.join('');
   return fingerprintOf(text) === mark ? text : null;
 };
 

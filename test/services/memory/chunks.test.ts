@@ -48,6 +48,14 @@ it('a text that is not whole is none', () => {
   expect(recallText(memory, 'thử')).toBeNull();
 });
 
+it.each(['9e999', '-1', 'x', '9'.repeat(400), '3'])('a text whose count is forged as %s is none', (count) => {
+  const { memory, values } = openMemory();
+  rememberText(memory, 'thử', 'a'.repeat(6_000));
+  values.set('thử.chunks', count);
+  values.delete('thử.1');
+  expect(recallText(memory, 'thử')).toBeNull();
+});
+
 it('reminders of 600 units are remembered', () => {
   const { memory } = openMemory();
   const period = { kind: 'week', number: 1, from: '2025-04-21', to: '2025-04-27' } as const;
