@@ -1,7 +1,7 @@
 // Texts that would be more than text: what people type stays text in every tab, mail and dialog, and no figure moves.
 import type { Host } from '../../host/createHost';
 import { sheetNamed, valuesOf, succeed } from '../support/commune';
-import { openVillage, typeTally } from '../support/village';
+import { columnOf, openVillage, typeTally } from '../support/village';
 
 const hostile = [
   ['a formula', '=HYPERLINK("https://example.test";"bấm vào")'],
@@ -78,5 +78,22 @@ describe.each(hostile)('%s', (_what, typed) => {
     expect(progress).toContainEqual(expect.objectContaining({ unit: 'T2', indicator: 'TN2', done: 30 }));
     expect(progress).toContainEqual(expect.objectContaining({ unit: null, indicator: 'KH', done: 8 }));
     expect(valuesOf(sheetNamed(host, 'Nhập liệu'))[1]?.slice(2, 4)).toEqual([30, 8]);
+  });
+});
+
+describe('a web address given as evidence', () => {
+  const host = openVillage({ now: '2025-04-28T11:30' });
+  typeTally(host, 2, '23/04/2025', 'Thôn 1', 30, 8);
+  host.edit(
+    'Nhập liệu',
+    `${columnOf(host, 'Nhập liệu', 'Minh chứng')}2`,
+    'https://bang-chung.example.test/anh',
+  );
+  const runs = handlers.map((handler) => host.run(handler, { kind: 'menu' }));
+
+  it('is counted, and repeated in nothing that is sent or shown', () => {
+    expect(JSON.stringify(succeed(host, 'buildWeeklyReport').report)).toContain('"count":1');
+    const said = JSON.stringify([host.mails, host.dialogs, runs.map(({ result }) => result)]);
+    expect(said).not.toContain('bang-chung.example.test');
   });
 });
