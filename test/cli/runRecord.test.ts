@@ -51,6 +51,10 @@ describe('run.json', () => {
     });
   });
 
+  it('says which edition of the add-in ran', () => {
+    expect(recordOf({ ...facts, runs: [] })).toMatchObject({ version: '1.2.3', committed: '2025-05-01' });
+  });
+
   it('says what a handler threw', () => {
     const record = recordOf({
       ...facts,
