@@ -5,7 +5,7 @@ import { markOf, renderSelfCheckPage } from '../views/dialogs/SelfCheckPage';
 import { renderSpecimenHtml } from '../views/official/specimen';
 import type { Ports } from './ports';
 import type { SelfCheckResult } from './ports/selfCheck';
-import { editionLine, writeLog } from './run/logLine';
+import { withEdition, writeLog } from './run/logLine';
 import type { EitherWay, Failed, Refused } from './run/results';
 import { eitherWay } from './run/results';
 
@@ -29,14 +29,16 @@ export const runSelfCheck = (ports: Ports): SelfCheckRunResult => {
       ? words.dialogs.selfCheckSound(known.length)
       : words.dialogs.selfCheckFaults(wrong.length);
   const message = known.length === results.length ? verdict : `${verdict} ${words.dialogs.selfCheckWaiting}`;
-  const checks = results.map(({ id, outcome, observed }) => {
-    const line = `${markOf(outcome)} ${words.dialogs.selfChecks[id]}`;
-    // What was seen is for whoever maintains the add-in, and in no language: only where it is not as relied on.
-    return outcome === 'differs' || outcome === 'refused' ? `${line}: “${observed}”` : line;
-  });
-  const detail = [...checks, editionLine(ports, words)].join('\n');
+  const detail = results
+    .map(({ id, outcome, observed }) => {
+      const line = `${markOf(outcome)} ${words.dialogs.selfChecks[id]}`;
+      // What was seen is for whoever maintains the add-in, and in no language: only where it is not as relied on.
+      return outcome === 'differs' || outcome === 'refused' ? `${line}: “${observed}”` : line;
+    })
+    .join('\n');
   const user = ports.user.email();
-  writeLog({ ports, user, language, now: ports.workbook.now() }, words.menu.runSelfCheck, message, detail);
+  const context = { ports, user, language, now: ports.workbook.now() };
+  writeLog(context, words.menu.runSelfCheck, message, withEdition(ports, words, detail));
   ports.dialogs.showPage(words.menu.runSelfCheck, renderSelfCheckPage(message, results, pdf, words));
   return eitherWay(wrong.length === 0, { message, results });
 };

@@ -8,9 +8,9 @@ import type { CampaignRun } from './campaignRun';
 /** Who logs, when, and in which language: a run, or what is left of one when the workbook cannot be used. */
 export type LogContext = Pick<CampaignRun, 'ports' | 'now' | 'user' | 'language'>;
 
-/** Which edition ran, for the detail of a line that somebody may ask about later. */
-export const editionLine = ({ edition }: Ports, words: Catalogue): string =>
-  words.dialogs.edition(edition.version, edition.committed);
+/** The detail, and which edition ran: for a line that somebody may ask about later. */
+export const withEdition = ({ edition }: Ports, words: Catalogue, detail = ''): string =>
+  [...(detail === '' ? [] : [detail]), words.dialogs.edition(edition.version, edition.committed)].join('\n');
 
 /** Adds one line to the log, newest first. */
 export const writeLog = (run: LogContext, action: string, outcome: string, detail = ''): void => {

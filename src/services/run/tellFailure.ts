@@ -3,7 +3,7 @@ import { catalogueOf } from '../../i18n';
 import type { Ports } from '../ports';
 import type { Failure } from '../ports/failures';
 import { failureWords } from './failureWords';
-import { editionLine, writeLog } from './logLine';
+import { withEdition, writeLog } from './logLine';
 import type { Failed } from './results';
 
 /** Puts the failure into the log where that is still possible; what failed may be the very thing to log with. */
@@ -11,7 +11,7 @@ const logFailure = (ports: Ports, message: string): void => {
   try {
     const context = { ports, now: ports.workbook.now(), user: ports.user.email(), language: 'vi' } as const;
     const words = catalogueOf('vi');
-    writeLog(context, words.dialogs.failedAction, message, editionLine(ports, words));
+    writeLog(context, words.dialogs.failedAction, message, withEdition(ports, words));
     ports.workbook.showTabs(['log']);
   } catch {
     // The user is told by a dialog all the same.
