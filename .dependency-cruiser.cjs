@@ -112,6 +112,12 @@ module.exports = {
       '^(page|host|cli/(campaign/|localMinute))',
       'The page shows any workbook of the host, and opens samples as the command line does.',
     ),
+    only(
+      'bench-on-host',
+      '^bench/',
+      '^(bench|host|src/(domain|schema))/|^cli/(localMinute|project)\\.ts$',
+      'The bench runs the bundle as anybody does, and the pure core by itself.',
+    ),
     {
       name: 'page-reaches-no-node',
       severity: 'error',
