@@ -1,6 +1,6 @@
 // What was measured, as docs/performance.md tells it.
 import type { Cost } from './measure';
-import type { Measured } from './main';
+import type { Measured } from './measured';
 
 const milliseconds = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 

@@ -11,6 +11,7 @@ import { measureCore } from './core';
 import { documentOf } from './document';
 import { measureEdits } from './edits';
 import { measureHandlers } from './handlers';
+import type { Measured } from './measured';
 import { measureSummaries } from './summaries';
 
 const largest = { units: 200, days: 365, indicators: 10 };
@@ -26,7 +27,7 @@ const coreApart = (): CoreCost => {
   return JSON.parse(stdout) as CoreCost;
 };
 
-const measureAll = () => {
+const measureAll = (): Measured => {
   const project = readProject(process.cwd());
   const say = (what: string): void => {
     console.error(`measuring ${what} …`);
@@ -51,8 +52,6 @@ const measureAll = () => {
     core,
   };
 };
-
-export type Measured = ReturnType<typeof measureAll>;
 
 if (process.argv.includes('core')) console.log(JSON.stringify(measureCore(largest)));
 else {
