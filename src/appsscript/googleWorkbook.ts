@@ -17,6 +17,7 @@ import { findSheet, recordedSheet, recordSheet } from './sheets/sheetFinder';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
 import { rewriteLayout } from './sheets/layoutWriter';
+import { filledValues, nameOf } from './sheets/sheetValues';
 import { readGrid } from './tabGrids';
 import { createTabPlaces } from './tabPlaces';
 import type { WallClock } from './wallClock';
@@ -91,7 +92,7 @@ export const createGoogleWorkbook = (
       editors = spreadsheet().getEditors();
       const sheet = find('frozenFigures');
       const log = find('log');
-      if (log !== null) headersRead.set('log', headersOf(log));
+      if (log !== null) headersRead.set('log', (filledValues(log, 1)[0] ?? []).map(nameOf));
       places.lookForReport();
       const followUp = find('followUp');
       return {

@@ -3,7 +3,7 @@ import type { TabKey } from '../domain/finding';
 import type { TabGrid } from '../schema/grid';
 import { columnsUnder } from '../schema/lines';
 import { tabNames } from '../schema/tabs';
-import { cellOf } from './sheets/sheetValues';
+import { cellOf, filledValues } from './sheets/sheetValues';
 import type { WallClock } from './wallClock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,15 +28,25 @@ const titleOf = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet): string =>
   return standing ?? sheet.getName();
 };
 
+/** Values and formulas of one range: a row that is put in between moves both. */
+const withFormulas = (
+  sheet: Sheet,
+): Pick<TabGrid, 'formulas'> & { readonly values: readonly (readonly unknown[])[] } => {
+  const range = sheet.getDataRange();
+  return { values: range.getValues(), formulas: range.getFormulas() };
+};
+
 /** The tab as a grid; its name is asked for only when a finding names the tab. */
 export const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): TabGrid => {
-  const range = sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map((value) => cellOf(value, clock)));
+  const read = readsFormulas.includes(tab)
+    ? withFormulas(sheet)
+    : { values: filledValues(sheet), formulas: [] };
+  const values = read.values.map((row) => row.map((value) => cellOf(value, clock)));
   let title: string | null = null;
   return {
     title: () => (title ??= titleOf(tab, sheet, spreadsheet)),
     values,
-    formulas: readsFormulas.includes(tab) ? range.getFormulas() : [],
-    shown: needsShownTexts(tab, values) ? range.getDisplayValues() : [],
+    formulas: read.formulas,
+    shown: needsShownTexts(tab, values) ? sheet.getDataRange().getDisplayValues() : [],
   };
 };

@@ -37,8 +37,12 @@ export const sheetRanges = {
     const area = { row: 1, column: 1, lastRow: Math.max(1, lastRow), lastColumn: Math.max(1, lastColumn) };
     return this.world.make.range(this, area);
   },
+  /** A size of -1 reaches to the last row or column with content; what it does where there is none is not documented. */
   getSheetValues(row: number, column: number, rows: number, columns: number) {
-    const area = areaFrom(this.sheet, row, column, rows, columns);
+    const { lastRow, lastColumn } = contentEnd(this.sheet);
+    const height = rows === -1 ? lastRow - row + 1 : rows;
+    const width = columns === -1 ? lastColumn - column + 1 : columns;
+    const area = areaFrom(this.sheet, row, column, height, width);
     const range = { ...this, area, bounds: { rows: true, columns: true } };
     return readAll(range, (cell, atRow, atColumn) => readCell(range, cell, atRow, atColumn));
   },

@@ -36,6 +36,12 @@ const lookProperties: readonly LookProperty[] = [
   },
 ];
 
+/** What a property is on every cell of the rows. */
+const blockOf =
+  (rows: readonly (readonly LayoutCell[])[]): Block =>
+  (read) =>
+    rows.map((row) => row.map(({ look }) => read(look)));
+
 /**
  * Values, formats and looks of the cells, from the given row and column on. The cells written on are new or
  * cleared, or `clear` asks for their formats to be taken off first.
@@ -48,13 +54,31 @@ export const writeCells = (
 ): void => {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const block: Block = (read) => rows.map((row) => row.map(({ look }) => read(look)));
+  const block = blockOf(rows);
   const place = { row: firstRow, column: firstColumn, rows: rows.length, columns: width };
   // Formats first: a value is parsed by the format that its cell has when it arrives.
   const range = writeWithRoom(sheet, place, (cells) => {
     if (clear) cells.clearFormat();
     cells.setNumberFormats(block((look) => look.format));
   });
+  writeFormatted(sheet, range, firstRow, firstColumn, rows);
+};
+
+/** The same from A1 on, onto a range of just that size, whose cells are new or cleared. */
+export const writeCellsOn = (sheet: Sheet, range: Range, rows: readonly (readonly LayoutCell[])[]): void => {
+  range.setNumberFormats(blockOf(rows)((look) => look.format));
+  writeFormatted(sheet, range, 1, 1, rows);
+};
+
+/** Values and looks of cells that have their number formats. */
+const writeFormatted = (
+  sheet: Sheet,
+  range: Range,
+  firstRow: number,
+  firstColumn: number,
+  rows: readonly (readonly LayoutCell[])[],
+): void => {
+  const block = blockOf(rows);
   range.setValues(rows.map((row) => row.map(({ value }) => valueOf(value))));
   for (const { name, write } of lookProperties)
     if (rows.some((row) => row.some(({ look }) => look[name] !== plain[name]))) write(range, block);

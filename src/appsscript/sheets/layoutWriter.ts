@@ -1,13 +1,22 @@
 // Writes a layout onto a sheet: its cells, merges, widths, frozen rows, charts and filter.
 import type { LayoutArea, LayoutChart, LayoutHeights, SheetLayout } from '../../views/sheet/layout';
-import { writeCells } from './cellWriter';
+import { columnLetter } from '../../schema/grid';
+import { writeCellsOn } from './cellWriter';
 import { growTo } from './sheetRoom';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const rangeOf = (sheet: Sheet, { row, column, rows, columns }: LayoutArea): Range =>
-  sheet.getRange(row, column, rows, columns);
+/** The block in A1 notation. */
+const placeOf = ({ row, column, rows, columns }: LayoutArea): string =>
+  `${columnLetter(column - 1)}${row}:${columnLetter(column + columns - 2)}${row + rows - 1}`;
+
+/** The ranges of blocks that the sheet has room for: named in one list, since each by itself would be a call more. */
+const rangesOf = (sheet: Sheet, areas: readonly LayoutArea[]): ((area: LayoutArea) => Range) => {
+  const ranges = sheet.getRangeList(areas.map(placeOf)).getRanges();
+  return (area) =>
+    ranges[areas.indexOf(area)] ?? sheet.getRange(area.row, area.column, area.rows, area.columns);
+};
 
 /** Neighbouring columns of the same width are set together. */
 export const writeWidths = (sheet: Sheet, widths: readonly number[], firstColumn = 1): void => {
@@ -34,9 +43,9 @@ const writeHeights = (sheet: Sheet, heights: readonly LayoutHeights[]): void => 
 const chartTypeOf = (chart: LayoutChart): GoogleAppsScript.Charts.ChartType =>
   chart.type === 'column' ? Charts.ChartType.COLUMN : Charts.ChartType.LINE;
 
-const insertChart = (sheet: Sheet, chart: LayoutChart): void => {
+const insertChart = (sheet: Sheet, chart: LayoutChart, rangeOf: (area: LayoutArea) => Range): void => {
   const builder = sheet.newChart().setChartType(chartTypeOf(chart));
-  for (const area of chart.data) builder.addRange(rangeOf(sheet, area));
+  for (const area of chart.data) builder.addRange(rangeOf(area));
   builder
     .setNumHeaders(1)
     .setPosition(chart.at.row, chart.at.column, 0, 0)
@@ -56,11 +65,16 @@ const insertChart = (sheet: Sheet, chart: LayoutChart): void => {
   sheet.insertChart(builder.build());
 };
 
-/** The whole layout on a sheet that is empty. */
+/** The whole layout on a sheet that is empty and has room for it. */
 export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
-  writeCells(sheet, 1, layout.rows);
-  for (const area of layout.merged) rangeOf(sheet, area).merge();
-  for (const area of layout.mergedAcross) rangeOf(sheet, area).mergeAcross();
+  const { merged, mergedAcross, filter, charts } = layout;
+  const page: LayoutArea = { row: 1, column: 1, rows: layout.rows.length, columns: layout.widths.length };
+  const filtered = filter === null ? [] : [filter];
+  const drawn = charts.flatMap(({ data }) => data);
+  const rangeOf = rangesOf(sheet, [page, ...merged, ...mergedAcross, ...filtered, ...drawn]);
+  writeCellsOn(sheet, rangeOf(page), layout.rows);
+  for (const area of merged) rangeOf(area).merge();
+  for (const area of mergedAcross) rangeOf(area).mergeAcross();
   writeWidths(sheet, layout.widths);
   writeHeights(sheet, layout.heights);
   const { hiddenColumns, widths } = layout;
@@ -69,8 +83,8 @@ export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
   if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setHiddenGridlines(true);
   if (layout.tabColor !== null) sheet.setTabColor(layout.tabColor);
-  if (layout.filter !== null) rangeOf(sheet, layout.filter).createFilter();
-  for (const chart of layout.charts) insertChart(sheet, chart);
+  for (const area of filtered) rangeOf(area).createFilter();
+  for (const chart of charts) insertChart(sheet, chart, rangeOf);
 };
 
 /** Empties the sheet of that size of values, looks and merged cells. */

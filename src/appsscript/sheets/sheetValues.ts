@@ -4,6 +4,26 @@ import type { Cell } from '../../schema/cells/cell';
 import { isCellDate } from '../../schema/cells/cell';
 import type { WallClock } from '../wallClock';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Says `to the last row, or column, that holds anything` in place of a number of them. */
+const toTheLast = -1;
+
+/**
+ * The values of the first rows, or of all down to the last one that holds anything, as far right as anything stands: in
+ * one call. What Google answers so of a tab that holds nothing is not documented; there it is asked for its range.
+ */
+export const filledValues = (sheet: Sheet, rows = toTheLast): readonly (readonly unknown[])[] => {
+  try {
+    return sheet.getSheetValues(1, 1, rows, toTheLast);
+  } catch {
+    return sheet
+      .getDataRange()
+      .getValues()
+      .slice(0, rows === toTheLast ? undefined : rows);
+  }
+};
+
 /** Stands for a number too great for any date in a cell with a date format: it may be somebody's, and is not shown. */
 const noDate = '•••';
 

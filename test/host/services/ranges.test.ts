@@ -56,6 +56,16 @@ it('the data range of an empty tab is A1 with an empty text', () => {
   ]);
 });
 
+it('getSheetValues reads down to the last row and column with content where their number is -1', () => {
+  const { sheet } = openSheet();
+  sheet.getRange('B2:C3').setValues([
+    [1, 2],
+    [3, ''],
+  ]);
+  expect(sheet.getSheetValues(1, 1, -1, -1)).toEqual(sheet.getDataRange().getValues());
+  expect(sheet.getSheetValues(2, 2, 1, -1)).toEqual([[1, 2]]);
+});
+
 it('colours, notes and rules are no data', () => {
   const { sheet } = openSheet();
   sheet.getRange('C3').setBackground('red').setNote('ghi chú');
