@@ -197,6 +197,17 @@ describe('an edit of one row', () => {
     expect(more?.total).toBeLessThanOrEqual(13 + 2 * 2);
   });
 
+  it('costs no more after a report, and is held against what the report has told', () => {
+    const host = openVillage();
+    typeTally(host, 2, '26/04/2025', 'Thôn 1', 3);
+    setClock(host, '2025-04-28T11:30');
+    choose(host, 'buildWeeklyReport');
+    const edited = host.edit(tab, 'C2', 4).runs[0]?.serviceCalls;
+    expect(edited?.total).toBeLessThanOrEqual(13);
+    expect(edited?.roundTrips).toBeLessThanOrEqual(3);
+    expect(verdictOf(host, 2)).toContain('đã chốt 3, nay là 4');
+  });
+
   it('at most 27 calls and 10 round trips where the plan has to be read again', () => {
     const host = openVillage();
     typeTally(host, 2, '26/04/2025', 'Thôn 1', 3);

@@ -20,18 +20,20 @@ export const rememberText = (memory: MemoryPort, name: string, text: string): vo
 
 /** The same of several texts by their names, all in one write. */
 export const rememberTexts = (memory: MemoryPort, texts: Readonly<Record<string, string>>): void => {
-  const changes = Object.entries(texts).map(([name, text]) => changesFor(memory, name, text));
-  if (changes.every((one) => one === null)) return;
-  memory.setAll(changes.reduce<Record<string, string>>((all, one) => ({ ...all, ...one }), {}));
+  const changes = Object.entries(texts).reduce<Record<string, string>>(
+    (all, [name, text]) => ({ ...all, ...changesFor(memory, name, text) }),
+    {},
+  );
+  if (Object.keys(changes).length > 0) memory.setAll(changes);
 };
 
-/** What is to be written so that the text is remembered; null when it is. */
-const changesFor = (
+/** What is to be written so that the text is remembered, for whoever writes it together with other things; nothing when it is. */
+export const changesFor = (
   memory: MemoryPort,
   name: string,
   text: string,
-): Readonly<Record<string, string>> | null => {
-  if (isRemembered(memory, name, text)) return null;
+): Readonly<Record<string, string>> => {
+  if (isRemembered(memory, name, text)) return {};
   const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
     text.slice(index * chunkLength, (index + 1) * chunkLength),
   );

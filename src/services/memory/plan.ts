@@ -6,7 +6,7 @@ import type { Cell } from '../../schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import { planTabs, tabNames } from '../../schema/tabs';
-import { forgetText, forgottenText, recallText, rememberTexts } from './chunks';
+import { changesFor, forgetText, forgottenText, recallText, rememberTexts } from './chunks';
 import { unitColumnTexts } from './unitColumns';
 import type { MemoryPort } from '../ports/memory';
 import type { ZoneOffset } from '../ports/workbookReader';
@@ -16,10 +16,11 @@ import { packFigures, unpackFigures } from './packedFigures';
 /** All properties together take 500 KB; a longer plan is not remembered, and is read anew at every edit. */
 const mostLength = 120_000;
 const key = 'plan';
+/** Apart from the plan, which people may have changed since it was read, when a report says something new. */
+const toldKey = 'told';
 const waysKey = 'reading';
 
 interface RememberedPlan {
-  readonly reported: PackedFigures;
   readonly tabs: Readonly<
     Record<
       string,
@@ -59,6 +60,8 @@ const planValues = (tab: TabKey, grids: WorkbookGrids): TabGrid['values'] => {
     : values.map((row, at) => (at === 0 ? row : row.map((cell, index) => (index === links - 1 ? '' : cell))));
 };
 
+const toldText = (told: readonly ReportedFigure[]): string => JSON.stringify(packFigures(told));
+
 /**
  * Remembers the plan's tabs, the columns of its units, what was reported and how cells are read when they differ from what
  * is remembered, in one write.
@@ -72,20 +75,41 @@ export const rememberPlan = (
   const tabs = Object.fromEntries(
     planTabs.map((tab) => [tab, { values: planValues(tab, grids), shown: grids.get(tab)?.shown ?? [] }]),
   );
-  const remembered: RememberedPlan = { reported: packFigures(told), tabs };
-  const text = JSON.stringify(remembered);
-  const others = { ...unitColumnTexts(memory, grids), [waysKey]: JSON.stringify(ways) };
-  if (text.length > mostLength) forgetText(memory, key);
-  rememberTexts(memory, text.length > mostLength ? others : { ...others, [key]: text });
+  const remembered: RememberedPlan = { tabs };
+  const texts = { [key]: JSON.stringify(remembered), [toldKey]: toldText(told) };
+  const isTooLong = lengthOf(Object.values(texts)) > mostLength;
+  if (isTooLong) forgetText(memory, key);
+  rememberTexts(memory, {
+    ...unitColumnTexts(memory, grids),
+    [waysKey]: JSON.stringify(ways),
+    ...(isTooLong ? {} : texts),
+  });
+};
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * What to remember once reports have told this, together with other things: the plan stands as it is, which is forgotten
+ * where both would be too long.
+ */
+export const toldAnew = (
+  memory: MemoryPort,
+  told: readonly ReportedFigure[],
+): Readonly<Record<string, string>> => {
+  const text = toldText(told);
+  return lengthOf([recallText(memory, key) ?? '', text]) > mostLength
+    ? forgottenText(key)
+    : changesFor(memory, toldKey, text);
 };
 
 /** The remembered plan; null when there is none, or when it is not whole. */
 export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
   const text = recallText(memory, key);
-  if (text === null) return null;
-  const { tabs, reported } = JSON.parse(text) as Partial<RememberedPlan>;
-  // Remembered by an earlier version of the add-in.
-  if (tabs === undefined || reported === undefined) return null;
+  // An earlier version of the add-in remembered what was told within the plan.
+  const reported = recallText(memory, toldKey);
+  if (text === null || reported === null) return null;
+  const { tabs } = JSON.parse(text) as Partial<RememberedPlan>;
+  if (tabs === undefined) return null;
   const grids = new Map<TabKey, TabGrid>(
     planTabs.flatMap((tab) => {
       const remembered = tabs[tab];
@@ -94,7 +118,7 @@ export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
         : [[tab, { title: () => tabNames[tab].vi, formulas: [], ...remembered }] as const];
     }),
   );
-  return { grids, told: unpackFigures(reported) };
+  return { grids, told: unpackFigures(JSON.parse(reported) as PackedFigures) };
 };
 
 /** How cells were read when the whole workbook was read last; null where it never was. */
@@ -102,9 +126,6 @@ export const recallWays = (memory: MemoryPort): ReadingWays | null => {
   const { zone, countFormulas } = JSON.parse(recallText(memory, waysKey) ?? '{}') as Partial<ReadingWays>;
   return zone === undefined ? null : { zone, countFormulas: countFormulas === true };
 };
-
-/** What to remember in place of a plan that is forgotten. */
-export const forgottenPlan: Readonly<Record<string, string>> = forgottenText(key);
 
 /** Forgets the plan: somebody has changed it. */
 export const forgetPlan = (memory: MemoryPort): void => forgetText(memory, key);

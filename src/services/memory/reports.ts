@@ -1,10 +1,11 @@
 // What is remembered of reports between runs: which was built last, and what was mailed.
+import type { ReportedFigure } from '../../domain/frozenFigures';
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import { periodKinds } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { Report } from '../../domain/report/report';
 import { fingerprintOf } from './fingerprint';
-import { forgottenPlan } from './plan';
+import { toldAnew } from './plan';
 import type { MemoryPort } from '../ports/memory';
 import { areTexts, membersOf, parseMembers } from './rememberedJson';
 
@@ -53,17 +54,24 @@ export const markOf = (report: Report): string =>
 /** The mark of the course as it was written last; null when it never was. */
 export const recallCourse = (memory: MemoryPort): string | null => memory.get(courseKey);
 
-/** Notes that the report is whole, and the mark of the course that stands beside it. */
-export const rememberBuilt = (memory: MemoryPort, report: Report, course: string): void => {
+/**
+ * Notes that the report is whole, the mark of the course that stands beside it, and what reports have told by now: edits
+ * are checked against that too.
+ */
+export const rememberBuilt = (
+  memory: MemoryPort,
+  report: Report,
+  course: string,
+  told: readonly ReportedFigure[],
+): void => {
   const { period, cutOff, title } = report;
   const built: BuiltReport = { period, cutOff, title, fingerprint: markOf(report) };
-  // Edits are checked against the frozen figures too, which are remembered with the plan, and are others now.
   const note = (): void =>
     memory.setAll({
       [builtKey]: JSON.stringify(built),
       [openedKey]: '',
       [courseKey]: course,
-      ...forgottenPlan,
+      ...toldAnew(memory, told),
     });
   // Tried twice: the figures of a build that is not noted as finished count for nothing.
   try {

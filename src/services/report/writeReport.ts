@@ -40,10 +40,9 @@ const makeWay = ({ ports }: CampaignRun, { title, period }: Report, builds: read
   ports.workbook.renameReport(title, datedTabName(title, last));
 };
 
-/** The run with its tallies held against what the record says once the report is part of it. */
-const checkedAgainst = (run: CampaignRun, figures: readonly FrozenFigure[]): CampaignRun => {
+/** The run with its tallies held against what reports have told once this one is among them. */
+const checkedAgainst = (run: CampaignRun, told: readonly FrozenFigure[]): CampaignRun => {
   const { campaign, tallies } = run.book;
-  const told = toldNow(campaign, figures);
   return { ...run, checked: checkTallies(campaign, tallies.entries, dateOf(run.now), told) };
 };
 
@@ -88,10 +87,12 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
     cutOff !== undefined,
   );
   writeFollowUp(run, report, record.followUp);
-  const course = writeCourse(run, [...record.figures, ...fresh]);
+  const figures = [...record.figures, ...fresh];
+  const course = writeCourse(run, figures);
+  const told = toldNow(book.campaign, figures);
   const isSettling = run.checked.findings.some(({ code }) => code === 'CHANGED_AFTER_FREEZE');
-  renewVerdicts(isSettling ? checkedAgainst(run, [...record.figures, ...fresh]) : run);
-  rememberBuilt(memory, report, course);
+  renewVerdicts(isSettling ? checkedAgainst(run, told) : run);
+  rememberBuilt(memory, report, course, told);
   const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   const outcome = words.dialogs.reportBuilt(title);
   writeLog(run, words.menu.buildWeeklyReport, outcome, withEdition(ports, words, detail));
