@@ -18,11 +18,12 @@ import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
 import { rewriteLayout } from './sheets/layoutWriter';
 import { filledValues, nameOf } from './sheets/sheetValues';
-import { readGrid } from './tabGrids';
+import type { RawTab } from './tabGrids';
+import { gridOf, readGrid, readRaw, typedDays } from './tabGrids';
 import { createTabPlaces } from './tabPlaces';
 import type { WallClock } from './wallClock';
 import { beginSheet } from './sheets/wholeSheet';
-import { createWallClock, zoneOffsetOf } from './wallClock';
+import { areItsMidnights, createWallClock, zoneOffsetOf } from './wallClock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -78,16 +79,28 @@ export const createGoogleWorkbook = (
     const people = { self, editors: (editors ??= spreadsheet().getEditors()), clerks };
     protectForClerks(sheet, title, people, 'tried', protectionMark);
   };
-  const readAll = (tabs: readonly TabKey[], dates: WallClock): WorkbookGrids =>
-    new Map(
-      tabs.flatMap((tab) => {
-        const sheet = find(tab);
-        return sheet === null ? [] : [[tab, readGrid(tab, sheet, spreadsheet(), dates)] as const];
-      }),
+  /** `clockOf` is asked once the tabs are read. */
+  const readAll = (
+    tabs: readonly TabKey[],
+    clockOf: (tallies: RawTab | undefined) => WallClock,
+  ): WorkbookGrids => {
+    const read = tabs.flatMap((tab) => {
+      const sheet = find(tab);
+      return sheet === null ? [] : [{ tab, sheet, raw: readRaw(tab, sheet) }];
+    });
+    const dates = clockOf(read.find(({ tab }) => tab === 'tallies')?.raw);
+    return new Map(
+      read.map(({ tab, sheet, raw }) => [tab, gridOf(tab, raw, sheet, spreadsheet(), dates)] as const),
     );
+  };
   return {
-    readTabs: () => readAll(tabsToRead, clock()),
-    readPlanTabs: (offsetOf) => readAll(tabsOfPlan, createWallClock(offsetOf)),
+    readTabs: (lastZone = null) =>
+      readAll(tabsToRead, (tallies) => {
+        if (lastZone !== null && tallies !== undefined && areItsMidnights(lastZone, typedDays(tallies)))
+          offset ??= lastZone;
+        return clock();
+      }),
+    readPlanTabs: (offsetOf) => readAll(tabsOfPlan, () => createWallClock(offsetOf)),
     readForReport: () => {
       editors = spreadsheet().getEditors();
       const sheet = find('frozenFigures');

@@ -3,7 +3,7 @@ import type { TabKey } from '../domain/finding';
 import type { TabGrid } from '../schema/grid';
 import { columnsUnder } from '../schema/lines';
 import { tabNames } from '../schema/tabs';
-import { cellOf, filledValues } from './sheets/sheetValues';
+import { cellOf, filledValues, nameOf } from './sheets/sheetValues';
 import type { WallClock } from './wallClock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,19 +28,27 @@ const titleOf = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet): string =>
   return standing ?? sheet.getName();
 };
 
-/** Values and formulas of one range: a row that is put in between moves both. */
-const withFormulas = (
-  sheet: Sheet,
-): Pick<TabGrid, 'formulas'> & { readonly values: readonly (readonly unknown[])[] } => {
+/** A tab as Google hands it over: dates are moments yet. */
+export interface RawTab {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Values and formulas are asked of one range: a row that is put in between moves both. */
+export const readRaw = (tab: TabKey, sheet: Sheet): RawTab => {
+  if (!readsFormulas.includes(tab)) return { values: filledValues(sheet), formulas: [] };
   const range = sheet.getDataRange();
   return { values: range.getValues(), formulas: range.getFormulas() };
 };
 
-/** The tab as a grid; its name is asked for only when a finding names the tab. */
-export const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): TabGrid => {
-  const read = readsFormulas.includes(tab)
-    ? withFormulas(sheet)
-    : { values: filledValues(sheet), formulas: [] };
+/** The tab that was read, its dates by the clock; its name is asked for only when a finding names the tab. */
+export const gridOf = (
+  tab: TabKey,
+  read: RawTab,
+  sheet: Sheet,
+  spreadsheet: Spreadsheet,
+  clock: WallClock,
+): TabGrid => {
   const values = read.values.map((row) => row.map((value) => cellOf(value, clock)));
   let title: string | null = null;
   return {
@@ -49,4 +57,17 @@ export const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, cl
     formulas: read.formulas,
     shown: needsShownTexts(tab, values) ? sheet.getDataRange().getDisplayValues() : [],
   };
+};
+
+/** The tab as a grid, read at once. */
+export const readGrid = (tab: TabKey, sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): TabGrid =>
+  gridOf(tab, readRaw(tab, sheet), sheet, spreadsheet, clock);
+
+/** The moments that stand in the column of days of the tallies: each was typed as a day. */
+export const typedDays = ({ values: [headers = [], ...rows] }: RawTab): readonly number[] => {
+  const column = columnsUnder('tallies', headers.map(nameOf)).get('date');
+  return rows.flatMap((row) => {
+    const value = column === undefined ? null : row[column - 1];
+    return value instanceof Date ? [value.getTime()] : [];
+  });
 };

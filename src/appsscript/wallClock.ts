@@ -5,8 +5,9 @@ import type { ZoneOffset } from '../services/ports/workbookReader';
 
 const pattern = "yyyy-MM-dd'T'HH:mm";
 const millisecondsPerMinute = 60_000;
+const millisecondsPerDay = 86_400_000;
 /** Beyond this distance from now, offsets may have been others; such dates are slips, and rare. */
-const nearbyMilliseconds = 5 * 365 * 86_400_000;
+const nearbyMilliseconds = 5 * 365 * millisecondsPerDay;
 
 export interface WallClock {
   /** The wall time of the moment in milliseconds since 1970, `YYYY-MM-DDTHH:mm`. */
@@ -36,6 +37,22 @@ export const zoneOffsetOf = (timeZone: string): ZoneOffset => {
   return { timeZone, minutes: winter === summer ? winter : null };
 };
 
+const isNear = (moment: number, now: number): boolean => Math.abs(moment - now) < nearbyMilliseconds;
+
+/**
+ * Whether the moments of typed days are midnights of the zone: a spreadsheet of another zone has its midnights at other
+ * moments. Days far from now say nothing, since offsets may have been others, and a zone with summer time is never sure.
+ */
+export const areItsMidnights = ({ minutes }: ZoneOffset, days: readonly number[]): boolean => {
+  const now = Date.now();
+  const near = days.filter((moment) => isNear(moment, now));
+  return (
+    minutes !== null &&
+    near.length > 0 &&
+    near.every((moment) => (moment + minutes * millisecondsPerMinute) % millisecondsPerDay === 0)
+  );
+};
+
 /**
  * The wall clock of the zone. Where the offset is known, dates are shifted without asking Google again: the number
  * of calls does not grow with the rows, whose days come back in every unit. Zones with summer time, and dates far from now, are asked for one by one.
@@ -44,8 +61,7 @@ export const createWallClock = ({ timeZone, minutes }: ZoneOffset): WallClock =>
   const now = Date.now();
   const told = new Map<number, CellDate>();
   const tell = (moment: number): LocalDateTime => {
-    const isNear = Math.abs(moment - now) < nearbyMilliseconds;
-    return minutes === null || !isNear
+    return minutes === null || !isNear(moment, now)
       ? Utilities.formatDate(new Date(moment), timeZone, pattern)
       : new Date(moment + minutes * millisecondsPerMinute).toISOString().slice(0, 16);
   };

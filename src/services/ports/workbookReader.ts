@@ -22,8 +22,11 @@ export interface WorkbookReader {
   readonly isOwnFile: () => boolean;
   /** The tabs that the check of a row rests on, the tallies apart; dates by the zone. */
   readonly readPlanTabs: (zone: ZoneOffset) => WorkbookGrids;
-  /** All tabs of the contract that are there, read in one pass. */
-  readonly readTabs: () => WorkbookGrids;
+  /**
+   * All tabs of the contract that are there, read in one pass. `lastZone` is the zone when they were last read: it is asked
+   * for anew only where the days of the tallies are no midnights of it.
+   */
+  readonly readTabs: (lastZone?: ZoneOffset | null) => WorkbookGrids;
   /**
    * What a report needs beside the tabs, read under the lock: the frozen figures and what is followed up once more, and what its writers ask
    * for, so that their writes are not parted by questions.

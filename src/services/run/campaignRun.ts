@@ -12,7 +12,7 @@ import type { Catalogue } from '../../i18n';
 import { catalogueOf } from '../../i18n';
 import type { CampaignBook } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
-import { hasCountFormulas, rememberPlan } from '../memory/plan';
+import { hasCountFormulas, recallWays, rememberPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
 import { lostUnitColumns, unitColumnTexts } from '../memory/unitColumns';
 import type { Ports } from '../ports';
@@ -86,7 +86,7 @@ export const withCampaign = <Result>(
   work: (run: CampaignRun) => Result,
   planAlone = false,
 ): Result | Unusable => {
-  const grids = ports.workbook.readTabs();
+  const grids = ports.workbook.readTabs(recallWays(ports.memory)?.zone ?? null);
   const now = ports.workbook.now();
   const reading = readCampaignBook(grids, planAlone, lostUnitColumns(ports.memory, grids));
   if (!reading.usable) {
