@@ -36,9 +36,9 @@ const tabsToRead: readonly TabKey[] = [
   'tallies',
   'systemFigures',
   'guidedList',
-  'frozenFigures',
-  'followUp',
 ];
+/** What reports have told, and the work that they have proposed. */
+const tabsOfRecord: readonly TabKey[] = ['frozenFigures', 'followUp'];
 /** What the check of a row rests on, the tallies apart. */
 const tabsOfPlan: readonly TabKey[] = [...planTabs, 'frozenFigures'];
 
@@ -94,8 +94,8 @@ export const createGoogleWorkbook = (
     );
   };
   return {
-    readTabs: (lastZone = null) =>
-      readAll(tabsToRead, (tallies) => {
+    readTabs: (lastZone = null, withRecord = true) =>
+      readAll(withRecord ? [...tabsToRead, ...tabsOfRecord] : tabsToRead, (tallies) => {
         if (lastZone !== null && tallies !== undefined && areItsMidnights(lastZone, typedDays(tallies)))
           offset ??= lastZone;
         return clock();

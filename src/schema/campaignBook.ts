@@ -148,11 +148,7 @@ export const readCampaignBook = (
     ...(followUp?.findings ?? []),
     ...personalFindings(personal),
   ];
-  const spoils = (finding: Finding): boolean =>
-    scopeOf(finding) === 'tab' &&
-    !dispensable.includes(finding.tab) &&
-    !(planAlone && finding.code === 'UNITS_MISSING');
-  return findings.some(spoils)
+  return findings.some((finding) => spoilsAll(finding) && !(planAlone && finding.code === 'UNITS_MISSING'))
     ? unusable(findings)
     : {
         usable: true,
@@ -171,8 +167,8 @@ export const readCampaignBook = (
       };
 };
 
-/** Those of the tallies are told with their rows. */
-const personalFindings = (cells: readonly PersonalCell[]): readonly Finding[] =>
+/** A finding for each cell with personal data; those of the tallies are told with their rows. */
+export const personalFindings = (cells: readonly PersonalCell[]): readonly Finding[] =>
   cells
     .filter(({ tab }) => tab !== 'tallies')
     .map(({ tab, row, column, masked }) =>
@@ -182,8 +178,12 @@ const personalFindings = (cells: readonly PersonalCell[]): readonly Finding[] =>
 /** Tabs without which everything is computed all the same: one that cannot be read is named, and the rest goes on without it. */
 const dispensable: readonly TabKey[] = ['systemFigures', 'guidedList', 'followUp'];
 
-/** A tab that may be absent, or be there and empty. */
-const readIfFilled = <Reading>(
+/** Whether nothing can be computed for the sake of the finding. */
+export const spoilsAll = (finding: Finding): boolean =>
+  scopeOf(finding) === 'tab' && !dispensable.includes(finding.tab);
+
+/** What a tab says that may be absent, or be there and empty: null then. */
+export const readIfFilled = <Reading>(
   grid: TabGrid | undefined,
   read: (grid: TabGrid) => Reading,
 ): Reading | null =>

@@ -53,5 +53,5 @@ export const auditPlan = (ports: Ports): AuditResult =>
       writeLog(run, words.menu.auditPlan, sentence, findingLines(wordedFindings));
       return { ok: true, message: sentence, counts, issues: wordedFindings };
     },
-    true,
+    'planAlone',
   );

@@ -6,7 +6,9 @@ import type { Finding } from '../finding';
 import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import { findFrozenChanges } from './frozenChanges';
 import { dayOf, unitOf } from './rowChecks';
+import type { TallyCheck } from './tallyCheck';
 import { tallyChecks } from './tallyChecks';
 import { gatherEvidence } from './tallyEvidence';
 
@@ -21,6 +23,8 @@ export interface CheckedTallies {
   readonly obstacles: readonly Obstacle[];
   /** The links of rows that count, also of rows without a count. */
   readonly evidence: readonly EvidenceGiven[];
+  /** The same rows where reports have told this: nothing but what is said of reported periods is looked at again. */
+  readonly heldAgainst: (told: readonly ReportedFigure[]) => CheckedTallies;
 }
 
 export interface EvidenceGiven extends EvidenceReading {
@@ -70,11 +74,18 @@ export const checkTallies = (
   told: readonly ReportedFigure[] = [],
 ): CheckedTallies => {
   const evidence = gatherEvidence(campaign, entries, today, told);
-  return {
+  const found = new Map(tallyChecks.map((check) => [check, check(evidence)] as const));
+  const common = {
     tallies: evidence.tallies,
     totals: evidence.totals,
-    findings: tallyChecks.flatMap((check) => check(evidence)).sort(byPlace),
     obstacles: entries.flatMap(obstacleOf),
     evidence: evidence.withEvidence.flatMap(evidenceOf),
   };
+  const checkedBy = (findings: ReadonlyMap<TallyCheck, readonly Finding[]>): CheckedTallies => ({
+    ...common,
+    findings: [...findings.values()].flat().sort(byPlace),
+    heldAgainst: (others) =>
+      checkedBy(new Map(findings).set(findFrozenChanges, findFrozenChanges({ ...evidence, told: others }))),
+  });
+  return checkedBy(found);
 };

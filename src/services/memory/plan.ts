@@ -64,19 +64,23 @@ const toldText = (told: readonly ReportedFigure[]): string => JSON.stringify(pac
 
 /**
  * Remembers the plan's tabs, the columns of its units, what was reported and how cells are read when they differ from what
- * is remembered, in one write.
+ * is remembered, in one write. `told` is null where the record is yet to be read: what is remembered of it stands.
  */
 export const rememberPlan = (
   memory: MemoryPort,
   grids: WorkbookGrids,
-  told: readonly ReportedFigure[],
+  told: readonly ReportedFigure[] | null,
   ways: ReadingWays,
 ): void => {
   const tabs = Object.fromEntries(
     planTabs.map((tab) => [tab, { values: planValues(tab, grids), shown: grids.get(tab)?.shown ?? [] }]),
   );
   const remembered: RememberedPlan = { tabs };
-  const texts = { [key]: JSON.stringify(remembered), [toldKey]: toldText(told) };
+  const reported = told === null ? recallText(memory, toldKey) : toldText(told);
+  const texts = {
+    [key]: JSON.stringify(remembered),
+    ...(reported === null ? {} : { [toldKey]: reported }),
+  };
   const isTooLong = lengthOf(Object.values(texts)) > mostLength;
   if (isTooLong) forgetText(memory, key);
   rememberTexts(memory, {

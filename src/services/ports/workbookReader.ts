@@ -23,12 +23,13 @@ export interface WorkbookReader {
   /** The tabs that the check of a row rests on, the tallies apart; dates by the zone. */
   readonly readPlanTabs: (zone: ZoneOffset) => WorkbookGrids;
   /**
-   * All tabs of the contract that are there, read in one pass. `lastZone` is the zone when they were last read: it is asked
-   * for anew only where the days of the tallies are no midnights of it.
+   * All tabs of the contract that are there, read in one pass; those of the record, which `readForReport` reads, only
+   * `withRecord`. `lastZone` is the zone when they were last read: it is asked for anew only where the days of the tallies
+   * are no midnights of it.
    */
-  readonly readTabs: (lastZone?: ZoneOffset | null) => WorkbookGrids;
+  readonly readTabs: (lastZone?: ZoneOffset | null, withRecord?: boolean) => WorkbookGrids;
   /**
-   * What a report needs beside the tabs, read under the lock: the frozen figures and what is followed up once more, and what its writers ask
+   * What a report needs beside the tabs, read under the lock: the frozen figures and what is followed up as they stand then, and what its writers ask
    * for, so that their writes are not parted by questions.
    */
   readonly readForReport: () => { readonly frozen: TabGrid | null; readonly followUp: TabGrid | null };

@@ -2,11 +2,15 @@
 import type { FrozenFigure } from '../../domain/frozenFigures';
 import type { Build } from '../../domain/publishedVersions';
 import { buildsIn } from '../../domain/publishedVersions';
+import type { Finding, TabKey } from '../../domain/finding';
+import type { TitleOf } from '../../schema/campaignBook';
+import { personalFindings, readIfFilled } from '../../schema/campaignBook';
 import type { TabGrid } from '../../schema/grid';
+import type { PersonalCell } from '../../schema/personalCells';
 import { maskPersonalCells } from '../../schema/personalCells';
 import type { FollowUpReading } from '../../schema/readers/followUpTab';
 import { followedUnits, readFollowUp } from '../../schema/readers/followUpTab';
-import type { FrozenRow } from '../../schema/readers/frozenFiguresTab';
+import type { FrozenReading, FrozenRow } from '../../schema/readers/frozenFiguresTab';
 import { frozenLine, readFrozenFigures } from '../../schema/readers/frozenFiguresTab';
 import { frozenTab } from '../../views/tabs/recordTabs';
 import type { StandingTable } from '../ports/workbookWriter';
@@ -26,32 +30,50 @@ export interface FrozenRecord {
   readonly rows: readonly FrozenRow[];
   readonly standing: StandingTable | null;
   readonly followUp: FollowUpRecord;
+  /** What is to be said of the tabs themselves. */
+  readonly findings: readonly Finding[];
+  readonly titleOf: TitleOf;
 }
 
+const standingOf = ({ values: [headers = [], ...rows] }: TabGrid): StandingTable => ({
+  headers,
+  rows: rows.length,
+});
+
 /** The lines as they are now, without what is personal; another clerk may have added some. */
-const followUpIn = ({ book: { campaign, frozen } }: CampaignRun, typed: TabGrid | null): FollowUpRecord => {
-  if (typed === null) return { lines: [], findings: [], standing: null };
+const followUpIn = (
+  { book: { campaign } }: CampaignRun,
+  typed: TabGrid | null,
+  frozen: readonly FrozenFigure[],
+): FollowUpRecord & { readonly personal: readonly PersonalCell[] } => {
+  if (typed === null) return { lines: [], findings: [], standing: null, personal: [] };
   const { grids, personal } = maskPersonalCells(new Map([['followUp', typed] as const]));
   const { units, settings } = campaign;
-  const grid = grids.get('followUp') ?? typed;
-  const [headers = [], ...rows] = typed.values;
-  const isBlank = typed.values.every((row) => row.every((cell) => cell === ''));
-  const reading = isBlank
-    ? { lines: [], findings: [] }
-    : readFollowUp(grid, followedUnits(units, settings.unitWord, frozen), personal);
-  return { ...reading, standing: { headers, rows: rows.length } };
+  const reading = readIfFilled(grids.get('followUp') ?? typed, (grid) =>
+    readFollowUp(grid, followedUnits(units, settings.unitWord, frozen), personal),
+  );
+  return { ...(reading ?? { lines: [], findings: [] }), standing: standingOf(typed), personal };
 };
+
+const nothingFrozen: FrozenReading = { figures: [], rows: [], findings: [] };
 
 /** The record as it stands now, which another clerk may have added to. */
 export const readRecord = (run: CampaignRun): FrozenRecord => {
-  const { ports } = run;
-  const { frozen, followUp: typed } = ports.workbook.readForReport();
-  const followUp = followUpIn(run, typed);
-  if (frozen === null) return { figures: [], builds: [], rows: [], standing: null, followUp };
-  const [headers = [], ...lines] = frozen.values;
-  const { figures: read, rows } = readFrozenFigures(frozen);
-  const figures = figuresOnRecord(ports.memory, read);
-  return { figures, builds: buildsIn(figures), rows, standing: { headers, rows: lines.length }, followUp };
+  const { memory, workbook } = run.ports;
+  const { frozen, followUp: typed } = workbook.readForReport();
+  const read = readIfFilled(frozen ?? undefined, readFrozenFigures) ?? nothingFrozen;
+  const { personal, ...followUp } = followUpIn(run, typed, read.figures);
+  const figures = figuresOnRecord(memory, read.figures);
+  const titles: Partial<Record<TabKey, TabGrid | null>> = { frozenFigures: frozen, followUp: typed };
+  return {
+    figures,
+    builds: buildsIn(figures),
+    rows: read.rows,
+    standing: frozen && standingOf(frozen),
+    followUp,
+    findings: [...read.findings, ...followUp.findings, ...personalFindings(personal)],
+    titleOf: (tab) => titles[tab]?.title() ?? null,
+  };
 };
 
 /** How many lines stay: all but those at the end that a run left when it was cut off. */

@@ -1,8 +1,6 @@
 // Writes a report: its tab, the frozen figures, what is remembered of it, and the log.
-import { checkTallies } from '../../domain/checks/checkTallies';
 import { toldNow } from '../../domain/corrections';
 import type { FrozenFigure } from '../../domain/frozenFigures';
-import { dateOf } from '../../domain/plan/calendar';
 import { freezeReport } from '../../domain/report/freezeReport';
 import type { Period } from '../../domain/plan/period';
 import type { Build } from '../../domain/publishedVersions';
@@ -26,7 +24,6 @@ import { writeCourse, writeFollowUp } from './writeFollowUp';
  */
 export const writeReport = (run: CampaignRun, period: Period): Report | null =>
   run.ports.lock.alone(() => {
-    if (period.running === true) return writeFlash(run, period);
     const record = readRecord(run);
     const known = lastMailed(buildsIn(run.book.frozen), period)?.version;
     return lastMailed(record.builds, period)?.version === known ? writeAlone(run, period, record) : null;
@@ -41,13 +38,16 @@ const makeWay = ({ ports }: CampaignRun, { title, period }: Report, builds: read
 };
 
 /** The run with its tallies held against what reports have told once this one is among them. */
-const checkedAgainst = (run: CampaignRun, told: readonly FrozenFigure[]): CampaignRun => {
-  const { campaign, tallies } = run.book;
-  return { ...run, checked: checkTallies(campaign, tallies.entries, dateOf(run.now), told) };
-};
+const checkedAgainst = (run: CampaignRun, told: readonly FrozenFigure[]): CampaignRun => ({
+  ...run,
+  checked: run.checked.heldAgainst(told),
+});
 
-/** A report on a period that goes on: its tab alone, which takes the place of the last one. Nothing of it is remembered. */
-const writeFlash = (run: CampaignRun, period: Period): Report => {
+/**
+ * A report on a period that goes on: its tab alone, which takes the place of the last one. Nothing of it is remembered. To
+ * be called alone.
+ */
+export const writeFlash = (run: CampaignRun, period: Period): Report => {
   const { ports, words, book } = run;
   const report = reportOf(run, period, run.now);
   ports.dialogs.note(words.dialogs.writingReport(report.title));

@@ -10,7 +10,7 @@ import { checkTallies } from '../../domain/checks/checkTallies';
 import type { Finding } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
 import { catalogueOf } from '../../i18n';
-import type { CampaignBook } from '../../schema/campaignBook';
+import type { CampaignBook, TitleOf } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
 import { hasCountFormulas, recallWays, rememberPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
@@ -77,34 +77,12 @@ export const findingLines = (wordedFindings: readonly WordedFinding[]): string =
     ...(wordedFindings.length > mostNamed ? [`… +${wordedFindings.length - mostNamed}`] : []),
   ].join('\n');
 
-/**
- * Reads and checks the workbook and hands it to the work. A workbook that cannot be computed on is left as it
- * is: the user is told what to mend, and the result says `unusable`.
- */
-export const withCampaign = <Result>(
-  ports: Ports,
-  work: (run: CampaignRun) => Result,
-  planAlone = false,
-): Result | Unusable => {
-  const grids = ports.workbook.readTabs(recallWays(ports.memory)?.zone ?? null);
-  const now = ports.workbook.now();
-  const reading = readCampaignBook(grids, planAlone, lostUnitColumns(ports.memory, grids));
-  if (!reading.usable) {
-    rememberTexts(ports.memory, unitColumnTexts(ports.memory, grids));
-    showTabsOf(ports, reading.findings);
-    const words = catalogueOf('vi');
-    const wordedFindings = reading.findings.map((finding) =>
-      wordedFindingOf(finding, 'vi', null, reading.titleOf),
-    );
-    ports.dialogs.tell(words.menu.title, `${words.dialogs.cannotUse}\n\n${findingLines(wordedFindings)}`);
-    return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: wordedFindings, now };
-  }
-  const { frozen } = reading.book;
-  const book = { ...reading.book, frozen: figuresOnRecord(ports.memory, frozen) };
+/** What a run is made of, beside what is computed of it. */
+type RunParts = Pick<CampaignRun, 'ports' | 'book' | 'checked' | 'differencesOn' | 'now' | 'user'>;
+
+const runOf = (parts: RunParts): CampaignRun => {
+  const { book, checked, differencesOn, now } = parts;
   const { language } = book.campaign.settings;
-  const told = toldNow(book.campaign, book.frozen);
-  const checked = checkTallies(book.campaign, book.tallies.entries, dateOf(now), told);
-  const differencesOn = comparisonsOf(book, checked);
   const findings = [
     ...book.findings,
     ...checkFrozenUnits(book.campaign, book.frozen),
@@ -114,22 +92,69 @@ export const withCampaign = <Result>(
   const wordedFindings = findings.map((finding) =>
     wordedFindingOf(finding, language, book.campaign, book.titleOf),
   );
+  return { ...parts, language, words: catalogueOf(language), findings, wordedFindings };
+};
+
+/** What the tabs of the record say: figures that count, and lines that are followed up. */
+export type RecordRead = Pick<CampaignBook, 'frozen' | 'followUp' | 'findings' | 'titleOf'>;
+
+/** The run on a workbook whose record was read apart from the rest, and later. */
+export const onRecord = (run: CampaignRun, record: RecordRead): CampaignRun => {
+  const { ports, checked, differencesOn, now, user } = run;
+  const { frozen, followUp } = record;
+  const titleOf: TitleOf = (tab) => run.book.titleOf(tab) ?? record.titleOf(tab);
+  const findings = [...run.book.findings, ...record.findings];
+  const book: CampaignBook = { ...run.book, frozen, followUp, findings, titleOf };
+  const held = checked.heldAgainst(toldNow(book.campaign, frozen));
+  return runOf({ ports, book, checked: held, differencesOn, now, user });
+};
+
+/** Tells the user what to mend: nothing can be computed. The result that says so. */
+export const tellUnusable = (
+  ports: Ports,
+  findings: readonly Finding[],
+  titleOf: TitleOf,
+  now: LocalDateTime,
+): Unusable => {
+  showTabsOf(ports, findings);
+  const words = catalogueOf('vi');
+  const wordedFindings = findings.map((finding) => wordedFindingOf(finding, 'vi', null, titleOf));
+  ports.dialogs.tell(words.menu.title, `${words.dialogs.cannotUse}\n\n${findingLines(wordedFindings)}`);
+  return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: wordedFindings, now };
+};
+
+/** `planAlone`: a workbook without units will do. `recordLater`: the work itself reads the tabs of the record. */
+export type ReadingMode = 'whole' | 'planAlone' | 'recordLater';
+
+/**
+ * Reads and checks the workbook and hands it to the work. A workbook that cannot be computed on is left as it
+ * is: the user is told what to mend, and the result says `unusable`.
+ */
+export const withCampaign = <Result>(
+  ports: Ports,
+  work: (run: CampaignRun) => Result,
+  mode: ReadingMode = 'whole',
+): Result | Unusable => {
+  const { memory, workbook } = ports;
+  const isWhole = mode !== 'recordLater';
+  const grids = workbook.readTabs(recallWays(memory)?.zone ?? null, isWhole);
+  const now = workbook.now();
+  const reading = readCampaignBook(grids, mode === 'planAlone', lostUnitColumns(memory, grids));
+  if (!reading.usable) {
+    rememberTexts(memory, unitColumnTexts(memory, grids));
+    return tellUnusable(ports, reading.findings, reading.titleOf, now);
+  }
+  const book = { ...reading.book, frozen: figuresOnRecord(memory, reading.book.frozen) };
+  const { campaign } = book;
+  const told = toldNow(campaign, book.frozen);
+  const checked = checkTallies(campaign, book.tallies.entries, dateOf(now), told);
   const user = ports.user.email();
-  // Everything is read by now; from here on the run only writes.
-  rememberPlan(ports.memory, grids, told, {
-    zone: ports.workbook.zone(),
+  const differencesOn = comparisonsOf(book, checked);
+  const run = runOf({ ports, book, checked, differencesOn, now, user });
+  // Everything is read by now, or waits for the lock; from here on the run only writes.
+  rememberPlan(memory, grids, isWhole ? told : null, {
+    zone: workbook.zone(),
     countFormulas: hasCountFormulas(grids.get('tallies')),
   });
-  return work({
-    ports,
-    book,
-    checked,
-    differencesOn,
-    now,
-    language,
-    words: catalogueOf(language),
-    findings,
-    wordedFindings,
-    user,
-  });
+  return work(run);
 };
