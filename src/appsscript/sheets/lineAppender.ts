@@ -13,8 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes the lines into rows that are inserted under the last filled one, so that nothing typed there since it was read is
- * overwritten; columns that the tab lacks are left out. A box stands on the lines alone: Google counts a row as filled
- * once it has one.
+ * overwritten; columns that the tab lacks are left out. A box stands on the lines alone, and unticked: Google counts a row
+ * as filled once it has one.
  */
 export const appendUnder = <Tab extends TableKey>(
   sheet: Sheet,
@@ -37,7 +37,5 @@ export const appendUnder = <Tab extends TableKey>(
   }
   for (const [key, column] of places)
     if (columnOf(key)?.checkBox === true)
-      sheet
-        .getRange(lastRow + 1, column, lines.length, 1)
-        .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.getRange(lastRow + 1, column, lines.length, 1).insertCheckboxes();
 };
