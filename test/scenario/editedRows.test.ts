@@ -208,13 +208,13 @@ describe('an edit of one row', () => {
     expect(verdictOf(host, 2)).toContain('đã chốt 3, nay là 4');
   });
 
-  it('at most 27 calls and 10 round trips where the plan has to be read again', () => {
+  it('at most 21 calls and 8 round trips where the plan has to be read again', () => {
     const host = openVillage();
     typeTally(host, 2, '26/04/2025', 'Thôn 1', 3);
     host.edit('Đơn vị', 'H2', 1_001);
     const cold = host.edit(tab, 'C2', 4).runs[0]?.serviceCalls;
-    expect(cold?.total).toBeLessThanOrEqual(27);
-    expect(cold?.roundTrips).toBeLessThanOrEqual(10);
+    expect(cold?.total).toBeLessThanOrEqual(21);
+    expect(cold?.roundTrips).toBeLessThanOrEqual(8);
     expect(host.edit(tab, 'C2', 5).runs[0]?.serviceCalls.total).toBeLessThanOrEqual(13);
   });
 });

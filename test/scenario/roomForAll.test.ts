@@ -55,8 +55,8 @@ describe('200 units with 6 indicators', () => {
 
   it('are reported on within the calls of a small commune', () => {
     for (const { total, roundTrips } of costs) {
-      expect(total).toBeLessThanOrEqual(172);
-      expect(roundTrips).toBeLessThanOrEqual(23);
+      expect(total).toBeLessThanOrEqual(163);
+      expect(roundTrips).toBeLessThanOrEqual(20);
     }
   });
 });
