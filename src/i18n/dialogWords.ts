@@ -8,6 +8,7 @@ export type SelfCheckName =
   | 'dateKeepsItsDay'
   | 'vietnameseNumbers'
   | 'emptyReadsBlank'
+  | 'readsToTheLast'
   | 'sheetFoundById'
   | 'rowsInsertedOnTop'
   | 'rulesColour'

@@ -1,7 +1,10 @@
 // What becomes of values in cells: texts, dates, numbers and blanks.
-import { valueOf } from '../sheets/sheetValues';
+import { filledValues, valueOf } from '../sheets/sheetValues';
 import { createWallClock, zoneOffsetOf } from '../wallClock';
 import type { Experiment } from './experiment';
+
+/** Characters of a reading that is not as it should be. */
+const mostShown = 200;
 
 const experiments: readonly Experiment[] = [
   {
@@ -42,6 +45,14 @@ const experiments: readonly Experiment[] = [
     id: 'emptyReadsBlank',
     expected: '""',
     observe: (sheet) => JSON.stringify(sheet.getRange('Z9').getValue()),
+  },
+  {
+    id: 'readsToTheLast',
+    expected: 'same',
+    observe: (sheet) => {
+      const read = JSON.stringify(filledValues(sheet));
+      return read === JSON.stringify(sheet.getDataRange().getValues()) ? 'same' : read.slice(0, mostShown);
+    },
   },
 ];
 

@@ -23,8 +23,11 @@ export interface CheckedTallies {
   readonly obstacles: readonly Obstacle[];
   /** The links of rows that count, also of rows without a count. */
   readonly evidence: readonly EvidenceGiven[];
+}
+
+export interface ComparableTallies extends CheckedTallies {
   /** The same rows where reports have told this: nothing but what is said of reported periods is looked at again. */
-  readonly heldAgainst: (told: readonly ReportedFigure[]) => CheckedTallies;
+  readonly heldAgainst: (told: readonly ReportedFigure[]) => ComparableTallies;
 }
 
 export interface EvidenceGiven extends EvidenceReading {
@@ -72,7 +75,7 @@ export const checkTallies = (
   entries: readonly TallyEntry[],
   today: IsoDate,
   told: readonly ReportedFigure[] = [],
-): CheckedTallies => {
+): ComparableTallies => {
   const evidence = gatherEvidence(campaign, entries, today, told);
   const found = new Map(tallyChecks.map((check) => [check, check(evidence)] as const));
   const common = {
@@ -81,7 +84,7 @@ export const checkTallies = (
     obstacles: entries.flatMap(obstacleOf),
     evidence: evidence.withEvidence.flatMap(evidenceOf),
   };
-  const checkedBy = (findings: ReadonlyMap<TallyCheck, readonly Finding[]>): CheckedTallies => ({
+  const checkedBy = (findings: ReadonlyMap<TallyCheck, readonly Finding[]>): ComparableTallies => ({
     ...common,
     findings: [...findings.values()].flat().sort(byPlace),
     heldAgainst: (others) =>

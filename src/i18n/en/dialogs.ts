@@ -117,6 +117,7 @@ export const enDialogs: DialogWords = {
     dateKeepsItsDay: 'Dates are read back as they were written',
     vietnameseNumbers: '1.234 is read as one thousand two hundred and thirty-four',
     emptyReadsBlank: 'An empty cell reads as blank',
+    readsToTheLast: 'One reading reaches the last row with data, and no further',
     sheetFoundById: 'A tab is found though renamed',
     rowsInsertedOnTop: 'Rows put on top keep their formats',
     rulesColour: 'Verdicts are coloured by ✓ ! ✗',

@@ -116,6 +116,7 @@ export const viDialogs: DialogWords = {
     dateKeepsItsDay: 'Ngày giờ ghi vào đọc ra không lệch',
     vietnameseNumbers: 'Gõ 1.234 hiểu là một nghìn hai trăm ba mươi tư',
     emptyReadsBlank: 'Ô trống đọc ra là trống',
+    readsToTheLast: 'Đọc trang một lần là đủ đến dòng cuối có dữ liệu',
     sheetFoundById: 'Tìm được trang dù đổi tên',
     rowsInsertedOnTop: 'Chèn dòng lên đầu giữ định dạng',
     rulesColour: 'Tô màu theo dấu ✓ ! ✗',

@@ -3,7 +3,7 @@ import { dateOf } from '../../domain/plan/calendar';
 import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { Language } from '../../domain/plan/campaign';
 import { compareWithList, compareWithSystem } from '../../domain/checks/comparisons';
-import type { CheckedTallies } from '../../domain/checks/checkTallies';
+import type { CheckedTallies, ComparableTallies } from '../../domain/checks/checkTallies';
 import { toldNow } from '../../domain/corrections';
 import { checkFrozenUnits } from '../../domain/checks/frozenUnits';
 import { checkTallies } from '../../domain/checks/checkTallies';
@@ -25,7 +25,7 @@ import { wordedFindingOf } from './summaries';
 export interface CampaignRun {
   readonly ports: Ports;
   readonly book: CampaignBook;
-  readonly checked: CheckedTallies;
+  readonly checked: ComparableTallies;
   /** What differs at the end of a day between the tallies and the figures of others. */
   readonly differencesOn: (day: IsoDate) => readonly Finding[];
   /** The wall clock when the tabs were read. */
