@@ -113,6 +113,20 @@ describe('figures that were reported', () => {
       { code: 'CHANGED_AFTER_FREEZE', row: 2, received: 5, expected: 3, details: { label: 'Tuần 01' } },
     ]);
   });
+
+  it('are flagged the same when rows that were checked already are held against them', () => {
+    const rows = [
+      entry(2, 'A', '2025-04-18', { TN2: 2 }),
+      entry(3, 'A', '2025-04-18', { TN2: 3 }),
+      entry(4, 'A', '2025-04-20', { TN2: 900 }),
+    ];
+    const today = '2025-05-01';
+    const at = (told: readonly FrozenFigure[]) => checkTallies(plan, rows, today, told).findings;
+    const checked = checkTallies(plan, rows, today, [frozen(4)]);
+    expect(at([frozen(3)])).not.toEqual(checked.findings);
+    for (const told of [[frozen(3)], [frozen(2)], []])
+      expect(checked.heldAgainst(told).heldAgainst(told).findings).toEqual(at(told));
+  });
 });
 
 describe('rows copied from one another', () => {
