@@ -18,6 +18,10 @@ const figureNames = {
 };
 const indicatorNames = {
   TK2: 'Kích hoạt mức 2',
+  'TK2.N1': 'Nhóm 1',
+  'TK2.N2': 'Nhóm 2',
+  'TK2.N3': 'Nhóm 3',
+  'TK2.N4': 'Nhóm 4',
   SKDT: 'Thẻ bảo hiểm y tế',
   GPLX: 'Giấy phép lái xe',
   DKX: 'Đăng ký xe',
@@ -66,6 +70,17 @@ const evidenceGiven = [
   ['Ấp 6', '2025-03-16', '', 'anh/a6'],
 ];
 
+/** By group: each person has an account already or has none, and may be old, or away at work, besides. */
+const addGroups = (rows) => {
+  for (const { counts } of rows) {
+    const withAccount = Math.ceil(counts.TK2 * 0.6);
+    counts['TK2.N1'] = withAccount;
+    counts['TK2.N2'] = counts.TK2 - withAccount;
+    counts['TK2.N3'] = Math.floor(counts.TK2 / 4);
+    counts['TK2.N4'] = Math.floor(counts.TK2 / 3);
+  }
+};
+
 /** One line per success, and now and then one for a person who has to come again. Every name is a number. */
 const makeList = (rows, random) => {
   const lines = rows
@@ -105,6 +120,7 @@ export const tables = (random) => {
   rows.forEach(({ counts }, index) =>
     Object.assign(counts, { MST: 2 + (index % 4), NPT: 1 + (index % 3), GTK: (index * 2) % 5 }),
   );
+  addGroups(rows);
   const list = makeList(rows, random);
   const plant = plantIn(rows);
   for (const [name, date, evidenceKind, ...files] of evidenceGiven)

@@ -36,6 +36,8 @@ export interface ReportWords {
   readonly commune: (unitWord: string) => string;
   /** What the commune has done of an indicator, by its parts: `đã chết 03`; `unsorted` is in none of them, null where there is none. */
   readonly breakdown: (parts: readonly string[], unsorted: string | null) => string;
+  /** The parts that others overlap, likewise. */
+  readonly overlapping: (parts: readonly string[]) => string;
   readonly leftOut: (rows: number, cells: number) => string;
   /** One reason, with the cells or rows that it kept out. */
   readonly leftOutReason: (reason: string, count: number, of: 'row' | 'cell') => string;

@@ -2,7 +2,7 @@
 import type { PlanPlaces } from '../domain/audit/planPlaces';
 import { auditStatedTotals } from '../domain/audit/stated/statedTotals';
 import type { Campaign } from '../domain/plan/campaign';
-import { partsOf } from '../domain/plan/campaign';
+import { partsOf } from '../domain/plan/parts';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';

@@ -44,6 +44,8 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 export const cadences = { day: both('Ngày', 'Day'), week: both('Tuần', 'Week') };
 export const countingModes = { new: both('Phát sinh', 'New'), cumulative: both('Lũy kế', 'Cumulative') };
+/** Stands in place of a way of counting on the line of a part that other parts overlap. */
+export const overlapping: Bilingual = both('Chồng nhau', 'Overlapping');
 /** How an indicator of its own way is typed. */
 export const indicatorModes = { ...countingModes, state: both('Hiện có', 'Current') };
 export const recurringKinds: Readonly<Record<RecurringKind, Bilingual>> = {

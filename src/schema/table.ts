@@ -1,12 +1,13 @@
 // Finds the columns of a tab by their headers, in either language, wherever they were moved to.
 import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
+import { indicatorOfPart } from '../domain/plan/parts';
 import type { Cell } from './cells/cell';
 import { showCell } from './cells/cell';
 import type { TabGrid } from './grid';
 import { columnLetter } from './grid';
 import type { LineKey } from './lines';
-import { columnEntries, columnOrder, readHeader } from './lines';
+import { codeInHeader, columnEntries, columnOrder, readHeader } from './lines';
 import { lettersOfLostHeaders } from './lostHeaders';
 import type { ColumnKey, TableKey } from './tabs';
 
@@ -88,7 +89,9 @@ const headerFindings = <Tab extends TableKey>(
           { received: name, details: { first: columnLetter(found[0] ?? 0) } },
         ),
       ];
-    return required && found.length === 0
+    // A part's column may not be there yet: it is asked for where it has lost its header.
+    const isAwaited = indicatorOfPart(codeInHeader(key) ?? '') !== null && lost?.has(key) !== true;
+    return required && found.length === 0 && !isAwaited
       ? [
           findingOf(
             'HEADER_MISSING',
@@ -102,7 +105,10 @@ const headerFindings = <Tab extends TableKey>(
 
 const isFilledRow = (row: readonly Cell[]): boolean => row.length > 0 && row.some((cell) => cell !== '');
 
-/** The tab as a table. `requiredCodes` are data columns that must be there, such as one per indicator. */
+/**
+ * The tab as a table. `requiredCodes` are data columns that must be there, such as one per indicator, in the order of the
+ * tab; those of parts may be absent.
+ */
 export const readTable = <Tab extends TableKey>(
   tab: Tab,
   grid: TabGrid,

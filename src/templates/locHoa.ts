@@ -2,6 +2,7 @@
 // no figure at all: every base is the clerk's to fill.
 import { allReasons } from './exclusionReasons';
 import type { PlanTemplate } from './planTemplate';
+import { overlappingPart } from './planTemplate';
 
 export const locHoa: PlanTemplate = {
   id: 'loc-hoa',
@@ -38,6 +39,11 @@ export const locHoa: PlanTemplate = {
       base: 'DS14',
       target: '>80%',
     },
+    // The plan tells citizens apart in four groups, of which "nhóm 3, 4 không loại trừ nhóm 1, 2": they do not add up.
+    overlappingPart('TK2.N1', 'Nhóm 1: đã cấp tài khoản, chưa kích hoạt', 'Nhóm 1'),
+    overlappingPart('TK2.N2', 'Nhóm 2: chưa có tài khoản mức 2', 'Nhóm 2'),
+    overlappingPart('TK2.N3', 'Nhóm 3: cao tuổi, ít tiếp cận công nghệ', 'Nhóm 3'),
+    overlappingPart('TK2.N4', 'Nhóm 4: đi làm xa, công nhân, người bận rộn', 'Nhóm 4'),
     {
       code: 'SKDT',
       name: 'Tích hợp thẻ bảo hiểm y tế, Sổ sức khỏe điện tử',

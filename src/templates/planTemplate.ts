@@ -42,6 +42,12 @@ export const partTemplate = (code: string, name: string, shortName: string): Tem
   target: '',
 });
 
+/** The same of a part that others overlap: it need not add up with them. */
+export const overlappingPart = (...words: Parameters<typeof partTemplate>): TemplateIndicator => ({
+  ...partTemplate(...words),
+  counting: 'Chồng nhau',
+});
+
 /** A column of figures on the tab of units: its header reads `name [code]`. */
 export interface TemplateFigure {
   readonly code: string;

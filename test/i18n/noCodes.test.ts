@@ -42,7 +42,7 @@ const found: Omit<TallyContents, 'FROZEN_UNIT_RECODED' | 'FROZEN_UNIT_GONE'> = {
     expected: '..0',
     details: { indicator, limit: 4, done: 4, total: 64, most: 0, counted: false },
   },
-  PARTS_DIFFER: { received: 5, expected: [7], details: { indicator, name: 'Điều tra' } },
+  PARTS_DIFFER: { received: 5, expected: [7], details: { indicator, name: 'Điều tra', overlapping: null } },
   CUMULATIVE_FALLS: { received: 3, expected: '>=5', details: { indicator, last: 5 } },
   LOOKS_CUMULATIVE: { received: 30, details: { indicator, running: 30 } },
   REPEATED_ROW: { details: { previousDate: '2025-05-11' } },

@@ -74,10 +74,10 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     shown(
       'NO_BASELINE',
       'BASE_MISSING indicators!H2 DS14 → ',
-      'BASE_MISSING indicators!H3 BHYT → ',
-      'BASE_MISSING indicators!H4 TK2 → ',
-      'BASE_MISSING indicators!H5 TK2 → ',
-      'BASE_MISSING indicators!H6 SCB → ',
+      'BASE_MISSING indicators!H7 BHYT → ',
+      'BASE_MISSING indicators!H8 TK2 → ',
+      'BASE_MISSING indicators!H9 TK2 → ',
+      'BASE_MISSING indicators!H10 SCB → ',
     ),
     hidden('COMPARATOR_MIXED', 'Wording: each rule is kept as printed.'),
     hidden('COMPOUND_INDICATOR', 'Wording: the template counts the two papers apart.'),
@@ -87,7 +87,7 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     hidden('HOMOGLYPH', 'Wording.'),
     hidden('UNIT_WORD_MIXED', 'Wording.'),
     hidden('CADENCE_GAP', 'No figure: the plan asks for no weekly report.'),
-    shown(baseMoves, 'MOVING_BASE indicators!H4 TK2 → ', 'MOVING_BASE indicators!H5 TK2 → '),
+    shown(baseMoves, 'MOVING_BASE indicators!H8 TK2 → ', 'MOVING_BASE indicators!H9 TK2 → '),
   ],
   'tan-ninh': [
     // The year is wrong both where the report is due and where the officials' indicator ends.

@@ -1,5 +1,5 @@
 // Every plan that a workbook can start from says only what the workbook understands.
-import { partsOf } from '../../src/domain/plan/campaign';
+import { typedOf } from '../../src/domain/plan/parts';
 import { templates } from '../../src/templates';
 import { allReasons } from '../../src/templates/exclusionReasons';
 import { readCampaignBook } from '../../src/schema/campaignBook';
@@ -23,7 +23,7 @@ describe.each(plans)('the plan %s', (_id, plan) => {
 
   it('is read back with every indicator, target and figure', () => {
     const whole = plan.indicators.filter(({ code }) => !code.includes('.'));
-    const lines = campaign.indicators.flatMap((indicator) => [indicator, ...partsOf(indicator)]);
+    const lines = campaign.indicators.flatMap(typedOf);
     expect(lines.map(({ code }) => code)).toEqual(plan.indicators.map(({ code }) => code));
     expect(campaign.figureCodes).toEqual(plan.figures.map(({ code }) => code));
     for (const [index, { target }] of whole.entries())

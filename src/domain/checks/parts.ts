@@ -1,14 +1,29 @@
-// Breakdowns: the parts of an indicator, typed in a row, add up to what the row says of the indicator. Where they do not,
-// nobody can tell which of the cells is wrong: the indicator's count stands, and none of its parts is counted.
+// Breakdowns: the parts of an indicator, typed in a row, add up to what the row says of the indicator; a part that others
+// overlap is no more than that. Where they do not agree, nobody can tell which of the cells is wrong: the indicator's count
+// stands, and those parts are not counted.
 import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
-import type { Campaign, Indicator } from '../plan/campaign';
-import { partsOf } from '../plan/campaign';
+import type { Campaign, Indicator, IndicatorPart } from '../plan/campaign';
+import { partsOf } from '../plan/parts';
 import { unitOf } from './rowChecks';
 import type { TallyCheck } from './tallyCheck';
 
-/** What a row says of the parts of one indicator. */
+/** Parts that are held against the indicator's count together: all that add up, and each that others overlap by itself. */
+interface PartGroup {
+  readonly parts: readonly IndicatorPart[];
+  readonly overlaps: boolean;
+}
+
+const groupsOf = (indicator: Indicator): readonly PartGroup[] => {
+  const adding = partsOf(indicator).filter(({ overlaps }) => !overlaps);
+  return [
+    ...(adding.length > 0 ? [{ parts: adding, overlaps: false }] : []),
+    ...partsOf(indicator).flatMap((part) => (part.overlaps ? [{ parts: [part], overlaps: true }] : [])),
+  ];
+};
+
+/** What a row says of the parts of a group. */
 interface TypedParts {
   /** Of the first that is typed. */
   readonly column: string;
@@ -20,8 +35,8 @@ interface TypedParts {
 }
 
 /** Null where no part is typed. */
-const typedParts = ({ parts }: TallyEntry, indicator: Indicator): TypedParts | null => {
-  const typed = partsOf(indicator).flatMap(({ code }) => {
+const typedParts = ({ parts }: TallyEntry, group: PartGroup): TypedParts | null => {
+  const typed = group.parts.flatMap(({ code }) => {
     const cell = parts?.get(code);
     return cell === undefined || cell.reading.kind === 'blank' ? [] : [{ code, ...cell }];
   });
@@ -34,9 +49,12 @@ const typedParts = ({ parts }: TallyEntry, indicator: Indicator): TypedParts | n
   return { column: first.column, counts, sum, read: counts.size === typed.length };
 };
 
+const agrees = ({ overlaps }: PartGroup, { sum }: TypedParts, whole: number | null): boolean =>
+  whole !== null && (overlaps ? sum <= whole : sum === whole);
+
 /**
  * The tallies with the parts that count: of every indicator that counts in the row each part, those that are blank, that
- * do not add up, or of which one cannot be read, as 0.
+ * do not agree with it, or of whose group one cannot be read, as 0.
  */
 export const withParts = (
   campaign: Campaign,
@@ -51,34 +69,36 @@ export const withParts = (
     const parts = brokenDown.flatMap((indicator) => {
       const count = tally.counts.get(indicator.code);
       if (count === undefined || entry === undefined) return [];
-      const typed = typedParts(entry, indicator);
-      const stands = typed !== null && typed.read && typed.sum === count;
-      return partsOf(indicator).map(
-        ({ code }) => [code, stands ? (typed.counts.get(code) ?? 0) : 0] as const,
-      );
+      return groupsOf(indicator).flatMap((group) => {
+        const typed = typedParts(entry, group);
+        const stands = typed !== null && typed.read && agrees(group, typed, count);
+        return group.parts.map(({ code }) => [code, stands ? (typed.counts.get(code) ?? 0) : 0] as const);
+      });
     });
     return { ...tally, parts: new Map(parts) };
   });
 };
 
-const differenceIn = (entry: TallyEntry, indicator: Indicator): readonly Finding[] => {
-  const typed = typedParts(entry, indicator);
+const differencesIn = (entry: TallyEntry, indicator: Indicator): readonly Finding[] => {
   const whole = entry.counts.get(indicator.code)?.reading;
-  // A cell that is no count has a finding of its own, and nothing can be said of the sum.
-  if (typed === null || !typed.read || whole?.kind === 'refused') return [];
+  // A cell that is no count has a finding of its own, and nothing can be said of what it should be.
+  if (whole?.kind === 'refused') return [];
   const count = whole?.kind === 'count' ? whole.count : null;
-  if (typed.sum === count) return [];
-  const place = { tab: 'tallies', row: entry.row, column: typed.column, unit: unitOf(entry) } as const;
-  const details = { indicator: indicator.code, name: indicator.shortName };
-  return [
-    findingOf('PARTS_DIFFER', place, {
-      received: typed.sum,
-      expected: count === null ? [] : [count],
-      details,
-    }),
-  ];
+  return groupsOf(indicator).flatMap((group) => {
+    const typed = typedParts(entry, group);
+    if (typed === null || !typed.read || agrees(group, typed, count)) return [];
+    const place = { tab: 'tallies', row: entry.row, column: typed.column, unit: unitOf(entry) } as const;
+    const [part] = group.parts;
+    const details = {
+      indicator: indicator.code,
+      name: indicator.shortName,
+      overlapping: group.overlaps && part !== undefined ? part.shortName : null,
+    };
+    const expected = count === null ? [] : [count];
+    return [findingOf('PARTS_DIFFER', place, { received: typed.sum, expected, details })];
+  });
 };
 
-/** PARTS_DIFFER for each indicator of a row whose typed parts do not add up to its count, or whose count is not typed. */
+/** PARTS_DIFFER for each indicator of a row whose typed parts do not agree with its count, or whose count is not typed. */
 export const checkParts: TallyCheck = ({ campaign, rows }) =>
-  rows.flatMap((entry) => campaign.indicators.flatMap((indicator) => differenceIn(entry, indicator)));
+  rows.flatMap((entry) => campaign.indicators.flatMap((indicator) => differencesIn(entry, indicator)));

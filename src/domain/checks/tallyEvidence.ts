@@ -24,8 +24,11 @@ const tallyOf = (entry: TallyEntry): readonly Tally[] => {
 };
 
 const columnsOf = (rows: readonly TallyEntry[]): ColumnOf => {
-  const byRow = new Map(rows.map(({ row, counts }) => [row, counts]));
-  return (row, indicator) => byRow.get(row)?.get(indicator)?.column ?? null;
+  const byRow = new Map(rows.map((entry) => [entry.row, entry]));
+  return (row, code) => {
+    const entry = byRow.get(row);
+    return (entry?.counts.get(code) ?? entry?.parts?.get(code))?.column ?? null;
+  };
 };
 
 /** Sorts the rows out on the day `today`: a row counts when its date and unit can be told and no earlier row says them. */

@@ -1,6 +1,7 @@
 // How an indicator is typed: as what is new, as a running total, or as what is there now.
 import type { Campaign, Indicator, IndicatorMode } from '../plan/campaign';
-import { partsOf, startCode } from '../plan/campaign';
+import { startCode } from '../plan/campaign';
+import { typedOf } from '../plan/parts';
 import { isDownward } from '../plan/targetRule';
 import { hasTarget } from '../progress/mainIndicators';
 import type { AddingUp, RunningTotals, SeriesWay } from './runningTotals';
@@ -28,7 +29,7 @@ export const isToRise = (
 const wayIn = (campaign: Campaign): ((unit: string, indicator: string) => SeriesWay) => {
   const modes = new Map(
     campaign.indicators.flatMap((indicator) =>
-      [indicator, ...partsOf(indicator)].map(({ code }) => [code, modeOf(campaign, indicator)] as const),
+      typedOf(indicator).map(({ code }) => [code, modeOf(campaign, indicator)] as const),
     ),
   );
   const units = new Map(campaign.units.map((unit) => [unit.code, unit]));

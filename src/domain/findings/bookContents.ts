@@ -1,6 +1,6 @@
 // What findings about the workbook and the plan's own cells say, by code. `received` is what stood there, as a person
 // sees it; `expected` what to type instead; `details` what the sentence needs beside those.
-import type { PlanPart } from '../plan/campaign';
+import type { IgnoredOnPart, PlanPart } from '../plan/campaign';
 
 export interface BookContents {
   /** The spreadsheet's locale, and the one it should have. */
@@ -31,6 +31,13 @@ export interface BookContents {
     readonly expected: string;
     readonly details: { readonly part: PlanPart; readonly indicator: string };
   };
+  /** A cell on the line of a part, which is counted and nothing else; `part` is its code, `whole` its indicator's. */
+  readonly PART_CELL_IGNORED: {
+    readonly received: string;
+    readonly details: { readonly cell: IgnoredOnPart; readonly part: string; readonly whole: string };
+  };
+  /** The header that set-up adds. */
+  readonly PART_COLUMN_MISSING: { readonly expected: string };
   /** A code that no column bears, and those that there are. */
   readonly CODE_UNKNOWN: {
     readonly received: string;

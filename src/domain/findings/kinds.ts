@@ -22,6 +22,8 @@ const bookKinds = {
   INDICATOR_INVALID: ['error', 'tab'],
   // One bad cell does not stop the plan: its indicator goes on without what the cell would have said.
   PLAN_CELL_UNREAD: ['error', 'none'],
+  PART_CELL_IGNORED: ['warning', 'none'],
+  PART_COLUMN_MISSING: ['warning', 'none'],
   CODE_UNKNOWN: ['error', 'none'],
   CODE_DUPLICATE: ['error', 'tab'],
   UNITS_MISSING: ['error', 'tab'],

@@ -62,11 +62,18 @@ export interface TallyContents {
       readonly counted: boolean;
     };
   };
-  /** What the parts add up to, and the indicator's count of the row; null where none is typed. */
+  /**
+   * What the parts add up to, and the indicator's count of the row; none where it is not typed. `overlapping`: the name of
+   * the one part that is more than the count, where parts overlap.
+   */
   readonly PARTS_DIFFER: {
     readonly received: number;
     readonly expected: readonly number[];
-    readonly details: { readonly indicator: string; readonly name: string };
+    readonly details: {
+      readonly indicator: string;
+      readonly name: string;
+      readonly overlapping: string | null;
+    };
   };
   readonly CUMULATIVE_FALLS: {
     readonly received: number;

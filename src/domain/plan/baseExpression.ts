@@ -14,10 +14,6 @@ const wholePattern = new RegExp(`^${codePattern}(?:[+-]${codePattern})*$`);
 /** True for a figure or indicator code: `[A-Z][A-Z0-9_]*`. */
 export const isCode = (text: string): boolean => /^[A-Z][A-Z0-9_]*$/.test(text);
 
-/** The indicator that a part's code belongs to: `DTCB` of `DTCB.CHET`; null for any other code, `X.DK` among them. */
-export const indicatorOfPart = (text: string): string | null =>
-  /^([A-Z][A-Z0-9_]*)\.(?!(?:DK|CT|TU|HAN)$)[A-Z][A-Z0-9_]*$/.exec(text)?.[1] ?? null;
-
 const wholeCode = new RegExp(`^${codePattern}$`);
 
 /** True for a code that a base may name: of a figure, an indicator, or `X.DK`, `X.CT`. */

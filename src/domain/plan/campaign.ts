@@ -95,12 +95,28 @@ export const longestShortName = 14;
 /** What of an indicator a bad cell may leave unsaid. */
 export type PlanPart = 'code' | 'decimals' | 'counting' | 'base' | 'target' | 'from' | 'deadline' | 'cap';
 
+/** What a line of the plan may say of an indicator, and not of a part: a part is counted and nothing else. */
+export const ignoredOnPart = [
+  'main',
+  'decimals',
+  'counting',
+  'base',
+  'target',
+  'from',
+  'deadline',
+  'quota',
+  'cap',
+] as const;
+export type IgnoredOnPart = (typeof ignoredOnPart)[number];
+
 /** One of the columns that an indicator is broken down into. */
 export interface IndicatorPart {
   /** `DTCB.CHET`: of the indicator, and its own behind the dot. */
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  /** True: what is counted in it may be counted in others too, and need not add up with them. */
+  readonly overlaps: boolean;
 }
 
 export interface Indicator {
@@ -128,9 +144,6 @@ export interface Indicator {
   /** What it is broken down into, in the plan's order; absent: nothing. */
   readonly parts?: readonly IndicatorPart[];
 }
-
-/** What the indicator is broken down into; none for most. */
-export const partsOf = ({ parts = [] }: Indicator): readonly IndicatorPart[] => parts;
 
 /** Dates of a unit's own for an indicator; null: the plan's. */
 export interface OwnWindow {

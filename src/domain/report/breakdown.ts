@@ -1,16 +1,25 @@
-// How what the commune has done is broken down into the parts that the plan names.
+// How what is done is broken down into the parts that the plan names.
 import { unitsInTotal } from '../counting/bases';
 import { modeOf } from '../counting/modes';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
-import { partsOf } from '../plan/campaign';
+import { partsOf } from '../plan/parts';
+import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
-import type { Breakdown } from './report';
+import type { Breakdown, PartResult } from './report';
+
+/** What a unit has counted in a part by the end of the day, from the rows in which parts and count agree. */
+type CountOf = (unit: string, part: string) => number;
+
+const countsAt = (totals: RunningTotals, day: IsoDate, isState: boolean): CountOf =>
+  isState
+    ? (unit, part) => totals.lastTyped(unit, part, day) ?? 0
+    : (unit, part) => totals.cumulative(unit, part, day);
 
 /**
- * The breakdown of each indicator that has parts, at the end of the day, from the rows whose parts add up; none of an
- * indicator of which nothing is broken down. With `unsorted` the parts add up to what the commune has done.
+ * The breakdown of each indicator that has parts, at the end of the day; none of an indicator of which nothing is broken
+ * down. With `unsorted` the parts that add up are what the commune has done.
  */
 export const breakdownsOf = (
   campaign: Campaign,
@@ -19,18 +28,35 @@ export const breakdownsOf = (
   day: IsoDate,
 ): readonly Breakdown[] =>
   campaign.indicators.flatMap((indicator) => {
-    const isState = modeOf(campaign, indicator) === 'state';
-    const countOf = (part: string): number =>
-      unitsInTotal(campaign).reduce(
-        (sum, { code }) =>
-          sum + (isState ? (totals.lastTyped(code, part, day) ?? 0) : totals.cumulative(code, part, day)),
-        0,
-      );
-    const parts = partsOf(indicator)
-      .map(({ code, name }) => ({ name, count: countOf(code) }))
-      .filter(({ count }) => count > 0);
-    if (parts.length === 0) return [];
+    const countOf = countsAt(totals, day, modeOf(campaign, indicator) === 'state');
+    const counted = partsOf(indicator).map(({ code, name, overlaps }) => ({
+      name,
+      overlaps,
+      count: unitsInTotal(campaign).reduce((sum, unit) => sum + countOf(unit.code, code), 0),
+    }));
+    const some = counted.filter(({ count }) => count > 0);
+    const [parts, overlapping] = [false, true].map((wanted) =>
+      some.filter(({ overlaps }) => overlaps === wanted).map(({ name, count }) => ({ name, count })),
+    );
+    if (some.length === 0 || parts === undefined || overlapping === undefined) return [];
     const done = commune.find((row) => row.indicator === indicator.code)?.done ?? null;
     const sorted = parts.reduce((sum, { count }) => sum + count, 0);
-    return [{ indicator: indicator.code, parts, unsorted: done === null ? null : done - sorted }];
+    const unsorted = done === null || parts.length === 0 ? null : done - sorted;
+    return [{ indicator: indicator.code, parts, overlapping, unsorted }];
+  });
+
+/** What the unit has counted in each part of the plan, in its order: in the period, and until its end. */
+export const partResultsOf = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  unit: string,
+  { from, to }: Period,
+): readonly PartResult[] =>
+  campaign.indicators.flatMap((indicator) => {
+    const countOf = countsAt(totals, to, modeOf(campaign, indicator) === 'state');
+    return partsOf(indicator).map(({ code }) => ({
+      part: code,
+      gained: totals.gained(unit, code, from, to),
+      done: countOf(unit, code),
+    }));
   });

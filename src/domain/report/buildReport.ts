@@ -22,7 +22,7 @@ import { rankUnits, standingOf } from '../progress/ranking';
 import type { ReportingStatus } from '../progress/reporting';
 import { reportingStatusOf } from '../progress/reporting';
 import type { OpenLine } from '../followUp/followUp';
-import { breakdownsOf } from './breakdown';
+import { breakdownsOf, partResultsOf } from './breakdown';
 import { courseOf } from './course';
 import { evidenceIn } from './evidence';
 import type { IndicatorResult, UnitResult, Report } from './report';
@@ -135,6 +135,7 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
       outcome,
       statusBefore: before === null ? null : standingOf(standing.unit, rowsBefore, main).status,
       results: results.filter((row) => row.unit === standing.unit),
+      parts: partResultsOf(campaign, totals, standing.unit, period),
       obstacles: obstaclesOf(input, standing.unit),
     };
   };

@@ -2,13 +2,20 @@
 import type { FrozenFigure } from '../frozenFigures';
 import type { Report } from './report';
 
-/** The figures to keep, none of a period that goes on; in the order of the report's units; corrections last, under the report's own name. */
+/** The figures to keep, those of parts behind their unit's, none of a period that goes on; in the order of the report's units; corrections last, under the report's own name. */
 export const freezeReport = (report: Report): readonly FrozenFigure[] => {
   if (report.period.running === true) return [];
   const { period, title, version, cutOff: frozenAt } = report;
   const { kind, from, to } = period;
-  const own = report.units.flatMap((unit) =>
-    unit.results.map(({ indicator, gained, done, base, target }) => ({
+  const own = report.units.flatMap((unit) => {
+    // Of a part nothing is wanted, and nothing is all.
+    const parts = unit.parts.map(({ part, ...counts }) => ({
+      ...counts,
+      indicator: part,
+      base: null,
+      target: null,
+    }));
+    return [...unit.results, ...parts].map(({ indicator, gained, done, base, target }) => ({
       kind,
       label: title,
       restatedBy: null,
@@ -24,8 +31,8 @@ export const freezeReport = (report: Report): readonly FrozenFigure[] => {
       done,
       base,
       target,
-    })),
-  );
+    }));
+  });
   const restated = report.corrections.map((correction) => ({
     kind,
     label: correction.label,

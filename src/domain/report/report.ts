@@ -54,6 +54,16 @@ export interface Streaks {
   readonly notMatching: number;
 }
 
+/** What a unit has counted in a part of an indicator. */
+export interface PartResult {
+  /** Its code: `DTCB.CHET`. */
+  readonly part: string;
+  /** In the period. */
+  readonly gained: number;
+  /** Until its end. */
+  readonly done: number;
+}
+
 export interface UnitResult extends RankedUnit {
   readonly name: string;
   readonly inTotal: boolean;
@@ -71,6 +81,8 @@ export interface UnitResult extends RankedUnit {
   readonly statusBefore: ProgressStatus | null;
   /** In the order of the indicators. */
   readonly results: readonly IndicatorResult[];
+  /** In the order of the plan; none where it breaks nothing down. */
+  readonly parts: readonly PartResult[];
   /** The unit's own words from Vướng mắc in the period, latest first. */
   readonly obstacles: readonly string[];
 }
@@ -158,9 +170,11 @@ export interface BaseNote {
 /** How an indicator of the commune is broken down at the end of the period. */
 export interface Breakdown {
   readonly indicator: string;
-  /** Those that have any, in the plan's order. */
+  /** Those that add up and have any, in the plan's order. */
   readonly parts: readonly { readonly name: string; readonly count: number }[];
-  /** What is done and in none of the parts; null where it is not known how much is done. */
+  /** Those that others overlap. */
+  readonly overlapping: readonly { readonly name: string; readonly count: number }[];
+  /** What is done and in none of the parts that add up; null without any, and where it is not known how much is done. */
   readonly unsorted: number | null;
 }
 

@@ -12,6 +12,7 @@ export const enReport: ReportWords = {
   commune: () => 'Commune',
   breakdown: (parts, unsorted) =>
     `Of these: ${[...parts, ...(unsorted === null ? [] : [`not broken down ${unsorted}`])].join(', ')}.`,
+  overlapping: (parts) => `By groups (one case may be in several): ${parts.join(', ')}.`,
   leftOut: (rows, cells) =>
     `${[...(rows > 0 ? [plural(rows, 'row')] : []), ...(cells > 0 ? [plural(cells, 'cell')] : [])].join(' and ')} not counted, because:`,
   leftOutReason: (reason, count, of) => `${reason}: ${plural(count, of)}`,

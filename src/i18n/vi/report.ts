@@ -13,6 +13,7 @@ export const viReport: ReportWords = {
   commune: viWhole,
   breakdown: (parts, unsorted) =>
     `Trong đó: ${[...parts, ...(unsorted === null ? [] : [`chưa phân loại ${unsorted}`])].join(', ')}.`,
+  overlapping: (parts) => `Theo nhóm (một trường hợp có thể thuộc nhiều nhóm): ${parts.join(', ')}.`,
   leftOut: (rows, cells) =>
     `Chưa tính ${[
       ...(rows > 0 ? [`${viProse.count(rows)} dòng`] : []),

@@ -1,5 +1,5 @@
 // Reads the tab of indicators: what the plan counts, one line each.
-import { indicatorOfPart, isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
+import { isCode, parseBaseExpression } from '../../domain/plan/baseExpression';
 import type {
   CampaignSettings,
   Indicator,
@@ -7,7 +7,8 @@ import type {
   IndicatorPart,
   PlanPart,
 } from '../../domain/plan/campaign';
-import { longestShortName } from '../../domain/plan/campaign';
+import { ignoredOnPart, longestShortName } from '../../domain/plan/campaign';
+import { indicatorOfPart } from '../../domain/plan/parts';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
 import { greatestOf } from '../../domain/plan/measure';
@@ -18,7 +19,7 @@ import { showCell } from '../cells/cell';
 import { decodeCount } from '../cells/decodeCount';
 import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
-import { indicatorModes } from '../settingItems';
+import { indicatorModes, overlapping } from '../settingItems';
 import { choiceOf, percentOf } from '../settingValues';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
@@ -114,9 +115,18 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
       return;
     }
     seen.add(code);
+    const overlaps = choiceOf({ overlapping }, row.cell('counting')) !== null;
+    for (const cell of ignoredOnPart) {
+      const typed = row.cell(cell);
+      const saysNothing = textOf(typed) === '' || readYesNo(typed) === false;
+      if (saysNothing || (cell === 'counting' && overlaps)) continue;
+      const place = { tab: 'indicators', row: row.row, column: table.letter(cell) } as const;
+      const details = { cell, part: code, whole: indicator };
+      findings.push(findingOf('PART_CELL_IGNORED', place, { received: row.shown(cell), details }));
+    }
     const name = textOf(row.cell('name')) || code;
     const shortName = shortenText(textOf(row.cell('shortName')) || name, longestShortName);
-    parts.set(indicator, [...(parts.get(indicator) ?? []), { code, name, shortName }]);
+    parts.set(indicator, [...(parts.get(indicator) ?? []), { code, name, shortName, overlaps }]);
   };
 
   const readIndicator = (row: Row): readonly Indicator[] => {

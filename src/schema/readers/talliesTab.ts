@@ -1,6 +1,8 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
 import type { Finding } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
 import { greatestCount } from '../../domain/plan/measure';
+import { partsBehindTheirOwn } from '../../domain/plan/parts';
 import type { EvidenceReading, TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../cells/cell';
 import { showCell } from '../cells/cell';
@@ -101,7 +103,10 @@ export const readTallies = (
   parts: readonly string[] = [],
 ): TalliesReading => {
   const personalIn = groupByRow(personal);
-  const table = readTable('tallies', grid, [...indicators, ...parts]);
+  const codes = partsBehindTheirOwn([...indicators, ...parts].map((code) => ({ code }))).map(
+    ({ code }) => code,
+  );
+  const table = readTable('tallies', grid, codes);
   const broken = table.findings.length > 0;
   const wordsOf = (row: Row): Pick<TallyEntry, 'texts' | 'evidence'> => {
     const own = personalIn.get(row.row) ?? [];
@@ -143,11 +148,11 @@ export const readTallies = (
   const verdictIndex = verdictColumn === null ? -1 : columnIndex(verdictColumn);
   return {
     entries,
-    findings: table.findings,
+    findings: [...table.findings, ...(broken ? [] : absentParts(parts, table))],
     datedCounts: broken
       ? []
       : table.rows.flatMap((row) =>
-          [...indicators, ...parts].flatMap((code): readonly DatedCount[] => {
+          codes.flatMap((code): readonly DatedCount[] => {
             const column = table.dataLetters.get(code);
             return column === undefined || smallNumberOf(row.data(code)) === null
               ? []
@@ -164,6 +169,12 @@ export const readTallies = (
     lastRow: table.lastRow,
   };
 };
+
+/** PART_COLUMN_MISSING for each part that cannot be typed yet. */
+const absentParts = (parts: readonly string[], { dataLetters }: Table<Key>): readonly Finding[] =>
+  parts
+    .filter((code) => !dataLetters.has(code))
+    .map((code) => findingOf('PART_COLUMN_MISSING', { tab: 'tallies', row: 1 }, { expected: `[${code}]` }));
 
 /** A count as it stands in the cell; a formula is quoted as typed. */
 const shownCount = (cell: Cell, formula: string): string => showCount(formula === '' ? cell : formula);

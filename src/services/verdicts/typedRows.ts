@@ -1,6 +1,6 @@
 // Rows of tallies as typed, looked at a cell at a time: to tell which of them an edit can touch, none need be decoded whole.
 // What is asked of every row is worked out once for each text, and each day, that stands there.
-import { indicatorOfPart } from '../../domain/plan/baseExpression';
+import { indicatorOfPart } from '../../domain/plan/parts';
 import type { UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../../schema/cells/cell';
 import { isCellDate } from '../../schema/cells/cell';

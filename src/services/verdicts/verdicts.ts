@@ -5,7 +5,7 @@ import { isFilled, dayOf, unitOf } from '../../domain/checks/rowChecks';
 import type { TallyEntry } from '../../domain/counting/tally';
 import type { IsoDate } from '../../domain/plan/calendar';
 import type { Unit } from '../../domain/plan/campaign';
-import { partsOf } from '../../domain/plan/campaign';
+import { typedOf } from '../../domain/plan/parts';
 import type { UnitStanding } from '../../domain/progress/standing';
 import { standingsOf } from '../../domain/progress/standing';
 import { wordFinding } from '../../i18n/index';
@@ -45,7 +45,7 @@ const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
 const namesOf = ({ book }: ElsewhereSource): ReadonlyMap<string, string> =>
   new Map(
     book.campaign.indicators.flatMap((indicator) =>
-      [indicator, ...partsOf(indicator)].map(({ code, shortName }) => [code, shortName] as const),
+      typedOf(indicator).map(({ code, shortName }) => [code, shortName] as const),
     ),
   );
 

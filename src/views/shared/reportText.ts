@@ -2,8 +2,9 @@
 import { scopeOfLeftOut } from '../../domain/finding';
 import type { Correction } from '../../domain/frozenFigures';
 import type { Campaign } from '../../domain/plan/campaign';
+import { nameOfTyped } from '../../domain/plan/parts';
 import type { ProgressRow } from '../../domain/progress/progress';
-import type { IndicatorResult, UnitResult, Report } from '../../domain/report/report';
+import type { Breakdown, IndicatorResult, UnitResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import type { ShownNeed } from '../../i18n/needWords';
 import { lowerFirst, upperFirst } from '../../i18n/lowerFirst';
@@ -27,7 +28,7 @@ export const cutOffSentence = (report: Report, words: Catalogue): string =>
   `${words.report.cutOff(report.cutOff)} · ${words.report.unitsReported(report.unitsReported, report.headline.units.all, report.campaign.settings.unitWord)}`;
 
 export const indicatorName = (report: Report, code: string): string =>
-  report.campaign.indicators.find((indicator) => indicator.code === code)?.name ?? code;
+  nameOfTyped(report.campaign, code) ?? code;
 
 export const unitName = (report: Report, code: string): string =>
   report.campaign.units.find((unit) => unit.code === code)?.name ?? code;
@@ -171,9 +172,11 @@ export const breakdownSentence = (
 ): string => {
   const found = report.breakdowns.find((one) => one.indicator === indicator);
   if (found === undefined) return '';
-  const parts = found.parts.map(({ name, count: value }) => `${lowerFirst(plainText(name))} ${count(value)}`);
-  return words.report.breakdown(
-    parts,
-    found.unsorted === null || found.unsorted === 0 ? null : count(found.unsorted),
-  );
+  const named = (parts: Breakdown['parts']): readonly string[] =>
+    parts.map(({ name, count: value }) => `${lowerFirst(plainText(name))} ${count(value)}`);
+  const unsorted = found.unsorted === null || found.unsorted === 0 ? null : count(found.unsorted);
+  return [
+    ...(found.parts.length === 0 ? [] : [words.report.breakdown(named(found.parts), unsorted)]),
+    ...(found.overlapping.length === 0 ? [] : [words.report.overlapping(named(found.overlapping))]),
+  ].join(' ');
 };

@@ -1,19 +1,15 @@
 // The two tabs that tallies are only compared with; a commune that has no such figures leaves them empty.
-import { indicatorOfPart } from '../../domain/plan/baseExpression';
 import type { Language } from '../../domain/plan/campaign';
+import { withoutParts } from '../../domain/plan/parts';
 import { guidedResults } from '../../schema/readers/comparisonTabs';
 import type { PlanTemplate } from '../../templates';
 import { codedColumns, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
 
-/** Without the lines that break an indicator down: other systems and lists are held against the whole. */
-const wholeIndicators = ({ indicators }: PlanTemplate): PlanTemplate['indicators'] =>
-  indicators.filter(({ code }) => indicatorOfPart(code) === null);
-
 export const systemFiguresTab = (template: PlanTemplate, language: Language): TabSetup<'systemFigures'> => ({
   ...tabSetup('systemFigures', language, [
     ...fixedColumns('systemFigures', language, { date: dateColumn, unit: unitColumn }),
-    ...codedColumns(wholeIndicators(template)),
+    ...codedColumns(withoutParts(template.indicators)),
   ]),
   protection: { kind: 'open', askBefore: [] },
   hidden: true,
@@ -28,7 +24,7 @@ export const guidedListTab = (template: PlanTemplate, language: Language): TabSe
       unit: unitColumn,
       fullName: { width: 200 },
       address: { width: 220 },
-      content: { choices: wholeIndicators(template).map(({ code }) => code) },
+      content: { choices: withoutParts(template.indicators).map(({ code }) => code) },
       result: { choices: Object.values(guidedResults).map((result) => result[language]) },
     }),
   ),

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/plan/campaign';
 import { catalogueOf } from '../../i18n';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, WholeLine } from '../../schema/lines';
-import { indicatorModes, languages, settingItems } from '../../schema/settingItems';
+import { indicatorModes, overlapping, languages, settingItems } from '../../schema/settingItems';
 import { yesWord } from '../../schema/cells/yesNo';
 import { totalName } from '../../schema/readers/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
@@ -54,7 +54,10 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
       shortName: { width: 110 },
       main: { width: 60, align: 'center', choices: [yesWord[language]] },
       decimals: { width: 60, align: 'center' },
-      counting: { width: 90, choices: Object.values(indicatorModes).map((mode) => mode[language]) },
+      counting: {
+        width: 90,
+        choices: [...Object.values(indicatorModes), overlapping].map((word) => word[language]),
+      },
       base: { width: 120 },
       target: { width: 90 },
       from: dateColumn,

@@ -1,8 +1,8 @@
 // The tab that villages fill on their phones: whose row it is, a column per indicator, the verdict right behind the
 // counts, then words and evidence. Seen on 360 pixels, 46 of which are the row numbers: date and unit stay in view beside
 // two counts, and one swipe further beside the whole verdict.
-import { indicatorOfPart } from '../../domain/plan/baseExpression';
 import type { Language } from '../../domain/plan/campaign';
+import { indicatorOfPart, partsBehindTheirOwn } from '../../domain/plan/parts';
 import { columnOrder } from '../../schema/lines';
 import { codedColumns, countColumn, dateColumn, fixedColumns, minuteColumn } from './columnSetups';
 import { tabSetup, unitColumn } from './columnSetups';
@@ -14,12 +14,6 @@ export interface TalliedIndicator {
   readonly name: string;
   readonly shortName?: string;
 }
-
-/** The columns into which an indicator is broken down stand right behind it. */
-const partsBehindTheirOwn = (indicators: readonly TalliedIndicator[]): readonly TalliedIndicator[] =>
-  indicators
-    .filter(({ code }) => indicatorOfPart(code) === null)
-    .flatMap((whole) => [whole, ...indicators.filter(({ code }) => indicatorOfPart(code) === whole.code)]);
 
 /**
  * Everyone may type here; the two columns that the add-in writes ask before they are overwritten. The column for the kind

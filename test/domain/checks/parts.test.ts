@@ -10,8 +10,8 @@ import { campaign, entry, indicator } from '../../support/campaigns';
 
 const [moved, dead] = ['DTCB.TRUNG', 'DTCB.CHET'] as const;
 const parts = [
-  { code: moved, name: 'Trùng thông tin', shortName: 'Trùng' },
-  { code: dead, name: 'Đã chết', shortName: 'Đã chết' },
+  { code: moved, name: 'Trùng thông tin', shortName: 'Trùng', overlaps: false },
+  { code: dead, name: 'Đã chết', shortName: 'Đã chết', overlaps: false },
 ];
 const plan = (counting: IndicatorMode = 'new') =>
   campaign({
@@ -84,7 +84,7 @@ describe('a breakdown of a count', () => {
     const rows = [row(20, 7, 4), row(21, 3, 3)];
     expect(checked(rows).totals.cumulative('A', 'DTCB', today)).toBe(10);
     expect(brokenDown(rows)).toEqual([
-      { indicator: 'DTCB', parts: [{ name: 'Trùng thông tin', count: 3 }], unsorted: 7 },
+      { indicator: 'DTCB', parts: [{ name: 'Trùng thông tin', count: 3 }], overlapping: [], unsorted: 7 },
     ]);
   });
 
@@ -96,6 +96,7 @@ describe('a breakdown of a count', () => {
           { name: 'Trùng thông tin', count: 5 },
           { name: 'Đã chết', count: 4 },
         ],
+        overlapping: [],
         unsorted: 0,
       },
     ]);
@@ -131,5 +132,56 @@ describe('a breakdown of a count', () => {
         }
       }),
     );
+  });
+});
+
+describe('a breakdown whose parts overlap', () => {
+  const overlapping = campaign({
+    indicators: [
+      indicator('DTCB', {
+        shortName: 'Điều tra',
+        base: '',
+        target: '42',
+        parts: parts.map((part) => ({ ...part, overlaps: true })),
+      }),
+    ],
+  });
+  const run = (rows: readonly TallyEntry[]) => checkTallies(overlapping, rows, today);
+  const shown = (rows: readonly TallyEntry[]) => {
+    const { totals } = run(rows);
+    return breakdownsOf(overlapping, totals, measureProgress(overlapping, totals, today), today);
+  };
+
+  it('need not add up, to more or to less', () => {
+    const rows = [row(20, 7, 5, 6), row(21, 3, 1)];
+    expect(run(rows).findings).toEqual([]);
+    expect(shown(rows)).toEqual([
+      {
+        indicator: 'DTCB',
+        parts: [],
+        overlapping: [
+          { name: 'Trùng thông tin', count: 6 },
+          { name: 'Đã chết', count: 6 },
+        ],
+        unsorted: null,
+      },
+    ]);
+  });
+
+  it.each<[string, TallyEntry, string]>([
+    [
+      'has no part above the count',
+      row(20, 7, 8, 6),
+      'Cột Trùng ghi 8, nhiều hơn cột Điều tra (7). Hãy sửa lại; số 7 vẫn tính, cột Trùng chưa tính.',
+    ],
+    [
+      'wants the count',
+      row(20, null, 4),
+      'Cột Trùng ghi 4 nhưng cột Điều tra còn trống. Hãy gõ số chung vào cột Điều tra.',
+    ],
+  ])('%s', (_what, typed, sentence) => {
+    const { findings, totals } = run([typed]);
+    expect(findings.map((finding) => wordFinding(finding, 'vi', overlapping))).toEqual([sentence]);
+    expect(totals.cumulative('A', moved, today)).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 // Findings about the workbook and the plan's cells, in English: one short sentence each.
-import type { PlanPart } from '../../../domain/plan/campaign';
+import type { IgnoredOnPart, PlanPart } from '../../../domain/plan/campaign';
 import type { BookSentences } from '../../findingSentences';
 import { count, quoted, suggestion, unitWord } from './quoting';
 
-const planParts: Readonly<Record<PlanPart, string>> = {
+const planParts: Readonly<Record<PlanPart | IgnoredOnPart, string>> = {
   code: 'Code',
   decimals: 'Decimals',
   counting: 'Counting',
@@ -12,6 +12,8 @@ const planParts: Readonly<Record<PlanPart, string>> = {
   from: 'From',
   deadline: 'Deadline',
   cap: 'Not above',
+  main: 'Main',
+  quota: 'Quota per day',
 };
 
 const followedOnly = 'the indicator is only followed for now';
@@ -48,6 +50,10 @@ export const bookFindings: BookSentences = {
       : `${quoted(finding)} cannot be read. Type it like: ${finding.expected}.`,
   PLAN_CELL_UNREAD: ({ received, expected, details }) =>
     `${planParts[details.part]} of ${details.indicator || 'this row'} ${received === '' ? 'is blank' : `says “${received}”, which is not understood`}; ${unreadMeans[details.part]}. Please type one of: ${expected}.`,
+  PART_CELL_IGNORED: ({ received, details }) =>
+    `The line ${details.part} breaks ${details.whole} down, so its cell ${planParts[details.cell]} (“${received}”) is not used. Clear it; to follow it by itself, give it a code without a dot.`,
+  PART_COLUMN_MISSING: ({ expected }) =>
+    `The tab of tallies has no column “${expected}” yet, so this detail cannot be typed. Run Set up ▸ Create campaign to add it.`,
   CODE_UNKNOWN: (finding) =>
     `Indicator ${finding.details.indicator} uses the code ${quoted(finding)}, which no column of the tab Units bears.`,
   CODE_DUPLICATE: (finding) => `The code ${quoted(finding)} is used already. Use each code once.`,

@@ -46,9 +46,13 @@ export const tallyFindings: TallySentences = {
       ? `The running total is ${count(finding.details.total)}, more than the base (${count(finding.details.limit)}); it is counted. Please check.`
       : `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
   PARTS_DIFFER: ({ received, expected: [whole], details }) =>
-    whole === undefined
-      ? `The detail columns add up to ${count(received)}, but ${details.name} is blank. Type the total in the column ${details.name}.`
-      : `The detail columns add up to ${count(received)}, ${details.name} says ${count(whole)}. Make them agree; ${count(whole)} is counted, its details are not.`,
+    details.overlapping !== null
+      ? whole === undefined
+        ? `${details.overlapping} says ${count(received)}, but ${details.name} is blank. Type the count in the column ${details.name}.`
+        : `${details.overlapping} says ${count(received)}, more than ${details.name} (${count(whole)}). Please mend; ${count(whole)} is counted, ${details.overlapping} is not.`
+      : whole === undefined
+        ? `The detail columns add up to ${count(received)}, but ${details.name} is blank. Type the total in the column ${details.name}.`
+        : `The detail columns add up to ${count(received)}, ${details.name} says ${count(whole)}. Make them agree; ${count(whole)} is counted, its details are not.`,
   CUMULATIVE_FALLS: (finding) =>
     `The running total ${count(finding.received)} is below the last one (${count(finding.details.last)}). Please check.`,
   LOOKS_CUMULATIVE: (finding) =>

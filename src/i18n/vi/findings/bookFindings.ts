@@ -1,9 +1,9 @@
 // Findings about the workbook and the plan's cells, in Vietnamese: one short sentence each.
-import type { PlanPart } from '../../../domain/plan/campaign';
+import type { IgnoredOnPart, PlanPart } from '../../../domain/plan/campaign';
 import type { BookSentences } from '../../findingSentences';
 import { count, quoted, suggestion, unitWord } from './quoting';
 
-const planParts: Readonly<Record<PlanPart, string>> = {
+const planParts: Readonly<Record<PlanPart | IgnoredOnPart, string>> = {
   code: 'Mã',
   decimals: 'Số lẻ',
   counting: 'Cách ghi',
@@ -12,6 +12,8 @@ const planParts: Readonly<Record<PlanPart, string>> = {
   from: 'Từ ngày',
   deadline: 'Đến hết ngày',
   cap: 'Không vượt quá',
+  main: 'Chính',
+  quota: 'Định mức/ngày',
 };
 
 const followedOnly = 'chỉ tiêu này tạm thời chỉ theo dõi';
@@ -48,6 +50,10 @@ export const bookFindings: BookSentences = {
       : `Không đọc được ${quoted(finding)}. Hãy gõ như: ${finding.expected}.`,
   PLAN_CELL_UNREAD: ({ received, expected, details }) =>
     `Ô ${planParts[details.part]} của ${details.indicator || 'dòng này'} ${received === '' ? 'còn trống' : `ghi “${received}”, chưa hiểu được`}; ${unreadMeans[details.part]}. Hãy gõ như: ${expected}.`,
+  PART_CELL_IGNORED: ({ received, details }) =>
+    `Dòng ${details.part} là phần chi tiết của ${details.whole} nên ô ${planParts[details.cell]} (“${received}”) không được dùng. Hãy xóa ô này; nếu muốn theo dõi riêng thì đặt mã không có dấu chấm.`,
+  PART_COLUMN_MISSING: ({ expected }) =>
+    `Trang Nhập liệu chưa có cột “${expected}” nên chưa ghi được chi tiết này. Hãy chạy Thiết lập ▸ Tạo sổ chiến dịch để thêm cột.`,
   CODE_UNKNOWN: (finding) =>
     `Chỉ tiêu ${finding.details.indicator} dùng mã ${quoted(finding)} nhưng không cột nào của trang Đơn vị mang mã này; những gì dựa vào mã này chưa tính được. Các mã đang có: ${finding.expected.join('; ') || 'chưa có mã nào'}.`,
   CODE_DUPLICATE: (finding) => `Mã ${quoted(finding)} đã dùng rồi. Mỗi mã chỉ dùng một lần.`,

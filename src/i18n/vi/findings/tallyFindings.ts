@@ -45,9 +45,13 @@ export const tallyFindings: TallySentences = {
       ? `Lũy kế là ${count(finding.details.total)}, nhiều hơn mẫu số (${count(finding.details.limit)}); vẫn tính. Hãy kiểm tra lại.`
       : `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
   PARTS_DIFFER: ({ received, expected: [whole], details }) =>
-    whole === undefined
-      ? `Các cột chi tiết cộng lại được ${count(received)} nhưng cột ${details.name} còn trống. Hãy gõ số tổng vào cột ${details.name}.`
-      : `Các cột chi tiết cộng lại được ${count(received)}, cột ${details.name} ghi ${count(whole)}. Hãy sửa cho khớp; số ${count(whole)} vẫn tính, phần chi tiết chưa tính.`,
+    details.overlapping !== null
+      ? whole === undefined
+        ? `Cột ${details.overlapping} ghi ${count(received)} nhưng cột ${details.name} còn trống. Hãy gõ số chung vào cột ${details.name}.`
+        : `Cột ${details.overlapping} ghi ${count(received)}, nhiều hơn cột ${details.name} (${count(whole)}). Hãy sửa lại; số ${count(whole)} vẫn tính, cột ${details.overlapping} chưa tính.`
+      : whole === undefined
+        ? `Các cột chi tiết cộng lại được ${count(received)} nhưng cột ${details.name} còn trống. Hãy gõ số tổng vào cột ${details.name}.`
+        : `Các cột chi tiết cộng lại được ${count(received)}, cột ${details.name} ghi ${count(whole)}. Hãy sửa cho khớp; số ${count(whole)} vẫn tính, phần chi tiết chưa tính.`,
   CUMULATIVE_FALLS: (finding) =>
     `Lũy kế ${count(finding.received)} thấp hơn lần trước (${count(finding.details.last)}). Hãy kiểm tra lại.`,
   LOOKS_CUMULATIVE: (finding) =>
