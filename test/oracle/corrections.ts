@@ -1,5 +1,6 @@
 // What was gained in a period, and where it no longer is what reports have said of it.
 import { gainedIn } from './gains';
+import { everyCode } from './parts';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign } from './plainCampaign';
 import { behindOn } from './report';
@@ -103,7 +104,7 @@ export const withReportOn = (
     return after === gained ? [] : [{ from, to, unit, indicator, before: gained, after }];
   });
   const gains = campaign.units.flatMap(({ code: unit }) =>
-    campaign.indicators.map(({ code: indicator }) => ({
+    everyCode(campaign).map((indicator) => ({
       period,
       unit,
       indicator,

@@ -1,8 +1,10 @@
 // What a unit has done on an indicator by a day.
+import { countIn, wholeOf } from './parts';
 import type { PlainCampaign, PlainUnit, PlainWay } from './plainCampaign';
 
 const wayOf = (campaign: PlainCampaign, indicator: string): PlainWay =>
-  campaign.indicators.find(({ code }) => code === indicator)?.way ?? campaign.mode;
+  (campaign.indicators.find(({ code }) => code === indicator) ?? wholeOf(campaign, indicator))?.way ??
+  campaign.mode;
 
 /**
  * The unit's value on the baseline date: 0 where the tab has no such column, unknown where the cell is blank; of what is
@@ -24,7 +26,7 @@ export const typedBy = (
   campaign.rows
     .filter((row) => row.unit === unit && row.date <= date)
     .sort((one, other) => (one.date < other.date ? -1 : 1))
-    .flatMap((row) => row.counts.get(indicator) ?? []);
+    .flatMap((row) => countIn(campaign, row, indicator) ?? []);
 
 /** What the campaign itself has added by the end of the day: a sum of new counts, or the last running total. */
 export const countedBy = (campaign: PlainCampaign, unit: string, indicator: string, date: string): number => {

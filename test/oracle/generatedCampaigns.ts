@@ -14,10 +14,12 @@ import type { Ceiling } from '../../src/domain/plan/ceiling';
 import type { Tally } from '../../src/domain/counting/tally';
 import { campaign as campaignOf, indicator, unit } from '../support/campaigns';
 import { dateOf, dayOf } from './days';
+import { partsFor } from './generatedParts';
 import { deadlineTime, talliesOf } from './generatedTallies';
 
 export interface GeneratedCampaign {
   readonly campaign: Campaign;
+  /** Their parts as typed: `countedParts` tells what of them counts. */
   readonly tallies: readonly Tally[];
 }
 
@@ -100,6 +102,7 @@ const indicatorAt = (position: number): fc.Arbitrary<Indicator> =>
     .record({
       counting: fc.constantFrom(null, null, 'new' as const, 'cumulative' as const, 'state' as const),
       base: baseText(position),
+      parts: partsFor(codes[position] ?? 'X'),
       target: targetText,
       from: dayAfterStart(-3, 30),
       deadline: dayAfterStart(10, 80),

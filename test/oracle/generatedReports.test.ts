@@ -8,10 +8,12 @@ import { periodsOf } from '../../src/domain/plan/period';
 import { totalsOf } from '../../src/domain/counting/modes';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { inOrder, reportedFiguresOf } from './comparedFigures';
+import { breakdownsBy } from './breakdowns';
 import { courseOf } from './course';
 import { daysAfter } from './days';
 import type { GeneratedCampaign } from './generatedCampaigns';
 import { generatedCampaign, periodKinds } from './generatedCampaigns';
+import { countedParts } from './generatedParts';
 import type { PlainCampaign } from './plainCampaign';
 import { overallStatusesOn, resultsOf, unitsOf } from './report';
 import { nextDeadlineAfter, villageDeadlineOf } from './reporting';
@@ -38,8 +40,9 @@ const reportOn = (
   at: number,
 ): { readonly plain: PlainCampaign; readonly period: Period; readonly report: Report } => {
   const period = periodAt(campaign, kind, at);
-  const totals = totalsOf(campaign, tallies);
-  const checked = { tallies, totals, findings: [], obstacles: [], evidence: [] };
+  const counted = countedParts(campaign, tallies);
+  const totals = totalsOf(campaign, counted);
+  const checked = { tallies: counted, totals, findings: [], obstacles: [], evidence: [] };
   const cutOff = `${period.to}T23:00`;
   const facts = { title: 'thử', campaign, checked, frozen: [], period, cutOff, notMatchingOn: differingOn };
   return { plain: toPlain(campaign, tallies), period, report: buildReport(facts, new Map()) };
@@ -76,6 +79,30 @@ it('has the same course, status of the commune and next deadline', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+it('breaks down the same, whatever adds up, overlaps or disagrees', () => {
+  let unsorted = 0;
+  let overlapping = 0;
+  fc.assert(
+    fc.property(...anyReport, (generated, kind, at) => {
+      const { plain, period, report } = reportOn(generated, kind, at);
+      const named = (parts: readonly { readonly name: string; readonly count: number }[]): object =>
+        parts.map(({ name: code, count }) => ({ code, count }));
+      const theirs = report.breakdowns.map((one) => ({
+        ...one,
+        parts: named(one.parts),
+        overlapping: named(one.overlapping),
+      }));
+      const mine = breakdownsBy(plain, period.to);
+      expect(theirs).toEqual(mine);
+      unsorted += mine.filter((one) => (one.unsorted ?? 0) > 0).length;
+      overlapping += mine.filter((one) => one.overlapping.length > 0).length;
+    }),
+    { numRuns: 200 },
+  );
+  // Else nothing was compared.
+  expect([unsorted > 0, overlapping > 0]).toEqual([true, true]);
 });
 
 const expectSameUnits = (generated: GeneratedCampaign, kind: PeriodKind, at: number): void => {

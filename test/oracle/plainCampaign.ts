@@ -1,7 +1,6 @@
 // The oracle's own data: a campaign, its units and what was counted, as plain as the tabs themselves.
 
 /** A code of the base expression with its sign. */
-
 export interface BaseTerm {
   readonly sign: 1 | -1;
   readonly code: string;
@@ -33,6 +32,8 @@ export interface PlainIndicator {
   readonly code: string;
   /** Its own, else the campaign's. */
   readonly way: PlainWay;
+  /** What it is broken down into; what is counted in a part that overlaps may be counted in others too. */
+  readonly parts: readonly { readonly code: string; readonly overlaps: boolean }[];
   /** Marked as one by which units are judged. */
   readonly main: boolean;
   /** Of a day: for all units together, or for each. */
@@ -65,6 +66,8 @@ export interface PlainRow {
   readonly unit: string;
   readonly date: string;
   readonly counts: ReadonlyMap<string, number>;
+  /** As typed, by the codes of parts; a cell that is no count is `unread`. */
+  readonly parts: ReadonlyMap<string, number | 'unread'>;
   /** A local minute, `2025-05-05T10:30`; null where nobody recorded it. */
   readonly typedAt: string | null;
 }

@@ -34,12 +34,19 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
   const setting = (item: string): string => textOf(settings.get(item));
   const start = isoDate(settings.get('Ngày bắt đầu'));
   const end = isoDate(settings.get('Ngày kết thúc'));
-  const indicators = recordsOf(tab('Chỉ tiêu'))
-    // A code with a dot breaks another indicator down: no figure but the breakdown rests on it.
-    .filter((record) => /^[^.]+$/.test(textOf(record['Mã'])))
+  const lines = recordsOf(tab('Chỉ tiêu'));
+  const indicators = lines
+    .filter((record) => !textOf(record['Mã']).includes('.'))
     .map((record): PlainIndicator => ({
       code: textOf(record['Mã']),
       way: ways[textOf(record['Cách ghi']) || setting('Cách ghi số')] ?? 'new',
+      // A code with a dot breaks another indicator down.
+      parts: lines
+        .filter((line) => textOf(line['Mã']).startsWith(`${textOf(record['Mã'])}.`))
+        .map((line) => ({
+          code: textOf(line['Mã']),
+          overlaps: textOf(line['Cách ghi']) === 'Chồng nhau',
+        })),
       main: textOf(record['Chính']) === 'Có',
       quota: plainQuota(textOf(record['Định mức/ngày'])),
       base: plainBase(textOf(record['Mẫu số'])),
@@ -68,11 +75,6 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
       if (unit === undefined) throw new Error(`Loại trừ names a unit that is none: ${name}`);
       return [{ unit, figure: textOf(record['Trừ vào']), people: Number(record['Số người'] ?? 0) }];
     }),
-    rows: readTallies(
-      tab('Nhập liệu'),
-      codeOfName,
-      indicators.map(({ code }) => code),
-      findings,
-    ),
+    rows: readTallies(tab('Nhập liệu'), codeOfName, indicators, findings),
   };
 };

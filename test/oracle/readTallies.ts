@@ -3,7 +3,7 @@
 import { dayOf } from './days';
 import { leftOutBy } from './leftOut';
 import type { PlainFinding } from './leftOut';
-import type { PlainRow } from './plainCampaign';
+import type { PlainIndicator, PlainRow } from './plainCampaign';
 import type { Grid } from './sheetCells';
 import { isoDate, isoMinute, recordsOf, textOf } from './sheetCells';
 
@@ -17,7 +17,7 @@ export interface TypedFinding extends PlainFinding {
 export const readTallies = (
   grid: Grid,
   codeOfName: ReadonlyMap<string, string>,
-  indicators: readonly string[],
+  indicators: readonly PlainIndicator[],
   findings: readonly TypedFinding[],
 ): readonly PlainRow[] => {
   const [headers = []] = grid;
@@ -32,11 +32,16 @@ export const readTallies = (
     const name = textOf(record['Đơn vị']);
     if (leftOut.rows.has(row) || said('TOTAL_ROW', row)) return [];
     const counts = new Map<string, number>();
-    for (const code of indicators) {
+    const parts = new Map<string, number | 'unread'>();
+    const columnOf = (code: string): string =>
+      String.fromCharCode(65 + headers.findIndex((header) => textOf(header).endsWith(`[${code}]`)));
+    for (const part of indicators.flatMap((one) => one.parts)) {
+      const cell = record[part.code] ?? null;
+      if (cell !== null) parts.set(part.code, typeof cell === 'number' ? cell : 'unread');
+    }
+    for (const { code } of indicators) {
       const cell = record[code] ?? null;
-      const column = String.fromCharCode(
-        65 + headers.findIndex((header) => textOf(header).endsWith(`[${code}]`)),
-      );
+      const column = columnOf(code);
       if (cell === null || leftOut.cells.has(`${row} ${column}`)) continue;
       const count = typeof cell === 'number' ? cell : Number(said('COUNT_NORMALISED', row, column)?.expected);
       if (!Number.isInteger(count))
@@ -46,7 +51,7 @@ export const readTallies = (
     if (counts.size === 0) return [];
     const unit = codeOfName.get(name) ?? said('UNIT_MATCHED', row)?.unit;
     if (unit === undefined || unit === null) throw new Error(`No finding says who row ${row} is: ${name}`);
-    return [{ unit, date: isoDate(record['Ngày']), counts, typedAt: isoMinute(record['Nhập lúc']) }];
+    return [{ unit, date: isoDate(record['Ngày']), counts, parts, typedAt: isoMinute(record['Nhập lúc']) }];
   });
 };
 

@@ -6,6 +6,8 @@ import { openCommune, succeed } from '../support/commune';
 import { inOrder } from './comparedFigures';
 import type { BuiltReport, PlainCorrection } from './corrections';
 import { withReportOn } from './corrections';
+import { countedBy } from './done';
+import { gainedIn } from './gains';
 import { lastEnded } from './periods';
 import { resultsOf } from './report';
 import { readCampaign, tabsOf, todayOf, usualKind } from './sampleRuns';
@@ -51,7 +53,20 @@ const take = (host: Host, reports: readonly BuiltReport[], { mended, builtAt }: 
   const results = resultsOf(plain, period).flatMap(({ unit, indicator, gained, done, base, target }) =>
     unit === null ? [] : [{ unit, indicator, gained, done, base, target }],
   );
-  return { built, standing, results, frozen: frozenUnder(host, built.tab) };
+  // Of a part there is a count, and nothing that it is held against.
+  const parts = plain.units.flatMap(({ code: unit }) =>
+    plain.indicators
+      .flatMap((one) => one.parts)
+      .map(({ code: indicator }) => ({
+        unit,
+        indicator,
+        gained: gainedIn(plain, unit, indicator, period),
+        done: countedBy(plain, unit, indicator, period.to),
+        base: null,
+        target: null,
+      })),
+  );
+  return { built, standing, results: [...results, ...parts], frozen: frozenUnder(host, built.tab) };
 };
 
 describe.each<[sample: string, corrected: readonly number[], steps: readonly [Step, Step, Step]]>([
@@ -64,6 +79,17 @@ describe.each<[sample: string, corrected: readonly number[], steps: readonly [St
       { mended: { C2: 47, D3: 19 }, builtAt: '2024-11-18T11:30' },
       // The first one once more.
       { mended: { C2: 50 }, builtAt: '2024-11-25T11:30' },
+    ],
+  ],
+  [
+    'tu-nghia',
+    [0, 2, 1],
+    [
+      { mended: {}, builtAt: '2025-05-05T11:30' },
+      // A case of Thôn 8 on 28/4 was not away, but something else.
+      { mended: { K105: null, L105: 1 }, builtAt: '2025-05-12T11:30' },
+      // What becomes of the one case of Thôn 4 on 1/5 adds up to it no more.
+      { mended: { H137: 2 }, builtAt: '2025-05-19T11:30' },
     ],
   ],
   [

@@ -1,5 +1,6 @@
 // The add-in's campaign as the oracle's plain data: names are changed, nothing is computed.
 import type { Campaign, CountingMode, Indicator } from '../../src/domain/plan/campaign';
+import { partsOf } from '../../src/domain/plan/parts';
 import type { Tally } from '../../src/domain/counting/tally';
 import type { TargetRule } from '../../src/domain/plan/targetRule';
 import type { PlainCampaign, PlainIndicator, PlainTarget } from './plainCampaign';
@@ -35,6 +36,7 @@ const ways = { new: 'new', cumulative: 'runningTotal', state: 'state' } as const
 const indicatorOf = (indicator: Indicator, usual: CountingMode): PlainIndicator => ({
   code: indicator.code,
   way: ways[indicator.counting ?? usual],
+  parts: partsOf(indicator).map(({ code, overlaps }) => ({ code, overlaps })),
   main: indicator.main,
   quota:
     indicator.quota === null
@@ -72,5 +74,11 @@ export const toPlain = (campaign: Campaign, tallies: readonly Tally[]): PlainCam
     ),
   })),
   exclusions: campaign.exclusions.map(({ unit, figure, count }) => ({ unit, figure, people: count })),
-  rows: tallies.map(({ unit, date, counts, typedAt }) => ({ unit, date, counts, typedAt })),
+  rows: tallies.map(({ unit, date, counts, parts = new Map(), typedAt }) => ({
+    unit,
+    date,
+    counts,
+    parts,
+    typedAt,
+  })),
 });
