@@ -1,6 +1,6 @@
 // The sample tan-ninh: nine thôn, people left out for the plan's reasons, daily tallies.
 import { makeTallies } from '../makeTallies.mjs';
-import { daysBetween, isSunday } from '../sampleDays.mjs';
+import { daysBetween, isSunday, typedDate } from '../sampleDays.mjs';
 import { plantIn, talliesTable, unitsTable } from '../sampleTables.mjs';
 
 export const id = 'tan-ninh';
@@ -47,6 +47,42 @@ const exclusions = [
   ['Thôn 8', 'DDK', 'đang ở cơ sở chữa bệnh, giáo dục, trường giáo dưỡng', 1, ''],
 ];
 
+/** Two organisations measured by their members, who are counted in the thôn, too: "100% cán bộ, hội viên, đoàn viên". */
+const organisations = [
+  {
+    code: 'DTN',
+    name: 'Đoàn Thanh niên xã',
+    aliases: 'Đoàn TN; ĐTN',
+    inTotal: 'Không',
+    figures: { DDK: 0, 'TN2.DK': 0, SCB: 58, 'CBCC.DK': 31, TPL: 0 },
+  },
+  {
+    code: 'HPN',
+    name: 'Hội Liên hiệp Phụ nữ xã',
+    aliases: 'Hội PN; Hội Phụ nữ',
+    inTotal: 'Không',
+    figures: { DDK: 0, 'TN2.DK': 0, SCB: 74, 'CBCC.DK': 36, TPL: 0 },
+  },
+];
+
+/** What they told on Saturdays: members alone. */
+const organisationRows = [
+  ['2026-05-23', 5, 4],
+  ['2026-05-30', 4, 7],
+  ['2026-06-06', 6, 2],
+  ['2026-06-13', 3, 5],
+].flatMap(([date, ...members]) =>
+  organisations.map((unit, index) => ({
+    date,
+    unit,
+    counts: { CBCC: members[index] },
+    texts: {},
+    obstacle: '',
+    evidence: '',
+    typed: `${typedDate(date)} 17:${30 + index}`,
+  })),
+);
+
 /** The first thôn set their team up on the first days; Thôn 9 has not yet. */
 const setUpTeams = (rows, units) =>
   units.slice(0, 8).forEach((unit, index) => {
@@ -84,8 +120,9 @@ export const tables = (random) => {
   plant('Thôn 5', '2026-06-05', { texts: { ASXH: 'năm người' } });
   plant('Thôn 1', '2026-06-10', { dateText: '10/07/2026' });
   plant('Thôn 2', '2026-06-11', { texts: { TO: 1 } });
+  rows.push(...organisationRows);
   return {
-    'units.csv': unitsTable(units, figureNames),
+    'units.csv': unitsTable([...units, ...organisations], figureNames),
     'exclusions.csv': exclusions,
     'tallies.csv': talliesTable(rows, indicatorNames),
   };

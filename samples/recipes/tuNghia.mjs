@@ -10,6 +10,7 @@ export const seed = 20250418;
 const figureNames = {
   DS14: 'Công dân thường trú từ đủ 14 tuổi',
   'TN2.DK': 'Tài khoản mức 2 đến ngày số liệu gốc',
+  TN16: 'Tài khoản mức 2 thu nhận ngày 16 và 17/4 (trước ngày đầu của sổ)',
   'KH.DK': 'Tài khoản mức 2 đã kích hoạt đến ngày số liệu gốc',
   NK: 'Tổng số nhân khẩu thường trú',
   'SKDT.DK': 'Đã có Sổ sức khỏe điện tử đến ngày số liệu gốc',
@@ -59,6 +60,7 @@ const makeUnits = (random) => {
     figures: {
       DS14: people,
       'TN2.DK': enrolled[index],
+      TN16: 3,
       'KH.DK': activated[index],
       NK: residents[index],
       'SKDT.DK': books[index],
@@ -70,7 +72,7 @@ const makeUnits = (random) => {
     name: 'Đoàn thanh niên',
     aliases: 'Đoàn TN; ĐTN',
     inTotal: 'Không',
-    figures: { DS14: 412, 'TN2.DK': 371, 'KH.DK': 349, NK: 412, 'SKDT.DK': 190, CTCC: 0 },
+    figures: { DS14: 412, 'TN2.DK': 371, TN16: 1, 'KH.DK': 349, NK: 412, 'SKDT.DK': 190, CTCC: 0 },
   };
   return [...villages, youth];
 };

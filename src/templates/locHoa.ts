@@ -21,9 +21,9 @@ export const locHoa: PlanTemplate = {
     cadence: 'Ngày',
     countingMode: 'Phát sinh',
     // Reports are due "trước 02/4" and "trước 02/5", the ends of 01/4 and 01/5; the final one "trước 05/6/2025", the
-    // end of 04/6.
-    periodKind: 'Tháng',
-    villageDeadline: 'Ngày 01 23:59',
+    // end of 04/6. What goes into the province's software goes "hàng ngày", at no hour: the usual one.
+    periodKind: 'Tháng; Ngày',
+    villageDeadline: 'Ngày 01 23:59; 11:00',
     finalReportDue: '04/06/2025 23:59',
     // What units send with their reports (ảnh, hội nghị, tờ rơi, tin bài, văn bản, danh sách).
     evidenceKinds: 'ảnh tuyên truyền; ảnh hướng dẫn; hội nghị; tờ rơi; tin bài; văn bản; danh sách',

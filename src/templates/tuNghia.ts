@@ -61,8 +61,8 @@ export const tuNghia: PlanTemplate = {
       name: 'Kích hoạt và tích hợp Sổ sức khỏe cho người thu nhận sau 15/4/2025',
       shortName: 'Sau 15/4',
       measure: 'người',
-      // Its base, people enrolled after 15/4, is none of the printed figures, nor TN2 less TN2.DK: that starts on 1/4.
-      base: '',
+      // People enrolled after 15/4: what the campaign enrols, and those of the two days before it, which the clerk types.
+      base: 'TN2 - TN2.DK + TN16',
       target: '100%',
     },
     {
@@ -101,6 +101,7 @@ export const tuNghia: PlanTemplate = {
   figures: [
     { code: 'DS14', name: 'Công dân thường trú từ đủ 14 tuổi' },
     { code: 'TN2.DK', name: 'Tài khoản mức 2 đến ngày số liệu gốc' },
+    { code: 'TN16', name: 'Tài khoản mức 2 thu nhận ngày 16 và 17/4 (trước ngày đầu của sổ)' },
     { code: 'KH.DK', name: 'Tài khoản mức 2 đã kích hoạt đến ngày số liệu gốc' },
     { code: 'NK', name: 'Tổng số nhân khẩu thường trú' },
     { code: 'SKDT.DK', name: 'Đã có Sổ sức khỏe điện tử đến ngày số liệu gốc' },

@@ -11,7 +11,7 @@ const communes: Readonly<
   'tu-nghia': {
     TN2: [13_308, 11_511, 12_643],
     KH: [12_033, 10_704, 12_033],
-    KHM: [null, 0, null],
+    KHM: [555, 0, 555],
     SKDT: [17_298, 6_730, 8_649],
     DTCB: [42, 0, 42],
   },
@@ -72,11 +72,12 @@ describe.each(Object.entries(communes))('the campaign %s', (sample, figures) => 
     ).toEqual(figures);
   });
 
-  it('gives every unit a place in the report and in the frozen figures', () => {
+  it('gives every unit a place in the report and in the frozen figures, with all that is broken down', () => {
+    const parts = valuesOf(sheetNamed(host, 'Chỉ tiêu')).filter(([code]) => String(code).includes('.'));
     const units = new Set(rows.flatMap((row) => row.unit ?? []));
     expect(new Set(built.report.units.map((unit) => unit.unit))).toEqual(units);
     expect(valuesOf(sheetNamed(host, 'Chốt số liệu'))).toHaveLength(
-      1 + units.size * Object.keys(figures).length,
+      1 + units.size * (Object.keys(figures).length + parts.length),
     );
   });
 

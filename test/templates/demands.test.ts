@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readCsv } from '../../host/files/csv';
 import type { Campaign } from '../../src/domain/plan/campaign';
 import { templates } from '../../src/templates';
-import { openCommune, sheetNamed, succeed, textOf } from '../support/commune';
+import { scheduledKinds } from '../../src/domain/plan/deadlines';
+import { openCommune, sheetNamed, succeed, textOf, valuesOf } from '../support/commune';
 import { campaignOf, gridsOf } from './templateGrids';
 
 const planOf = (id: string): Campaign => {
@@ -54,6 +55,61 @@ describe('Kon Chiêng', () => {
     ])
       expect(report).toContain(shown);
   });
+});
+
+describe('Tư Nghĩa', () => {
+  it('wants all of those enrolled after 15/4: those of the campaign, and of the two days before it', () => {
+    expect(indicatorOf('tu-nghia', 'KHM')).toMatchObject({
+      base: [
+        { sign: 1, code: 'TN2' },
+        { sign: -1, code: 'TN2.DK' },
+        { sign: 1, code: 'TN16' },
+      ],
+      target: { kind: 'atLeast', rate: 10_000 },
+    });
+  });
+
+  it('measures them in its sample, unit by unit', () => {
+    const { progress } = succeed(openCommune('tu-nghia'), 'refreshProgress');
+    const enrolled = progress.find(({ unit, indicator }) => unit === null && indicator === 'TN2');
+    const those = progress.find(({ unit, indicator }) => unit === null && indicator === 'KHM');
+    const before = progress.filter(({ indicator, base }) => indicator === 'KHM' && base === null);
+    expect(before).toEqual([]);
+    // 33 on 16 and 17/4, made up.
+    expect(those?.target).toBe((enrolled?.done ?? 0) - 11_511 + 33);
+  });
+});
+
+describe('Tân Ninh', () => {
+  const host = openCommune('tan-ninh');
+
+  it('has its final report before 15/7/2026, once the year that the plan prints is mended', () => {
+    expect(planOf('tan-ninh').settings.finalReportDue).toBe('2025-07-14T23:59');
+    const settings = valuesOf(sheetNamed(host, 'Cấu hình'));
+    const due = settings.find(([item]) => item === 'Hạn báo cáo tổng kết')?.[1];
+    expect(due).toBe('14/07/2026 23:59');
+  });
+
+  it('measures organisations by their members, beside the thôn and outside of their sum', () => {
+    const { progress } = succeed(host, 'refreshProgress');
+    const { report } = succeed(host, 'buildWeeklyReport');
+    for (const unit of ['DTN', 'HPN'])
+      expect(progress.find((row) => row.unit === unit && row.indicator === 'CBCC')).toMatchObject({
+        target: expect.any(Number),
+        done: expect.any(Number),
+      });
+    const others = report.headline.others;
+    expect(others.all).toBe(2);
+    const commune = progress.find(({ unit, indicator }) => unit === null && indicator === 'CBCC');
+    expect(commune?.target).toBe(472);
+  });
+});
+
+it('Lộc Hòa has a report of each day, to be typed into the software of the province', () => {
+  expect(scheduledKinds(planOf('loc-hoa').settings)).toEqual(['month', 'day']);
+  const host = openCommune('loc-hoa');
+  const { tab } = succeed(host, 'buildWeeklyReport', { period: { kind: 'day', from: '2025-03-30' } });
+  expect(textOf(sheetNamed(host, tab))).toMatch(/Trong ngày/);
 });
 
 it('Cẩm Tân measures officials and relatives, all of them, on bases that the commune gives', () => {

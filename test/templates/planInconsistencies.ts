@@ -34,8 +34,8 @@ export const answers: Readonly<Record<PlanId, readonly Answer[]>> = {
     hidden('MISSING_ANNEX', 'No figure: a form that was not attached.'),
     hidden('NO_FINAL_REPORT_DATE', 'The plan prints no such date, and the setting may be blank.'),
     hidden('TYPO', 'Wording.'),
-    shown(baseLeftOut, 'BASE_MISSING indicators!H4  → '),
-    shown(baseMoves, 'MOVING_BASE indicators!H3 TN2 → '),
+    shown(baseLeftOut, 'BASE_MISSING indicators!H4 TN2 - TN2.DK + TN16 → '),
+    shown(baseMoves, 'MOVING_BASE indicators!H3 TN2 → ', 'MOVING_BASE indicators!H4 TN2 - TN2.DK + TN16 → '),
   ],
   'cam-tan': [
     shown('TOTAL_MISMATCH', 'TOTAL_MISMATCH units!M19 20549 → 20551'),

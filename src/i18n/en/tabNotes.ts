@@ -39,11 +39,11 @@ export const enTabNotes: TabNotes = {
   },
   columns: {
     indicators: {
-      code: 'Capital letters, such as TN2. Each indicator has a column [code] on the tab Tallies.',
+      code: 'Capital letters, such as TN2. Each indicator has a column [code] on the tab Tallies. TN2.CHET is a part of TN2.',
       decimals:
         'Blank or 0: whole numbers. For fractions take a smaller measure, such as m² or thousand đồng.',
       counting:
-        'New, Cumulative or Current (what there is when it is typed; it may fall). Blank: as the settings say.',
+        'New, Cumulative or Current (what there is when it is typed; it may fall). Blank: as the settings say. A part’s line: Overlapping where parts need not add up.',
       base: 'Codes of columns on the tab Units: M1C + M2C.',
       target:
         '≥95%, >50%, 100%, a count; ≤20%, at most 30, reduce by 4% (not above); 2/household, 2/week; milestones: 92% until 31/12/2025; 95% until 31/12/2026. Blank: followed only.',

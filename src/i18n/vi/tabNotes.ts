@@ -39,10 +39,10 @@ export const viTabNotes: TabNotes = {
   },
   columns: {
     indicators: {
-      code: 'Chữ hoa không dấu, ví dụ TN2. Mỗi chỉ tiêu có một cột [mã] ở trang Nhập liệu.',
+      code: 'Chữ hoa không dấu, ví dụ TN2. Mỗi chỉ tiêu có một cột [mã] ở trang Nhập liệu. TN2.CHET là phần chi tiết của TN2.',
       decimals: 'Để trống hoặc 0: ghi số nguyên. Số có phần lẻ: dùng đơn vị nhỏ hơn, ví dụ m², nghìn đồng.',
       counting:
-        'Phát sinh, Lũy kế hoặc Hiện có (số đang có lúc ghi, có thể giảm). Để trống: theo trang Cấu hình.',
+        'Phát sinh, Lũy kế hoặc Hiện có (số đang có lúc ghi, có thể giảm). Để trống: theo trang Cấu hình. Dòng chi tiết: Chồng nhau nếu không cộng lại thành số chung.',
       base: 'Mã các cột ở trang Đơn vị, cộng hoặc trừ: M1C + M2C.',
       target:
         '≥95%, >50%, 100%, một con số; ≤20%, tối đa 30, giảm 4% (không được vượt); 2/hộ, 2/tuần; mốc: 92% đến 31/12/2025; 95% đến 31/12/2026. Để trống: chỉ theo dõi.',
