@@ -68,7 +68,10 @@ export const readCampaignBook = (
   lostColumns: readonly LostColumn<'units'>[] = [],
   planRead: PlanReading = readPlan(typed),
 ): BookReading => {
-  const others = maskPersonalCells(new Map([...typed].filter(([tab]) => !planRead.grids.has(tab))));
+  const others = maskPersonalCells(
+    new Map([...typed].filter(([tab]) => !planRead.grids.has(tab))),
+    planRead.grids.get('indicators'),
+  );
   const grids: WorkbookGrids = new Map([...others.grids, ...planRead.grids]);
   const personal = [...planRead.personal, ...others.personal];
   const titleOf: TitleOf = (tab) => grids.get(tab)?.title() ?? null;

@@ -8,6 +8,8 @@ import { findPersonalData } from './cells/personalData';
 import type { TabGrid, WorkbookGrids } from './grid';
 import { columnLetter } from './grid';
 import { readHeader } from './lines';
+import type { MoneyColumns } from './moneyColumns';
+import { moneyColumnsOf } from './moneyColumns';
 
 /** A cell that held personal data, and what may be shown of it. */
 export interface PersonalCell {
@@ -48,31 +50,38 @@ const countColumns: readonly string[] = [
   'statedRemaining',
 ];
 
-type ColumnKind = 'own' | 'count' | 'other';
+type ColumnKind = 'own' | 'count' | 'money' | 'other';
 
-const kindOf = (tab: TypedTab, header: Cell): ColumnKind => {
+const kindOf = (tab: TypedTab, header: Cell, money: MoneyColumns): ColumnKind => {
   const reading = readHeader(tab, header);
-  if (reading.kind === 'data') return 'count';
+  if (reading.kind === 'data') return typeof header === 'string' && money.under(header) ? 'money' : 'count';
   if (reading.kind === 'own') return 'other';
   if (ownColumns.includes(reading.key)) return 'own';
   return countColumns.includes(reading.key) ? 'count' : 'other';
 };
 
-/** The text to search; '' where there is none. Whole thousands in a column of counts are an amount of money. */
+/** The text to search; '' where there is none. Whole thousands in a column of counts are an amount of money, too. */
 const textOf = (tab: TypedTab, cell: Cell, kind: ColumnKind): string => {
-  if (typeof cell === 'number') return kind === 'count' && cell % 1000 === 0 ? '' : String(Math.abs(cell));
+  if (typeof cell === 'number')
+    return kind === 'money' || (kind === 'count' && cell % 1000 === 0) ? '' : String(Math.abs(cell));
   if (typeof cell !== 'string') return '';
   return tabsWithAddresses.includes(tab) && cell.includes('@') ? cell.replace(address, ' ') : cell;
 };
 
-const maskGrid = (tab: TypedTab, grid: TabGrid): { grid: TabGrid; personal: readonly PersonalCell[] } => {
-  const kinds = (grid.values[0] ?? []).map((header) => kindOf(tab, header));
+const maskGrid = (
+  tab: TypedTab,
+  grid: TabGrid,
+  money: MoneyColumns,
+): { grid: TabGrid; personal: readonly PersonalCell[] } => {
+  const kinds = (grid.values[0] ?? []).map((header) => kindOf(tab, header, money));
   const personal: PersonalCell[] = [];
   const masks = new Map<string, string>();
   grid.values.forEach((row, at) => {
     if (row.length === 0) return;
     row.forEach((cell, index) => {
-      const kind = kinds[index] ?? 'other';
+      const column = kinds[index] ?? 'other';
+      const kind =
+        column === 'count' && tab === 'indicators' && money.inRow(at + 1) ? ('money' as const) : column;
       if (cell === '' || (kind === 'own' && at > 0)) return;
       const formula = grid.formulas[at]?.[index] ?? '';
       const found = findPersonalData(textOf(tab, cell, kind)) ?? findPersonalData(formula);
@@ -105,15 +114,20 @@ const maskGrid = (tab: TypedTab, grid: TabGrid): { grid: TabGrid; personal: read
 export const maskedCell = (tab: TypedTab, cell: Cell): Cell =>
   findPersonalData(textOf(tab, cell, 'other'))?.masked ?? cell;
 
-/** The tabs with every personal cell replaced by its mask, and where those cells stand. Other tabs stay as they are. */
+/**
+ * The tabs with every personal cell replaced by its mask, and where those cells stand. Other tabs stay as they are.
+ * `indicators` is the tab of that name, where it is not among them.
+ */
 export const maskPersonalCells = (
   grids: WorkbookGrids,
+  indicators: TabGrid | undefined = grids.get('indicators'),
 ): { readonly grids: WorkbookGrids; readonly personal: readonly PersonalCell[] } => {
   const guarded = new Map(grids);
+  const money = moneyColumnsOf(indicators);
   const personal = typedTabs.flatMap((tab) => {
     const grid = grids.get(tab);
     if (grid === undefined) return [];
-    const masked = maskGrid(tab, grid);
+    const masked = maskGrid(tab, grid, money);
     guarded.set(tab, masked.grid);
     return masked.personal;
   });

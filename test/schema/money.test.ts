@@ -13,7 +13,12 @@ const gridOf = (rows: readonly (readonly Cell[])[]) => ({
   shown: rows.map((row) => row.map(showCell)),
 });
 
-const bookOf = (measure: string, typed: Cell, figure: Cell = 250_000_000) => {
+const bookOf = (
+  measure: string,
+  typed: Cell,
+  figure: Cell = 250_000_000,
+  { target = '≥80%', header = 'Kế hoạch [KH]' }: { readonly target?: Cell; readonly header?: string } = {},
+) => {
   const reading = readCampaignBook(
     new Map([
       [
@@ -29,13 +34,13 @@ const bookOf = (measure: string, typed: Cell, figure: Cell = 250_000_000) => {
         'indicators',
         gridOf([
           ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Mẫu số', 'Mục tiêu', 'Từ ngày', 'Đến hết ngày'],
-          ['QUY', 'Thu quỹ', measure, 'KH', '≥80%', '', ''],
+          ['QUY', 'Thu quỹ', measure, 'KH', target, '', ''],
         ]),
       ],
       [
         'units',
         gridOf([
-          ['Mã', 'Tên đơn vị', 'Kế hoạch [KH]'],
+          ['Mã', 'Tên đơn vị', header],
           ['T1', 'Thôn 1', figure],
         ]),
       ],
@@ -85,4 +90,26 @@ it('a fraction is told in the measure of the indicator', () => {
   expect(bookOf('triệu đồng', 45.5).said).toEqual([
     'Ô hiện 46, đã gõ 45,5, không phải số nguyên. Hãy gõ số nguyên (triệu đồng), không gõ phần trăm.',
   ]);
+});
+
+it('an amount in đồng that is no whole number of thousands is no one’s number either, wherever it is typed', () => {
+  const { row, said } = bookOf('đồng', 180_123_456, 912_345_678, { target: 200_000_001 });
+  expect(said).toEqual([]);
+  expect(row).toMatchObject({ done: 180_123_456, base: 912_345_678, target: 200_000_001 });
+});
+
+it.each<Cell>(['0912345678', '912 345 678 anh Ba', '079123456789'])(
+  'a text such as %s in a column of money is masked all the same',
+  (typed) => {
+    expect(bookOf('đồng', typed).said.join()).toMatch(/thông tin cá nhân/);
+  },
+);
+
+it('where people are counted such a figure is masked, unless its header says that it is money', () => {
+  const masked = /thông tin cá nhân/;
+  expect(bookOf('người', 5, 912_345_678).said.join()).toMatch(masked);
+  const header = 'Kinh phí (đồng) [KH]';
+  expect(bookOf('người', 5, 912_345_678, { header }).said.join()).not.toMatch(masked);
+  // A place: its name says nothing of money.
+  expect(bookOf('người', 5, 912_345_678, { header: 'Thôn Đồng Tâm [KH]' }).said.join()).toMatch(masked);
 });
