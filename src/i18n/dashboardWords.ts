@@ -30,7 +30,7 @@ export interface DashboardWords {
   /** What stands for units whose people are counted elsewhere too. */
   readonly others: string;
   /** Done of the target, and what it should be by now; null where nothing is planned. */
-  readonly done: (done: string, target: string, expected: string | null) => string;
+  readonly done: (done: string, target: string, expected: string | null, limit: boolean) => string;
   /** What remains, and what that needs from when on; null where nothing is needed. */
   readonly remaining: (remaining: string, need: ShownNeed | null) => string;
   /** What a table has room for: 17/ngày. */

@@ -4,7 +4,11 @@
 export type Label =
   | 'unit'
   | 'done'
+  | 'current'
+  | 'doneOrCurrent'
   | 'target'
+  | 'limit'
+  | 'targetOrLimit'
   | 'eligibleBase'
   | 'rateOfBase'
   | 'rateOfTarget'

@@ -34,6 +34,8 @@ export interface MailWords {
   /** The line under the bar of a main indicator, by its parts; every count as shown. */
   readonly line: {
     readonly done: (done: string) => string;
+    /** Of what is there now. */
+    readonly current: (count: string) => string;
     readonly doneOf: (done: string, target: string) => string;
     readonly remaining: (remaining: string) => string;
     readonly need: (need: ShownNeed) => string;

@@ -40,23 +40,29 @@ export interface Signatory {
   readonly office: string;
 }
 
+/** What was counted, as sums or as what is there now. */
+export interface CountPhrases {
+  readonly gained: (during: string, count: string, measure: string) => string;
+  readonly noneGained: (during: string, measure: string) => string;
+  /** There is less at the end of the period. */
+  readonly fell: (during: string, count: string, measure: string) => string;
+  readonly done: (date: string, count: string, measure: string) => string;
+  readonly doneOfBase: (date: string, count: string, base: string, rate: string) => string;
+  readonly doneUnknown: (date: string) => string;
+}
+
 /** Parts of the sentence on one indicator. Every argument is a figure or date as shown, or the measure's word. */
 export interface IndicatorPhrases {
   /** Trong tuần, trong tháng … */
   readonly during: Readonly<Record<PeriodKind, string>>;
   /** Where the plan names no measure. */
   readonly anyMeasure: string;
-  readonly gained: (during: string, count: string, measure: string) => string;
-  readonly noneGained: (during: string, measure: string) => string;
-  /** The running total went down in the period. */
-  readonly fell: (during: string, count: string, measure: string) => string;
+  /** `current`: of an indicator that is typed as what is there now. */
+  readonly counted: (current: boolean) => CountPhrases;
   readonly more: (count: string, before: string) => string;
   readonly fewer: (count: string, before: string) => string;
   readonly asMany: (before: string) => string;
   readonly before: Readonly<Record<PeriodKind, string>>;
-  readonly done: (date: string, count: string, measure: string) => string;
-  readonly doneOfBase: (date: string, count: string, base: string, rate: string) => string;
-  readonly doneUnknown: (date: string) => string;
   readonly ofEligible: (eligible: string, rate: string) => string;
   readonly toTarget: (target: string, rate: string, remaining: string, measure: string) => string;
   readonly met: (target: string, rate: string) => string;
@@ -151,8 +157,13 @@ export interface OfficialWords {
   readonly columns: {
     readonly ordinal: string;
     readonly target: string;
+    /** Where few are wanted: the most that there may be, and what is above it. */
+    readonly limit: string;
+    readonly above: string;
     readonly gained: Readonly<Record<PeriodKind, string>>;
     readonly done: string;
+    /** Of what is there now. */
+    readonly current: string;
     readonly rateOfBase: string;
     readonly rateOfTarget: string;
     readonly remaining: string;

@@ -44,8 +44,11 @@ export interface ResultFacts {
   readonly during: string;
   readonly gained: string;
   readonly done: string;
+  /** What is there now, and no sum. */
+  readonly current: boolean;
   readonly target: string | null;
-  readonly rate: string;
+  /** Null against a limit, of which there is no share. */
+  readonly rate: string | null;
 }
 
 /** The count as shown, and the day until which there is time. */

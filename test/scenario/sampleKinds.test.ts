@@ -1,5 +1,5 @@
 // Samples of plans of other kinds, from set-up to the mail: the words fit what is counted. Units and tallies are made up.
-import { choose, openCommune, sheetNamed, succeed, textOf } from '../support/commune';
+import { choose, openCommune, sheetNamed, succeed, textOf, valuesOf } from '../support/commune';
 
 interface Told {
   readonly sample: string;
@@ -35,8 +35,8 @@ const told: readonly Told[] = [
     audit: [],
     mail: [
       /369\/340, còn phải giảm 29, hạn 29\/6/,
-      /Lũy kế: 369; Không quá: 340; % tổng số: 21,71%; Bình quân\/ngày: −4,6; Đến nay không quá: 371/,
-      /Lũy kế: 6; Không quá: 5; Bình quân\/ngày: −0,1/,
+      /Hiện có: 369; Không quá: 340; % tổng số: 21,71%; Bình quân\/ngày: −4,6; Đến nay không quá: 371/,
+      /Hiện có: 6; Không quá: 5; Bình quân\/ngày: −0,1/,
       /Khu phố 5 – .*Có bọ gậy: ■ 97\/56/,
     ],
     tab: [/■ 97\/56/],
@@ -76,5 +76,52 @@ describe.each(told)('the sample $sample', ({ sample, audit, mail, tab }) => {
 
   it('speaks of nothing else', () => {
     expect(text).not.toMatch(/hồ sơ|tài khoản|undefined|NaN|\d{4,},\d\d%/);
+  });
+});
+
+/** Everything that a report goes out in: its tab and Tiến độ, the mail and its documents, the Zalo texts. */
+const allTextOf = (sample: string): string => {
+  const host = openCommune(sample);
+  succeed(host, 'refreshProgress');
+  const { tab } = succeed(host, 'buildWeeklyReport');
+  choose(host, 'sendWeeklyEmail');
+  choose(host, 'showZaloMessage');
+  const [mail] = host.mails;
+  const documents = (mail?.attachments ?? []).flatMap(({ name, bytes }) =>
+    name.endsWith('.doc') ? [Buffer.from(bytes).toString('utf8')] : [],
+  );
+  return [
+    textOf(sheetNamed(host, tab)),
+    textOf(sheetNamed(host, 'Tiến độ')),
+    String(mail?.body),
+    ...documents,
+    ...host.dialogs.map(({ text }) => String(text)),
+  ].join('\n');
+};
+
+describe('words that fit what is counted', () => {
+  it('what is there now is no sum of what was done', () => {
+    const text = allTextOf('bao-hiem');
+    expect(text.match(/.*lũy kế.*/gi) ?? []).toEqual([]);
+    expect(text).toMatch(/Hiện có/);
+    expect(text).toMatch(/đến ngày \d+\/\d+\/\d+ có 8\.190\/8\.795/);
+  });
+
+  it('a limit is no target, and what is above it is not left to do', () => {
+    const host = openCommune('bo-gay');
+    const { tab } = succeed(host, 'buildWeeklyReport');
+    const rows = valuesOf(sheetNamed(host, tab)).map((row) => row.map(String));
+    const headings = rows.find((row) => row.includes('Kết quả') && row.includes('% chỉ tiêu')) ?? [];
+    expect(headings).toEqual(expect.arrayContaining(['Lũy kế, hiện có', 'Mục tiêu, tối đa']));
+    const row = rows.find(([name]) => name === 'Có bọ gậy') ?? [];
+    expect(row[headings.indexOf('Còn lại')]).toBe('–');
+    expect(row).toEqual(expect.arrayContaining(['340', '369', 'giảm 29']));
+    expect(textOf(sheetNamed(host, tab))).toMatch(/369 \/ 340, đến nay không quá 371/);
+  });
+
+  it('storm damage tells both: what is there now, and what was counted in all', () => {
+    const text = allTextOf('bao-lu');
+    expect(text).toMatch(/Mất điện.*hiện có 675/);
+    expect(text).toMatch(/Nhà hư hỏng.*lũy kế/);
   });
 });

@@ -35,8 +35,8 @@ export const enDashboard: DashboardWords = {
   reported: (parts, cutOff) => `${parts.join(' and ')} reported; figures as of ${showClock(cutOff)}.`,
   outOf: (reported, all) => `${reported} of ${plural(all, 'unit')}`,
   others: 'other units',
-  done: (done, target, expected) =>
-    `${done} / ${target}${expected === null ? '' : `, expected by now ${expected}`}`,
+  done: (done, target, expected, limit) =>
+    `${done} / ${target}${expected === null ? '' : `, ${limit ? 'at most' : 'expected'} by now ${expected}`}`,
   remaining: (remaining, need) => {
     if (need === null) return 'target reached';
     const { kind, count, from, deadline } = need;

@@ -4,7 +4,11 @@ import type { Label } from '../labels';
 export const enLabels: Readonly<Record<Label, string>> = {
   unit: 'Unit',
   done: 'Cumulative',
+  current: 'Now',
+  doneOrCurrent: 'Cumulative, now',
   target: 'Target',
+  limit: 'At most',
+  targetOrLimit: 'Target, at most',
   eligibleBase: 'Eligible base',
   rateOfBase: '% of base',
   rateOfTarget: '% of target',

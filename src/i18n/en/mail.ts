@@ -61,6 +61,7 @@ export const enMail: MailWords = {
   ofTarget: 'of target',
   line: {
     done: (done) => `total ${done}`,
+    current: (count) => `now ${count}`,
     doneOf: (done, target) => `${done}/${target}`,
     remaining: (remaining) => `${remaining} to go`,
     need: lineOf,

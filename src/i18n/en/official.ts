@@ -1,6 +1,12 @@
 // The same form in English, for a commune that keeps its workbook in English.
 import type { PeriodKind } from '../../domain/plan/campaign';
-import type { IndicatorPhrases, OfficialNeed, OfficialWords, PeriodFacts } from '../officialWords';
+import type {
+  CountPhrases,
+  IndicatorPhrases,
+  OfficialNeed,
+  OfficialWords,
+  PeriodFacts,
+} from '../officialWords';
 import { lowerFirst } from '../lowerFirst';
 import { enDateInWords, enMonth, enProse } from './prose';
 
@@ -37,12 +43,28 @@ const paceOf = ({ kind, count, measure, deadline }: OfficialNeed): string =>
     toReduce: `${count} ${measure} to come down, due on ${deadline}`,
   })[kind];
 
-const indicator: IndicatorPhrases = {
-  during,
-  anyMeasure: 'cases',
+const ofSums: CountPhrases = {
   gained: (during, count, measure) => `${during}: ${count} ${measure}`,
   noneGained: (during, measure) => `${during}: no new ${measure}`,
   fell: (during, count, measure) => `${during} the running total fell by ${count} ${measure}`,
+  done: (date, count, measure) => `cumulative at ${date}: ${count} ${measure}`,
+  doneOfBase: (date, count, base, rate) => `cumulative at ${date}: ${count} of ${base} (${rate})`,
+  doneUnknown: (date) => `cumulative at ${date} not known: the start value is missing`,
+};
+
+const ofWhatIsThere: CountPhrases = {
+  gained: (during, count, measure) => `${during}: ${count} ${measure} more`,
+  noneGained: (during, measure) => `${during}: no change in ${measure}`,
+  fell: (during, count, measure) => `${during}: ${count} ${measure} fewer`,
+  done: (date, count, measure) => `at ${date}: ${count} ${measure}`,
+  doneOfBase: (date, count, base, rate) => `at ${date}: ${count} of ${base} (${rate})`,
+  doneUnknown: (date) => `what there is at ${date} is not known`,
+};
+
+const indicator: IndicatorPhrases = {
+  during,
+  anyMeasure: 'cases',
+  counted: (current) => (current ? ofWhatIsThere : ofSums),
   more: (count, before) => `${count} more than ${before}`,
   fewer: (count, before) => `${count} fewer than ${before}`,
   asMany: (before) => `as many as ${before}`,
@@ -53,9 +75,6 @@ const indicator: IndicatorPhrases = {
     day: 'the day before',
     final: 'the period before',
   },
-  done: (date, count, measure) => `cumulative at ${date}: ${count} ${measure}`,
-  doneOfBase: (date, count, base, rate) => `cumulative at ${date}: ${count} of ${base} (${rate})`,
-  doneUnknown: (date) => `cumulative at ${date} not known: the start value is missing`,
   ofEligible: (eligible, rate) => `${rate} of those eligible (${eligible})`,
   toTarget: (target, rate, remaining, measure) =>
     `${rate} of the target (${target}), ${remaining} ${measure} remaining`,
@@ -152,6 +171,8 @@ export const enOfficial: OfficialWords = {
   columns: {
     ordinal: 'No.',
     target: 'Target',
+    limit: 'At most',
+    above: 'Too many',
     gained: {
       week: 'This week',
       month: 'This month',
@@ -160,6 +181,7 @@ export const enOfficial: OfficialWords = {
       final: 'Campaign',
     },
     done: 'Total',
+    current: 'Now',
     rateOfBase: '% of base',
     rateOfTarget: '% of target',
     remaining: 'Left',

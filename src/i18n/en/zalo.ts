@@ -16,8 +16,8 @@ const pace = ({ kind, count, deadline }: NeedFacts): string =>
 
 export const enZalo: ZaloWords = {
   title: (kind, period) => (kind === 'final' ? period : `Results of ${period}`).toUpperCase(),
-  result: ({ name, during, gained, done, target, rate }) =>
-    `- ${name}: ${during} ${gained}, total ${done}${target === null ? '' : `/${target} (${rate})`}`,
+  result: ({ name, during, gained, done, current, target, rate }) =>
+    `- ${name}: ${during} ${gained}, ${current ? 'now' : 'total'} ${done}${target === null ? '' : `/${target}`}${rate === null ? '' : ` (${rate})`}`,
   during: {
     week: 'this week',
     month: 'this month',

@@ -35,8 +35,8 @@ export const viDashboard: DashboardWords = {
   reported: (parts, cutOff) => `${parts.join(' và ')} đã báo cáo; chốt lúc ${showClock(cutOff)}.`,
   outOf: (reported, all, unitWord) => `${viProse.count(reported)}/${viProse.count(all)} ${unitWord}`,
   others: 'đơn vị khác',
-  done: (done, target, expected) =>
-    `${done} / ${target}${expected === null ? '' : `, đến nay cần ${expected}`}`,
+  done: (done, target, expected, limit) =>
+    `${done} / ${target}${expected === null ? '' : `, đến nay ${limit ? 'không quá' : 'cần'} ${expected}`}`,
   remaining: (remaining, need) => {
     if (need === null) return 'đã đạt chỉ tiêu';
     const { kind, count, from, deadline } = need;

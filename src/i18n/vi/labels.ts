@@ -4,7 +4,11 @@ import type { Label } from '../labels';
 export const viLabels: Readonly<Record<Label, string>> = {
   unit: 'Đơn vị',
   done: 'Lũy kế',
+  current: 'Hiện có',
+  doneOrCurrent: 'Lũy kế, hiện có',
   target: 'Mục tiêu',
+  limit: 'Tối đa',
+  targetOrLimit: 'Mục tiêu, tối đa',
   eligibleBase: 'Mẫu số đủ điều kiện',
   rateOfBase: '% tổng số',
   rateOfTarget: '% chỉ tiêu',

@@ -69,6 +69,7 @@ export const viMail: MailWords = {
   ofTarget: 'chỉ tiêu',
   line: {
     done: (done) => `lũy kế ${done}`,
+    current: (count) => `hiện có ${count}`,
     doneOf: (done, target) => `${done}/${target}`,
     remaining: (remaining) => `còn ${remaining}`,
     need: lineOf,

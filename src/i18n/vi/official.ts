@@ -1,7 +1,13 @@
 // The official report's wording in Vietnamese (form: Nghị định 30/2020/NĐ-CP, annex I).
 import type { PeriodKind } from '../../domain/plan/campaign';
 import { showMonth } from '../numbers';
-import type { IndicatorPhrases, OfficialNeed, OfficialWords, PeriodFacts } from '../officialWords';
+import type {
+  CountPhrases,
+  IndicatorPhrases,
+  OfficialNeed,
+  OfficialWords,
+  PeriodFacts,
+} from '../officialWords';
 import { lowerFirst } from '../lowerFirst';
 import { viDateInWords, viProse } from './prose';
 
@@ -39,12 +45,28 @@ const paceOf = ({ kind, count, measure, deadline }: OfficialNeed): string =>
     toReduce: `còn phải giảm ${count} ${measure}, hạn đến hết ngày ${deadline}`,
   })[kind];
 
-const indicator: IndicatorPhrases = {
-  during,
-  anyMeasure: 'trường hợp',
+const ofSums: CountPhrases = {
   gained: (during, count, measure) => `${during} thực hiện ${count} ${measure}`,
   noneGained: (during, measure) => `${during} không phát sinh ${measure} mới`,
   fell: (during, count, measure) => `${during} số lũy kế giảm ${count} ${measure}`,
+  done: (date, count, measure) => `lũy kế đến ngày ${date} đạt ${count} ${measure}`,
+  doneOfBase: (date, count, base, rate) => `lũy kế đến ngày ${date} đạt ${count}/${base} (${rate})`,
+  doneUnknown: (date) => `chưa xác định được lũy kế đến ngày ${date} vì thiếu số đầu kỳ`,
+};
+
+const ofWhatIsThere: CountPhrases = {
+  gained: (during, count, measure) => `${during} tăng thêm ${count} ${measure}`,
+  noneGained: (during, measure) => `${during} số ${measure} không thay đổi`,
+  fell: (during, count, measure) => `${during} giảm ${count} ${measure}`,
+  done: (date, count, measure) => `đến ngày ${date} có ${count} ${measure}`,
+  doneOfBase: (date, count, base, rate) => `đến ngày ${date} có ${count}/${base} (${rate})`,
+  doneUnknown: (date) => `chưa xác định được số hiện có đến ngày ${date}`,
+};
+
+const indicator: IndicatorPhrases = {
+  during,
+  anyMeasure: 'trường hợp',
+  counted: (current) => (current ? ofWhatIsThere : ofSums),
   more: (count, before) => `tăng ${count} so với ${before}`,
   fewer: (count, before) => `giảm ${count} so với ${before}`,
   asMany: (before) => `bằng ${before}`,
@@ -55,9 +77,6 @@ const indicator: IndicatorPhrases = {
     day: 'ngày trước',
     final: 'kỳ trước',
   },
-  done: (date, count, measure) => `lũy kế đến ngày ${date} đạt ${count} ${measure}`,
-  doneOfBase: (date, count, base, rate) => `lũy kế đến ngày ${date} đạt ${count}/${base} (${rate})`,
-  doneUnknown: (date) => `chưa xác định được lũy kế đến ngày ${date} vì thiếu số đầu kỳ`,
   ofEligible: (eligible, rate) => `bằng ${rate} số đủ điều kiện (${eligible})`,
   toTarget: (target, rate, remaining, measure) =>
     `so với chỉ tiêu ${target} (đạt ${rate}) còn ${remaining} ${measure}`,
@@ -155,6 +174,8 @@ export const viOfficial: OfficialWords = {
   columns: {
     ordinal: 'TT',
     target: 'Chỉ tiêu',
+    limit: 'Tối đa',
+    above: 'Vượt mức',
     gained: {
       week: 'Trong tuần',
       month: 'Trong tháng',
@@ -163,6 +184,7 @@ export const viOfficial: OfficialWords = {
       final: 'Cả đợt',
     },
     done: 'Lũy kế',
+    current: 'Hiện có',
     rateOfBase: 'So với tổng số',
     rateOfTarget: 'So với chỉ tiêu',
     remaining: 'Còn lại',

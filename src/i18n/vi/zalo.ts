@@ -16,8 +16,8 @@ const pace = ({ kind, count, deadline }: NeedFacts): string =>
 
 export const viZalo: ZaloWords = {
   title: (kind, period) => (kind === 'final' ? period : `Kết quả ${period}`).toUpperCase(),
-  result: ({ name, during, gained, done, target, rate }) =>
-    `- ${name}: ${during} ${gained}, lũy kế ${done}${target === null ? '' : `/${target} (${rate})`}`,
+  result: ({ name, during, gained, done, current, target, rate }) =>
+    `- ${name}: ${during} ${gained}, ${current ? 'hiện có' : 'lũy kế'} ${done}${target === null ? '' : `/${target}`}${rate === null ? '' : ` (${rate})`}`,
   during: {
     week: 'trong tuần',
     month: 'trong tháng',

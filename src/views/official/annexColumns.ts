@@ -2,7 +2,7 @@
 import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
 import { showCount, showRate } from '../../i18n/numbers';
 import { shortOrFullName } from '../shared/indicatorNames';
-import { shareOfBase } from '../shared/limits';
+import { isCurrent, isLimit, shareOfBase } from '../shared/limits';
 import { communeStanding, standingOf } from '../shared/standing';
 import type { OfficialForm } from './officialForm';
 import { indicatorOf, measureOf } from './officialForm';
@@ -77,17 +77,21 @@ const groupOf = (official: OfficialForm, commune: IndicatorResult, detail: Detai
   const rates =
     says(ofTarget) && (same || detail !== 'bothRates' || !says(ofBase)) ? [ofTarget] : [ofBase, ofTarget];
   const indicator = indicatorOf(official, commune.indicator);
+  const limit = isLimit(report, commune);
+  const { columns } = form;
   return {
     heading:
       indicator === undefined
         ? commune.indicator
         : form.annex.measuredIn(shortOrFullName(indicator), measureOf(indicator, words)),
     columns: [
-      ...(detail === 'withoutTarget' ? [] : [count(form.columns.target, ({ target }) => target)]),
+      ...(detail === 'withoutTarget'
+        ? []
+        : [count(limit ? columns.limit : columns.target, ({ target }) => target)]),
       count(form.columns.gained[report.period.kind], gainedOf),
-      count(form.columns.done, ({ done }) => done),
+      count(isCurrent(report, commune) ? columns.current : columns.done, ({ done }) => done),
       ...rates,
-      count(form.columns.remaining, ({ remaining }) => remaining),
+      count(limit ? columns.above : columns.remaining, ({ remaining }) => remaining),
     ].filter(says),
   };
 };

@@ -1,8 +1,10 @@
 // The sentence on one indicator at commune level: the period, the total, the target, the pace.
+import { modeOf } from '../../domain/counting/modes';
 import type { Indicator } from '../../domain/plan/campaign';
 import { isDownward } from '../../domain/plan/targetRule';
 import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
+import type { CountPhrases } from '../../i18n/officialWords';
 import { showRate, showRateNumber, showTenths } from '../../i18n/numbers';
 import { shareOfBase } from '../shared/limits';
 import { measureOf, needOf, needsFrom } from './officialForm';
@@ -19,26 +21,33 @@ export interface SentenceInput {
   readonly words: Catalogue;
 }
 
-const gainedPart = ({ report, result, indicator, words }: SentenceInput): string => {
-  const phrases = words.official.indicator;
-  const during = phrases.during[report.period.kind];
+/** How what was counted is told: as sums, or as what is there now. */
+const countPhrases = ({ report, indicator, words }: SentenceInput): CountPhrases =>
+  words.official.indicator.counted(modeOf(report.campaign, indicator) === 'state');
+
+const gainedPart = (input: SentenceInput): string => {
+  const { report, result, indicator, words } = input;
+  const phrases = countPhrases(input);
+  const during = words.official.indicator.during[report.period.kind];
   const measure = measureOf(indicator, words);
   if (result.gained === 0) return phrases.noneGained(during, measure);
   const count = words.prose.count(Math.abs(result.gained));
   return result.gained < 0 ? phrases.fell(during, count, measure) : phrases.gained(during, count, measure);
 };
 
-const changePart = ({ report, change, words }: SentenceInput): string | null => {
+const changePart = ({ report, indicator, change, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
-  if (change === null) return null;
+  // How fast what is there now has changed is no figure of an office's.
+  if (change === null || modeOf(report.campaign, indicator) === 'state') return null;
   const before = phrases.before[report.period.kind];
   const count = words.prose.count(Math.abs(change));
   if (change === 0) return phrases.asMany(before);
   return change > 0 ? phrases.more(count, before) : phrases.fewer(count, before);
 };
 
-const donePart = ({ report, result, indicator, words }: SentenceInput): string => {
-  const phrases = words.official.indicator;
+const donePart = (input: SentenceInput): string => {
+  const { report, result, indicator, words } = input;
+  const phrases = countPhrases(input);
   const date = words.prose.date(report.period.to);
   if (result.done === null) return phrases.doneUnknown(date);
   const done = words.prose.count(result.done);
@@ -53,7 +62,7 @@ const donePart = ({ report, result, indicator, words }: SentenceInput): string =
   );
   return result.eligibleBase === result.base || result.rateOfEligibleBase === null
     ? ofBase
-    : `${ofBase}, ${phrases.ofEligible(words.prose.count(result.eligibleBase), showRate(result.rateOfEligibleBase, words.language))}`;
+    : `${ofBase}, ${words.official.indicator.ofEligible(words.prose.count(result.eligibleBase), showRate(result.rateOfEligibleBase, words.language))}`;
 };
 
 /** The share that the plan asks for, as it types it: ≥95%, >50%; null for a rule that is none. */

@@ -12,6 +12,7 @@ import { sideColumns } from './reportGrid';
 import type { Row } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { accent, cardGround, quietText } from '../shared/palette';
+import { isLimit } from '../shared/limits';
 import { shownChange, shownNeed } from '../shared/reportText';
 
 const mostInRow = 3;
@@ -85,7 +86,12 @@ const cardOf = (
     line(
       isFollowed
         ? ''
-        : dashboard.done(count(done), count(target), expected === null ? null : count(expected)),
+        : dashboard.done(
+            count(done),
+            count(target),
+            expected === null ? null : count(expected),
+            isLimit(report, result),
+          ),
       ground,
     ),
     line(remaining === null ? '' : dashboard.remaining(count(remaining), shownNeed(result, count))),

@@ -16,6 +16,7 @@ import { attainmentCell, mainFirst, shortName } from './resultCells';
 import type { Row } from './sheetBlock';
 import { countCell, textCell } from './sheetCells';
 import { plainText } from '../shared/freeTexts';
+import { doneHeading, isLimit, targetHeading } from '../shared/limits';
 import { accent } from '../shared/palette';
 import { shownNeed, shownUnitWord } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
@@ -26,26 +27,34 @@ const widths = { unit: 112, rate: 92, todo: 300, detail: 84 };
 const longest = { campaign: 140, unit: 60 };
 
 interface Detail {
-  readonly heading: string;
+  readonly heading: (indicator: Indicator) => string;
   readonly cell: (row: ProgressRow, commune: boolean) => LayoutCell;
 }
 
-const detailsOf = (words: Catalogue): readonly Detail[] => {
+const detailsOf = (campaign: Campaign, words: Catalogue): readonly Detail[] => {
   const { labels } = words;
+  const of = ({ code }: Indicator) => [{ indicator: code }];
   const countLook = (commune: boolean) => (commune ? looks.communeCount : looks.count);
   const textLook = (commune: boolean) => ({
     ...(commune ? looks.communeLabel : looks.label),
     align: 'right' as const,
   });
   return [
-    { heading: labels.done, cell: ({ done }, commune) => countCell(done, words, countLook(commune)) },
-    { heading: labels.target, cell: ({ target }, commune) => countCell(target, words, countLook(commune)) },
     {
-      heading: labels.remaining,
-      cell: ({ remaining }, commune) => countCell(remaining, words, countLook(commune)),
+      heading: (indicator) => doneHeading({ campaign }, of(indicator), words),
+      cell: ({ done }, commune) => countCell(done, words, countLook(commune)),
     },
     {
-      heading: words.dashboard.needHeader(null),
+      heading: (indicator) => targetHeading({ campaign }, of(indicator), words),
+      cell: ({ target }, commune) => countCell(target, words, countLook(commune)),
+    },
+    {
+      heading: () => labels.remaining,
+      cell: (row, commune) =>
+        countCell(isLimit({ campaign }, row) ? null : row.remaining, words, countLook(commune)),
+    },
+    {
+      heading: () => words.dashboard.needHeader(null),
       cell: (row, commune) => {
         const need = shownNeed(row, (count) => showCount(count, words.language));
         return textCell(need === null ? '–' : words.dashboard.needed(need), textLook(commune));
@@ -79,7 +88,7 @@ export const layOutProgress = (
   leftOut: LeftOut,
 ): SheetLayout => {
   const indicators = mainFirst(campaign);
-  const details = detailsOf(words);
+  const details = detailsOf(campaign, words);
   const byKey = new Map(rows.map((row) => [`${row.unit ?? ''}\n${row.indicator}`, row]));
   const rowOf = (unit: string | null, { code }: Indicator): ProgressRow | undefined =>
     byKey.get(`${unit ?? ''}\n${code}`);
@@ -123,7 +132,7 @@ export const layOutProgress = (
         textCell(words.dashboard.labels.todo, looks.headerLabel),
         ...indicators.flatMap((indicator) =>
           details.map(({ heading }) =>
-            textCell(`${shortName(indicator)}: ${lowerFirst(heading)}`, looks.header),
+            textCell(`${shortName(indicator)}: ${lowerFirst(heading(indicator))}`, looks.header),
           ),
         ),
       ],

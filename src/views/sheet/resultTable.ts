@@ -10,6 +10,7 @@ import type { SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell, unknownSign } from './sheetCells';
 import { lowerFirst } from '../../i18n/lowerFirst';
+import { doneHeading, isLimit, targetHeading } from '../shared/limits';
 import { breakdownSentence, shownChange, showForecast, shownNeed } from '../shared/reportText';
 
 const right: Look = { ...looks.label, align: 'right', wrap: true };
@@ -23,19 +24,27 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
   const { labels, dashboard, language } = words;
   const { kind } = report.period;
   const count = (value: number): string => showCount(value, language);
+  const withTarget = report.indicators.filter(({ target }) => target !== null);
   return [
     {
       heading: labels.rateOfTarget,
       cell: (result) => attainmentCell(result, result.target === null, words, { ...looks.rate, bold: true }),
     },
-    { heading: labels.remaining, cell: ({ remaining }) => countCell(remaining, words) },
+    {
+      heading: labels.remaining,
+      // What is above a limit is no work left to do: the need says what is to come down.
+      cell: (result) => countCell(isLimit(report, result) ? null : result.remaining, words),
+    },
     { heading: words.period.current[kind], cell: ({ gained }) => countCell(gained, words) },
     {
       heading: dashboard.changeHeader[kind],
       cell: ({ change }) => textCell(change === null ? unknownSign : shownChange(change, words), right),
     },
-    { heading: labels.done, cell: ({ done }) => countCell(done, words) },
-    { heading: labels.target, cell: ({ target }) => countCell(target, words) },
+    { heading: doneHeading(report, report.indicators, words), cell: ({ done }) => countCell(done, words) },
+    {
+      heading: targetHeading(report, withTarget, words),
+      cell: ({ target }) => countCell(target, words),
+    },
     {
       heading: dashboard.labels.expected,
       cell: ({ indicator }) => countCell(expectedOf(report, indicator), words),

@@ -8,6 +8,7 @@ import type { NeedFacts } from '../../i18n/zaloWords';
 import { showRate } from '../../i18n/numbers';
 import { plainText } from '../shared/freeTexts';
 import { headingNameOf } from '../shared/indicatorNames';
+import { isCurrent } from '../shared/limits';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Longest parts, in UTF-16 units, so that the fixed lines leave room for several units. */
@@ -43,8 +44,10 @@ export const resultLine = (
     during: zalo.during[report.period.kind],
     gained: prose.count(result.gained),
     done: prose.count(result.done),
+    current: isCurrent(report, result),
     target: result.target === null ? null : prose.count(result.target),
-    rate: showRate(result.rateOfTarget, language),
+    rate:
+      result.target === null || result.rateOfTarget === null ? null : showRate(result.rateOfTarget, language),
   });
 
 /** What the result needs; null where nothing is asked for or remains. */

@@ -4,7 +4,7 @@ import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
 import { showCount } from '../../../i18n/numbers';
 import { isBehind, unitsReporting } from '../../shared/reportGroups';
-import { isLimit } from '../../shared/limits';
+import { isCurrent, isLimit } from '../../shared/limits';
 import { indicatorName, shownNeed } from '../../shared/reportText';
 import { standingOf } from '../../shared/standing';
 import { shortenText } from '../../../vietnamese/shortenText';
@@ -32,7 +32,11 @@ const lineOf = (report: Report, result: IndicatorResult, words: Catalogue): stri
   const said = words.mail.line;
   const need = report.period.kind === 'final' ? null : shownNeed(result, count);
   return [
-    target === null ? said.done(count(done)) : said.doneOf(count(done), count(target)),
+    target !== null
+      ? said.doneOf(count(done), count(target))
+      : isCurrent(report, result)
+        ? said.current(count(done))
+        : said.done(count(done)),
     ...(remaining === null || remaining === 0 || (isLimit(report, result) && need !== null)
       ? []
       : [said.remaining(count(remaining))]),

@@ -4,7 +4,7 @@ import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
 import { showCount, showRate, showTenths } from '../../../i18n/numbers';
 import { nameWithShort } from '../../shared/indicatorNames';
-import { isLimit, shareOfBase } from '../../shared/limits';
+import { isCurrent, isLimit, shareOfBase } from '../../shared/limits';
 import { showForecast, shownNeed } from '../../shared/reportText';
 import { standingOf } from '../../shared/standing';
 import { mainsShown } from './firstAnswers';
@@ -77,7 +77,7 @@ const figuresOf = (report: Report, result: IndicatorResult, words: Catalogue): F
   return [
     ...counted(words.period.current[kind], result.gained, words),
     ...(change === null ? [] : [words.mail.change(kind, change)]),
-    ...counted(word.done, result.done, words),
+    ...counted(isCurrent(report, result) ? word.current : word.done, result.done, words),
     ...counted(limit ? words.mail.limit : word.target, result.target, words),
     // What is above a limit is told by what the course asks for.
     ...(result.target === null || limit ? [] : counted(word.remaining, result.remaining, words)),
