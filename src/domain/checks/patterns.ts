@@ -1,10 +1,13 @@
 // Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
-import type { Campaign, Indicator } from '../plan/campaign';
+import { addDays } from '../plan/calendar';
+import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import type { Finding, FindingPlace } from '../finding';
 import { findingOf } from '../finding';
 import { isToRise, modeOf } from '../counting/modes';
 import type { Tally } from '../counting/tally';
 import { talliesByUnit } from '../counting/tally';
+import type { WorkLeft } from '../progress/workLeft';
+import { workLeftIn } from '../progress/workLeft';
 import { earlierCounts, looksCumulative, looksLikeOutlier } from './series';
 import type { ColumnOf, TallyCheck } from './tallyCheck';
 
@@ -12,13 +15,14 @@ import type { ColumnOf, TallyCheck } from './tallyCheck';
 const leastTellingCount = 10;
 
 /** CUMULATIVE_FALLS, LOOKS_CUMULATIVE, REPEATED_ROW, OUTLIER and NO_DAILY_GAIN, each at its cell or row. */
-export const findPatterns: TallyCheck = ({ campaign, tallies, columnOf }) => {
+export const findPatterns: TallyCheck = ({ campaign, tallies, totals, columnOf }) => {
+  const hasWorkLeft = workLeftIn(campaign, totals);
   const ofUnit = talliesByUnit(tallies.filter(({ counts }) => counts.size > 0));
-  return campaign.units.flatMap(({ code }) => {
-    const rows = [...(ofUnit.get(code) ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1));
+  return campaign.units.flatMap((unit) => {
+    const rows = [...(ofUnit.get(unit.code) ?? [])].sort((one, other) => (one.date < other.date ? -1 : 1));
     return [
       ...campaign.indicators.flatMap((indicator) => findInSeries(campaign, indicator, rows, columnOf)),
-      ...findInRows(campaign, rows),
+      ...findInRows(campaign, unit, rows, hasWorkLeft),
     ];
   });
 };
@@ -98,7 +102,12 @@ const countsOf = (
     }),
   );
 
-const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Finding[] => {
+const findInRows = (
+  campaign: Campaign,
+  unit: Unit,
+  rows: readonly Tally[],
+  hasWorkLeft: WorkLeft,
+): readonly Finding[] => {
   const { indicators, settings } = campaign;
   const toRise = indicators.filter((indicator) => isToRise(campaign, indicator));
   const isNew = (indicator: Indicator): boolean => modeOf(campaign, indicator) === 'new';
@@ -112,7 +121,10 @@ const findInRows = (campaign: Campaign, rows: readonly Tally[]): readonly Findin
     const standsStill =
       [...fresh.values()].every((count) => count === 0) &&
       (running.size === 0 || (before !== undefined && sameCounts(before, running)));
-    if (settings.cadence === 'day' && fresh.size + running.size > 0 && standsStill)
+    const isAsked = (indicator: Indicator): boolean =>
+      (fresh.has(indicator.code) || running.has(indicator.code)) &&
+      hasWorkLeft(unit, indicator, tally.date, addDays(tally.date, -1));
+    if (settings.cadence === 'day' && standsStill && toRise.some(isAsked))
       return [findingOf('NO_DAILY_GAIN', place, {})];
     const told = countsOf(tally, indicators, isNew);
     return previous !== undefined &&

@@ -204,6 +204,22 @@ describe('counts that look wrong are counted and flagged', () => {
     const plan = campaign({ settings: { countingMode: 'cumulative' }, units: [unit('A', { DS14: 100 })] });
     expect(found(check(series(10, 10), plan))).toEqual(['NO_DAILY_GAIN 3']);
   });
+
+  it.each<[string, number, readonly string[]]>([
+    ['has one left to do', 11, ['NO_DAILY_GAIN 3']],
+    ['has all that is wanted', 10, []],
+  ])('a day without gain is told of a unit that %s', (_what, people, expected) => {
+    const plan = campaign({
+      units: [unit('A', { DS14: people })],
+      indicators: [indicator('TN2', { target: '100%' })],
+    });
+    expect(found(check(series(10, 0), plan))).toEqual(expected);
+  });
+
+  it('nor is it told on a day on which nothing is asked', () => {
+    const indicators = [indicator('TN2', { target: '100%', deadline: '2025-04-18' })];
+    expect(found(check(series(10, 0), campaign({ indicators })))).toEqual([]);
+  });
 });
 
 describe('a total row among tallies', () => {
