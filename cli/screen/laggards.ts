@@ -5,7 +5,7 @@ import type { ProgressStatus } from '../../src/domain/progress/status';
 import { columnsOf } from '../../src/schema/tabs';
 import type { CampaignNames } from '../campaign/campaignNames';
 import type { ProgressRow, ReportUnit } from '../handlerResults';
-import { progressOf, reportUnitsOf } from '../handlerResults';
+import { membersOf, progressOf, reportUnitsOf } from '../handlerResults';
 import type { RunRecord } from '../runRecord';
 import { number, percent } from './numbers';
 import type { Column, Paint } from './text';
@@ -39,7 +39,8 @@ export const laggardLines = (view: LaggardView): readonly string[] => {
   const { record, words, language, paint } = view;
   const { labels } = words;
   const units = reportUnitsOf(record.report);
-  const progress = progressOf(record.progress);
+  // What the report says, whose needs count from the end of its period: progress measures today.
+  const progress = progressOf(membersOf(record.report)['unitResults']);
   const lagging = units
     .filter(({ status, reporting }) => laggingStates.has(status) || silentStates.has(reporting))
     .sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity));

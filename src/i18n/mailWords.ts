@@ -27,7 +27,7 @@ export interface MailWords {
   /** The same of other units, behind it; '' where there is nothing to say of them. */
   readonly newsOfOthers: (facts: NewsFacts) => string;
   /** The commune by its name alone, without the kind of body; by its place where the body's name holds none. */
-  readonly shortAuthority: (authority: string, place: string) => string;
+  readonly shortAuthority: (authority: string, parent: string, place: string) => string;
   readonly title: (period: string) => string;
   /** After a rate: 88,09% chỉ tiêu. */
   readonly ofTarget: string;

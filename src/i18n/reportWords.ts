@@ -57,5 +57,6 @@ export interface ReportWords {
   readonly unread: (names: string) => string;
   /** What a lagging unit has to do, and from when on. */
   readonly lagging: (indicator: string, remaining: string, need: ShownNeed) => string;
-  readonly movingBase: (indicator: string) => string;
+  /** Of the indicators whose bases grow with results. */
+  readonly movingBases: (indicators: string) => string;
 }

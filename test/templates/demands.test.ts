@@ -38,6 +38,16 @@ describe('Kon Chiêng', () => {
     ]);
   });
 
+  it('says once in its official report which bases grow with results', () => {
+    const host = openCommune('kon-chieng');
+    succeed(host, 'buildWeeklyReport');
+    succeed(host, 'sendWeeklyEmail');
+    const paper = (host.mails[0]?.attachments ?? []).find(({ name }) => name.endsWith('.doc'));
+    const text = Buffer.from(paper?.bytes ?? []).toString('utf8');
+    expect(text.match(/tăng theo kết quả/g)).toHaveLength(1);
+    expect(text).toMatch(/Mẫu số của [^.]+(, [^.]+){3} tăng theo kết quả/);
+  });
+
   it('measures 17 of 20 organisations for the commune, and shows each paper and those born in 2011 in the report', () => {
     const host = openCommune('kon-chieng');
     const { progress } = succeed(host, 'refreshProgress');

@@ -56,7 +56,7 @@ export const enMail: MailWords = {
     return `${period}: ${parts.length === 0 ? calm : parts.join(', ')}`;
   },
   newsOfOthers: ({ kind, others }) => counted(others, kind, 'other unit').join(', '),
-  shortAuthority: (authority, place) => place || authority,
+  shortAuthority: (authority, _parent, place) => place || authority,
   title: (period) => `Report, ${period}`,
   ofTarget: 'of target',
   line: {

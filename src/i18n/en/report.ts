@@ -34,6 +34,6 @@ export const enReport: ReportWords = {
   missedMilestone: (until) => `milestone ${showDate(until)} missed`,
   unread: (names) =>
     `What the plan wants, or by when, cannot be read for: ${names}; they are only followed until the tab Indicators is mended.`,
-  movingBase: (indicator) =>
-    `The base of “${indicator}” grows with results, so its rate can fall while counts rise.`,
+  movingBases: (indicators) =>
+    `The base of ${indicators} grows with results: a rate can fall while counts rise.`,
 };

@@ -1,12 +1,21 @@
 // The weekly mail in Vietnamese.
 import type { PeriodKind } from '../../domain/plan/campaign';
 import type { MailWords, NamedFigure, NewsFacts } from '../mailWords';
-import { lowerFirst } from '../lowerFirst';
+import { lowerFirst, upperFirst } from '../lowerFirst';
 import type { ShownNeed } from '../needWords';
 import { showCount, showShortDate } from '../numbers';
 
 /** Kinds of body before the name of a place. */
 const bodies = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an)\s+(?=\S)/i;
+
+const communes = /^(?:xã|phường|thị trấn|đặc khu)\s+\S/i;
+
+/** What follows the kind of body; null where none leads. */
+const placeOf = (authority: string): string | null => {
+  const typed = authority.normalize('NFC').trim();
+  const name = typed.replace(bodies, '');
+  return name === typed ? null : name;
+};
 
 const beforeThat = {
   week: 'tuần trước',
@@ -60,10 +69,12 @@ export const viMail: MailWords = {
     return `${period}: ${parts.length === 0 ? calm : parts.join(', ')}`;
   },
   newsOfOthers: ({ kind, others }) => counted(others, kind, 'đơn vị khác').join(', '),
-  shortAuthority: (authority, place) => {
+  shortAuthority: (authority, parent, place) => {
     const typed = authority.normalize('NFC').trim();
-    const name = typed.replace(bodies, '');
-    return name === typed ? place || typed : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    // A body of the commune stands under it: Ban Chỉ đạo under Ủy ban nhân dân xã.
+    const over = placeOf(parent);
+    const name = placeOf(typed) ?? (over !== null && communes.test(over) ? over : null);
+    return name === null ? place || typed : upperFirst(name);
   },
   title: (period) => `Báo cáo ${lowerFirst(period)}`,
   ofTarget: 'chỉ tiêu',

@@ -38,5 +38,6 @@ export const viReport: ReportWords = {
   missedMilestone: (until) => `trễ mốc ${showDate(until)}`,
   unread: (names) =>
     `Chưa đọc được mục tiêu hoặc thời hạn trong kế hoạch của: ${names}; tạm thời chỉ theo dõi, hãy sửa ở trang Chỉ tiêu.`,
-  movingBase: (indicator) => `Mẫu số của “${indicator}” tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
+  movingBases: (indicators) =>
+    `Mẫu số của ${indicators} tăng theo kết quả, nên tỷ lệ có thể giảm dù số tăng.`,
 };

@@ -99,6 +99,23 @@ export const progressSummary = (
     reporting: row.unit === null ? null : (reporting.get(row.unit) ?? null),
   }));
 
+/** What a report says of a unit on an indicator, as a summary of a run shows it. */
+export type UnitFigures = Pick<
+  ProgressRow,
+  'unit' | 'indicator' | 'done' | 'target' | 'remaining' | 'requiredPerDay' | 'pace' | 'status'
+>;
+
+const unitFiguresOf = (row: ProgressRow): UnitFigures => ({
+  unit: row.unit,
+  indicator: row.indicator,
+  done: row.done,
+  target: row.target,
+  remaining: row.remaining,
+  requiredPerDay: row.requiredPerDay,
+  pace: row.pace,
+  status: row.status,
+});
+
 /** A report as the command line's contract names its members: without its campaign, which the workbook holds. */
 export interface ReportSummary extends Pick<
   Report,
@@ -114,6 +131,8 @@ export interface ReportSummary extends Pick<
 > {
   readonly period: Period & { readonly cutOff: LocalDateTime };
   readonly units: readonly Pick<UnitResult, 'unit' | 'reporting' | 'status' | 'rank'>[];
+  /** The units’ results as the report has them: at the end of its period. */
+  readonly unitResults: readonly UnitFigures[];
   /** Links of the period, where there are any; `kind` is null where the plan asks for no kinds. */
   readonly evidence: readonly {
     readonly unit: string;
@@ -153,6 +172,7 @@ export const reportSummary = (report: Report, words: Catalogue): ReportSummary =
       status: unitStatus,
       rank,
     })),
+    unitResults: units.flatMap(({ results }) => results.map(unitFiguresOf)),
     corrections,
     leftOut,
     indicators: report.indicators,

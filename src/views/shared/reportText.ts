@@ -10,6 +10,7 @@ import type { ShownNeed } from '../../i18n/needWords';
 import { lowerFirst, upperFirst } from '../../i18n/lowerFirst';
 import { showCount, showDate, showRate } from '../../i18n/numbers';
 import { plainText } from './freeTexts';
+import { headingNameOf } from './indicatorNames';
 import { statusLooks } from './palette';
 import { isLagging, summaryFactsOf } from './reportGroups';
 import { shortenText } from '../../vietnamese/shortenText';
@@ -69,7 +70,7 @@ export const laggingFigures = (report: Report, unit: UnitResult, words: Catalogu
     const need = shownNeed(result, count);
     return remaining !== null && need !== null && (isLagging(status) || outcome === 'notMet')
       ? [
-          words.report.lagging(indicatorName(report, indicator), count(remaining), need) +
+          words.report.lagging(headingNameOf(report, indicator), count(remaining), need) +
             missedMilestone(result, words),
         ]
       : [];
@@ -142,9 +143,9 @@ export const leftOutSentences = (report: Report, words: Catalogue): readonly str
   ];
 };
 
-/** Which base each rate uses, one sentence per indicator. */
-export const baseSentences = (report: Report, words: Catalogue): readonly string[] =>
-  report.bases.map((base) => {
+/** Which base each rate uses, one sentence per indicator; then those that move, in one. */
+export const baseSentences = (report: Report, words: Catalogue): readonly string[] => [
+  ...report.bases.map((base) => {
     const name = indicatorName(report, base.indicator);
     const count = (value: number | null): string => showCount(value, words.language);
     const excluded = base.exclusions
@@ -159,9 +160,18 @@ export const baseSentences = (report: Report, words: Catalogue): readonly string
             `${words.labels.eligibleBase.toLowerCase()} ${count(base.eligibleBase)}`,
           ]),
     ];
-    const moving = base.moving ? ` ${words.report.movingBase(name)}` : '';
-    return `${name}: ${parts.join('; ')}.${moving}`;
-  });
+    return `${name}: ${parts.join('; ')}.`;
+  }),
+  ...movingSentences(report, words),
+];
+
+/** Said once of all bases that move. */
+const movingSentences = (report: Report, words: Catalogue): readonly string[] => {
+  const moving = report.bases.filter((base) => base.moving).map(({ indicator }) => indicator);
+  return moving.length === 0
+    ? []
+    : [words.report.movingBases(moving.map((code) => headingNameOf(report, code)).join(', '))];
+};
 
 /** What the commune has done of the indicator, by its parts, as the rendering shows counts; '' where nothing is broken down. */
 export const breakdownSentence = (

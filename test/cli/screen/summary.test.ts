@@ -46,7 +46,12 @@ const outcome: Parameters<typeof summaryLines>[0] = {
         message: 'không có đơn vị Thôn X',
       },
     ],
-    progress: [row(null, 'behind'), row('T1', 'behind'), row('T2', 'onTrack'), row('T3', 'met')],
+    progress: [
+      row(null, 'behind'),
+      row('T1', 'behind', { requiredPerDay: 106 }),
+      row('T2', 'onTrack'),
+      row('T3', 'met'),
+    ],
     report: {
       period: { kind: 'week', number: 3, from: '2025-05-05', to: '2025-05-11', cutOff: '2025-05-12T10:30' },
       units: [
@@ -54,6 +59,8 @@ const outcome: Parameters<typeof summaryLines>[0] = {
         { unit: 'T1', reporting: 'onTime', status: 'behind', rank: 1 },
         { unit: 'T3', reporting: 'onTime', status: 'met', rank: 3 },
       ],
+      // At the end of the period, as the report has it; progress counts from tomorrow.
+      unitResults: [row('T1', 'behind'), row('T2', 'onTrack'), row('T3', 'met')],
     },
     mails: [],
     dialogs: [],

@@ -58,7 +58,7 @@ describe('the first screen', () => {
     const closed = linesWithoutTags(renderReportMail(report, words, url).html);
     expect(closed).toContain('✖ Không hoàn thành 5.673/6.451, còn 778');
     expect(closed).toContain('Đơn vị không hoàn thành');
-    expect(closed).toContain('Thu nhận hồ sơ mức 2: còn 180');
+    expect(closed).toContain('TN2: còn 180');
     expect(closed.join('\n')).not.toMatch(
       /Báo cáo trước|Chậm tiến độ|Quá hạn|quá hạn|Dự báo|Cần từ|liền chậm/,
     );
@@ -69,7 +69,7 @@ describe('without tags and styles', () => {
   it.each([
     ['a figure stands beside its name', 'Lũy kế: 5.673'],
     ['a rate is told with its status', '87,94% chỉ tiêu ■ Chậm tiến độ'],
-    ['a unit lags by what remains', 'Thu nhận hồ sơ mức 2: còn 180, cần 5/ngày từ 12/5'],
+    ['a unit lags by what remains', 'TN2: còn 180, cần 5/ngày từ 12/5'],
     ['a row of the table is a line', '1. Thôn Đồng Mít ■ 75,03% ■ 93,16%'],
     ['a change is told in words', 'So với tuần trước: tăng 27'],
     ['what the plan wants by now is told', 'Đến nay cần đạt: 5.875'],

@@ -12,6 +12,7 @@ const none = { all: 0, reported: 0, silent: 0, behind: 0 };
 
 interface Named {
   readonly authority?: string;
+  readonly parent?: string;
   readonly place?: string;
   readonly unitWord?: string;
   readonly behind?: number;
@@ -20,7 +21,14 @@ interface Named {
   readonly kind?: PeriodKind;
 }
 
-const with_ = ({ authority, place = '', unitWord = 'thôn', kind = 'week', ...counts }: Named): Report => {
+const with_ = ({
+  authority,
+  parent = '',
+  place = '',
+  unitWord = 'thôn',
+  kind = 'week',
+  ...counts
+}: Named): Report => {
   const { behind = 4, silent = 1, othersBehind = 0 } = counts;
   const { settings } = report.campaign;
   return {
@@ -31,6 +39,7 @@ const with_ = ({ authority, place = '', unitWord = 'thôn', kind = 'week', ...co
       settings: {
         ...settings,
         issuingAuthority: authority ?? settings.issuingAuthority,
+        parentAuthority: parent,
         placeName: place,
         unitWord,
       },
@@ -60,6 +69,16 @@ describe('the subject', () => {
     [
       'calls by its place a body whose name holds none',
       { authority: 'Tổ công tác', place: 'Mẫu Đơn' },
+      '[Mẫu Đơn] Tuần 4 (05/5–11/5): 4 thôn chậm, 1 chưa báo cáo',
+    ],
+    [
+      'calls a body of the commune by the commune over it',
+      { authority: 'Ban Chỉ đạo Đề án 06', parent: 'Ủy ban nhân dân xã Mẫu Đơn', place: 'Mẫu Đơn' },
+      '[Xã Mẫu Đơn] Tuần 4 (05/5–11/5): 4 thôn chậm, 1 chưa báo cáo',
+    ],
+    [
+      'never by the district over it',
+      { authority: 'Tổ công tác', parent: 'UBND huyện Mẫu Đơn', place: 'Mẫu Đơn' },
       '[Mẫu Đơn] Tuần 4 (05/5–11/5): 4 thôn chậm, 1 chưa báo cáo',
     ],
     [

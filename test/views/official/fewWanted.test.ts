@@ -80,6 +80,16 @@ it('a missed milestone stands behind what remains', () => {
   ]);
 });
 
+it('who lags is told by the short names of indicators, where they have one', () => {
+  const plan = campaign({
+    indicators: [indicator('TN2', { name: 'Thu nhận tài khoản định danh mức 2', shortName: 'Mức 2' })],
+    units: [unit('A', { DS14: 100 })],
+  });
+  const [one] = reportOn(plan, [tally('A', '2025-04-29', { TN2: 1 })]).units;
+  if (one === undefined) throw new Error('The plan has a unit');
+  expect(laggingFigures(reportOn(plan, []), one, words)).toEqual([expect.stringMatching(/^Mức 2: còn /)]);
+});
+
 it('what of the plan cannot be read is told in the report', () => {
   const plan = campaign({ indicators: [indicator('TN2', { name: 'Thu nhận', target: 'nhiều' })] });
   expect(leftOutSentences(reportOn(plan, []), words)).toContainEqual(

@@ -7,7 +7,8 @@ import { showCount } from '../../../i18n/numbers';
 import type { UnitList } from '../../shared/lagNotes';
 import { behindRunning, belowQuota, dailyRuleLists, withoutGain } from '../../shared/lagNotes';
 import { laggardsOf, unitsReporting } from '../../shared/reportGroups';
-import { indicatorName, laggingFigures, rankedName, toldName } from '../../shared/reportText';
+import { headingNameOf } from '../../shared/indicatorNames';
+import { laggingFigures, rankedName, toldName } from '../../shared/reportText';
 import { standingOf } from '../../shared/standing';
 import type { Figure, LaggingUnit } from './mailParts';
 import type { MailExtent } from './mailExtent';
@@ -21,7 +22,7 @@ const figuresOf = (report: Report, unit: UnitResult, words: Catalogue): readonly
     ? unit.results.flatMap(({ indicator, outcome, remaining }) =>
         outcome === 'notMet'
           ? [
-              `${indicatorName(report, indicator)}: ${words.mail.line.remaining(showCount(remaining, words.language))}`,
+              `${headingNameOf(report, indicator)}: ${words.mail.line.remaining(showCount(remaining, words.language))}`,
             ]
           : [],
       )

@@ -37,11 +37,15 @@ const newsOf = (report: Report, words: Catalogue): readonly [string, string] => 
  * that of others stands within the same length where the name has room to.
  */
 export const reportSubject = (report: Report, words: Catalogue): string => {
-  const { issuingAuthority, name, placeName } = report.campaign.settings;
+  const { issuingAuthority, parentAuthority, name, placeName } = report.campaign.settings;
   const [news, ofOthers] = newsOf(report, words);
   const all = ofOthers === '' ? news : `${news}, ${ofOthers}`;
   const roomBeside = (text: string): number => newsWithin - text.length - '[] '.length;
   const room = roomBeside(all) >= shortened ? roomBeside(all) : Math.max(shortestName, roomBeside(news));
-  const commune = words.mail.shortAuthority(plainText(issuingAuthority || name), plainText(placeName));
+  const commune = words.mail.shortAuthority(
+    plainText(issuingAuthority || name),
+    plainText(parentAuthority),
+    plainText(placeName),
+  );
   return subjectLine(`[${shortenText(commune, room)}] ${all}`);
 };
