@@ -2,21 +2,46 @@
 import type { PlainPeriodKind } from './plainCampaign';
 import type { BaseTerm, PlainCampaign, PlainDeadline, PlainIndicator, PlainTarget } from './plainCampaign';
 
-/** `≥95%`, `95%`, `>50%`, `807`, or blank. */
+const signs: readonly (readonly [RegExp, 'atLeast' | 'above' | 'atMost' | 'below'])[] = [
+  [/^(?:≤|<=|tối đa|không quá)/, 'atMost'],
+  [/^(?:≥|>=|tối thiểu|ít nhất)/, 'atLeast'],
+  [/^(?:<|dưới)/, 'below'],
+  [/^(?:>|trên)/, 'above'],
+];
+
+const periods = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter' } as const;
+
+/** The digits without their marks, and how many stand behind the comma. */
+const digitsOf = (text: string): { readonly digits: bigint; readonly behind: number } => {
+  const [whole = '0', fraction = ''] = text.replace(/[^\d,]/g, '').split(',');
+  return { digits: BigInt(whole + fraction), behind: fraction.length };
+};
+
+const oneTarget = (text: string): PlainTarget => {
+  const sense = signs.find(([sign]) => sign.test(text))?.[1] ?? 'atLeast';
+  const { digits, behind } = digitsOf(text);
+  const [, , word = ''] = /^(.*\d)\/(.+)$/.exec(text) ?? [];
+  if (word in periods)
+    return { kind: 'each', count: Number(digits), period: periods[word as keyof typeof periods] };
+  const hundred = text.endsWith('%') ? 100n : 1n;
+  const share = { parts: digits, outOf: hundred * 10n ** BigInt(behind) };
+  if (text.startsWith('giảm')) return { kind: 'less', ...share };
+  if (text.endsWith('%') || word !== '') return { kind: 'share', ...share, sense };
+  const count = Number(digits);
+  if (sense === 'below') return { kind: 'count', count: count - 1, most: true };
+  return { kind: 'count', count: sense === 'above' ? count + 1 : count, most: sense === 'atMost' };
+};
+
+/** `≥95%`, `>50%`, `807`, `≤20%`, `tối đa 30`, `giảm 4%`, `2/nhà`, `2/tuần`; `92,6% đến 31/12/2022; …`; or blank. */
 export const plainTarget = (text: string): PlainTarget | null => {
-  const trimmed = text.replace(/\s/g, '');
-  if (trimmed === '') return null;
-  if (!trimmed.endsWith('%'))
-    return { kind: 'count', count: Number(trimmed.split('.').join('')), most: false };
-  const strict = trimmed.startsWith('>') && !trimmed.startsWith('>=');
-  const [whole = '0', fraction = ''] = trimmed.replace(/[^\d,.]/g, '').split(/[,.]/);
-  const digits = BigInt(whole + fraction);
-  return {
-    kind: 'share',
-    parts: digits,
-    outOf: 100n * 10n ** BigInt(fraction.length),
-    sense: strict ? 'above' : 'atLeast',
-  };
+  const lower = text.trim().toLowerCase();
+  if (lower === '') return null;
+  if (!lower.includes(' đến ')) return oneTarget(lower);
+  const steps = lower.split(';').map((step) => {
+    const [wanted = '', until = ''] = step.trim().split(' đến ');
+    return { target: oneTarget(wanted), until: until.trim().split('/').reverse().join('-') };
+  });
+  return { kind: 'steps', steps };
 };
 
 /** `30` for each unit, `7 toàn xã` for all together, or blank. */

@@ -1,9 +1,9 @@
 // A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
 import { plainBase, plainDeadlines, plainQuota, plainTarget } from './plainTexts';
-import type { PlainCampaign, PlainIndicator, PlainUnit, PlainWay } from './plainCampaign';
+import type { PlainCampaign, PlainIndicator, PlainTarget, PlainUnit, PlainWay } from './plainCampaign';
 import type { TypedFinding } from './readTallies';
 import { readTallies } from './readTallies';
-import type { Grid } from './sheetCells';
+import type { Grid, SheetRecord } from './sheetCells';
 import { codesOf, isoDate, recordsOf, textOf } from './sheetCells';
 
 const ways: Readonly<Record<string, PlainWay>> = {
@@ -14,8 +14,21 @@ const ways: Readonly<Record<string, PlainWay>> = {
 
 const basisPointsOf = (text: string): number => Number(text.replace('%', '').replace(',', '.')) * 100;
 
+/** The days of a unit's own: [X.TU] and [X.HAN]. */
+const ownDaysOf = (record: SheetRecord, codes: readonly string[]): PlainUnit['ownDays'] => {
+  const days = new Map<string, { first?: string; last?: string }>();
+  for (const code of codes) {
+    const [, indicator = '', end] = /^(.+)\.(TU|HAN)$/.exec(code) ?? [];
+    if (indicator === '' || textOf(record[code]) === '') continue;
+    const day = isoDate(record[code]);
+    days.set(indicator, { ...days.get(indicator), ...(end === 'TU' ? { first: day } : { last: day }) });
+  }
+  return days;
+};
+
 const unitsOf = (grid: Grid): readonly PlainUnit[] => {
-  const figures = codesOf(grid);
+  const codes = codesOf(grid);
+  const figures = codes.filter((code) => !/\.(?:TU|HAN)$/.test(code));
   return recordsOf(grid)
     .filter((record) => textOf(record['Mã']) !== '')
     .map((record) => ({
@@ -24,9 +37,13 @@ const unitsOf = (grid: Grid): readonly PlainUnit[] => {
       figures: new Map(
         figures.map((code) => [code, typeof record[code] === 'number' ? Number(record[code]) : null]),
       ),
-      ownDays: new Map(),
+      ownDays: ownDaysOf(record, codes),
     }));
 };
+
+/** Whatever is wanted in steps is wanted by the last of them. */
+const lastStepOf = (target: PlainTarget | null): string | null =>
+  target?.kind === 'steps' ? (target.steps.at(-1)?.until ?? null) : null;
 
 /** The campaign of a workbook whose tabs bear their Vietnamese names. */
 export const readSheets = (tab: (name: string) => Grid, findings: readonly TypedFinding[]): PlainCampaign => {
@@ -52,7 +69,10 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
       base: plainBase(textOf(record['Mẫu số'])),
       target: plainTarget(textOf(record['Mục tiêu'])),
       from: textOf(record['Từ ngày']) === '' ? start : isoDate(record['Từ ngày']),
-      deadline: textOf(record['Đến hết ngày']) === '' ? end : isoDate(record['Đến hết ngày']),
+      deadline:
+        textOf(record['Đến hết ngày']) !== ''
+          ? isoDate(record['Đến hết ngày'])
+          : (lastStepOf(plainTarget(textOf(record['Mục tiêu']))) ?? end),
     }));
   const units = unitsOf(tab('Đơn vị'));
   const codeOfName = new Map(

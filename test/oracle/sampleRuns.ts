@@ -7,18 +7,10 @@ import type { PlainCampaign } from './plainCampaign';
 import { readSheets } from './readSheets';
 import type { Grid } from './sheetCells';
 
-/**
- * Their plans use what the oracle's reader of tabs does not read yet: windows of a unit's own, ways of counting of an
- * indicator's own, limits, milestones. They are not compared yet: the notations are, in generated campaigns, and some of
- * their figures are held by hand in the scenario of the samples' kinds.
- */
-const beyondReader: readonly string[] = ['tiem-phong', 'bo-gay', 'bao-hiem', 'bao-lu'];
-
-/** The names of the samples' folders whose tabs the oracle can read. */
+/** The names of the samples' folders. */
 export const sampleNames: readonly string[] = readdirSync('samples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'recipes')
-  .map(({ name }) => name)
-  .filter((name) => !beyondReader.includes(name));
+  .map(({ name }) => name);
 
 /** The values of the host's tabs by their names. */
 export const tabsOf =

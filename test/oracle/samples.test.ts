@@ -8,6 +8,8 @@ import { progressOf } from './progress';
 import { leftOutUntil } from './readTallies';
 import { overallStatusesOn, resultsOf, unitsOf } from './report';
 import { nextDeadlineAfter, reportingOf } from './reporting';
+import { plainStreaks } from './streaks';
+import { plainHeadline } from './verdicts';
 import { readCampaign, sampleNames, tabsOf, todayOf, usualKind } from './sampleRuns';
 
 /** Who is made to differ from the system figures or the guided list, in the samples that have any. */
@@ -61,9 +63,13 @@ describe.each(sampleNames)('the sample %s', (sample) => {
       reporting,
     }));
     expect(inOrder(report.units)).toEqual(inOrder(mine));
-    const inTotal = new Set(plain.units.filter((one) => one.inTotal).map(({ code }) => code));
-    const reported = mine.filter(({ unit, reporting }) => reporting !== 'notReported' && inTotal.has(unit));
-    expect(report.unitsReported).toBe(reported.length);
+    // Of whom nothing was asked, and who told nothing, is none of those who reported.
+    const judged = unitsOf(plain, period, differing).map((one) => ({
+      ...one,
+      streaks: plainStreaks(plain, [], period, one.unit, () => differing),
+    }));
+    expect(report.headline).toEqual(plainHeadline(plain, period, judged));
+    expect(report.unitsReported).toBe(report.headline.units.reported);
   });
 
   it('counts the same evidence, unit by unit and kind by kind', () => {
