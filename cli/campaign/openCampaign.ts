@@ -17,8 +17,8 @@ import { SampleError } from './sample';
 import { findTab, isSetting } from './tabs';
 import { Typist } from './typist';
 
-/** What every host of the command line is made with. */
-export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'>;
+/** What every host of the command line is made with; `answers` are those of a clerk who picks something else than the default. */
+export type HostMaking = Pick<HostOptions, 'convertHtmlToPdf'> & Partial<Pick<HostOptions, 'answers'>>;
 
 /** What runs on the host: the built bundle with its manifest. */
 export interface AddIn {
@@ -90,7 +90,7 @@ const setUp = (sample: Sample, addIn: AddIn, minute: string, making: HostMaking)
     workbook,
     now: momentOf(minute, workbook.timeZone),
     manifest: addIn.manifest,
-    answers: clerkWhoTypes(sample.template),
+    answers: making.answers ?? clerkWhoTypes(sample.template),
   });
   host.load(addIn.bundle);
   const run = host.run('setUpCampaign', { kind: 'menu' });

@@ -1,4 +1,8 @@
 // A report on the period that goes on, for who chooses it: to look at, never frozen, never mailed.
+import { join } from 'node:path';
+import { openSample } from '../../cli/campaign/openCampaign';
+import { readSample } from '../../cli/campaign/sampleFolder';
+import { readProject } from '../../cli/project';
 import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
 import { choose, sheetNamed, succeed, textOf, valuesOf } from '../support/commune';
 import { openVillage, setClock, typeTally } from '../support/village';
@@ -50,4 +54,22 @@ it('takes the place of the last one, and leaves the reports that stand alone', (
   choose(host, 'buildWeeklyReport');
   expect(tabNames(host).filter((name) => name.startsWith('Báo cáo nhanh'))).toEqual([flash]);
   expect(tabNames(host).filter((name) => name.startsWith('Tuần'))).toEqual([]);
+});
+
+it('tells storm damage as it stands at the minute, whatever of it has been told for today', () => {
+  const project = readProject(process.cwd());
+  const sample = readSample(join(project.samplesFolder, 'bao-lu'));
+  const host = openSample(sample, project, sample.asOf, { answers: picksRunning });
+  const { progress } = succeed(host, 'refreshProgress');
+  const { tab, report } = succeed(host, 'buildWeeklyReport');
+  expect(tab).toBe(flash);
+  expect(report.period).toMatchObject({ kind: 'day', from: '2024-09-11', to: '2024-09-11' });
+  const without = (unit: string | null, indicator: string) =>
+    progress.find((row) => row.unit === unit && row.indicator === indicator);
+  for (const { indicator, done, remaining } of report.indicators)
+    expect(without(null, indicator)).toMatchObject({ done, remaining });
+  const text = textOf(sheetNamed(host, tab));
+  expect(text).toMatch(/Mất điện/);
+  expect(text).toMatch(/còn phải giảm \d+/);
+  expect(text).not.toMatch(/hồ sơ|tài khoản/);
 });

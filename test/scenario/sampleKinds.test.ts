@@ -116,7 +116,11 @@ describe('words that fit what is counted', () => {
     const row = rows.find(([name]) => name === 'Có bọ gậy') ?? [];
     expect(row[headings.indexOf('Còn lại')]).toBe('–');
     expect(row).toEqual(expect.arrayContaining(['340', '369', 'giảm 29']));
-    expect(textOf(sheetNamed(host, tab))).toMatch(/369 \/ 340, đến nay không quá 371/);
+    expect(row[headings.indexOf('So với tuần trước')]).toBe('–');
+    const text = textOf(sheetNamed(host, tab));
+    expect(text).toMatch(/369 \/ 340, đến nay không quá 371/);
+    // Only visits are parted over the next week.
+    expect([...new Set(text.match(/.*: tuần tới/g))]).toEqual(['Lượt kiểm tra: tuần tới']);
   });
 
   it('storm damage tells both: what is there now, and what was counted in all', () => {

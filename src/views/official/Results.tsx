@@ -13,6 +13,7 @@ import { evidenceKindName } from '../shared/evidenceText';
 import { standingOf } from '../shared/standing';
 import { hasEvidenceTable } from './EvidenceTable';
 import { nameWithShort } from '../shared/indicatorNames';
+import { changeOf } from '../shared/limits';
 import { indicatorSentence } from './indicatorSentence';
 import type { OfficialForm, OfficialProps } from './officialForm';
 import { authorityOf, cutOffOf, indicatorOf, planOf } from './officialForm';
@@ -102,7 +103,7 @@ const ByIndicator = ({ official }: OfficialProps): VNode => {
                 report,
                 result,
                 indicator,
-                change: result.change,
+                change: changeOf(report, result),
                 words,
               })}{' '}
               {breakdownSentence(report, result.indicator, words, words.prose.count)}

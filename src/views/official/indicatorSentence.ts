@@ -35,10 +35,9 @@ const gainedPart = (input: SentenceInput): string => {
   return result.gained < 0 ? phrases.fell(during, count, measure) : phrases.gained(during, count, measure);
 };
 
-const changePart = ({ report, indicator, change, words }: SentenceInput): string | null => {
+const changePart = ({ report, change, words }: SentenceInput): string | null => {
   const phrases = words.official.indicator;
-  // How fast what is there now has changed is no figure of an office's.
-  if (change === null || modeOf(report.campaign, indicator) === 'state') return null;
+  if (change === null) return null;
   const before = phrases.before[report.period.kind];
   const count = words.prose.count(Math.abs(change));
   if (change === 0) return phrases.asMany(before);

@@ -21,6 +21,12 @@ export const isLimit = (report: Pick<Report, 'campaign'>, result: Found): boolea
 export const isCurrent = ({ campaign }: Pick<Report, 'campaign'>, { indicator }: Found): boolean =>
   isState(campaign, indicator);
 
+/** How the period compares with the one before; null of what is there now, whose changes are no work to be compared. */
+export const changeOf = (
+  report: Pick<Report, 'campaign'>,
+  result: Pick<IndicatorResult, 'indicator' | 'change'>,
+): number | null => (isCurrent(report, result) ? null : result.change);
+
 /** The word for all, for none, or for some of them. */
 const oneOfThree = (found: readonly boolean[], all: string, none: string, some: string): string =>
   found.every((one) => one) ? all : found.some((one) => one) ? some : none;

@@ -12,7 +12,7 @@ import { sideColumns } from './reportGrid';
 import type { Row } from './sheetBlock';
 import { textCell } from './sheetCells';
 import { accent, cardGround, quietText } from '../shared/palette';
-import { isLimit } from '../shared/limits';
+import { changeOf, isLimit } from '../shared/limits';
 import { shownChange, shownNeed } from '../shared/reportText';
 
 const mostInRow = 3;
@@ -62,7 +62,8 @@ const cardOf = (
   words: Catalogue,
 ): readonly Row[] => {
   const { dashboard, language } = words;
-  const { done, target, remaining, rateOfTarget, gained, change } = result;
+  const { done, target, remaining, rateOfTarget, gained } = result;
+  const change = changeOf(report, result);
   const count = (value: number | null): string => showCount(value, language);
   const standing = shownStanding(result, words);
   const head = inStatus({ ...looks.plain, bold: true }, standing.look);

@@ -10,6 +10,7 @@ import { mainFirst, shortName } from './resultCells';
 import type { Row, SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell } from './sheetCells';
+import { isLimit } from '../shared/limits';
 import { wholeCommune } from '../shared/reportText';
 import { briefName } from './unitNames';
 
@@ -62,8 +63,11 @@ const table = (report: Report, indicators: readonly Indicator[], words: Catalogu
 /** The tables, as many as the indicators with a target need; none in the final report, after which no period follows. */
 export const quotaTables = (report: Report, words: Catalogue): readonly SheetBlock[] => {
   if (report.period.kind === 'final') return [];
+  // Where few are wanted nothing is parted over the next period.
   const withTarget = new Set(
-    report.indicators.flatMap(({ indicator, target }) => (target === null ? [] : [indicator])),
+    report.indicators
+      .filter((result) => result.target !== null && !isLimit(report, result))
+      .map(({ indicator }) => indicator),
   );
   const indicators = mainFirst(report.campaign).filter(({ code }) => withTarget.has(code));
   return Array.from({ length: Math.ceil(indicators.length / mostIndicators) }, (_, index) =>

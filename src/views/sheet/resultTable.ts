@@ -10,7 +10,7 @@ import type { SheetBlock } from './sheetBlock';
 import { blockOf } from './sheetBlock';
 import { countCell, textCell, unknownSign } from './sheetCells';
 import { lowerFirst } from '../../i18n/lowerFirst';
-import { doneHeading, isLimit, targetHeading } from '../shared/limits';
+import { changeOf, doneHeading, isLimit, targetHeading } from '../shared/limits';
 import { breakdownSentence, shownChange, showForecast, shownNeed } from '../shared/reportText';
 
 const right: Look = { ...looks.label, align: 'right', wrap: true };
@@ -38,7 +38,10 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
     { heading: words.period.current[kind], cell: ({ gained }) => countCell(gained, words) },
     {
       heading: dashboard.changeHeader[kind],
-      cell: ({ change }) => textCell(change === null ? unknownSign : shownChange(change, words), right),
+      cell: (result) => {
+        const change = changeOf(report, result);
+        return textCell(change === null ? unknownSign : shownChange(change, words), right);
+      },
     },
     { heading: doneHeading(report, report.indicators, words), cell: ({ done }) => countCell(done, words) },
     {

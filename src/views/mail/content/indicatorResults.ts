@@ -4,7 +4,7 @@ import type { IndicatorResult, Report } from '../../../domain/report/report';
 import type { Catalogue } from '../../../i18n/index';
 import { showCount, showRate, showTenths } from '../../../i18n/numbers';
 import { nameWithShort } from '../../shared/indicatorNames';
-import { isCurrent, isLimit, shareOfBase } from '../../shared/limits';
+import { changeOf, isCurrent, isLimit, shareOfBase } from '../../shared/limits';
 import { showForecast, shownNeed } from '../../shared/reportText';
 import { standingOf } from '../../shared/standing';
 import { mainsShown } from './firstAnswers';
@@ -71,7 +71,8 @@ const aheadOf = (report: Report, result: IndicatorResult, words: Catalogue): Fig
 const figuresOf = (report: Report, result: IndicatorResult, words: Catalogue): Figures => {
   const { labels: word } = words;
   const { kind } = report.period;
-  const { change, rateOfTarget } = result;
+  const { rateOfTarget } = result;
+  const change = changeOf(report, result);
   const rateOfBase = shareOfBase(report, result);
   const limit = isLimit(report, result);
   return [
