@@ -123,6 +123,17 @@ describe('words that fit what is counted', () => {
     expect([...new Set(text.match(/.*: tuần tới/g))]).toEqual(['Lượt kiểm tra: tuần tới']);
   });
 
+  it('what is needed of a fund is not cut in Tiến độ', () => {
+    const host = openCommune('gop-quy');
+    succeed(host, 'refreshProgress');
+    const sheet = sheetNamed(host, 'Tiến độ');
+    const rows = valuesOf(sheet);
+    const column = (rows[2] ?? []).indexOf('Số tiền: cần');
+    const longest = Math.max(...rows.slice(3).map((row) => String(row[column]).length));
+    expect(longest).toBeGreaterThan(13);
+    expect(sheet.columnWidths.get(column + 1) ?? 0).toBeGreaterThan(longest * 6.5);
+  });
+
   it('storm damage tells both: what is there now, and what was counted in all', () => {
     const text = allTextOf('bao-lu');
     expect(text).toMatch(/Mất điện.*hiện có 675/);
