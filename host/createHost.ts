@@ -8,7 +8,7 @@ import { createExecution } from './runtime/execution';
 import { copyHostData, emptyHostData, type HostData } from './runtime/hostData';
 import { createHostDate } from './runtime/hostDate';
 import type { Host, HostClock, HostOptions } from './runtime/hostTypes';
-import { applyPersonEdit } from './runtime/personEdit';
+import { applyPersonEdit, refusalText } from './runtime/personEdit';
 import { consumerQuotas } from './runtime/quotas';
 import { createRunner } from './runtime/runner';
 import { compileScript, type Script } from './runtime/script';
@@ -120,7 +120,10 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
       const user = personOf(who);
       const currentYear = yearAt(clock.now(), workbook.timeZone);
       const outcome = applyPersonEdit(workbook, { sheetName, a1, values, user, currentYear });
-      if ('refusal' in outcome) return { accepted: false, refusal: outcome.refusal, runs: [] };
+      if ('refusal' in outcome) {
+        const why = outcome.refusal;
+        return { accepted: false, refusal: refusalText(why), why, runs: [] };
+      }
       const { edited } = outcome;
       const event = editEvent(world, user, edited, null);
       const triggers = [...installed('ON_EDIT'), ...installed('ON_CHANGE')];

@@ -17,7 +17,7 @@ const open = (sampleId: string | null): void => {
   setTimeout(() => {
     const started = performance.now();
     const draw = (): void => render(<App session={session} words={words} open={open} />, root);
-    const session = new Session(sample, draw);
+    const session = new Session(sample, words, draw);
     draw();
     performance.measure('open', { start: started });
   }, 20);

@@ -106,11 +106,24 @@ export interface HandlerRun {
   readonly serviceCalls: ServiceCalls;
 }
 
+/** Why Sheets refuses what a person types or pastes: a protection, or a cell's rule with what it allows. */
+export type EditRefusal =
+  | { readonly kind: 'protected' }
+  | {
+      readonly kind: 'rule';
+      readonly a1: string;
+      /** What a list offers; null for other rules. */
+      readonly allowed: readonly string[] | null;
+      readonly helpText: string | null;
+    };
+
 /** What became of something a person typed or pasted. */
 export interface EditOutcome {
   readonly accepted: boolean;
-  /** Why Sheets refused it; absent when it was accepted. */
+  /** Why Sheets refused it, in Google's English words; absent when it was accepted. */
   readonly refusal?: string;
+  /** The same, for a page that says it in another language. */
+  readonly why?: EditRefusal;
   /** The edit triggers that ran on it, simple first. */
   readonly runs: readonly HandlerRun[];
 }

@@ -10,6 +10,7 @@ import { allowedValues, brokenRule } from '../model/validations';
 import type { Area, CellValue, SheetModel, WorkbookModel } from '../model/workbook';
 import { writeInput } from '../model/writeInput';
 import { refusals } from './exceptions';
+import type { EditRefusal } from './hostTypes';
 
 export interface PersonEdit {
   readonly sheetName: string;
@@ -32,13 +33,13 @@ export interface EditedCells {
 export const applyPersonEdit = (
   workbook: WorkbookModel,
   edit: PersonEdit,
-): { readonly refusal: string } | { readonly edited: EditedCells } => {
+): { readonly refusal: EditRefusal } | { readonly edited: EditedCells } => {
   const sheet = sheetNamed(workbook, edit.sheetName);
   const noted = sheet && parseA1(edit.a1, sheet);
   if (!sheet || !noted) throw new RangeError(`No cell ${edit.a1} on a tab "${edit.sheetName}".`);
   const grid = isBlock(edit.values) ? edit.values : [[edit.values]];
   const area = areaOfGrid(noted.area, grid);
-  if (!mayEditArea(workbook, sheet, area, edit.user)) return { refusal: refusals.protected };
+  if (!mayEditArea(workbook, sheet, area, edit.user)) return { refusal: { kind: 'protected' } };
   const cells = grid.flatMap((line, down) =>
     line.map((value, right) => ({
       row: area.row + down,
@@ -91,11 +92,17 @@ const ruleRefusal = (
   workbook: WorkbookModel,
   sheet: SheetModel,
   { row, column, typed }: { row: number; column: number; typed: TypedValue },
-): string | undefined => {
+): EditRefusal | undefined => {
   const numberFormat = cellAt(sheet, row, column)?.style?.numberFormat ?? typed.automaticFormat;
   const rule = brokenRule(workbook, sheet, { row, column }, typed.value, numberFormat);
-  return rule && refusals.ruleBroken(formatA1(areaOfCell(row, column)), allowedValues(rule, workbook));
+  if (rule === undefined) return undefined;
+  const a1 = formatA1(areaOfCell(row, column));
+  return { kind: 'rule', a1, allowed: allowedValues(rule, workbook), helpText: rule.helpText };
 };
+
+/** Google's words for it, in English. */
+export const refusalText = (refusal: EditRefusal): string =>
+  refusal.kind === 'protected' ? refusals.protected : refusals.ruleBroken(refusal.a1, refusal.allowed);
 
 /** The first cell's value as event objects give it: as text, dates as their serial number. */
 const valueAt = (sheet: SheetModel, { row, column }: Area): string | undefined => {

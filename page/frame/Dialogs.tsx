@@ -40,9 +40,7 @@ export const Dialogs = ({ session, words }: Said): JSX.Element => (
         {words.working}
       </p>
     )}
-    {session.toast !== null && !session.busy && (
-      <Toast key={session.revision} session={session} words={words} />
-    )}
+    {session.toasts.text !== null && !session.busy && <Toast session={session} words={words} />}
   </>
 );
 
@@ -93,19 +91,11 @@ const Asked = ({ question, words }: { readonly question: Question; readonly word
   );
 };
 
-/** Goes away by itself after as long as on Google. */
-const Toast = ({ session, words }: Said): JSX.Element => {
-  const close = (): void => session.show(() => (session.toast = null));
-  useEffect(() => {
-    const timer = setTimeout(close, 5000);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <p class="toast" role="status">
-      {session.toast}
-      <button type="button" aria-label={words.close} onClick={close}>
-        ×
-      </button>
-    </p>
-  );
-};
+const Toast = ({ session, words }: Said): JSX.Element => (
+  <p class="toast" role="status">
+    {session.toasts.text}
+    <button type="button" aria-label={words.close} onClick={() => session.show(() => session.toasts.drop())}>
+      ×
+    </button>
+  </p>
+);

@@ -72,7 +72,10 @@ export const Grid = ({ session, words, selection, select, editing, edit }: GridP
     const { row, column } = selection.active;
     edit(null);
     if (text === null || text === editTextAt(host.workbook, sheet, row, column)) return;
-    session.edit({ row, column, lastRow: row, lastColumn: column }, text === '' ? null : text);
+    session.edit({
+      area: { row, column, lastRow: row, lastColumn: column },
+      values: text === '' ? null : text,
+    });
   };
   const begin = (text: string, caret: boolean): void => {
     edit({ text, caret });
@@ -90,12 +93,12 @@ export const Grid = ({ session, words, selection, select, editing, edit }: GridP
     if (meaning.kind === 'cancel') edit(null);
     else if (meaning.kind === 'begin') begin(current(), true);
     else if (meaning.kind === 'clear')
-      session.edit(
+      session.edit({
         area,
-        Array.from({ length: area.lastRow - area.row + 1 }, () =>
+        values: Array.from({ length: area.lastRow - area.row + 1 }, () =>
           Array<null>(area.lastColumn - area.column + 1).fill(null),
         ),
-      );
+      });
     else {
       if (editing !== null) commit();
       move(meaning.down, meaning.right, meaning.extend);
@@ -188,7 +191,10 @@ export const Grid = ({ session, words, selection, select, editing, edit }: GridP
               const text = event.clipboardData?.getData('text/plain') ?? '';
               if (editing !== null || text === '') return;
               event.preventDefault();
-              session.edit({ ...area, lastRow: area.row, lastColumn: area.column }, pastedBlock(text));
+              session.edit({
+                area: { ...area, lastRow: area.row, lastColumn: area.column },
+                values: pastedBlock(text),
+              });
             }}
           />
         </Overlay>

@@ -1,12 +1,16 @@
 // What the page stands on: the host, who is at the screen, the open tab, and what is on the screen over the sheet.
 import type { AskedDialog, DialogAnswer, Host, ShownMenu } from '../../host/createHost';
-import { formatA1 } from '../../host/model/a1';
-import type { Area, CellValue, SheetModel } from '../../host/model/workbook';
+import type { SheetModel } from '../../host/model/workbook';
 import type { Sample } from '../../cli/campaign/sample';
+import type { Words } from '../words';
+import { refusalText } from '../words/refusals';
 import { runAsking } from './asking';
+import type { Retraced, Write } from './edits';
+import { Edits } from './edits';
 import type { Person } from './people';
 import { addressOf } from './people';
 import { openShared } from './samples';
+import { Toasts } from './toasts';
 
 export interface Question {
   readonly dialog: AskedDialog;
@@ -26,13 +30,15 @@ export class Session {
   person: Person = 'owner';
   question: Question | null = null;
   window: Window | null = null;
-  toast: string | null = null;
+  readonly toasts = new Toasts(() => this.show(() => undefined));
   /** Counts the changes, for what is drawn from the host. */
   revision = 0;
   busy = false;
+  private readonly edits = new Edits();
 
   constructor(
     readonly sample: Sample,
+    private readonly words: Pick<Words, 'refused'>,
     private readonly changed: () => void,
   ) {
     this.host = openShared(sample);
@@ -67,16 +73,31 @@ export class Session {
     });
   }
 
-  /** Types one value or pastes a block as the person; what Sheets refuses is said in its words. */
-  edit(area: Area, values: CellValue | readonly (readonly CellValue[])[]): void {
-    // What a run that is asking will leave behind would not have the edit in it.
-    if (this.busy) return;
-    const user = addressOf(this.person, this.host.workbook);
-    const outcome = this.host.edit(this.sheet.name, formatA1(area), values, { user });
-    const { refusal } = outcome;
+  /**
+   * Types one value or pastes blocks as the person, also while a run asks; what Sheets refuses is said in its words, and
+   * then false comes back.
+   */
+  edit(...writes: readonly Write[]): boolean {
+    const refusal = this.edits.make(this.host, this.sheet, writes, this.user);
     this.show(() => {
-      if (refusal !== undefined) this.tell(refusal);
+      if (refusal !== null) this.tell(refusalText(this.words, refusal));
     });
+    return refusal === null;
+  }
+
+  /** Takes the person's last edit back, or makes it again; gives where, on the tab that is then open. */
+  retrace(way: 'undo' | 'redo'): Retraced | null {
+    const outcome = this.edits[way](this.host, this.user);
+    this.show(() => {
+      if (outcome === null) return;
+      if ('kind' in outcome) this.tell(refusalText(this.words, outcome));
+      else this.sheetId = this.host.workbook.activeSheetId = outcome.sheetId;
+    });
+    return outcome === null || 'kind' in outcome ? null : outcome;
+  }
+
+  private get user(): string | null {
+    return addressOf(this.person, this.host.workbook);
   }
 
   /** Runs an item of the menu; its questions come up one after the other. */
@@ -92,7 +113,7 @@ export class Session {
       this.busy = false;
       if (moved) this.sheetId = host.workbook.activeSheetId;
       for (const { kind, title, text } of host.dialogs.slice(known)) {
-        if (kind === 'toast') this.toast = text;
+        if (kind === 'toast') this.toasts.say(text);
         else if (kind !== 'alert' && kind !== 'prompt') this.window = { title, html: text };
       }
       if (run.error !== undefined) this.tell(run.error.message);
@@ -103,6 +124,7 @@ export class Session {
   async goOn(hours: number): Promise<void> {
     if (this.busy) return;
     this.show(() => (this.busy = true));
+    this.edits.forget();
     for (let passed = 1; passed <= hours; passed += 1) {
       this.host.clock.advance(hour);
       this.host.fireClockTriggers();
@@ -115,7 +137,9 @@ export class Session {
   }
 
   private tell(text: string): void {
-    const answer = (): void => this.show(() => (this.question = null));
+    // A run may be asking meanwhile: its question comes back.
+    const below = this.question;
+    const answer = (): void => this.show(() => (this.question = below));
     this.question = { dialog: { kind: 'alert', title: '', text, buttons: 'OK' }, answer };
   }
 

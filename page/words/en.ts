@@ -29,4 +29,11 @@ export const en: Words = {
   address: 'Address of the cell',
   content: 'Content of the cell',
   working: 'Working…',
+  refused: {
+    protected:
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    rule: (a1, allowed) =>
+      `The data you entered in cell ${a1} violates the data validation rules set on this cell.` +
+      (allowed === null ? '' : ` Please enter one of the following values: ${allowed}.`),
+  },
 };

@@ -27,6 +27,14 @@ export const vi = {
   address: 'Địa chỉ ô',
   content: 'Nội dung ô',
   working: 'Đang chạy…',
+  /** As Google Sheets says it in Vietnamese; the sentence of rules was seen so, that of protections not. */
+  refused: {
+    protected:
+      'Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để xóa tính năng bảo vệ nếu bạn cần chỉnh sửa.',
+    rule: (a1: string, allowed: string | null): string =>
+      `Dữ liệu bạn đã nhập vào ô ${a1} vi phạm các quy tắc xác thực dữ liệu đã được thiết lập cho ô này.` +
+      (allowed === null ? '' : ` Vui lòng nhập một trong các giá trị sau: ${allowed}.`),
+  },
 };
 
 export type Words = typeof vi;

@@ -50,15 +50,23 @@ it('a village head who is not signed in has no menu, and gets verdicts once auto
   expect(await book.text(`G${row}`)).toMatch(/^✓/);
 });
 
-it('what is protected stays as it is, and the village head reads why in the words of Google Sheets', async () => {
+it('what is protected stays as it is, and the village head reads why in the Vietnamese of Google Sheets', async () => {
   const book = await open({ sample: 'cam-tan' });
   await book.workAs('Trưởng thôn');
   await book.openTab('Đơn vị');
   const before = await book.text('B2');
   await book.type('B2', 'Thôn khác');
   expect(await book.question()).toContain(
-    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    'Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để xóa tính năng bảo vệ nếu bạn cần chỉnh sửa.',
   );
   await book.answer('OK');
   expect(await book.text('B2')).toBe(before);
+});
+
+it('in English the refusal is English', async () => {
+  const book = await open({ sample: 'cam-tan', language: 'en' });
+  await book.page.getByLabel('Work as').selectOption({ label: 'A village head' });
+  await book.openTab('Đơn vị');
+  await book.type('B2', 'Thôn khác');
+  expect(await book.question()).toContain('You are trying to edit a protected cell or object.');
 });

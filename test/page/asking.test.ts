@@ -42,3 +42,48 @@ it('what a handler does when a question goes unanswered is never kept', async ()
   expect(host.dialogs).toHaveLength(2);
   expect(before.workbook.sheets[0]?.rows.size).toBe(0);
 });
+
+describe('what is typed while a question stands there', () => {
+  const counting = `function report() {
+    var ui = SpreadsheetApp.getUi();
+    var sheet = SpreadsheetApp.getActiveSheet();
+    ui.alert('Bắt đầu?', ui.ButtonSet.YES_NO);
+    var sure = ui.alert('Tổng ' + sheet.getRange('A1').getValue() + '?', ui.ButtonSet.YES_NO) === ui.Button.YES;
+    sheet.getRange('C1').setValue(sure ? 'tổng ' + sheet.getRange('A1').getValue() : 'thôi');
+  }`;
+  const typedDuring = async (typed: { readonly at: number; readonly a1: string }) => {
+    const before = createHost({ now: new Date('2025-05-12T03:30:00Z') });
+    before.load(counting);
+    const [sheet] = before.workbook.sheets;
+    before.edit(sheet?.name ?? '', 'A1', '5');
+    const asked: string[] = [];
+    const { host } = await runAsking(before, 'report', 'canbo@example.com', async ({ text }) => {
+      asked.push(text);
+      if (asked.length === typed.at) before.edit(sheet?.name ?? '', typed.a1, '7');
+      return { button: 'yes' };
+    });
+    const textOf = (column: number) => host.workbook.sheets[0]?.rows.get(1)?.get(column)?.value;
+    return { asked, first: textOf(1), second: textOf(2), result: textOf(3) };
+  };
+
+  it('stands in the book that the run leaves, and the run has seen it', async () => {
+    expect(await typedDuring({ at: 1, a1: 'A1' })).toEqual({
+      asked: ['Bắt đầu?', 'Tổng 7?'],
+      first: 7,
+      second: undefined,
+      result: 'tổng 7',
+    });
+  });
+
+  it('no answer is given to a question that says something else by now', async () => {
+    const { asked, result } = await typedDuring({ at: 2, a1: 'A1' });
+    expect(asked).toEqual(['Bắt đầu?', 'Tổng 5?', 'Tổng 7?']);
+    expect(result).toBe('tổng 7');
+  });
+
+  it('changes no question that it does not touch', async () => {
+    const { asked, second } = await typedDuring({ at: 2, a1: 'B1' });
+    expect(asked).toEqual(['Bắt đầu?', 'Tổng 5?']);
+    expect(second).toBe(7);
+  });
+});
