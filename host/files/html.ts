@@ -1,8 +1,8 @@
 // The workbook as one page to look at: every tab below the other, links at the top, no script, nothing remote.
+import type { ConditionalLooks } from '../model/conditionalFormats';
+import { conditionalLooks } from '../model/conditionalFormats';
 import type { SheetModel, WorkbookModel } from '../model/workbook';
 import { CellClasses } from './html/cellCss';
-import type { ConditionalStyles } from './html/conditionalStyles';
-import { conditionalStylesOf } from './html/conditionalStyles';
 import { escapeHtml } from './html/escape';
 import { pageCss } from './html/pageCss';
 import { sheetTable } from './html/sheetTable';
@@ -58,7 +58,7 @@ const sectionHtml = (
   classes: CellClasses,
   say: Words,
 ): string => {
-  const conditional = conditionalStylesOf(sheet, workbook);
+  const conditional = conditionalLooks(sheet, workbook);
   const name = escapeHtml(sheet.name);
   return `<section id="gid-${sheet.sheetId}" aria-labelledby="name-${sheet.sheetId}">
 <h2 id="name-${sheet.sheetId}">${name}${sheet.hidden ? ` <small>${say.hidden}</small>` : ''}</h2>
@@ -68,7 +68,7 @@ ${sheetTable(workbook, sheet, conditional, classes)}
 </section>`;
 };
 
-const skippedHtml = ({ skipped }: ConditionalStyles, say: Words): string =>
+const skippedHtml = ({ skipped }: ConditionalLooks, say: Words): string =>
   skipped.length === 0
     ? ''
     : `\n<p class="missing">${say.skipped} ${escapeHtml([...new Set(skipped)].join(', '))}</p>`;

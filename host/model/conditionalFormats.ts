@@ -1,4 +1,5 @@
 // Which cells the conditional formats of a tab colour, for those who draw it.
+import { containsCell } from './areas';
 import { cellAt, hasContent } from './cells';
 import { displayText } from './displayText';
 import { isDateFormat } from './numberFormats';
@@ -52,28 +53,54 @@ const tests: Readonly<Record<string, Test>> = {
   DATE_EQUAL_TO: byDate((day, wanted) => day === wanted),
 };
 
+/** The conditional formats of a tab, ready to be asked about single cells. */
+export interface ConditionalLooks {
+  /** The style by which the cell differs from its own, by the first rule that holds; undefined where none does. */
+  readonly styleAt: (row: number, column: number) => ConditionalStyle | undefined;
+  /** Criteria of rules that are not emulated; they are passed over. */
+  readonly skipped: readonly string[];
+}
+
 /**
- * The style by which each matched cell differs from its own, keyed `row,column`. The first rule that holds wins. Rules
- * about today take `now`: the workbook's own clock if it was read from a file of a run, the real one otherwise.
+ * What the tab's rules say of a cell, found when it is asked for. Rules about today take `now`: the workbook's own clock
+ * if it was read from a file of a run, the real one otherwise.
  */
-export const evaluateConditionalFormats = (
+export const conditionalLooks = (
   sheet: SheetModel,
   workbook: Pick<WorkbookModel, 'locale' | 'timeZone' | 'savedAt'>,
   now: Date = workbook.savedAt ?? new Date(),
-): Map<string, ConditionalStyle> => {
+): ConditionalLooks => {
   const today = Math.floor(serialOfDate(now, workbook.timeZone));
-  const styles = new Map<string, ConditionalStyle>();
-  for (const rule of sheet.conditionalFormats) {
+  const skipped: string[] = [];
+  const rules = sheet.conditionalFormats.flatMap((rule) => {
     const test = tests[rule.criteria] ?? relativeTest(rule, today);
-    if (!test) throw new Error(`The conditional format ${rule.criteria} is not emulated.`);
-    for (const area of rule.areas) {
-      for (let row = area.row; row <= Math.min(area.lastRow, sheet.rowCount); row += 1) {
-        for (let column = area.column; column <= Math.min(area.lastColumn, sheet.columnCount); column += 1) {
-          const key = `${row},${column}`;
-          if (styles.has(key)) continue;
-          if (test(testedCell(cellAt(sheet, row, column), workbook), rule.values))
-            styles.set(key, rule.style);
-        }
+    if (test) return [{ ...rule, test }];
+    skipped.push(rule.criteria);
+    return [];
+  });
+  const styleAt: ConditionalLooks['styleAt'] = (row, column) => {
+    const about = rules.filter(({ areas }) => areas.some((area) => containsCell(area, row, column)));
+    if (about.length === 0) return undefined;
+    const cell = testedCell(cellAt(sheet, row, column), workbook);
+    return about.find(({ test, values }) => test(cell, values))?.style;
+  };
+  return { styleAt, skipped };
+};
+
+/** All cells that the conditional formats change, keyed `row,column`; throws for a rule that is not emulated. */
+export const evaluateConditionalFormats = (
+  sheet: SheetModel,
+  workbook: Pick<WorkbookModel, 'locale' | 'timeZone' | 'savedAt'>,
+  now?: Date,
+): Map<string, ConditionalStyle> => {
+  const { styleAt, skipped } = conditionalLooks(sheet, workbook, now);
+  if (skipped[0] !== undefined) throw new Error(`The conditional format ${skipped[0]} is not emulated.`);
+  const styles = new Map<string, ConditionalStyle>();
+  for (const area of sheet.conditionalFormats.flatMap(({ areas }) => areas)) {
+    for (let row = area.row; row <= Math.min(area.lastRow, sheet.rowCount); row += 1) {
+      for (let column = area.column; column <= Math.min(area.lastColumn, sheet.columnCount); column += 1) {
+        const style = styleAt(row, column);
+        if (style !== undefined) styles.set(`${row},${column}`, style);
       }
     }
   }

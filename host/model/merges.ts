@@ -1,11 +1,34 @@
 // Merged cells of a tab.
-import { areaOfCell, containsArea, containsLineBorder, intersectionOf, isOneCell } from './areas';
+import {
+  areaOfCell,
+  containsArea,
+  containsCell,
+  containsLineBorder,
+  intersectionOf,
+  isOneCell,
+} from './areas';
 import { changeCells } from './cells';
 import type { Area, SheetModel } from './workbook';
 
 /** The merges that have a cell in the area. */
 export const mergesTouching = (sheet: SheetModel, area: Area): Area[] =>
   sheet.merges.filter((merge) => intersectionOf(merge, area) !== null);
+
+/** Finds the merge that a cell belongs to. */
+export type MergeFinder = (row: number, column: number) => Area | undefined;
+
+/** Finds merges by their rows, for whoever asks of many cells; knows them as they are now. */
+export const mergeFinder = ({ merges }: SheetModel): MergeFinder => {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges) {
+    for (let row = merge.row; row <= merge.lastRow; row += 1) {
+      const known = byRow.get(row);
+      if (known === undefined) byRow.set(row, [merge]);
+      else known.push(merge);
+    }
+  }
+  return (row, column) => byRow.get(row)?.find((merge) => containsCell(merge, row, column));
+};
 
 /** The merges that lie within the area. */
 export const mergesInside = (sheet: SheetModel, area: Area): Area[] =>

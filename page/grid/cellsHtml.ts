@@ -2,7 +2,7 @@
 import { cssOf } from '../../host/files/html/cellCss';
 import { chartFigure } from '../../host/files/html/chartFigure';
 import { escapeHtml } from '../../host/files/html/escape';
-import { mergeAt, shownCell } from '../../host/files/html/shownCell';
+import { shownCell } from '../../host/files/html/shownCell';
 import type { Area } from '../../host/model/workbook';
 import type { GridView } from './gridView';
 
@@ -29,8 +29,8 @@ const cellHtml = (
   origin: { row: number; column: number },
   drawn: Set<Area>,
 ): string => {
-  const { rows, columns, sheet } = view;
-  const merge = mergeAt(sheet, row, column);
+  const { rows, columns } = view;
+  const merge = view.mergeAt(row, column);
   if (columns.span(column, column) === 0 || (merge !== undefined && drawn.has(merge))) return '';
   if (merge !== undefined) drawn.add(merge);
   const place = merge ?? { row, column, lastRow: row, lastColumn: column };

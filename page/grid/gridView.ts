@@ -1,9 +1,11 @@
-// A tab measured and coloured for drawing: sizes of rows and columns, conditional looks.
+// A tab measured for drawing: where its rows and columns begin, and what to ask about its cells.
 import { columnWidth, rowHeight } from '../../host/files/geometry';
-import { conditionalStylesOf } from '../../host/files/html/conditionalStyles';
 import type { SheetView } from '../../host/files/html/shownCell';
 import { fittedRowHeight } from '../../host/files/rowFit';
-import type { CellModel, SheetModel, WorkbookModel } from '../../host/model/workbook';
+import { conditionalLooks } from '../../host/model/conditionalFormats';
+import type { MergeFinder } from '../../host/model/merges';
+import { mergeFinder } from '../../host/model/merges';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import { Lines } from './lines';
 
 export interface GridView extends SheetView {
@@ -12,28 +14,23 @@ export interface GridView extends SheetView {
 }
 
 /** The view of the tab as it stands now; `now` is what rules about today ask for. */
-export const gridViewOf = (workbook: WorkbookModel, sheet: SheetModel, now: Date): GridView => ({
-  workbook,
-  sheet,
-  // Texts flow into empty cells up to the edge of the grid.
-  extent: { lastRow: sheet.rowCount, lastColumn: sheet.columnCount },
-  conditional: conditionalStylesOf(sheet, { ...workbook, savedAt: now }),
-  rows: new Lines(sheet.rowCount, (row) => heightOf(workbook, sheet, row)),
-  columns: new Lines(sheet.columnCount, (column) => columnWidth(sheet, column)),
-});
-
-/** Rows without a height of their own are as high as their texts need; most need no measuring. */
-const heightOf = (workbook: WorkbookModel, sheet: SheetModel, row: number): number => {
-  const cells = sheet.rows.get(row);
-  const isPlain =
-    sheet.hiddenRows.has(row) ||
-    sheet.rowHeights.has(row) ||
-    cells === undefined ||
-    ![...cells.values()].some(isHigh);
-  return isPlain ? rowHeight(sheet, row) : fittedRowHeight(workbook, sheet, row);
+export const gridViewOf = (workbook: WorkbookModel, sheet: SheetModel, now: Date): GridView => {
+  const mergeAt = mergeFinder(sheet);
+  return {
+    workbook,
+    sheet,
+    // Texts flow into empty cells up to the edge of the grid.
+    extent: { lastRow: sheet.rowCount, lastColumn: sheet.columnCount },
+    // Asked for the cells that are drawn only.
+    conditional: conditionalLooks(sheet, workbook, now),
+    mergeAt,
+    rows: new Lines(sheet.rowCount, (row) => heightOf(workbook, sheet, row, mergeAt)),
+    columns: new Lines(sheet.columnCount, (column) => columnWidth(sheet, column)),
+  };
 };
 
-const isHigh = ({ value, style }: CellModel): boolean =>
-  value !== null &&
-  ((style?.fontSize ?? 10) > 10 ||
-    (typeof value === 'string' && ((style?.wrap === 'WRAP' && value.length > 8) || value.includes('\n'))));
+/** Rows without a height of their own are as high as their texts need. */
+const heightOf = (workbook: WorkbookModel, sheet: SheetModel, row: number, mergeAt: MergeFinder): number =>
+  sheet.hiddenRows.has(row) || sheet.rowHeights.has(row) || !sheet.rows.has(row)
+    ? rowHeight(sheet, row)
+    : fittedRowHeight(workbook, sheet, row, mergeAt);

@@ -1,5 +1,6 @@
 // What is selected: the cell that is typed into, and the block that reaches from it.
-import { mergeAt } from '../../host/files/html/shownCell';
+import { mergesTouching } from '../../host/model/merges';
+import { areaOfCell } from '../../host/model/areas';
 import type { Area, SheetModel } from '../../host/model/workbook';
 
 export interface Place {
@@ -14,14 +15,14 @@ export interface Selection {
 
 /** The cell alone; a merged one by its first cell. */
 export const selectCell = (sheet: SheetModel, { row, column }: Place): Selection => {
-  const merge = mergeAt(sheet, row, column);
+  const merge = mergesTouching(sheet, areaOfCell(row, column))[0];
   const active = merge === undefined ? { row, column } : { row: merge.row, column: merge.column };
   return { active, end: active };
 };
 
 /** The block between both corners, widened to the whole of the active cell where that is merged. */
 export const areaOf = ({ active, end }: Selection, sheet: SheetModel): Area => {
-  const merge = mergeAt(sheet, active.row, active.column);
+  const merge = mergesTouching(sheet, areaOfCell(active.row, active.column))[0];
   return {
     row: Math.min(active.row, end.row),
     column: Math.min(active.column, end.column),

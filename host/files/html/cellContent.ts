@@ -8,6 +8,10 @@ import type { Extent } from './extent';
 
 const dropDowns = new Set(['VALUE_IN_LIST', 'VALUE_IN_RANGE']);
 
+/** Whether the arrow of a drop-down stands in the cell. */
+export const hasArrow = ({ validation }: CellModel): boolean =>
+  validation?.showDropdown === true && dropDowns.has(validation.criteria);
+
 export interface CellContent {
   readonly html: string;
   /** Classes that the content asks of its cell. */
@@ -21,10 +25,7 @@ export const contentOf = (
   extent: Extent,
   workbook: WorkbookModel,
 ): CellContent => {
-  const marks = [
-    cell.note === undefined ? '' : 'note',
-    cell.validation?.showDropdown === true && dropDowns.has(cell.validation.criteria) ? 'choice' : '',
-  ].filter(Boolean);
+  const marks = [cell.note === undefined ? '' : 'note', hasArrow(cell) ? 'choice' : ''].filter(Boolean);
   if (cell.validation?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean') {
     return { html: cell.value ? '☑' : '☐', classes: [...marks, 'box'] };
   }

@@ -22,7 +22,7 @@ h2 small{font-size:13px;font-weight:400;color:var(--quiet)}
 .grid{border-collapse:separate;border-spacing:0;table-layout:fixed;font:10pt Arial,'Liberation Sans',Helvetica,sans-serif;color:#000}
 .grid th{background:#f8f9fa;color:var(--quiet);font:400 11px/1 system-ui,sans-serif;border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:4px 2px;text-align:center}
 .grid tbody th{position:sticky;left:0;z-index:3}
-.grid td{padding:2px 4px;line-height:1.3;vertical-align:bottom;text-align:left;white-space:pre;overflow:hidden;text-overflow:clip;border-right:1px solid var(--line);border-bottom:1px solid var(--line)}
+.grid td{padding:2px 4px;line-height:1.22;vertical-align:bottom;text-align:left;white-space:pre;overflow-wrap:anywhere;overflow:hidden;text-overflow:clip;border-right:1px solid var(--line);border-bottom:1px solid var(--line)}
 .grid.plain td{border-right-color:transparent;border-bottom-color:transparent}
 .grid td:has(>.spill),.grid td:has(>figure){overflow:visible}
 .grid td.note,.grid td.choice,.grid td:has(>figure){position:relative}

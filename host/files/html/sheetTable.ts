@@ -1,14 +1,15 @@
 // A tab as a table: column letters, row numbers, cells with all their looks, and the charts that float over them.
 import { columnLetters } from '../../model/a1';
+import type { ConditionalLooks } from '../../model/conditionalFormats';
+import { mergeFinder } from '../../model/merges';
 import type { Area, SheetModel, WorkbookModel } from '../../model/workbook';
 import { columnWidth, rowHeight } from '../geometry';
 import type { CellClasses } from './cellCss';
 import { chartFigure } from './chartFigure';
-import type { ConditionalStyles } from './conditionalStyles';
 import { escapeHtml } from './escape';
 import { extentOf } from './extent';
 import type { SheetView } from './shownCell';
-import { mergeAt, shownCell } from './shownCell';
+import { shownCell } from './shownCell';
 
 interface Page extends SheetView {
   readonly classes: CellClasses;
@@ -21,10 +22,17 @@ const headWidth = 46;
 export const sheetTable = (
   workbook: WorkbookModel,
   sheet: SheetModel,
-  conditional: ConditionalStyles,
+  conditional: ConditionalLooks,
   classes: CellClasses,
 ): string => {
-  const page: Page = { workbook, sheet, extent: extentOf(sheet), conditional, classes };
+  const page: Page = {
+    workbook,
+    sheet,
+    extent: extentOf(sheet),
+    conditional,
+    mergeAt: mergeFinder(sheet),
+    classes,
+  };
   const columns = shown(page.extent.lastColumn, sheet.hiddenColumns);
   const width = columns.reduce((sum, column) => sum + columnWidth(sheet, column), headWidth);
   return [
@@ -49,7 +57,7 @@ const rowHtml = (page: Page, row: number, columns: readonly number[]): string =>
 
 const cellHtml = (page: Page, row: number, column: number): string => {
   const { sheet, workbook } = page;
-  const merge = mergeAt(sheet, row, column);
+  const merge = page.mergeAt(row, column);
   if (merge !== undefined && !isFirstShown(merge, row, column, sheet)) return '';
   const cell = shownCell(page, row, column, merge);
   const classes = [

@@ -1,9 +1,9 @@
 // What a cell shows and how it looks, for any drawing of a tab: the still page and a page that people type into.
-import { containsCell } from '../../model/areas';
 import { cellAt } from '../../model/cells';
+import type { ConditionalLooks } from '../../model/conditionalFormats';
+import type { MergeFinder } from '../../model/merges';
 import type { Area, CellModel, CellStyle, SheetModel, WorkbookModel } from '../../model/workbook';
 import { contentOf } from './cellContent';
-import type { ConditionalStyles } from './conditionalStyles';
 import type { Extent } from './extent';
 import { withoutSharedBorders } from './sharedBorders';
 
@@ -12,7 +12,9 @@ export interface SheetView {
   readonly workbook: WorkbookModel;
   readonly sheet: SheetModel;
   readonly extent: Extent;
-  readonly conditional: Pick<ConditionalStyles, 'styles'>;
+  readonly conditional: Pick<ConditionalLooks, 'styleAt'>;
+  /** The merged area that a cell belongs to. */
+  readonly mergeAt: MergeFinder;
 }
 
 export interface ShownCell {
@@ -25,10 +27,6 @@ export interface ShownCell {
   readonly note: string | null;
 }
 
-/** The merged area that the cell belongs to. */
-export const mergeAt = (sheet: SheetModel, row: number, column: number): Area | undefined =>
-  sheet.merges.find((area) => containsCell(area, row, column));
-
 /** The cell as it is shown; in a merged area (`merge`) what its first cell holds. */
 export const shownCell = (
   { workbook, sheet, extent, conditional }: SheetView,
@@ -39,7 +37,7 @@ export const shownCell = (
   const own = merge === undefined ? cellAt(sheet, row, column) : cellAt(sheet, merge.row, merge.column);
   const cell: CellModel = own ?? { value: null };
   const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
-  const condition = conditional.styles.get(`${merge?.row ?? row},${merge?.column ?? column}`);
+  const condition = conditional.styleAt(merge?.row ?? row, merge?.column ?? column);
   return {
     html: turned(merge === undefined ? content.html : withoutSpill(content.html), cell),
     classes: content.classes,
