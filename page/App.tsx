@@ -1,6 +1,6 @@
 // The page: bars above, the sheet, its tabs below.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatA1 } from '../host/model/a1';
 import { Dialogs } from './frame/Dialogs';
 import { FormulaBar } from './frame/FormulaBar';
@@ -10,6 +10,7 @@ import { Tools } from './frame/Tools';
 import { TopBar } from './frame/TopBar';
 import { editTextAt } from './grid/cellText';
 import type { Editing } from './grid/editing';
+import { opened } from './grid/editing';
 import { Grid } from './grid/Grid';
 import type { Selection } from './grid/selection';
 import { areaOf, selectCell } from './grid/selection';
@@ -29,6 +30,8 @@ export const App = ({ session, words, open }: AppProps): JSX.Element => {
   const selection =
     selections.get(sheet.sheetId) ?? selectCell(sheet, { row: sheet.frozenRows + 1, column: 1 });
   const { row, column } = selection.active;
+  const text = editTextAt(host.workbook, sheet, row, column);
+  const bar = useRef<HTMLButtonElement>(null);
   return (
     <div class="app">
       <TopBar session={session} words={words} open={open} />
@@ -38,15 +41,21 @@ export const App = ({ session, words, open }: AppProps): JSX.Element => {
       </div>
       <FormulaBar
         address={formatA1(areaOf(selection, sheet))}
-        text={editing?.text ?? editTextAt(host.workbook, sheet, row, column)}
+        text={editing?.text ?? text}
+        words={words}
+        bar={bar}
+        open={() => edit(editing === null ? opened(text, 'bar') : { ...editing, caret: true, where: 'bar' })}
       />
       <Grid
         session={session}
         words={words}
         selection={selection}
-        select={(chosen) => setSelections(new Map(selections).set(sheet.sheetId, chosen))}
+        select={(chosen, sheetId = sheet.sheetId) =>
+          setSelections((before) => new Map(before).set(sheetId, chosen))
+        }
         editing={editing}
         edit={edit}
+        bar={bar}
       />
       <Tabs session={session} words={words} />
       <Dialogs session={session} words={words} />

@@ -1,43 +1,34 @@
-// What lies over the cells: the frame of the selection, the place for typing, the choices of a drop-down.
+// What lies over the cells: the frames of what is selected and what is cut, the place for typing, choices, a note.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from './places';
 
 export interface OverlayProps {
-  readonly box: Box | null;
+  readonly selected: Box | null;
   readonly active: Box | null;
-  /** What a drop-down offers; null where there is none or nothing is typed. */
-  readonly choices: readonly string[] | null;
-  readonly typed: string;
-  readonly choose: (text: string) => void;
+  readonly cut: Box | null;
+  /** What is typed in the formula bar, shown in the cell too; null otherwise. */
+  readonly mirrored: string | null;
+  readonly note: { readonly box: Box; readonly text: string } | null;
+  /** Pixels that there are. */
+  readonly width: number;
   readonly children: ComponentChildren;
 }
 
-export const Overlay = ({ box, active, choices, typed, choose, children }: OverlayProps): JSX.Element => {
-  const offered = choices === null ? [] : fitting(choices, typed);
+export const Overlay = (props: OverlayProps): JSX.Element => {
+  const { selected, active, cut, mirrored, note, width, children } = props;
   return (
     <>
-      {box && <div class="selected" style={styleOf(box)} />}
-      {/* The textarea stays one and the same element, and focused, wherever the cell is. */}
+      {selected && <div class="selected" style={styleOf(selected)} />}
+      {cut && <div class="cut" style={styleOf(cut)} />}
       <div class="active" style={active === null ? { left: '-9999px' } : styleOf(active)}>
+        {mirrored !== null && <div class="mirrored">{mirrored}</div>}
         {children}
-        {offered.length > 0 && (
-          <ul class="choices" role="listbox">
-            {offered.map((text) => (
-              <li
-                key={text}
-                role="option"
-                aria-selected={text === typed}
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  choose(text);
-                }}
-              >
-                {text}
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
+      {note && (
+        <div class="card" role="note" style={besides(note.box, width)}>
+          {note.text}
+        </div>
+      )}
     </>
   );
 };
@@ -49,8 +40,13 @@ const styleOf = ({ left, top, width, height }: Box): Record<keyof Box, string> =
   height: `${height}px`,
 });
 
-/** Those that begin as is typed, all of them while the whole of one stands there. */
-const fitting = (choices: readonly string[], typed: string): readonly string[] =>
-  choices.includes(typed)
-    ? choices
-    : choices.filter((choice) => choice.toLowerCase().includes(typed.toLowerCase()));
+/** Pixels that a note takes, with the gap beside its cell. */
+const cardWidth = 250;
+
+/** At the right of the cell, or at its left where there is no room; below it on a narrow screen. */
+const besides = (box: Box, width: number): Record<string, string> => {
+  const right = box.left + box.width + 4;
+  if (right + cardWidth <= width) return { left: `${right}px`, top: `${box.top}px` };
+  if (box.left >= cardWidth) return { left: `${box.left - cardWidth}px`, top: `${box.top}px` };
+  return { left: `${Math.max(0, width - cardWidth)}px`, top: `${box.top + box.height + 4}px` };
+};

@@ -1,92 +1,80 @@
 // The four parts of a tab, held in place by position: sticky: frozen corner, frozen rows, frozen columns, the rest.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { columnLetters } from '../../host/model/a1';
-import type { Area } from '../../host/model/workbook';
-import { cellsHtml, chartsHtml } from './cellsHtml';
+import { CellClasses } from '../../host/files/html/cellCss';
+import { blocksSeen } from './blocks';
+import { cellsHtml, chartsHtml, columnRules } from './cellsHtml';
 import type { GridView } from './gridView';
-
-/** Pixels of the strip with the row numbers and of that with the column letters. */
-export const headWidth = 46;
-export const headHeight = 22;
+import { headHeight, headWidth, lettersHtml, numbersHtml } from './heads';
+import type { Seen } from './useFrame';
 
 export interface PanesProps {
   readonly view: GridView;
-  /** The rows below the frozen ones that are in view. */
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly seen: Seen;
+  /** The last column in view. */
   readonly lastColumn: number;
 }
 
-/** Only rows in view are drawn, so that ten thousand scroll. */
-export const Panes = ({ view, firstRow, lastRow, lastColumn }: PanesProps): JSX.Element => {
+/** Only rows in view are drawn, so that ten thousand scroll. What is drawn already and says the same is left alone. */
+export const Panes = ({ view, seen, lastColumn }: PanesProps): JSX.Element => {
   const { rows, columns, sheet } = view;
   const { frozenRows, frozenColumns } = sheet;
   const left = columns.span(1, frozenColumns);
   const top = rows.span(1, frozenRows);
-  const frozen = { row: 1, lastRow: frozenRows };
-  const moving = { row: Math.max(firstRow, frozenRows + 1), lastRow };
   const fixed = { column: 1, lastColumn: frozenColumns };
   const rest = { column: frozenColumns + 1, lastColumn: Math.max(lastColumn, frozenColumns) };
-  const cells = (area: Area): string => cellsHtml(view, area, originOf(area, frozenRows));
-  const corner = useMemo(
-    () => cells({ ...frozen, ...fixed }) + lettersHtml(view, fixed) + numbersHtml(view, frozen),
-    [view],
+  const frozen = { row: 1, lastRow: frozenRows };
+  const below = { row: frozenRows + 1 };
+  // Equal looks share a class from one drawing to the next.
+  const classes = useMemo(() => new CellClasses(), []);
+  const still = useMemo(
+    () => ({
+      rules: columnRules(view),
+      corner: cellsHtml(view, { ...frozen, ...fixed }, { row: 1 }, classes),
+      above: cellsHtml(view, { ...frozen, ...rest }, { row: 1 }, classes),
+      charts: chartsHtml(view, { row: frozenRows + 1, column: frozenColumns + 1 }),
+      blocks: new Map<number, { readonly beside: string; readonly body: string }>(),
+    }),
+    [view, lastColumn],
   );
-  const above = useMemo(() => cells({ ...frozen, ...rest }) + lettersHtml(view, rest), [view, lastColumn]);
-  const beside = useMemo(
-    () => cells({ ...moving, ...fixed }) + numbersHtml(view, moving),
-    [view, firstRow, lastRow, lastColumn],
-  );
-  const body = useMemo(
-    () =>
-      cells({ ...moving, ...rest }) + chartsHtml(view, { row: frozenRows + 1, column: frozenColumns + 1 }),
-    [view, firstRow, lastRow, lastColumn],
-  );
+  const blocks = blocksSeen(view, seen).map((block) => {
+    const known = still.blocks.get(block.row);
+    const drawn = known ?? {
+      beside: cellsHtml(view, { ...block, ...fixed }, below, classes) + numbersHtml(view, block, below.row),
+      body: cellsHtml(view, { ...block, ...rest }, below, classes),
+    };
+    still.blocks.set(block.row, drawn);
+    return { row: block.row, ...drawn };
+  });
   const size = {
     gridTemplateColumns: `${headWidth + left}px ${columns.span(frozenColumns + 1, columns.count)}px`,
     gridTemplateRows: `${headHeight + top}px ${rows.span(frozenRows + 1, rows.count)}px`,
   };
+  const edges = `${frozenRows > 0 ? ' rows-frozen' : ''}${frozenColumns > 0 ? ' columns-frozen' : ''}`;
   return (
     <div class={`canvas${sheet.gridlinesHidden ? ' plain' : ''}`} style={size}>
-      <div class={`pane corner${edges(sheet)}`} dangerouslySetInnerHTML={{ __html: corner }} />
-      <div class={`pane above${edges(sheet)}`} dangerouslySetInnerHTML={{ __html: above }} />
-      <div class={`pane beside${edges(sheet)}`} dangerouslySetInnerHTML={{ __html: beside }} />
-      <div class="pane body" dangerouslySetInnerHTML={{ __html: body }} />
+      <style>{still.rules + classes.rules('.cell')}</style>
+      <div class={`pane corner${edges}`}>
+        <Html html={still.corner + lettersHtml(view, fixed) + numbersHtml(view, frozen, 1)} />
+      </div>
+      <div class={`pane above${edges}`}>
+        <Html html={still.above + lettersHtml(view, rest)} />
+      </div>
+      <div class={`pane beside${edges}`}>
+        {blocks.map(({ row, beside }) => (
+          <Html key={row} html={beside} />
+        ))}
+      </div>
+      <div class="pane body">
+        {blocks.map(({ row, body }) => (
+          <Html key={row} html={body} />
+        ))}
+        <Html key="charts" html={still.charts} />
+      </div>
     </div>
   );
 };
 
-const edges = ({ frozenRows, frozenColumns }: GridView['sheet']): string =>
-  `${frozenRows > 0 ? ' rows-frozen' : ''}${frozenColumns > 0 ? ' columns-frozen' : ''}`;
-
-/** Panes begin at the first frozen cell, or at the first behind the frozen ones. */
-const originOf = (area: Area, frozenRows: number): { row: number; column: number } => ({
-  row: area.row > frozenRows ? frozenRows + 1 : 1,
-  column: area.column,
-});
-
-const lettersHtml = (
-  { columns }: GridView,
-  { column, lastColumn }: Pick<Area, 'column' | 'lastColumn'>,
-): string => {
-  let html = '';
-  for (let index = column; index <= lastColumn; index += 1) {
-    const width = columns.span(index, index);
-    const left = columns.span(column, index - 1);
-    if (width > 0)
-      html += `<div class="letter" role="columnheader" style="left:${left}px;width:${width}px">${columnLetters(index)}</div>`;
-  }
-  return html === '' ? '' : `<div class="letters" role="row">${html}</div>`;
-};
-
-const numbersHtml = ({ rows, sheet }: GridView, { row, lastRow }: Pick<Area, 'row' | 'lastRow'>): string => {
-  const from = row > sheet.frozenRows ? sheet.frozenRows + 1 : 1;
-  let html = '';
-  for (let index = row; index <= lastRow; index += 1) {
-    const height = rows.span(index, index);
-    const top = rows.span(from, index - 1);
-    if (height > 0) html += `<div class="number" style="top:${top}px;height:${height}px">${index}</div>`;
-  }
-  return `<div class="numbers" aria-hidden="true">${html}</div>`;
-};
+const Html = ({ html }: { readonly html: string }): JSX.Element => (
+  <div dangerouslySetInnerHTML={{ __html: html }} />
+);

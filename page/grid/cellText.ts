@@ -1,8 +1,9 @@
 // The text that a cell is edited as, and blocks of cells as the text that spreadsheets exchange.
 import { parseCsv } from 'hucre/csv';
+import { escapeHtml } from '../../host/files/html/escape';
 import { cellAt, mapCells } from '../../host/model/cells';
 import { displayText } from '../../host/model/displayText';
-import type { Area, CellModel, CellValue, SheetModel, WorkbookModel } from '../../host/model/workbook';
+import type { Area, CellModel, SheetModel, WorkbookModel } from '../../host/model/workbook';
 
 /** What stands in the formula bar: numbers without grouping, everything else as it is shown. */
 export const editText = (cell: CellModel | undefined, workbook: WorkbookModel): string => {
@@ -24,8 +25,18 @@ export const copiedText = (workbook: WorkbookModel, sheet: SheetModel, area: Are
     )
     .join('\n');
 
-/** The block that such a text stands for; empty texts empty their cells. */
-export const pastedBlock = (text: string): CellValue[][] =>
+/** The same as a page with a table, for programs that prefer one. */
+export const copiedHtml = (workbook: WorkbookModel, sheet: SheetModel, area: Area): string => {
+  const rows = mapCells(sheet, area, (cell) => displayText(cell, workbook)).map(
+    (line) => `<tr>${line.map((text) => `<td>${lines(text)}</td>`).join('')}</tr>`,
+  );
+  return `<meta charset="utf-8"><table>${rows.join('')}</table>`;
+};
+
+const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
+
+/** The texts that such a text stands for, row by row. */
+export const pastedTexts = (text: string): string[][] =>
   parseCsv(text, { delimiter: '\t', typeInference: false }).map((line) =>
-    line.map((field) => (field === null || field === '' ? null : String(field))),
+    line.map((field) => String(field ?? '')),
   );

@@ -1,55 +1,64 @@
 // The cells of a part of the tab as HTML, each at its place; what they show and how is the host's own rendering.
-import { cssOf } from '../../host/files/html/cellCss';
+import type { CellClasses } from '../../host/files/html/cellCss';
 import { chartFigure } from '../../host/files/html/chartFigure';
 import { escapeHtml } from '../../host/files/html/escape';
 import { shownCell } from '../../host/files/html/shownCell';
 import type { Area } from '../../host/model/workbook';
 import type { GridView } from './gridView';
 
-/** The rows of the area; places are counted from the area's corner `origin`. */
-export const cellsHtml = (view: GridView, area: Area, origin: { row: number; column: number }): string => {
-  const rows: string[] = [];
-  const drawn = new Set<Area>();
+/** The rows of the area, counted in pixels from the first cell of `origin`; looks are named by `classes`. */
+export const cellsHtml = (
+  view: GridView,
+  area: Area,
+  origin: { readonly row: number },
+  classes: CellClasses,
+): string => {
+  const { rows } = view;
+  let html = '';
   for (let row = area.row; row <= area.lastRow; row += 1) {
-    if (view.rows.span(row, row) === 0) continue;
+    const height = rows.span(row, row);
+    if (height === 0) continue;
     let cells = '';
     for (let column = area.column; column <= area.lastColumn; column += 1) {
-      cells += cellHtml(view, row, column, origin, drawn);
+      cells += cellHtml(view, row, column, classes);
     }
     // A row without cells of its own, all of them under a merge from above, is no row to a screen reader.
-    if (cells !== '') rows.push(`<div role="row" aria-rowindex="${row}">${cells}</div>`);
+    if (cells !== '')
+      html += `<div role="row" aria-rowindex="${row}" class="row" style="top:${rows.start(row) - rows.start(origin.row)}px;height:${height}px">${cells}</div>`;
   }
-  return rows.join('');
+  return html;
 };
 
-const cellHtml = (
-  view: GridView,
-  row: number,
-  column: number,
-  origin: { row: number; column: number },
-  drawn: Set<Area>,
-): string => {
+/** Where each column stands within its pane, as rules for the classes of cells. */
+export const columnRules = ({ columns, sheet }: GridView): string => {
+  let rules = '';
+  for (let column = 1; column <= columns.count; column += 1) {
+    const before = column > sheet.frozenColumns ? columns.start(sheet.frozenColumns + 1) : 0;
+    rules += `.c${column}{left:${columns.start(column) - before}px;width:${columns.span(column, column)}px}`;
+  }
+  return rules;
+};
+
+const cellHtml = (view: GridView, row: number, column: number, classes: CellClasses): string => {
   const { rows, columns } = view;
+  if (columns.span(column, column) === 0) return '';
   const merge = view.mergeAt(row, column);
-  if (columns.span(column, column) === 0 || (merge !== undefined && drawn.has(merge))) return '';
-  if (merge !== undefined) drawn.add(merge);
-  const place = merge ?? { row, column, lastRow: row, lastColumn: column };
+  // Drawn once, at its first cell that is not hidden.
+  if (merge !== undefined && !isAtStart(view, merge, row, column)) return '';
   const cell = shownCell(view, row, column, merge);
-  const style = [
-    `left:${columns.start(place.column) - columns.start(origin.column)}px`,
-    `top:${rows.start(place.row) - rows.start(origin.row)}px`,
-    `width:${columns.span(place.column, place.lastColumn)}px`,
-    `height:${rows.span(place.row, place.lastRow)}px`,
-    cssOf(cell.look),
-  ].join(';');
-  const classes = ['cell', cell.look.vertical ?? 'bottom', ...cell.classes].join(' ');
-  const note = cell.note === null ? '' : ` title="${escapeHtml(cell.note)}"`;
-  const shown = cell.html === '' ? '' : `<div class="in">${cell.html}</div>`;
-  return `<div role="gridcell" aria-colindex="${place.column}" class="${classes}" style="${escapeStyle(style)}"${note}>${shown}</div>`;
+  const names = ['cell', `c${column}`, cell.look.vertical, ...cell.classes, classes.nameOf(cell.look)]
+    .filter(Boolean)
+    .join(' ');
+  const size =
+    merge === undefined
+      ? ''
+      : ` style="width:${columns.span(merge.column, merge.lastColumn)}px;height:${rows.span(merge.row, merge.lastRow)}px"`;
+  const note = cell.note === null ? '' : ` aria-description="${escapeHtml(cell.note)}"`;
+  return `<div role="gridcell" aria-colindex="${merge?.column ?? column}" class="${names}"${size}${note}>${cell.html}</div>`;
 };
 
-/** Names of fonts stand in single quotes, so the attribute may stand in double ones. */
-const escapeStyle = (style: string): string => style.replace(/"/g, '');
+const isAtStart = ({ rows, columns }: GridView, merge: Area, row: number, column: number): boolean =>
+  rows.start(row) === rows.start(merge.row) && columns.start(column) === columns.start(merge.column);
 
 /** The charts of the tab, at their places counted from a corner; a grid may hold nothing but cells of rows. */
 export const chartsHtml = (view: GridView, origin: { row: number; column: number }): string => {

@@ -1,6 +1,7 @@
 // What is selected: the cell that is typed into, and the block that reaches from it.
 import { mergesTouching } from '../../host/model/merges';
 import { areaOfCell } from '../../host/model/areas';
+import { wholeGrid } from '../../host/model/cells';
 import type { Area, SheetModel } from '../../host/model/workbook';
 
 export interface Place {
@@ -11,6 +12,8 @@ export interface Place {
 export interface Selection {
   readonly active: Place;
   readonly end: Place;
+  /** Whether the tab stays as it is scrolled, wherever the block ends. */
+  readonly still?: true;
 }
 
 /** The cell alone; a merged one by its first cell. */
@@ -19,6 +22,15 @@ export const selectCell = (sheet: SheetModel, { row, column }: Place): Selection
   const active = merge === undefined ? { row, column } : { row: merge.row, column: merge.column };
   return { active, end: active };
 };
+
+/** The block of an area, its first cell the active one. */
+export const selectArea = (area: Area): Selection => ({
+  active: { row: area.row, column: area.column },
+  end: { row: area.lastRow, column: area.lastColumn },
+});
+
+/** All cells of the tab. */
+export const selectAll = (sheet: SheetModel): Selection => ({ ...selectArea(wholeGrid(sheet)), still: true });
 
 /** The block between both corners, widened to the whole of the active cell where that is merged. */
 export const areaOf = ({ active, end }: Selection, sheet: SheetModel): Area => {

@@ -3,21 +3,25 @@
 // it would. A run of the add-in, or another person, ends what can be taken back.
 import type { EditRefusal, Host } from '../../host/createHost';
 import { formatA1 } from '../../host/model/a1';
-import type { CellChange } from '../../host/model/cellChanges';
+import { areaOfCell, containsCell } from '../../host/model/areas';
+import type { CellChange, RememberedCells } from '../../host/model/cellChanges';
 import { cellChanges, putCells, rememberCells } from '../../host/model/cellChanges';
 import { mayEditArea } from '../../host/model/protections';
 import type { Area, CellValue, SheetModel } from '../../host/model/workbook';
 
 /** One value for one cell, or a block that is pasted from the area's first cell on. */
 export interface Write {
+  /** The tab in front when absent. */
+  readonly sheetId?: number;
   readonly area: Area;
   readonly values: CellValue | readonly (readonly CellValue[])[];
 }
 
 interface Step {
+  /** Where it was begun. */
   readonly sheetId: number;
   readonly area: Area;
-  readonly changes: readonly CellChange[];
+  readonly changed: readonly { readonly sheetId: number; readonly changes: readonly CellChange[] }[];
 }
 
 /** Where a step was taken back or made again. */
@@ -29,18 +33,23 @@ export class Edits {
   private of: { readonly host: Host; readonly user: string | null } | null = null;
 
   /** Makes the writes as one step; gives why Sheets refused one, after which no further one is made. */
-  make(host: Host, sheet: SheetModel, writes: readonly Write[], user: string | null): EditRefusal | null {
+  make(host: Host, front: SheetModel, writes: readonly Write[], user: string | null): EditRefusal | null {
     this.keepTo(host, user);
-    const remembered = rememberCells(sheet);
+    const remembered = new Map<SheetModel, RememberedCells>();
     let refused: EditRefusal | null = null;
-    for (const { area, values } of writes) {
+    for (const { sheetId = front.sheetId, area, values } of writes) {
+      const sheet = sheetOf(host, sheetId);
+      if (sheet === undefined) continue;
+      if (!remembered.has(sheet)) remembered.set(sheet, rememberCells(sheet));
       refused = host.edit(sheet.name, formatA1(area), values, { user }).why ?? null;
       if (refused !== null) break;
     }
-    const changes = cellChanges(remembered, sheet);
+    const changed = [...remembered]
+      .map(([sheet, cells]) => ({ sheetId: sheet.sheetId, changes: cellChanges(cells, sheet) }))
+      .filter(({ changes }) => changes.length > 0);
     const [first] = writes;
-    if (first !== undefined && changes.length > 0) {
-      this.done.push({ sheetId: sheet.sheetId, area: first.area, changes });
+    if (first !== undefined && changed.length > 0) {
+      this.done.push({ sheetId: first.sheetId ?? front.sheetId, area: first.area, changed });
       this.undone = [];
     }
     return refused;
@@ -68,19 +77,36 @@ export class Edits {
   }
 
   private retrace(
-    { workbook }: Host,
+    host: Host,
     user: string | null,
     from: Step[],
     to: Step[],
     moment: 'before' | 'after',
   ): Retraced | EditRefusal | null {
     const step = from.at(-1);
-    const sheet = workbook.sheets.find(({ sheetId }) => sheetId === step?.sheetId);
-    if (step === undefined || sheet === undefined) return null;
-    if (!mayEditArea(workbook, sheet, step.area, user ?? '')) return { kind: 'protected' };
+    if (step === undefined) return null;
+    const changed = step.changed.map(({ sheetId, changes }) => ({ sheet: sheetOf(host, sheetId), changes }));
+    for (const { sheet, changes } of changed) {
+      if (sheet !== undefined && !mayPut(host, sheet, changes, step.area, user)) return { kind: 'protected' };
+    }
     from.pop();
     to.push(step);
-    putCells(sheet, step.changes, moment);
+    for (const { sheet, changes } of changed) if (sheet !== undefined) putCells(sheet, changes, moment);
     return { sheetId: step.sheetId, area: step.area };
   }
 }
+
+const sheetOf = ({ workbook }: Host, id: number): SheetModel | undefined =>
+  workbook.sheets.find(({ sheetId }) => sheetId === id);
+
+/** Whether the person may still write where the step was made; what triggers wrote beside it goes with it. */
+const mayPut = (
+  { workbook }: Host,
+  sheet: SheetModel,
+  changes: readonly CellChange[],
+  area: Area,
+  user: string | null,
+): boolean =>
+  changes
+    .filter(({ row, column }) => containsCell(area, row, column))
+    .every(({ row, column }) => mayEditArea(workbook, sheet, areaOfCell(row, column), user ?? ''));

@@ -28,6 +28,12 @@ export const en: Words = {
   grid: 'Sheet',
   address: 'Address of the cell',
   content: 'Content of the cell',
+  formulaBar: 'Formula bar',
+  choices: 'Choices',
+  find: 'Find in sheet',
+  found: (at, count) => (count === 0 ? 'Not found' : `${at} of ${count}`),
+  next: 'Next',
+  previous: 'Previous',
   working: 'Working…',
   refused: {
     protected:

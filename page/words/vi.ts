@@ -26,6 +26,12 @@ export const vi = {
   grid: 'Bảng tính',
   address: 'Địa chỉ ô',
   content: 'Nội dung ô',
+  formulaBar: 'Thanh công thức',
+  choices: 'Các lựa chọn',
+  find: 'Tìm trong trang tính',
+  found: (at: number, count: number): string => (count === 0 ? 'Không thấy' : `${at}/${count}`),
+  next: 'Kế tiếp',
+  previous: 'Trước đó',
   working: 'Đang chạy…',
   /** As Google Sheets says it in Vietnamese; the sentence of rules was seen so, that of protections not. */
   refused: {

@@ -1,4 +1,5 @@
 // Which keys the sheet takes for itself, so that Vietnamese keyboards get theirs.
+import type { Editing } from '../../page/grid/editing';
 import { keyMeaning } from '../../page/grid/keys';
 
 const pressed = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey', boolean>> = {}) => ({
@@ -9,7 +10,7 @@ const pressed = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey', boole
   metaKey: false,
   ...held,
 });
-const typing = { text: 'Cẩm', caret: false };
+const typing: Editing = { text: 'Cẩm', caret: false, touched: true, where: 'cell' };
 
 it.each(['Backspace', 'Delete', 'a', 'ư', 'Home'])(
   '%s belongs to the text while a cell is typed into',

@@ -1,0 +1,34 @@
+// The choices of a drop-down, below its cell.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly choices: readonly string[];
+  /** The one that arrows have gone to; -1 for none. */
+  readonly at: number;
+  readonly choose: (text: string) => void;
+}
+
+export const Choices = ({ label, choices, at, choose }: ChoicesProps): JSX.Element => {
+  const marked = useRef<HTMLLIElement>(null);
+  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  return (
+    <ul class="choices" role="listbox" aria-label={label}>
+      {choices.map((text, index) => (
+        <li
+          key={text}
+          ref={index === at ? marked : null}
+          role="option"
+          aria-selected={index === at}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            choose(text);
+          }}
+        >
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,56 @@
+// Ctrl+F: looks for a text on the tab, counts it, goes from one to the next.
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Words } from '../words';
+import { findAll, nextIndex } from './finding';
+import { selectCell } from './selection';
+import type { SheetState } from './sheetState';
+
+interface FindProps {
+  readonly state: SheetState;
+  readonly words: Words;
+  readonly close: () => void;
+}
+
+export const Find = ({ state, words, close }: FindProps): JSX.Element => {
+  const { session, selection, select } = state;
+  const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const places = useMemo(
+    () => findAll(session.host.workbook, session.sheet, text),
+    [session.host, session.sheet, session.revision, text],
+  );
+  useEffect(() => box.current?.focus(), []);
+  const { active } = selection;
+  const at = places.findIndex(({ row, column }) => row === active.row && column === active.column);
+  const go = (way: 1 | -1): void => {
+    const place = places[nextIndex(places, active, way)];
+    if (place !== undefined) select(selectCell(session.sheet, place));
+  };
+  return (
+    <div class="find" role="search">
+      <input
+        ref={box}
+        value={text}
+        aria-label={words.find}
+        placeholder={words.find}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing || event.keyCode === 229) return;
+          if (event.key === 'Escape') close();
+          else if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+        }}
+      />
+      <output>{text === '' ? '' : words.found(at + 1, places.length)}</output>
+      <button type="button" aria-label={words.previous} onClick={() => go(-1)}>
+        ▴
+      </button>
+      <button type="button" aria-label={words.next} onClick={() => go(1)}>
+        ▾
+      </button>
+      <button type="button" aria-label={words.close} onClick={close}>
+        ×
+      </button>
+    </div>
+  );
+};

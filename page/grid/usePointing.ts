@@ -1,0 +1,111 @@
+// What mouse and thumb do on the cells: select, drag, open, tick, follow a link; and which note is pointed at.
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { cellAt } from '../../host/model/cells';
+import { commit, textOfActive, tick } from './acts';
+import { opened } from './editing';
+import { placeAt } from './places';
+import type { Place } from './selection';
+import { selectCell } from './selection';
+import type { SheetState } from './sheetState';
+
+/** Milliseconds within which a second tap on the cell opens it. */
+const doubleTap = 400;
+/** Pixels at the right of a cell that its arrow has to itself, and around a check box. */
+const arrowRoom = 18;
+const boxRoom = 6;
+
+export interface Pointing {
+  /** The cell with a note that the mouse is over. */
+  readonly hovered: Place | null;
+  /** Whether a thumb has touched the sheet last. */
+  readonly byThumb: boolean;
+  readonly handlers: {
+    readonly onPointerDown: (event: PointerEvent) => void;
+    readonly onMouseDown: (event: MouseEvent) => void;
+    readonly onMouseMove: (event: MouseEvent) => void;
+    readonly onMouseLeave: () => void;
+    readonly onDblClick: () => void;
+  };
+}
+
+/** `open` puts the caret into the cell, with the keyboard of a phone. */
+export const usePointing = (
+  state: SheetState,
+  frame: RefObject<HTMLElement | null>,
+  focus: () => void,
+  open: () => void,
+): Pointing => {
+  const { session, view, selection, select, editing } = state;
+  const [hovered, hover] = useState<Place | null>(null);
+  const [byThumb, setByThumb] = useState(false);
+  const tapped = useRef({ time: 0, row: 0, column: 0 });
+  const placeOf = (event: MouseEvent): Place | null =>
+    frame.current === null ? null : placeAt(view, frame.current, event.clientX, event.clientY);
+
+  const onMouseDown = (event: MouseEvent): void => {
+    event.preventDefault();
+    if (!(event.target instanceof Element) || follow(event.target, session)) return;
+    const place = placeOf(event);
+    if (place === null) return;
+    if (editing !== null) commit(state);
+    state.openList(null);
+    const touched = selectCell(session.sheet, place);
+    select(event.shiftKey ? { active: selection.active, end: place, still: true } : touched);
+    focus();
+    if (event.shiftKey) return;
+    const { row, column } = touched.active;
+    const before = tapped.current;
+    tapped.current = { time: event.timeStamp, row, column };
+    const again = before.row === row && before.column === column && event.timeStamp - before.time < doubleTap;
+    const at = { ...state, selection: touched, editing: null };
+    const cell = event.target.closest('.cell');
+    if (cell !== null && isOnBox(cell, event)) tick(at);
+    else if (cell !== null && isOnArrow(cell, event)) state.openList(state.list === null ? { at: -1 } : null);
+    else if (byThumb && again) open();
+  };
+  const onMouseMove = (event: MouseEvent): void => {
+    const place = placeOf(event);
+    if (place !== null && (event.buttons & 1) === 1 && editing === null && !byThumb)
+      select({ active: selection.active, end: place, still: true });
+    const at = place && selectCell(session.sheet, place).active;
+    const noted = at !== null && cellAt(session.sheet, at.row, at.column)?.note !== undefined ? at : null;
+    if (noted?.row !== hovered?.row || noted?.column !== hovered?.column) hover(noted);
+  };
+  return {
+    hovered,
+    byThumb,
+    handlers: {
+      onPointerDown: ({ pointerType }) => setByThumb(pointerType === 'touch'),
+      onMouseDown,
+      onMouseMove,
+      onMouseLeave: () => hover(null),
+      onDblClick: () => {
+        if (editing === null) state.edit(opened(textOfActive(state)));
+      },
+    },
+  };
+};
+
+/** Opens the tab that a link within the book leads to; false where nothing of the kind is pointed at. */
+const follow = (target: Element, session: SheetState['session']): boolean => {
+  const inside = /^#gid-(\d+)$/.exec(target.closest('a')?.getAttribute('href') ?? '');
+  if (inside !== null) session.openTab(Number(inside[1]));
+  return inside !== null;
+};
+
+const isOnArrow = (cell: Element, { clientX }: MouseEvent): boolean =>
+  cell.classList.contains('choice') && clientX > cell.getBoundingClientRect().right - arrowRoom;
+
+const isOnBox = (cell: Element, { clientX, clientY }: MouseEvent): boolean => {
+  if (!cell.classList.contains('box')) return false;
+  const sign = document.createRange();
+  sign.selectNodeContents(cell);
+  const { left, right, top, bottom } = sign.getBoundingClientRect();
+  return (
+    clientX > left - boxRoom &&
+    clientX < right + boxRoom &&
+    clientY > top - boxRoom &&
+    clientY < bottom + boxRoom
+  );
+};
