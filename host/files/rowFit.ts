@@ -11,9 +11,9 @@ import { textWidth, widestLetter } from './textWidth';
 const pixelsPerPoint = 4 / 3;
 /** Also that of the pages that draw cells. */
 const lineSpacing = 1.22;
-/** Above and below the text together; left and right of it with the line between two cells. */
+/** Above and below the text together; left and right of it, with the line between two cells and a pixel to spare. */
 const padding = 4;
-const sides = 9;
+const sides = 10;
 /** By so much earlier a text ends before the arrow of a drop-down, which stands within the cell. */
 const arrow = 12;
 

@@ -7,12 +7,15 @@ const boldness = 1.1;
 
 /** Em by the letters that are so wide, in Arial rather than narrower ones. */
 const kinds: readonly (readonly [RegExp, number])[] = [
-  [/[\sfijlItr.,:;'|()[\]/!-]/, 0.3],
+  [/[ijl'|]/, 0.23],
+  [/[\sftI.,:;/![\]]/, 0.28],
+  [/[r()-]/, 0.34],
   [/[ckJsvxyz]/, 0.5],
-  [/[W@✓✗…—]/, 1],
-  [/[mM%]/, 0.86],
-  [/[wơưƠƯ]/, 0.74],
-  [/[ABEFKLPSTVXYZ]/, 0.67],
+  [/[ơư]/, 0.67],
+  [/[CDHNRUw]/, 0.73],
+  [/[GOQ]/, 0.78],
+  [/[mMƠƯ]/, 0.85],
+  [/[W@%✓✗…—]/, 1],
 ];
 
 const known = new Map<string, number>();
@@ -27,7 +30,7 @@ const letterWidth = (letter: string): number => {
     .replace(/[\u0300-\u0309\u0323\u0302\u0306]/g, '')
     .normalize('NFC');
   const kind = kinds.find(([letters]) => letters.test(bare));
-  const found = kind?.[1] ?? (/\p{Lu}/u.test(bare) ? 0.78 : /[\p{Ll}\p{N}]/u.test(bare) ? 0.56 : 0.6);
+  const found = kind?.[1] ?? (/\p{Lu}/u.test(bare) ? 0.68 : /[\p{Ll}\p{N}]/u.test(bare) ? 0.56 : 0.7);
   known.set(letter, found);
   return found;
 };

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words';
 import { findAll, nextIndex } from './finding';
+import type { Place } from './selection';
 import { selectCell } from './selection';
 import type { SheetState } from './sheetState';
 
@@ -16,16 +17,20 @@ export const Find = ({ state, words, close }: FindProps): JSX.Element => {
   const { session, selection, select } = state;
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  const places = useMemo(
-    () => findAll(session.host.workbook, session.sheet, text),
-    [session.host, session.sheet, session.revision, text],
-  );
+  const find = (wanted: string): readonly Place[] => findAll(session.host.workbook, session.sheet, wanted);
+  const places = useMemo(() => find(text), [session.host, session.sheet, session.revision, text]);
   useEffect(() => box.current?.focus(), []);
   const { active } = selection;
-  const at = places.findIndex(({ row, column }) => row === active.row && column === active.column);
-  const go = (way: 1 | -1): void => {
-    const place = places[nextIndex(places, active, way)];
+  const atActive = ({ row, column }: Place): boolean => row === active.row && column === active.column;
+  const at = places.findIndex(atActive);
+  const go = (way: 1 | -1, among: readonly Place[] = places): void => {
+    const place = among[nextIndex(among, active, way)];
     if (place !== undefined) select(selectCell(session.sheet, place));
+  };
+  const look = (wanted: string): void => {
+    setText(wanted);
+    const found = find(wanted);
+    if (!found.some(atActive)) go(1, found);
   };
   return (
     <div class="find" role="search">
@@ -34,7 +39,7 @@ export const Find = ({ state, words, close }: FindProps): JSX.Element => {
         value={text}
         aria-label={words.find}
         placeholder={words.find}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => look(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing || event.keyCode === 229) return;
           if (event.key === 'Escape') close();

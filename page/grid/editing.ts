@@ -33,6 +33,6 @@ export const typed = (editing: Editing | null, text: string): Editing => ({
  * A cell that was opened and says the same in the end is none.
  */
 export const outcomeOf = ({ text, caret, touched }: Editing, before: string): string | null | undefined => {
-  if (!touched || (caret && text === before)) return undefined;
+  if (!touched || (text === before && (caret || text === ''))) return undefined;
   return text === '' ? null : text;
 };

@@ -6,6 +6,7 @@
  */
 export const tableOf = (html: string): string[][] | null => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const unseen of body.querySelectorAll('style, script, comment')) unseen.remove();
   const tables = body.querySelectorAll('table');
   const [table] = tables;
   if (table === undefined || tables.length > 1) return null;
@@ -30,7 +31,6 @@ export const tableOf = (html: string): string[][] | null => {
 
 /** White space of the source is one space, as in any page; a line ends where the page says so. */
 const textOf = (cell: HTMLElement): string => {
-  for (const hidden of cell.querySelectorAll('style, script, comment')) hidden.remove();
   const lines = [''];
   const read = (node: Node): void => {
     if (node.nodeName === 'BR') lines.push('');

@@ -103,25 +103,36 @@ export class Cells {
   /** Pastes at the cell what another program has put onto the clipboard, by kinds of content. */
   async paste(address: string, contents: Readonly<Record<string, string>>): Promise<void> {
     await this.select(address);
-    await this.page.evaluate((given) => {
-      const clipboardData = new DataTransfer();
-      for (const [kind, text] of Object.entries(given)) clipboardData.setData(kind, text);
-      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(paste);
-    }, contents);
+    await this.pasteHere(contents);
+  }
+
+  /** The same, into what is selected. */
+  async pasteHere(contents: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate(useClipboard, ['paste', contents] as const);
     await this.ready();
   }
 
   /** What a copy of the selection puts onto the clipboard. */
   copy(): Promise<Record<string, string>> {
-    return this.page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      const copy = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(copy);
-      return Object.fromEntries(clipboardData.types.map((kind) => [kind, clipboardData.getData(kind)]));
-    });
+    return this.page.evaluate(useClipboard, ['copy', {}] as const);
+  }
+
+  cut(): Promise<Record<string, string>> {
+    return this.page.evaluate(useClipboard, ['cut', {}] as const);
   }
 }
+
+/** Runs inside the page: what is on the clipboard in the end. */
+const useClipboard = ([kind, contents]: readonly [
+  'paste' | 'copy' | 'cut',
+  Readonly<Record<string, string>>,
+]): Record<string, string> => {
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(contents)) clipboardData.setData(type, text);
+  const event = new ClipboardEvent(kind, { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(event);
+  return Object.fromEntries(clipboardData.types.map((type) => [type, clipboardData.getData(type)]));
+};
 
 /** Runs inside the page: what is drawn, by row and column. */
 const drawnCells = (): [string, string][] =>

@@ -33,6 +33,7 @@ export const contentOf = (
   const linked = withLink(escapeHtml(text), cell.link);
   const spill = spillWidth(cell, place, sheet, extent);
   const html = spill === null ? linked : `<div class="spill" style="width:${spill}px">${linked}</div>`;
+  if (spill !== null) marks.push('spills');
   return { html, classes: typeof cell.value === 'string' ? marks : [...marks, ...kindClass(cell)] };
 };
 

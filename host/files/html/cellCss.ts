@@ -52,19 +52,22 @@ const borderOf = (border: Border | undefined): string | undefined =>
 /** Gives each look a class name and, in the end, the rules of all. */
 export class CellClasses {
   private readonly names = new Map<string, string>();
+  /** Names by the very object, which is never changed in place: most cells of a column share it. */
+  private readonly known = new WeakMap<CellStyle, string>();
 
   /** The class of a look; empty for the default one. */
   nameOf(style: CellStyle): string {
-    const css = cssOf(style);
-    if (css === '') return '';
-    const known = this.names.get(css);
+    const known = this.known.get(style);
     if (known !== undefined) return known;
-    const name = `s${this.names.size + 1}`;
-    this.names.set(css, name);
+    const css = cssOf(style);
+    const name = css === '' ? '' : (this.names.get(css) ?? `s${this.names.size + 1}`);
+    if (css !== '') this.names.set(css, name);
+    this.known.set(style, name);
     return name;
   }
 
-  rules(): string {
-    return [...this.names].map(([css, name]) => `.grid td.${name}{${css}}`).join('\n');
+  /** The rules of all looks so far, for cells that the selector picks. */
+  rules(cells = '.grid td'): string {
+    return [...this.names].map(([css, name]) => `${cells}.${name}{${css}}`).join('\n');
   }
 }

@@ -10,6 +10,7 @@ export const withoutSharedBorders = (
   row: number,
   column: number,
 ): CellStyle => {
+  if (style.top === undefined && style.left === undefined) return style;
   const { top, left, ...rest } = style;
   const above = cellAt(sheet, row - 1, column)?.style?.bottom;
   const before = cellAt(sheet, row, column - 1)?.style?.right;

@@ -38,13 +38,17 @@ export const shownCell = (
   const cell: CellModel = own ?? { value: null };
   const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
   const condition = conditional.styleAt(merge?.row ?? row, merge?.column ?? column);
+  const look = withoutSharedBorders(cell.style ?? plain, sheet, row, column);
   return {
     html: turned(merge === undefined ? content.html : withoutSpill(content.html), cell),
     classes: content.classes,
-    look: { ...withoutSharedBorders(cell.style ?? {}, sheet, row, column), ...condition },
+    look: condition === undefined ? look : { ...look, ...condition },
     note: cell.note ?? null,
   };
 };
+
+/** One and the same for all cells without a style of their own. */
+const plain: CellStyle = {};
 
 /** Text in a merged cell has the merged width; it needs no room beside it. */
 const withoutSpill = (html: string): string =>
