@@ -8,17 +8,17 @@ import { commit, offered, textOfActive } from './acts';
 import { Choices } from './Choices';
 import type { Editing } from './editing';
 import { opened } from './editing';
-import { Find } from './Find';
-import { gridViewOf } from './gridView';
-import { headHeight, headWidth } from './heads';
+import { Find } from './find/Find';
+import { gridViewOf } from './drawing/gridView';
+import { headHeight, headWidth } from './drawing/heads';
 import { TypingBox } from './TypingBox';
 import { Overlay } from './Overlay';
-import { Panes } from './Panes';
-import { boxOf, scrollTo } from './places';
+import { Panes } from './drawing/Panes';
+import { boxOf, scrollTo } from './drawing/places';
 import type { Place, Selection } from './selection';
 import { areaOf, selectCell } from './selection';
 import type { CutCells, OpenList, SheetState } from './sheetState';
-import { useFrame } from './useFrame';
+import { useFrame } from './drawing/useFrame';
 import { usePointing } from './usePointing';
 
 export interface GridProps {

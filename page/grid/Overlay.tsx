@@ -1,6 +1,6 @@
 // What lies over the cells: the frames of what is selected and what is cut, the place for typing, choices, a note.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Box } from './places';
+import type { Box } from './drawing/places';
 
 export interface OverlayProps {
   readonly selected: Box | null;

@@ -3,7 +3,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { choicesOf, clear, commit, listAfter, listAt, offered, retrace, textOfActive, tick } from './acts';
-import { copy, paste } from './clipboard';
+import { copy, paste } from './clipboard/clipboard';
 import { opened, typed } from './editing';
 import type { Act } from './keys';
 import { keyMeaning } from './keys';

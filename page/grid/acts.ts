@@ -6,7 +6,7 @@ import type { CellModel } from '../../host/model/workbook';
 import { hasArrow } from '../../host/files/html/cellContent';
 import { editTextAt } from './cellText';
 import { outcomeOf } from './editing';
-import { blockOf } from './filling';
+import { blockOf } from './clipboard/filling';
 import { areaOf, selectArea } from './selection';
 import type { OpenList, SheetState } from './sheetState';
 

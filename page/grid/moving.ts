@@ -1,7 +1,7 @@
 // Where the selection goes by keys: cell by cell, to the edge of what is filled, by the screen, to the ends.
 import { cellAt, contentEnd, hasContent } from '../../host/model/cells';
 import type { SheetModel } from '../../host/model/workbook';
-import type { GridView } from './gridView';
+import type { GridView } from './drawing/gridView';
 import type { Place, Selection } from './selection';
 import { areaOf, selectCell } from './selection';
 

@@ -2,7 +2,7 @@
 import type { Area } from '../../host/model/workbook';
 import type { Session } from '../session/session';
 import type { Editing } from './editing';
-import type { GridView } from './gridView';
+import type { GridView } from './drawing/gridView';
 import type { Selection } from './selection';
 
 /** The choices of a drop-down that stand open; `at` is the one that arrows have gone to, -1 for none. */

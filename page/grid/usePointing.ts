@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { cellAt } from '../../host/model/cells';
 import { commit, textOfActive, tick } from './acts';
 import { opened } from './editing';
-import { placeAt } from './places';
+import { placeAt } from './drawing/places';
 import type { Place } from './selection';
 import { selectCell } from './selection';
 import type { SheetState } from './sheetState';
@@ -26,6 +26,7 @@ export interface Pointing {
     readonly onMouseMove: (event: MouseEvent) => void;
     readonly onMouseLeave: () => void;
     readonly onDblClick: () => void;
+    readonly onClick: (event: MouseEvent) => void;
   };
 }
 
@@ -80,6 +81,14 @@ export const usePointing = (
       onMouseDown,
       onMouseMove,
       onMouseLeave: () => hover(null),
+      // A link out of the book must not take the book away.
+      onClick: (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null;
+        if (link === null) return;
+        event.preventDefault();
+        const href = link.getAttribute('href') ?? '';
+        if (/^(https?|mailto):/.test(href)) window.open(href, '_blank', 'noopener');
+      },
       onDblClick: () => {
         if (editing === null) state.edit(opened(textOfActive(state)));
       },

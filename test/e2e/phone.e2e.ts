@@ -50,3 +50,39 @@ it('there is no menu, as in the app', async () => {
   const book = await open({ screen: 'phone' });
   expect(await book.page.getByRole('menuitem').count()).toBe(0);
 });
+
+it('a tap selects and calls no keyboard, a second one opens the cell where it stands', async () => {
+  const book = await open({ screen: 'phone' });
+  const typing = book.page.getByRole('textbox', { name: 'Nội dung ô' });
+  await book.tap('C4');
+  expect(await typing.getAttribute('inputmode')).toBe('none');
+  expect(await typing.getAttribute('class')).toContain('resting');
+  await book.page.waitForTimeout(500);
+  await book.tap('C4');
+  expect(await typing.getAttribute('class')).toContain('resting');
+  await book.tap('C4');
+  await book.ready();
+  expect(await typing.getAttribute('inputmode')).toBe('text');
+  expect(await typing.inputValue()).toBe(await book.text('C4'));
+  // Whoever types in smaller letters is zoomed in on.
+  expect(await typing.evaluate((box) => parseFloat(getComputedStyle(box).fontSize))).toBeGreaterThanOrEqual(
+    16,
+  );
+  expect(await book.page.evaluate(() => [window.scrollX, window.scrollY, visualViewport?.scale])).toEqual([
+    0, 0, 1,
+  ]);
+});
+
+it('a name is picked by thumb, from choices wide enough for it', async () => {
+  const book = await open({ screen: 'phone' });
+  const box = await (await book.cell('B4')).boundingBox();
+  await book.page.touchscreen.tap(
+    (box?.x ?? 0) + (box?.width ?? 0) - 6,
+    (box?.y ?? 0) + (box?.height ?? 0) / 2,
+  );
+  const choice = book.page.locator('.choices').getByRole('option', { name: 'Cẩm Giang' });
+  expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+  await choice.tap();
+  await book.ready();
+  expect(await book.text('B4')).toBe('Cẩm Giang');
+});

@@ -1,11 +1,11 @@
 // Ctrl+F: looks for a text on the tab, counts it, goes from one to the next.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Words } from '../words';
+import type { Words } from '../../words';
 import { findAll, nextIndex } from './finding';
-import type { Place } from './selection';
-import { selectCell } from './selection';
-import type { SheetState } from './sheetState';
+import type { Place } from '../selection';
+import { selectCell } from '../selection';
+import type { SheetState } from '../sheetState';
 
 interface FindProps {
   readonly state: SheetState;

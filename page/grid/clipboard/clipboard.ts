@@ -1,11 +1,11 @@
 // Copy, cut and paste of blocks, from and to this sheet and others, as text and as a table.
-import { rowsIn, withoutArea } from '../../host/model/areas';
-import type { Write } from '../session/edits';
-import { copiedHtml, copiedText, pastedTexts } from './cellText';
+import { rowsIn, withoutArea } from '../../../host/model/areas';
+import type { Write } from '../../session/edits';
+import { copiedHtml, copiedText, pastedTexts } from '../cellText';
 import { blockOf, filled } from './filling';
 import { tableOf } from './htmlTable';
-import { areaOf, selectArea } from './selection';
-import type { SheetState } from './sheetState';
+import { areaOf, selectArea } from '../selection';
+import type { SheetState } from '../sheetState';
 
 /** Puts the selected cells onto the clipboard; with `cut` they are emptied once they are pasted, as in Sheets. */
 export const copy = (state: SheetState, clipboard: DataTransfer, cut: boolean): true => {

@@ -1,7 +1,7 @@
 // Find: as shown, whatever the case, row by row, round and round.
-import { changeCell } from '../../host/model/cells';
-import { createWorkbook } from '../../host/model/createWorkbook';
-import { findAll, nextIndex } from '../../page/grid/finding';
+import { changeCell } from '../../../host/model/cells';
+import { createWorkbook } from '../../../host/model/createWorkbook';
+import { findAll, nextIndex } from '../../../page/grid/find/finding';
 
 const workbook = createWorkbook();
 const sheet = workbook.sheets[0]!;

@@ -1,9 +1,9 @@
 // Where the selection goes by keys, on a small tab with gaps, a hidden row and a merge.
-import { changeCell } from '../../host/model/cells';
-import { createWorkbook } from '../../host/model/createWorkbook';
-import { gridViewOf } from '../../page/grid/gridView';
-import type { Move } from '../../page/grid/moving';
-import { moved } from '../../page/grid/moving';
+import { changeCell } from '../../../host/model/cells';
+import { createWorkbook } from '../../../host/model/createWorkbook';
+import { gridViewOf } from '../../../page/grid/drawing/gridView';
+import type { Move } from '../../../page/grid/moving';
+import { moved } from '../../../page/grid/moving';
 
 const workbook = createWorkbook();
 const sheet = workbook.sheets[0]!;

@@ -1,5 +1,5 @@
 // What typing comes to: an edit, or nothing.
-import { opened, outcomeOf, typed } from '../../page/grid/editing';
+import { opened, outcomeOf, typed } from '../../../page/grid/editing';
 
 it.each([
   ['typed over', typed(null, '7'), '7'],

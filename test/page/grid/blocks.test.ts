@@ -1,7 +1,7 @@
 // Which rows are drawn, so that ten thousand scroll.
-import { createWorkbook } from '../../host/model/createWorkbook';
-import { blocksSeen } from '../../page/grid/blocks';
-import { gridViewOf } from '../../page/grid/gridView';
+import { createWorkbook } from '../../../host/model/createWorkbook';
+import { blocksSeen } from '../../../page/grid/drawing/blocks';
+import { gridViewOf } from '../../../page/grid/drawing/gridView';
 
 const viewOf = (merges: { row: number; lastRow: number }[] = []) => {
   const workbook = createWorkbook();

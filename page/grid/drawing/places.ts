@@ -1,8 +1,8 @@
 // Between cells and pixels of the screen, with the frozen rows and columns where they stay.
-import type { Area } from '../../host/model/workbook';
+import type { Area } from '../../../host/model/workbook';
 import type { GridView } from './gridView';
 import { headHeight, headWidth } from './heads';
-import type { Place } from './selection';
+import type { Place } from '../selection';
 
 export interface Box {
   readonly left: number;

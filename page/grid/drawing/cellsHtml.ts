@@ -1,9 +1,9 @@
 // The cells of a part of the tab as HTML, each at its place; what they show and how is the host's own rendering.
-import type { CellClasses } from '../../host/files/html/cellCss';
-import { chartFigure } from '../../host/files/html/chartFigure';
-import { escapeHtml } from '../../host/files/html/escape';
-import { shownCell } from '../../host/files/html/shownCell';
-import type { Area } from '../../host/model/workbook';
+import type { CellClasses } from '../../../host/files/html/cellCss';
+import { chartFigure } from '../../../host/files/html/chartFigure';
+import { escapeHtml } from '../../../host/files/html/escape';
+import { shownCell } from '../../../host/files/html/shownCell';
+import type { Area } from '../../../host/model/workbook';
 import type { GridView } from './gridView';
 
 /** The rows of the area, counted in pixels from the first cell of `origin`; looks are named by `classes`. */

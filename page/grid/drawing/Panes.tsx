@@ -1,7 +1,7 @@
 // The four parts of a tab, held in place by position: sticky: frozen corner, frozen rows, frozen columns, the rest.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { CellClasses } from '../../host/files/html/cellCss';
+import { CellClasses } from '../../../host/files/html/cellCss';
 import { blocksSeen } from './blocks';
 import { cellsHtml, chartsHtml, columnRules } from './cellsHtml';
 import type { GridView } from './gridView';

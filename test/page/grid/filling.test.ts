@@ -1,5 +1,5 @@
 // A block fills the selection where that is a multiple of it, as in Sheets.
-import { filled } from '../../page/grid/filling';
+import { filled } from '../../../page/grid/clipboard/filling';
 
 const area = (rows: number, columns: number) => ({
   row: 5,

@@ -1,6 +1,6 @@
 // The strips with the column letters and the row numbers.
-import { columnLetters } from '../../host/model/a1';
-import type { Area } from '../../host/model/workbook';
+import { columnLetters } from '../../../host/model/a1';
+import type { Area } from '../../../host/model/workbook';
 import type { GridView } from './gridView';
 
 /** Pixels of the strip with the row numbers and of that with the column letters. */

@@ -1,6 +1,6 @@
 // How a block that is pasted fills what is selected.
-import { columnsIn, rowsIn } from '../../host/model/areas';
-import type { Area, CellValue } from '../../host/model/workbook';
+import { columnsIn, rowsIn } from '../../../host/model/areas';
+import type { Area, CellValue } from '../../../host/model/workbook';
 
 export type Block = readonly (readonly CellValue[])[];
 

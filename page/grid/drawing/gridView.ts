@@ -1,11 +1,11 @@
 // A tab measured for drawing: where its rows and columns begin, and what to ask about its cells.
-import { columnWidth, rowHeight } from '../../host/files/geometry';
-import type { SheetView } from '../../host/files/html/shownCell';
-import { fittedRowHeight } from '../../host/files/rowFit';
-import { conditionalLooks } from '../../host/model/conditionalFormats';
-import type { MergeFinder } from '../../host/model/merges';
-import { mergeFinder } from '../../host/model/merges';
-import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
+import { columnWidth, rowHeight } from '../../../host/files/geometry';
+import type { SheetView } from '../../../host/files/html/shownCell';
+import { fittedRowHeight } from '../../../host/files/rowFit';
+import { conditionalLooks } from '../../../host/model/conditionalFormats';
+import type { MergeFinder } from '../../../host/model/merges';
+import { mergeFinder } from '../../../host/model/merges';
+import type { SheetModel, WorkbookModel } from '../../../host/model/workbook';
 import { Lines } from './lines';
 
 export interface GridView extends SheetView {

@@ -1,6 +1,6 @@
 // Which keys the sheet takes for itself, so that Vietnamese keyboards get theirs.
-import type { Editing } from '../../page/grid/editing';
-import { keyMeaning } from '../../page/grid/keys';
+import type { Editing } from '../../../page/grid/editing';
+import { keyMeaning } from '../../../page/grid/keys';
 
 const pressed = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey', boolean>> = {}) => ({
   key,

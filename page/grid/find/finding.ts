@@ -1,7 +1,7 @@
 // Texts on the tab that hold what is looked for, as Ctrl+F of Sheets finds them: as shown, whatever their case.
-import { displayText } from '../../host/model/displayText';
-import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
-import type { Place } from './selection';
+import { displayText } from '../../../host/model/displayText';
+import type { SheetModel, WorkbookModel } from '../../../host/model/workbook';
+import type { Place } from '../selection';
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase();
 
