@@ -16,8 +16,16 @@ const open = (sampleId: string | null): void => {
   render(<p class="opening">{words.opening}</p>, root);
   setTimeout(() => {
     const started = performance.now();
-    const draw = (): void => render(<App session={session} words={words} open={open} />, root);
-    const session = new Session(sample, words, draw);
+    const draw = (): void => {
+      waits = false;
+      render(<App session={session} words={words} open={open} />, root);
+    };
+    let waits = false;
+    // Never amid a drawing: what that takes the focus from may end in an edit.
+    const session = new Session(sample, words, () => {
+      if (!waits) queueMicrotask(draw);
+      waits = true;
+    });
     draw();
     performance.measure('open', { start: started });
   }, 20);

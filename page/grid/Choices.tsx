@@ -8,13 +8,15 @@ interface ChoicesProps {
   /** The one that arrows have gone to; -1 for none. */
   readonly at: number;
   readonly choose: (text: string) => void;
+  /** Puts the focus where keys are read. */
+  readonly focus: () => void;
 }
 
-export const Choices = ({ label, choices, at, choose }: ChoicesProps): JSX.Element => {
+export const Choices = ({ label, choices, at, choose, focus }: ChoicesProps): JSX.Element => {
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [at]);
   return (
-    <ul class="choices" role="listbox" aria-label={label}>
+    <ul class="choices" role="listbox" aria-label={label} tabIndex={0} onFocus={focus}>
       {choices.map((text, index) => (
         <li
           key={text}

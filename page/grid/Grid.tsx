@@ -40,7 +40,12 @@ export const Grid = ({ session, words, selection, select, editing, edit, bar }: 
   const [list, openList] = useState<OpenList | null>(null);
   const [cut, setCut] = useState<CutCells | null>(null);
   const [finds, setFinds] = useState(false);
-  const openFind = (): void => setFinds(true);
+  const findBox = useRef<HTMLInputElement>(null);
+  const openFind = (): void => {
+    setFinds(true);
+    findBox.current?.focus();
+    findBox.current?.select();
+  };
   const state: SheetState = {
     ...{ session, view, selection, select, editing, edit, list, openList, cut, setCut, openFind },
   };
@@ -112,6 +117,7 @@ export const Grid = ({ session, words, selection, select, editing, edit, bar }: 
               label={words.choices}
               choices={choices}
               at={list?.at ?? -1}
+              focus={focus}
               choose={(text) => {
                 commit(state, text);
                 focus();
@@ -120,7 +126,16 @@ export const Grid = ({ session, words, selection, select, editing, edit, bar }: 
           )}
         </Overlay>
       </div>
-      {finds && <Find state={state} words={words} close={() => setFinds(false)} />}
+      <Find
+        state={state}
+        words={words}
+        box={findBox}
+        isOpen={finds}
+        close={() => {
+          setFinds(false);
+          focus();
+        }}
+      />
     </div>
   );
 };

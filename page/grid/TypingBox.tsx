@@ -41,9 +41,13 @@ export const TypingBox = ({ state, label, box, height, bar, quiet }: TypingBoxPr
     select(moved(view, selection, meaning, height));
   };
   const acts: Readonly<Record<Act, () => void>> = {
-    begin: () => edit(opened(textOfActive(state))),
+    begin: () => {
+      edit(opened(textOfActive(state)));
+      if (choicesOf(state) !== null) openList({ at: -1 });
+    },
     cancel: () => {
       openList(null);
+      state.setCut(null);
       edit(null);
     },
     clear: () => clear(state),

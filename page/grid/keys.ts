@@ -35,7 +35,7 @@ export const keyMeaning = (event: Key, editing: Editing | null, list = false): K
   const command = event.ctrlKey || event.metaKey;
   // AltGr types letters.
   if (command && altKey) return null;
-  if (key === 'Escape') return editing !== null || list ? { kind: 'cancel' } : null;
+  if (key === 'Escape') return { kind: 'cancel' };
   if (key === 'Enter' && editing !== null && (command || altKey)) return { kind: 'line' };
   const arrow = Object.hasOwn(arrows, key) ? arrows[key] : undefined;
   if (altKey) return arrow?.[0] === 1 && editing === null ? { kind: 'list' } : null;

@@ -68,7 +68,7 @@ export const usePointing = (
   const onMouseMove = (event: MouseEvent): void => {
     const place = placeOf(event);
     if (place !== null && (event.buttons & 1) === 1 && editing === null && !byThumb)
-      select({ active: selection.active, end: place, still: true });
+      select({ active: selection.active, end: place });
     const at = place && selectCell(session.sheet, place).active;
     const noted = at !== null && cellAt(session.sheet, at.row, at.column)?.note !== undefined ? at : null;
     if (noted?.row !== hovered?.row || noted?.column !== hovered?.column) hover(noted);

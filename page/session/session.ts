@@ -124,10 +124,9 @@ export class Session {
   async goOn(hours: number): Promise<void> {
     if (this.busy) return;
     this.show(() => (this.busy = true));
-    this.edits.forget();
     for (let passed = 1; passed <= hours; passed += 1) {
       this.host.clock.advance(hour);
-      this.host.fireClockTriggers();
+      if (this.host.fireClockTriggers().length > 0) this.edits.forget();
       if (passed % 24 === 0) {
         this.show(() => undefined);
         await new Promise((go) => setTimeout(go));

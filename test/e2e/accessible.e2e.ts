@@ -31,6 +31,18 @@ it('the sheet', async () => {
   expect(await faults(book.page)).toEqual([]);
 });
 
+it('the sheet while a cell is typed into, choices and a note are open, and a text is looked for', async () => {
+  const book = await open();
+  await book.page.keyboard.press('Control+f');
+  await book.page.keyboard.type('cẩm');
+  await (await book.cell('B1')).hover();
+  await book.select('B3');
+  await book.page.keyboard.type('c');
+  await (await book.cell('B1')).hover();
+  expect(await book.page.locator('.choices, .card, .find').count()).toBe(3);
+  expect(await faults(book.page)).toEqual([]);
+});
+
 it('a question of the add-in', async () => {
   const book = await open({ sample: 'cam-tan' });
   await book.choose('Lập báo cáo tuần');

@@ -1,6 +1,7 @@
-// Ctrl+F: looks for a text on the tab, counts it, goes from one to the next.
-import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// Ctrl+F: looks for a text on the tab, counts it, goes from one to the next. Its box is there from the start, out of
+// sight: the first letter behind Ctrl+F must find it.
+import type { JSX, RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../words';
 import { findAll, nextIndex } from './finding';
 import type { Place } from '../selection';
@@ -10,16 +11,16 @@ import type { SheetState } from '../sheetState';
 interface FindProps {
   readonly state: SheetState;
   readonly words: Words;
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly isOpen: boolean;
   readonly close: () => void;
 }
 
-export const Find = ({ state, words, close }: FindProps): JSX.Element => {
+export const Find = ({ state, words, box, isOpen, close }: FindProps): JSX.Element => {
   const { session, selection, select } = state;
   const [text, setText] = useState('');
-  const box = useRef<HTMLInputElement>(null);
   const find = (wanted: string): readonly Place[] => findAll(session.host.workbook, session.sheet, wanted);
   const places = useMemo(() => find(text), [session.host, session.sheet, session.revision, text]);
-  useEffect(() => box.current?.focus(), []);
   const { active } = selection;
   const atActive = ({ row, column }: Place): boolean => row === active.row && column === active.column;
   const at = places.findIndex(atActive);
@@ -33,9 +34,10 @@ export const Find = ({ state, words, close }: FindProps): JSX.Element => {
     if (!found.some(atActive)) go(1, found);
   };
   return (
-    <div class="find" role="search">
+    <div class={isOpen ? 'find' : 'find closed'} role="search">
       <input
         ref={box}
+        tabIndex={isOpen ? 0 : -1}
         value={text}
         aria-label={words.find}
         placeholder={words.find}
@@ -46,16 +48,20 @@ export const Find = ({ state, words, close }: FindProps): JSX.Element => {
           else if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
         }}
       />
-      <output>{text === '' ? '' : words.found(at + 1, places.length)}</output>
-      <button type="button" aria-label={words.previous} onClick={() => go(-1)}>
-        ▴
-      </button>
-      <button type="button" aria-label={words.next} onClick={() => go(1)}>
-        ▾
-      </button>
-      <button type="button" aria-label={words.close} onClick={close}>
-        ×
-      </button>
+      {isOpen && (
+        <>
+          <output>{text === '' ? '' : words.found(at + 1, places.length)}</output>
+          <button type="button" aria-label={words.previous} onClick={() => go(-1)}>
+            ▴
+          </button>
+          <button type="button" aria-label={words.next} onClick={() => go(1)}>
+            ▾
+          </button>
+          <button type="button" aria-label={words.close} onClick={close}>
+            ×
+          </button>
+        </>
+      )}
     </div>
   );
 };
