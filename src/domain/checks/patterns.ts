@@ -78,29 +78,15 @@ const findInSeries = (
   });
 };
 
-type Counts = ReadonlyMap<string, number>;
-
-const sameCounts = (one: Counts, other: Counts): boolean =>
-  one.size === other.size && [...one].every(([indicator, count]) => other.get(indicator) === count);
+/** Whether both rows say the same of each of the indicators; where one says nothing, so must the other. */
+const saySame = (one: Tally, other: Tally, indicators: readonly Indicator[]): boolean =>
+  indicators.every(({ code }) => one.counts.get(code) === other.counts.get(code));
 
 /** A single small count comes back by chance every other day; several, or a great one, hardly do. */
-const saysSomething = (counts: Counts): boolean => {
-  const positive = [...counts.values()].filter((count) => count > 0);
-  return positive.length > 1 || positive.some((count) => count >= leastTellingCount);
+const saysSomething = ({ counts }: Tally, indicators: readonly Indicator[]): boolean => {
+  const positive = indicators.filter(({ code }) => (counts.get(code) ?? 0) > 0);
+  return positive.length > 1 || positive.some(({ code }) => (counts.get(code) ?? 0) >= leastTellingCount);
 };
-
-/** The counts of the indicators that are wanted. */
-const countsOf = (
-  { counts }: Tally,
-  indicators: readonly Indicator[],
-  isWanted: (indicator: Indicator) => boolean,
-): Counts =>
-  new Map(
-    indicators.flatMap((indicator) => {
-      const count = counts.get(indicator.code);
-      return count === undefined || !isWanted(indicator) ? [] : [[indicator.code, count] as const];
-    }),
-  );
 
 const findInRows = (
   campaign: Campaign,
@@ -109,27 +95,24 @@ const findInRows = (
   hasWorkLeft: WorkLeft,
 ): readonly Finding[] => {
   const { indicators, settings } = campaign;
-  const toRise = indicators.filter((indicator) => isToRise(campaign, indicator));
   const isNew = (indicator: Indicator): boolean => modeOf(campaign, indicator) === 'new';
+  const typedNew = indicators.filter(isNew);
+  const toRise = indicators.filter((indicator) => isToRise(campaign, indicator));
+  const risesNew = toRise.filter(isNew);
+  const risesRunning = toRise.filter((indicator) => !isNew(indicator));
   return rows.flatMap((tally, index): readonly Finding[] => {
     const previous = rows[index - 1];
     const place = { tab: 'tallies', row: tally.row, unit: tally.unit } as const;
-    const fresh = countsOf(tally, toRise, isNew);
-    const running = countsOf(tally, toRise, (indicator) => !isNew(indicator));
-    const before = previous && countsOf(previous, toRise, (indicator) => !isNew(indicator));
+    const isTold = ({ code }: Indicator): boolean => tally.counts.has(code);
     // Without a new count neither the number nor the rate can rise, whatever the base does.
     const standsStill =
-      [...fresh.values()].every((count) => count === 0) &&
-      (running.size === 0 || (before !== undefined && sameCounts(before, running)));
+      risesNew.every(({ code }) => (tally.counts.get(code) ?? 0) === 0) &&
+      (!risesRunning.some(isTold) || (previous !== undefined && saySame(previous, tally, risesRunning)));
     const isAsked = (indicator: Indicator): boolean =>
-      (fresh.has(indicator.code) || running.has(indicator.code)) &&
-      hasWorkLeft(unit, indicator, tally.date, addDays(tally.date, -1));
+      isTold(indicator) && hasWorkLeft(unit, indicator, tally.date, addDays(tally.date, -1));
     if (settings.cadence === 'day' && standsStill && toRise.some(isAsked))
       return [findingOf('NO_DAILY_GAIN', place, {})];
-    const told = countsOf(tally, indicators, isNew);
-    return previous !== undefined &&
-      saysSomething(told) &&
-      sameCounts(countsOf(previous, indicators, isNew), told)
+    return previous !== undefined && saySame(previous, tally, typedNew) && saysSomething(tally, typedNew)
       ? [findingOf('REPEATED_ROW', place, { details: { previousDate: previous.date } })]
       : [];
   });
