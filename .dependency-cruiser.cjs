@@ -3,7 +3,7 @@
 const { builtinModules } = require('node:module');
 
 /** What a browser page takes from the host, and all it is made of. */
-const hostInBrowsers = '^host/(createHost\\.ts$|model/|services/|runtime/|files/html(/|\\.ts$))';
+const hostInBrowsers = '^host/(createHost\\.ts$|model/|services/|runtime/|pages/|files/html(/|\\.ts$))';
 const nodeModules = `^(node:)?(${builtinModules.join('|')})(/|$)`;
 
 const only = (name, from, to, comment) => ({

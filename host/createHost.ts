@@ -104,6 +104,7 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
       assembleHost({ data: copyHostData(data), clock: clock.copy(), script }, { ...options, ...changes }),
     handlerNames: runs.handlerNames,
     run: (name, context = { kind: 'menu' }) => runs.run(name, context, context.user ?? owner),
+    callFromPage: (name, args, who = {}) => runs.call(name, args, who.user ?? owner),
     runCode: (name, code, context = { kind: 'menu' }) =>
       runner.run(name, context, context.user ?? owner, code),
     open(who = {}) {

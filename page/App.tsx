@@ -8,12 +8,14 @@ import { MenuBar } from './frame/MenuBar';
 import { Tabs } from './frame/Tabs';
 import { Tools } from './frame/Tools';
 import { TopBar } from './frame/TopBar';
+import { Sidebar } from './frame/Windows';
 import { editTextAt } from './grid/cellText';
 import type { Editing } from './grid/editing';
 import { opened } from './grid/editing';
 import { Grid } from './grid/Grid';
 import type { Selection } from './grid/selection';
-import { areaOf, selectCell } from './grid/selection';
+import { areaOf } from './grid/selection';
+import { selectionOf } from './session/marked';
 import type { Session } from './session/session';
 import type { Words } from './words';
 
@@ -27,8 +29,7 @@ export const App = ({ session, words, open }: AppProps): JSX.Element => {
   const { host, sheet } = session;
   const [selections, setSelections] = useState<ReadonlyMap<number, Selection>>(new Map());
   const [editing, edit] = useState<Editing | null>(null);
-  const selection =
-    selections.get(sheet.sheetId) ?? selectCell(sheet, { row: sheet.frozenRows + 1, column: 1 });
+  const selection = selectionOf(sheet, selections.get(sheet.sheetId));
   const { row, column } = selection.active;
   const text = editTextAt(host.workbook, sheet, row, column);
   const bar = useRef<HTMLButtonElement>(null);
@@ -46,17 +47,23 @@ export const App = ({ session, words, open }: AppProps): JSX.Element => {
         bar={bar}
         open={() => edit(editing === null ? opened(text, 'bar') : { ...editing, caret: true, where: 'bar' })}
       />
-      <Grid
-        session={session}
-        words={words}
-        selection={selection}
-        select={(chosen, sheetId = sheet.sheetId) =>
-          setSelections((before) => new Map(before).set(sheetId, chosen))
-        }
-        editing={editing}
-        edit={edit}
-        bar={bar}
-      />
+      <div class="middle">
+        <Grid
+          session={session}
+          words={words}
+          selection={selection}
+          select={(chosen, sheetId = sheet.sheetId) => {
+            // Scripts are told what is marked, and may mark something else.
+            const marked = host.workbook.sheets.find((one) => one.sheetId === sheetId);
+            if (marked !== undefined) marked.selection = [areaOf(chosen, marked)];
+            setSelections((before) => new Map(before).set(sheetId, chosen));
+          }}
+          editing={editing}
+          edit={edit}
+          bar={bar}
+        />
+        <Sidebar session={session} words={words} />
+      </div>
       <Tabs session={session} words={words} />
       <Dialogs session={session} words={words} />
     </div>

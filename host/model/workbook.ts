@@ -227,4 +227,6 @@ export interface ShownDialog {
   text: string;
   /** The button (`ok`, `cancel`, `yes`, `no`, `close`), for a prompt with the typed text after a colon; null when nothing is asked. */
   answer: string | null;
+  /** Of a window whose script sets it, in pixels; null for a side that it leaves. */
+  size?: { readonly width: number | null; readonly height: number | null };
 }

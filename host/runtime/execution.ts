@@ -19,6 +19,7 @@ export interface Run {
 
 const authorities: Readonly<Record<RunKind, Authority>> = {
   menu: 'FULL',
+  page: 'FULL',
   onOpen: 'LIMITED',
   simpleEdit: 'LIMITED',
   installable: 'FULL',

@@ -8,7 +8,7 @@ import type { TriggerModel } from './triggerModel';
 export type Authority = 'NONE' | 'LIMITED' | 'FULL';
 
 /** Where a run was started from; decides its authority, its user and whether it has a user interface. */
-export type RunKind = 'menu' | 'onOpen' | 'simpleEdit' | 'installable' | 'clock' | 'editor';
+export type RunKind = 'menu' | 'page' | 'onOpen' | 'simpleEdit' | 'installable' | 'clock' | 'editor';
 
 export interface RunContext {
   readonly kind: RunKind;
@@ -175,6 +175,12 @@ export interface Host {
   handlerNames(): string[];
   /** Runs a top-level function of the bundle; menu context unless told. Never throws for the handler's sake. */
   run(handler: string, context?: RunContext): HandlerRun;
+  /**
+   * A page's call, which `google.script.run` makes: runs a top-level function as the person at the screen, an execution
+   * of its own, with copies of the arguments; the result is a copy too. Refused as on live: names that end in `_`,
+   * arguments that cannot pass. `openPage` of `pages/openPage` calls as the page itself would.
+   */
+  callFromPage(handler: string, args: readonly unknown[], who?: { readonly user?: string }): HandlerRun;
   /** Runs code of the caller's in a context, counted like a handler. */
   runCode(name: string, code: () => unknown, context?: RunContext): HandlerRun;
   /**

@@ -1,4 +1,6 @@
 // Runs of the loaded bundle: a named function, a simple trigger if there is one, an installed trigger.
+import { isPublic } from '../pages/pageCalls';
+import { passedArguments, passedResult } from '../pages/pageValues';
 import { GoogleException, refusals } from './exceptions';
 import type { HandlerRun, RunContext } from './hostTypes';
 import type { Runner } from './runner';
@@ -10,6 +12,8 @@ export interface ScriptRuns {
   handlerNames(): string[];
   /** Runs a top-level function, or what Google shows in its stead to who has not authorised the script. */
   run(name: string, context: RunContext, activeUser: string | null): HandlerRun;
+  /** A page's call, as the person who sees the page: its arguments and its result are copies of what may pass. */
+  call(name: string, args: readonly unknown[], user: string): HandlerRun;
   /** A simple trigger: no run at all when the bundle has no such function. */
   runIfThere(name: string, context: RunContext, activeUser: string): HandlerRun[];
   /** An installed trigger, as its creator. */
@@ -30,13 +34,18 @@ export const createScriptRuns = ({ runner, evaluate, hasAuthorised }: ScriptRuns
     if (!found) throw new Error('No bundle is loaded: call load first.');
     return found;
   };
+  const handlerNamed = (name: string): Handler => {
+    const handler = handlers().get(name);
+    if (!handler) throw new ReferenceError(`Script function not found: ${name}`);
+    return handler;
+  };
+  const requireAuthorised = (user: string | null): void => {
+    if (user !== null && !hasAuthorised(user)) throw new GoogleException(refusals.unauthorised);
+  };
   const run: ScriptRuns['run'] = (name, context, activeUser) =>
     runner.run(name, context, activeUser, () => {
-      if (context.kind === 'menu' && activeUser !== null && !hasAuthorised(activeUser)) {
-        throw new GoogleException(refusals.unauthorised);
-      }
-      const handler = handlers().get(name);
-      if (!handler) throw new ReferenceError(`Script function not found: ${name}`);
+      if (context.kind === 'menu') requireAuthorised(activeUser);
+      const handler = handlerNamed(name);
       return context.event === undefined ? handler() : handler(context.event);
     });
   return {
@@ -49,6 +58,14 @@ export const createScriptRuns = ({ runner, evaluate, hasAuthorised }: ScriptRuns
       return names;
     },
     run,
+    call(name, args, user) {
+      const outcome = runner.run(name, { kind: 'page', user }, user, () => {
+        requireAuthorised(user);
+        if (!isPublic(name)) throw new ReferenceError(`Script function not found: ${name}`);
+        return handlerNamed(name)(...passedArguments(args));
+      });
+      return outcome.error === undefined ? { ...outcome, result: passedResult(outcome.result) } : outcome;
+    },
     runIfThere(name, context, activeUser) {
       let isThere = false;
       const outcome = runner.run(name, context, activeUser, () => {

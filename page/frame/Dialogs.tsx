@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedDialog, DialogAnswer } from '../../host/createHost';
 import type { Question, Session } from '../session/session';
 import type { Words } from '../words';
+import { WindowDialog } from './Windows';
 
 const buttonsOf: Readonly<Record<AskedDialog['buttons'], readonly ('ok' | 'cancel' | 'yes' | 'no')[]>> = {
   OK: ['ok'],
@@ -19,22 +20,8 @@ interface Said {
 
 export const Dialogs = ({ session, words }: Said): JSX.Element => (
   <>
+    <WindowDialog session={session} words={words} />
     {session.question && <Asked key={session.revision} question={session.question} words={words} />}
-    {session.window && (
-      <div class="dialog page-window" role="dialog" aria-label={session.window.title}>
-        <header>
-          <h2>{session.window.title}</h2>
-          <button
-            type="button"
-            aria-label={words.close}
-            onClick={() => session.show(() => (session.window = null))}
-          >
-            ×
-          </button>
-        </header>
-        <iframe title={session.window.title} sandbox="allow-scripts" srcdoc={session.window.html} />
-      </div>
-    )}
     {session.busy && session.question === null && (
       <p class="toast" role="status">
         {words.working}

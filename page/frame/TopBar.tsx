@@ -36,7 +36,7 @@ export const TopBar = ({ session, words, open }: TopBarProps): JSX.Element => {
           value={session.person}
           onChange={({ currentTarget }) => {
             const person = people.find((one): one is Person => one === currentTarget.value);
-            if (person !== undefined) session.show(() => (session.person = person));
+            if (person !== undefined) session.sitDown(person);
           }}
         >
           {people.map((person) => (

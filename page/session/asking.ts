@@ -16,11 +16,10 @@ class Unanswered extends Error {
   override readonly name = 'Unanswered';
 }
 
-/** The host after the handler, and its run; `ask` puts a question to the person. */
+/** The host after the handler that `start` runs on it, and its run; `ask` puts a question to the person. */
 export const runAsking = async (
   before: Host,
-  handler: string,
-  user: string,
+  start: (host: Host) => HandlerRun,
   ask: (dialog: AskedDialog) => Promise<DialogAnswer>,
 ): Promise<AskedRun> => {
   let given: readonly Answered[] = [];
@@ -38,7 +37,7 @@ export const runAsking = async (
         throw new Unanswered();
       },
     });
-    const run = host.run(handler, { kind: 'menu', user });
+    const run = start(host);
     const [question] = open;
     if (question === undefined) return { host, run };
     given = [...given.slice(0, next), { dialog: question, answer: await ask(question) }];

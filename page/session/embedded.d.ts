@@ -12,3 +12,9 @@ declare module 'embedded:project' {
   };
   export default project;
 }
+
+/** The script that runs first in the frame of a page of the add-in's: page/client/main.ts as text. */
+declare module 'embedded:client' {
+  const text: string;
+  export default text;
+}

@@ -1,5 +1,5 @@
 // What the page stands on: the host, who is at the screen, the open tab, and what is on the screen over the sheet.
-import type { AskedDialog, DialogAnswer, Host, ShownMenu } from '../../host/createHost';
+import type { AskedDialog, DialogAnswer, HandlerRun, Host, ShownMenu } from '../../host/createHost';
 import type { SheetModel } from '../../host/model/workbook';
 import type { Sample } from '../../cli/campaign/sample';
 import type { Words } from '../words';
@@ -17,24 +17,35 @@ export interface Question {
   readonly answer: (answer: DialogAnswer) => void;
 }
 
+/** A page of the add-in's on the screen. */
 export interface Window {
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
   readonly title: string;
   readonly html: string;
+  /** In pixels, without the edge; null where the add-in sets none. */
+  readonly size: { readonly width: number | null; readonly height: number | null };
+  /** Tells windows apart that follow one another. */
+  readonly opened: number;
 }
 
 const hour = 3_600_000;
+const noSize = { width: null, height: null };
 
 export class Session {
   host: Host;
   sheetId: number;
   person: Person = 'owner';
   question: Question | null = null;
+  /** A dialog; a new one takes its place. */
   window: Window | null = null;
+  sidebar: Window | null = null;
   readonly toasts = new Toasts(() => this.show(() => undefined));
   /** Counts the changes, for what is drawn from the host. */
   revision = 0;
   busy = false;
   private readonly edits = new Edits();
+  private opened = 0;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly sample: Sample,
@@ -100,39 +111,85 @@ export class Session {
     return addressOf(this.person, this.host.workbook);
   }
 
+  /** Somebody else sits down at the screen: what the add-in showed to the former is gone. */
+  sitDown(person: Person): void {
+    this.show(() => {
+      this.person = person;
+      this.window = null;
+      this.sidebar = null;
+    });
+  }
+
+  close(window: Window): void {
+    this.show(() => {
+      if (this.window === window) this.window = null;
+      if (this.sidebar === window) this.sidebar = null;
+    });
+  }
+
   /** Runs an item of the menu; its questions come up one after the other. */
   async run(handler: string): Promise<void> {
-    const user = addressOf(this.person, this.host.workbook);
+    const { user } = this;
     if (this.busy || user === null) return;
-    this.show(() => (this.busy = true));
-    const known = this.host.dialogs.length;
-    const { host, run } = await runAsking(this.host, handler, user, (dialog) => this.ask(dialog));
-    this.show(() => {
-      const moved = host.workbook.activeSheetId !== this.host.workbook.activeSheetId;
-      this.host = host;
-      this.busy = false;
-      if (moved) this.sheetId = host.workbook.activeSheetId;
-      for (const { kind, title, text } of host.dialogs.slice(known)) {
-        if (kind === 'toast') this.toasts.say(text);
-        else if (kind !== 'alert' && kind !== 'prompt') this.window = { title, html: text };
-      }
-      if (run.error !== undefined) this.tell(run.error.message);
+    await this.inTurn(async () => {
+      this.show(() => (this.busy = true));
+      const { error } = await this.perform((host) => host.run(handler, { kind: 'menu', user }));
+      if (error !== undefined) this.show(() => this.tell(error.message));
+    });
+  }
+
+  /** A call of a page of the add-in's. Calls wait for whatever runs: the host does one thing at a time. */
+  callFromPage(name: string, args: readonly unknown[]): Promise<Pick<HandlerRun, 'result' | 'error'>> {
+    return this.inTurn(async () => {
+      const { user } = this;
+      if (user === null) return { result: undefined, error: new Error('Nobody is signed in.') };
+      this.busy = true;
+      return this.perform((host) => host.callFromPage(name, args, { user }));
     });
   }
 
   /** Lets hours go by; at each the clock's runs fire, as Google fires them. */
   async goOn(hours: number): Promise<void> {
     if (this.busy) return;
-    this.show(() => (this.busy = true));
-    for (let passed = 1; passed <= hours; passed += 1) {
-      this.host.clock.advance(hour);
-      if (this.host.fireClockTriggers().length > 0) this.edits.forget();
-      if (passed % 24 === 0) {
-        this.show(() => undefined);
-        await new Promise((go) => setTimeout(go));
+    await this.inTurn(async () => {
+      this.show(() => (this.busy = true));
+      for (let passed = 1; passed <= hours; passed += 1) {
+        this.host.clock.advance(hour);
+        if (this.host.fireClockTriggers().length > 0) this.edits.forget();
+        if (passed % 24 === 0) {
+          this.show(() => undefined);
+          await new Promise((go) => setTimeout(go));
+        }
       }
-    }
-    this.show(() => (this.busy = false));
+      this.show(() => (this.busy = false));
+    });
+  }
+
+  /** Runs on the host, asks what it asks, and shows what it has shown. */
+  private async perform(start: (host: Host) => HandlerRun): Promise<HandlerRun> {
+    const known = this.host.dialogs.length;
+    const { host, run } = await runAsking(this.host, start, (dialog) => this.ask(dialog));
+    this.show(() => {
+      const moved = host.workbook.activeSheetId !== this.host.workbook.activeSheetId;
+      this.host = host;
+      this.busy = false;
+      if (moved) this.sheetId = host.workbook.activeSheetId;
+      for (const { kind, title, text, size } of host.dialogs.slice(known)) {
+        if (kind === 'toast') this.toasts.say(text);
+        else if (kind !== 'alert' && kind !== 'prompt') {
+          this.opened += 1;
+          const window = { kind, title, html: text, size: size ?? noSize, opened: this.opened };
+          this[kind === 'sidebar' ? 'sidebar' : 'window'] = window;
+        }
+      }
+    });
+    return run;
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   private tell(text: string): void {

@@ -1,5 +1,5 @@
 // A handler that asks in the middle of its work, answered by a page that cannot stand still.
-import type { AskedDialog, DialogAnswer } from '../../host/createHost';
+import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { runAsking } from '../../page/session/asking';
 
@@ -17,11 +17,13 @@ const script = `function collect() {
   }
 }`;
 
+const collect = (host: Host) => host.run('collect', { kind: 'menu', user: 'canbo@example.com' });
+
 const collected = async (...answers: DialogAnswer[]) => {
   const before = createHost({ now: new Date('2025-05-12T03:30:00Z') });
   before.load(script);
   const asked: AskedDialog[] = [];
-  const { host, run } = await runAsking(before, 'collect', 'canbo@example.com', async (dialog) => {
+  const { host, run } = await runAsking(before, collect, async (dialog) => {
     asked.push(dialog);
     return answers[asked.length - 1] ?? { button: 'close' };
   });
@@ -57,7 +59,8 @@ describe('what is typed while a question stands there', () => {
     const [sheet] = before.workbook.sheets;
     before.edit(sheet?.name ?? '', 'A1', '5');
     const asked: string[] = [];
-    const { host } = await runAsking(before, 'report', 'canbo@example.com', async ({ text }) => {
+    const report = (host: Host) => host.run('report', { kind: 'menu', user: 'canbo@example.com' });
+    const { host } = await runAsking(before, report, async ({ text }) => {
       asked.push(text);
       if (asked.length === typed.at) before.edit(sheet?.name ?? '', typed.a1, '7');
       return { button: 'yes' };

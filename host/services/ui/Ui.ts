@@ -54,8 +54,9 @@ const showWindow = (
   html: GoogleHtml,
   title?: string,
 ): void => {
-  const { content, title: ownTitle } = stateOf(htmlOutputKind, html);
-  state.dialogs.push({ kind, title: title ?? ownTitle, text: content, answer: null });
+  const { content, title: ownTitle, width, height } = stateOf(htmlOutputKind, html);
+  const size = width === null && height === null ? {} : { size: { width, height } };
+  state.dialogs.push({ kind, title: title ?? ownTitle, text: content, answer: null, ...size });
 };
 
 const methods = {

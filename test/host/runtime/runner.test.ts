@@ -26,6 +26,7 @@ const sleeping = (kind: RunKind, milliseconds: number) => {
 
 it.each<[RunKind, number]>([
   ['menu', 6 * minutes],
+  ['page', 6 * minutes],
   ['editor', 6 * minutes],
   ['clock', 6 * minutes],
   ['installable', 6 * minutes],

@@ -3,6 +3,7 @@ import { openSheet, refusalOf } from './hostSheet';
 
 it.each<[RunKind, string | null]>([
   ['menu', null],
+  ['page', null],
   ['onOpen', null],
   ['clock', 'Cannot call SpreadsheetApp.getUi() from this context.'],
   ['editor', 'Cannot call SpreadsheetApp.getUi() from this context.'],
@@ -86,6 +87,17 @@ it('windows show their page, a toast its message', () => {
     { kind: 'modal', title: 'Tin nhắn', text: '<p>Zalo</p>', answer: null },
     { kind: 'sidebar', title: 'Bên', text: '<p>Zalo</p>', answer: null },
     { kind: 'toast', title: 'Báo cáo', text: 'Đã lập', answer: null },
+  ]);
+});
+
+it('a window is as large as its page asks, and says nothing of a size that none asked for', () => {
+  const { host, app } = openSheet();
+  const page = host.globals.HtmlService.createHtmlOutput('').setWidth(620);
+  app.getUi().showModelessDialog(page, 'Rộng');
+  app.getUi().showModelessDialog(page.setHeight(520), 'Rộng và cao');
+  expect(host.dialogs.map(({ size }) => size)).toEqual([
+    { width: 620, height: null },
+    { width: 620, height: 520 },
   ]);
 });
 

@@ -1,0 +1,27 @@
+// A page as a frame shows it: the script's own HTML, with `google` before any script of it, and locked in.
+
+/** Scripts and styles inside the page and images within it, and nothing from anywhere else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** What may stand before the first element of a head: behind it the browser would add nothing of its own. */
+const opening = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i;
+
+/**
+ * The document for the frame's `srcdoc`. `client` is the text of a script that makes `google`; it finds the names of the
+ * functions that the page may call in its tag, apart by spaces.
+ */
+export const pageDocument = (html: string, client: string, names: readonly string[]): string => {
+  const head = opening.exec(html)?.[0] ?? '';
+  const added =
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    `<script data-functions="${names.join(' ')}">${client}</script>`;
+  return `${head === '' ? '<!doctype html>' : head}${added}${html.slice(head.length)}`;
+};
