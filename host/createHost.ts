@@ -11,6 +11,7 @@ import type { Host, HostClock, HostOptions } from './runtime/hostTypes';
 import { applyPersonEdit, refusalText } from './runtime/personEdit';
 import { consumerQuotas } from './runtime/quotas';
 import { createRunner } from './runtime/runner';
+import { savedHost, type SavedHost } from './runtime/savedHost';
 import { compileScript, type Script } from './runtime/script';
 import { createScriptRuns } from './runtime/scriptRuns';
 import type { TriggerModel } from './runtime/triggerModel';
@@ -20,6 +21,7 @@ import { createLockTable } from './services/storage/Lock';
 
 export type * from './runtime/hostTypes';
 export type { CallHook, ServiceCall, ServiceCalls } from './runtime/serviceCalls';
+export { isSavedHost, type SavedHost } from './runtime/savedHost';
 export type { TriggerModel } from './runtime/triggerModel';
 
 /** Makes a host; see HostOptions for what is taken when an option is absent. */
@@ -27,6 +29,16 @@ export const createHost = (options: HostOptions = {}): Host => {
   const data = emptyHostData(options.workbook ?? createWorkbook());
   return assembleHost({ data, clock: createClock(options.now), script: null }, options);
 };
+
+/**
+ * A host as another one saved it; its clock stands where that one's stood, unless options say otherwise. The bundle is
+ * to be loaded anew.
+ */
+export const restoreHost = (saved: SavedHost, options: Omit<HostOptions, 'workbook'> = {}): Host =>
+  assembleHost(
+    { data: copyHostData(saved.data), clock: createClock(options.now ?? new Date(saved.now)), script: null },
+    options,
+  );
 
 /** What a copy of a host takes over. */
 interface HostStart {
@@ -102,6 +114,7 @@ const assembleHost = ({ data, clock, script: loaded }: HostStart, options: HostO
     },
     clone: (changes = {}) =>
       assembleHost({ data: copyHostData(data), clock: clock.copy(), script }, { ...options, ...changes }),
+    save: () => savedHost(data, clock.now()),
     handlerNames: runs.handlerNames,
     run: (name, context = { kind: 'menu' }) => runs.run(name, context, context.user ?? owner),
     callFromPage: (name, args, who = {}) => runs.call(name, args, who.user ?? owner),

@@ -1,6 +1,7 @@
 // What the local host offers to whoever starts it: the command line, the browser page, the tests.
 import type { CellValue, PeopleModel, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
 import type { GoogleGlobals } from './googleGlobals';
+import type { SavedHost } from './savedHost';
 import type { CallHook, ServiceCall, ServiceCalls } from './serviceCalls';
 import type { TriggerModel } from './triggerModel';
 
@@ -188,6 +189,8 @@ export interface Host {
    * bundle. Cheap enough to make one for each of a few hundred runs.
    */
   clone(changes?: CloneChanges): Host;
+  /** Everything that outlives runs, but for the bundle, as data that structured cloning takes; see `restoreHost`. */
+  save(): SavedHost;
   /**
    * A person opens the spreadsheet: simple onOpen, then installable ones; none for who may not edit it. No simple
    * trigger fires for who is not signed in: `user` null.
