@@ -16,16 +16,17 @@ import { Grid } from './grid/Grid';
 import type { Selection } from './grid/selection';
 import { areaOf } from './grid/selection';
 import { selectionOf } from './session/marked';
+import type { Actions } from './session/actions';
 import type { Session } from './session/session';
 import type { Words } from './words';
 
 interface AppProps {
   readonly session: Session;
   readonly words: Words;
-  readonly open: (sampleId: string) => void;
+  readonly actions: Actions;
 }
 
-export const App = ({ session, words, open }: AppProps): JSX.Element => {
+export const App = ({ session, words, actions }: AppProps): JSX.Element => {
   const { host, sheet } = session;
   const [selections, setSelections] = useState<ReadonlyMap<number, Selection>>(new Map());
   const [editing, edit] = useState<Editing | null>(null);
@@ -34,11 +35,11 @@ export const App = ({ session, words, open }: AppProps): JSX.Element => {
   const text = editTextAt(host.workbook, sheet, row, column);
   const bar = useRef<HTMLButtonElement>(null);
   return (
-    <div class="app">
-      <TopBar session={session} words={words} open={open} />
+    <div class="app" data-book={session.book.id}>
+      <TopBar session={session} words={words} actions={actions} />
       <div class="second">
         <MenuBar session={session} />
-        <Tools session={session} words={words} reset={() => open(session.sample.id)} />
+        <Tools session={session} words={words} actions={actions} />
       </div>
       <FormulaBar
         address={formatA1(areaOf(selection, sheet))}

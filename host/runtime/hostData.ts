@@ -1,7 +1,7 @@
 // What outlives the runs of a host, as plain data that can be copied.
 import { cloneWorkbook } from '../model/cloning';
 import type { SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
-import type { LoggedLine, ShownMenu } from './hostTypes';
+import type { LoggedLine, ShownMenu } from './output';
 import type { TriggerModel } from './triggerModel';
 
 export interface CachedText {

@@ -1,9 +1,12 @@
 // What the local host offers to whoever starts it: the command line, the browser page, the tests.
 import type { CellValue, PeopleModel, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
 import type { GoogleGlobals } from './googleGlobals';
+import type { LoggedLine, ShownMenu } from './output';
 import type { SavedHost } from './savedHost';
 import type { CallHook, ServiceCall, ServiceCalls } from './serviceCalls';
 import type { TriggerModel } from './triggerModel';
+
+export type * from './output';
 
 /** How far the user has authorised the script: Google's ScriptApp.AuthMode without custom functions. */
 export type Authority = 'NONE' | 'LIMITED' | 'FULL';
@@ -127,21 +130,6 @@ export interface EditOutcome {
   readonly why?: EditRefusal;
   /** The edit triggers that ran on it, simple first. */
   readonly runs: readonly HandlerRun[];
-}
-
-export interface ShownMenu {
-  readonly caption: string;
-  readonly items: readonly ShownMenuItem[];
-}
-
-export type ShownMenuItem =
-  | { readonly kind: 'item'; readonly caption: string; readonly handler: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'subMenu'; readonly menu: ShownMenu };
-
-export interface LoggedLine {
-  readonly level: 'log' | 'info' | 'warn' | 'error';
-  readonly text: string;
 }
 
 export interface HostClock {

@@ -1,7 +1,8 @@
-// What a trial offers beside the sheet: time that goes on, the mails, the file, a fresh start.
+// What a trial offers beside the sheet: time that goes on, the mails, files, a fresh start.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { writeXlsx } from '../../host/files/xlsx';
+import { useRef, useState } from 'preact/hooks';
+import { NotAnXlsxError, writeXlsx } from '../../host/files/xlsx';
+import type { Actions } from '../session/actions';
 import { saveFile } from '../session/saveFile';
 import type { Session } from '../session/session';
 import type { Words } from '../words';
@@ -13,19 +14,22 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 interface ToolsProps {
   readonly session: Session;
   readonly words: Words;
-  readonly reset: () => void;
+  readonly actions: Actions;
 }
 
-export const Tools = ({ session, words, reset }: ToolsProps): JSX.Element => {
+export const Tools = ({ session, words, actions }: ToolsProps): JSX.Element => {
   const [reads, setReads] = useState(false);
-  const { host } = session;
+  const { host, book } = session;
   const download = async (): Promise<void> => {
     const bytes = await writeXlsx(host.workbook, host.clock.now());
-    saveFile({ name: `${session.sample.id}.xlsx`, contentType: xlsxType, bytes });
+    saveFile({ name: `${host.workbook.name}.xlsx`, contentType: xlsxType, bytes });
+  };
+  const reset = async (): Promise<void> => {
+    if (await session.confirm(words.resetAsked)) await actions.reset(book.id);
   };
   return (
     <div class="tools">
-      <small>{words.trial}</small>
+      <small>{session.isKept ? words.trial : words.notKept}</small>
       <button type="button" onClick={() => void session.goOn(day)}>
         {words.nextDay}
       </button>
@@ -35,13 +39,45 @@ export const Tools = ({ session, words, reset }: ToolsProps): JSX.Element => {
       <button type="button" onClick={() => setReads(true)}>
         {words.mails(host.mails.length)}
       </button>
+      <Upload session={session} words={words} actions={actions} />
       <button type="button" onClick={() => void download()}>
         {words.download}
       </button>
-      <button type="button" onClick={reset}>
+      <button type="button" onClick={() => void reset()}>
         {words.reset}
       </button>
       {reads && <Mails mails={host.mails} words={words} close={() => setReads(false)} />}
     </div>
+  );
+};
+
+const Upload = ({ session, words, actions }: ToolsProps): JSX.Element => {
+  const chooser = useRef<HTMLInputElement>(null);
+  const open = async (file: File): Promise<void> => {
+    try {
+      await actions.upload(file.name, new Uint8Array(await file.arrayBuffer()));
+    } catch (error) {
+      if (!(error instanceof NotAnXlsxError)) throw error;
+      session.say(words.unreadable[error.reason]);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {words.upload}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={words.upload}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file !== undefined) void open(file);
+        }}
+      />
+    </>
   );
 };

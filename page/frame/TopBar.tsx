@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Person } from '../session/people';
 import { people } from '../session/people';
-import { samples } from '../session/samples';
+import type { Actions } from '../session/actions';
+import { booksOf } from '../session/books';
 import type { Session } from '../session/session';
 import { localMinuteAt } from '../../cli/localMinute';
 import type { Words } from '../words';
@@ -10,20 +11,23 @@ import type { Words } from '../words';
 interface TopBarProps {
   readonly session: Session;
   readonly words: Words;
-  readonly open: (sampleId: string) => void;
+  readonly actions: Pick<Actions, 'open'>;
 }
 
-export const TopBar = ({ session, words, open }: TopBarProps): JSX.Element => {
+export const TopBar = ({ session, words, actions }: TopBarProps): JSX.Element => {
   const { workbook, clock } = session.host;
+  const known = booksOf(words);
+  const books = known.some(({ id }) => id === session.book.id) ? known : [session.book, ...known];
   const minute = localMinuteAt(clock.now(), workbook.timeZone);
   const [year, month, day] = minute.slice(0, 10).split('-');
+  const weekday = words.weekdays[new Date(`${minute.slice(0, 10)}T00:00Z`).getUTCDay()] ?? '';
   return (
     <header class="top">
       <h1>{workbook.name}</h1>
       <label>
         {words.sample}
-        <select value={session.sample.id} onChange={({ currentTarget }) => open(currentTarget.value)}>
-          {samples.map(({ id, title }) => (
+        <select value={session.book.id} onChange={({ currentTarget }) => actions.open(currentTarget.value)}>
+          {books.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
@@ -46,7 +50,7 @@ export const TopBar = ({ session, words, open }: TopBarProps): JSX.Element => {
           ))}
         </select>
       </label>
-      <span class="clock">{words.today(`${day}/${month}/${year} ${minute.slice(11)}`)}</span>
+      <span class="clock">{words.today(weekday, `${day}/${month}/${year} ${minute.slice(11)}`)}</span>
     </header>
   );
 };

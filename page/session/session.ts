@@ -1,15 +1,14 @@
 // What the page stands on: the host, who is at the screen, the open tab, and what is on the screen over the sheet.
 import type { AskedDialog, DialogAnswer, HandlerRun, Host, ShownMenu } from '../../host/createHost';
 import type { SheetModel } from '../../host/model/workbook';
-import type { Sample } from '../../cli/campaign/sample';
 import type { Words } from '../words';
 import { refusalText } from '../words/refusals';
 import { runAsking } from './asking';
+import type { Book } from './books';
 import type { Retraced, Write } from './edits';
 import { Edits } from './edits';
 import type { Person } from './people';
 import { addressOf } from './people';
-import { openShared } from './samples';
 import { Toasts } from './toasts';
 
 export interface Question {
@@ -43,16 +42,19 @@ export class Session {
   /** Counts the changes, for what is drawn from the host. */
   revision = 0;
   busy = false;
+  /** Whether the browser keeps the book. */
+  isKept = true;
   private readonly edits = new Edits();
   private opened = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
-    readonly sample: Sample,
+    readonly book: Book,
+    host: Host,
     private readonly words: Pick<Words, 'refused'>,
     private readonly changed: () => void,
   ) {
-    this.host = openShared(sample);
+    this.host = host;
     // A book opens on its first tab.
     this.sheetId = this.host.workbook.sheets.find(({ hidden }) => !hidden)?.sheetId ?? 0;
     this.host.workbook.activeSheetId = this.sheetId;
@@ -190,6 +192,17 @@ export class Session {
     const done = this.turn.then(work);
     this.turn = done.catch(() => undefined);
     return done;
+  }
+
+  /** Says something of the page's own. */
+  say(text: string): void {
+    this.show(() => this.tell(text));
+  }
+
+  /** Asks something of the page's own; whether the answer is yes. */
+  async confirm(text: string): Promise<boolean> {
+    const { button } = await this.ask({ kind: 'alert', title: '', text, buttons: 'YES_NO' });
+    return button === 'yes';
   }
 
   private tell(text: string): void {

@@ -2,9 +2,11 @@
 import type { Words } from './vi';
 
 export const en: Words = {
-  opening: 'Opening the sample…',
-  trial: 'A trial: everything runs in this browser, nothing is sent anywhere.',
-  sample: 'Sample',
+  opening: 'Opening the book…',
+  trial: 'A trial: everything runs and is kept in this browser, nothing is sent anywhere.',
+  notKept: 'This browser cannot keep the book: reload the page and it is lost. Download the .xlsx file.',
+  blankBook: 'Blank book',
+  sample: 'Book',
   as: 'Work as',
   people: {
     owner: 'The owner (a clerk)',
@@ -12,11 +14,20 @@ export const en: Words = {
     villageHead: 'A village head',
     notSignedIn: 'Somebody not signed in',
   },
-  today: (text) => `Today is ${text}`,
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  today: (weekday, text) => `Today is ${weekday}, ${text}`,
   nextDay: 'On to tomorrow',
   nextWeek: 'On to next week',
   download: 'Download .xlsx',
+  upload: 'Open an .xlsx file',
+  unreadable: {
+    damaged:
+      'This file cannot be read. Choose an .xlsx downloaded from Google Sheets (File ▸ Download ▸ Microsoft Excel).',
+    encrypted: 'This file is protected by a password. Take it off and open the file again.',
+    tooLarge: 'This file is larger than this page reads.',
+  },
   reset: 'Start again',
+  resetAsked: 'Drop everything done in this book and open it as it was at first?',
   mails: (count) => `Mail (${count})`,
   noMails: 'No mail has been sent yet.',
   to: 'To',

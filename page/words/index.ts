@@ -5,5 +5,9 @@ import { vi } from './vi';
 
 export type { Words };
 
+/** The language that the query part of an address asks for. */
+export const languageOf = (query: string): 'vi' | 'en' =>
+  new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'vi';
+
 /** The words for the query part of an address. */
-export const wordsFor = (query: string): Words => (new URLSearchParams(query).get('lang') === 'en' ? en : vi);
+export const wordsFor = (query: string): Words => (languageOf(query) === 'en' ? en : vi);

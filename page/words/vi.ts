@@ -1,8 +1,10 @@
 // What the page itself says, in Vietnamese; the sheet speaks for itself.
 export const vi = {
-  opening: 'Đang mở sổ mẫu…',
-  trial: 'Bản dùng thử: mọi thứ chạy trong trình duyệt này, không gửi gì ra ngoài.',
-  sample: 'Sổ mẫu',
+  opening: 'Đang mở sổ…',
+  trial: 'Bản dùng thử: mọi thứ chạy và được giữ trong trình duyệt này, không gửi gì ra ngoài.',
+  notKept: 'Trình duyệt này không giữ được sổ: tải lại trang là mất những gì đã làm. Hãy tải tệp .xlsx về.',
+  blankBook: 'Sổ trống',
+  sample: 'Sổ',
   as: 'Vào sổ với tư cách',
   people: {
     owner: 'Chủ sổ (cán bộ)',
@@ -10,11 +12,20 @@ export const vi = {
     villageHead: 'Trưởng thôn',
     notSignedIn: 'Người chưa đăng nhập',
   },
-  today: (text: string): string => `Hôm nay là ${text}`,
+  weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  today: (weekday: string, text: string): string => `Hôm nay là ${weekday}, ${text}`,
   nextDay: 'Sang ngày mai',
   nextWeek: 'Sang tuần sau',
   download: 'Tải .xlsx',
+  upload: 'Mở tệp .xlsx',
+  unreadable: {
+    damaged:
+      'Không đọc được tệp này. Hãy chọn tệp .xlsx tải về từ Google Trang tính (Tệp ▸ Tải xuống ▸ Microsoft Excel).',
+    encrypted: 'Tệp này đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi mở lại.',
+    tooLarge: 'Tệp này lớn quá mức trang này đọc được.',
+  },
   reset: 'Làm lại từ đầu',
+  resetAsked: 'Bỏ tất cả những gì đã làm trong sổ này và mở lại như lúc đầu?',
   mails: (count: number): string => `Thư (${count})`,
   noMails: 'Chưa có thư nào được gửi.',
   to: 'Đến',

@@ -116,6 +116,24 @@ export class Book extends Cells {
     await this.ready();
   }
 
+  /** Opens another book by its id. */
+  async openBook(id: string): Promise<void> {
+    await this.page.locator('.top select').first().selectOption(id);
+    await this.page.locator(`[data-book="${id}"]`).waitFor();
+    await this.ready();
+  }
+
+  async upload(bytes: Buffer, name: string): Promise<void> {
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await this.page.locator('.tools input[type=file]').setInputFiles({ name, mimeType, buffer: bytes });
+    await this.page
+      .locator('h1, [role=alertdialog]')
+      .getByText(name.replace(/\.xlsx$/, ''))
+      .or(this.page.locator('[role=alertdialog]'))
+      .waitFor();
+    await this.ready();
+  }
+
   async workAs(person: string): Promise<void> {
     await this.page.getByLabel('Vào sổ với tư cách').selectOption({ label: person });
     await this.ready();

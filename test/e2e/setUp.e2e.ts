@@ -23,11 +23,13 @@ it('set up once more, a book that has everything stays as it is', async () => {
 
 it('every sample opens', async () => {
   const book = await open();
-  const samples = await book.page.getByLabel('Sổ mẫu').locator('option').all();
+  const books = await book.page.locator('.top select').first().locator('option').all();
+  const ids = await Promise.all(books.map((one) => one.getAttribute('value')));
+  const samples = ids.filter((id) => id !== 'blank');
   expect(samples.length).toBeGreaterThanOrEqual(12);
-  for (const sample of samples) {
-    await book.page.getByLabel('Sổ mẫu').selectOption((await sample.getAttribute('value')) ?? '');
-    await book.ready();
+  // The first is open.
+  for (const sample of [...samples.slice(1), ...samples.slice(0, 1)]) {
+    await book.openBook(sample ?? '');
     expect(await book.tab()).toBe('Nhập liệu');
     expect(await book.text('B1')).toBe('Đơn vị');
   }
