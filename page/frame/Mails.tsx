@@ -1,8 +1,11 @@
 // The mails that the add-in sent, as a mail program shows them: nothing has left the browser.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { FileContent, SentMail } from '../../host/model/workbook';
+import { pageToPrint } from '../session/printing';
 import { saveFile } from '../session/saveFile';
 import type { Words } from '../words';
+import { PrintPreview } from './PrintPreview';
 
 interface MailsProps {
   readonly mails: readonly SentMail[];
@@ -34,9 +37,7 @@ const Mail = ({ mail, words }: { readonly mail: SentMail; readonly words: Words 
         <p>
           {`${words.attachments}: `}
           {mail.attachments.map((file) => (
-            <button key={file.name} type="button" onClick={() => saveFile(file)}>
-              {file.name}
-            </button>
+            <Attachment key={file.name} file={file} words={words} />
           ))}
         </p>
       )}
@@ -48,6 +49,22 @@ const Mail = ({ mail, words }: { readonly mail: SentMail; readonly words: Words 
     )}
   </article>
 );
+
+/** A file to save; what would be a PDF is shown as it prints instead. */
+const Attachment = ({ file, words }: { readonly file: FileContent; readonly words: Words }): JSX.Element => {
+  const [isOpen, open] = useState(false);
+  const html = pageToPrint(file);
+  return (
+    <>
+      <button type="button" onClick={() => (html === null ? saveFile(file) : open(true))}>
+        {file.name}
+      </button>
+      {isOpen && html !== null && (
+        <PrintPreview name={file.name} html={html} words={words} close={() => open(false)} />
+      )}
+    </>
+  );
+};
 
 /** Inline images stand in the mail by their content ids. */
 const withImages = (html: string, images: SentMail['inlineImages']): string =>

@@ -6,6 +6,7 @@ import { answerOf, isPublic } from '../../host/pages/pageCalls';
 import type { PageRequest } from '../../host/pages/pageClient';
 import { pageDocument } from '../../host/pages/pageDocument';
 import type { Session, Window } from '../session/session';
+import { focusGrid } from './focusGrid';
 
 interface PageFrameProps {
   readonly session: Session;
@@ -25,7 +26,7 @@ export const PageFrame = ({ session, window, resize }: PageFrameProps): JSX.Elem
       const page = frame.current?.contentWindow;
       if (page === null || page === undefined || source !== page) return;
       if (data.kind === 'close') session.close(window);
-      else if (data.kind === 'focus') focusSheet();
+      else if (data.kind === 'focus') focusGrid();
       else if (data.kind === 'size') resize(data);
       else {
         void session
@@ -46,5 +47,3 @@ export const PageFrame = ({ session, window, resize }: PageFrameProps): JSX.Elem
     />
   );
 };
-
-const focusSheet = (): void => document.querySelector<HTMLElement>('.keys')?.focus();

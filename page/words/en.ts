@@ -33,6 +33,9 @@ export const en: Words = {
   to: 'To',
   copies: 'Cc',
   attachments: 'Attachments',
+  printed:
+    'This browser makes no PDF. Below is the very page that Google Sheets prints as a PDF and attaches to the mail.',
+  savePrinted: 'Save the page (.html)',
   close: 'Close',
   buttons: { ok: 'OK', cancel: 'Cancel', yes: 'Yes', no: 'No' },
   tabs: 'Tabs',

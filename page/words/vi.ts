@@ -31,6 +31,9 @@ export const vi = {
   to: 'Đến',
   copies: 'Đồng gửi',
   attachments: 'Tệp kèm',
+  printed:
+    'Trình duyệt này không tạo được tệp PDF. Dưới đây là chính trang báo cáo mà Google Trang tính in thành PDF rồi gửi kèm thư.',
+  savePrinted: 'Tải bản in (.html)',
   close: 'Đóng',
   buttons: { ok: 'OK', cancel: 'Hủy', yes: 'Có', no: 'Không' },
   tabs: 'Các trang tính',

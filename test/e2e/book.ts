@@ -95,6 +95,11 @@ export class Book extends Cells {
     return (await toast.count()) === 0 ? null : toast.first().innerText();
   }
 
+  /** Types into what is asked. */
+  async fillIn(text: string): Promise<void> {
+    await this.page.getByRole('alertdialog').locator('input').fill(text);
+  }
+
   async answer(button: string): Promise<void> {
     await this.page.getByRole('alertdialog').getByRole('button', { name: button, exact: true }).click();
     await this.ready();

@@ -12,6 +12,19 @@ it('the audit of the plan names the printed total that is not the sum of the com
   expect(said).toMatch(/20\.?551/);
 });
 
+it('an empty book becomes that of the plan that is chosen, ready for its units', async () => {
+  const book = await open({ sample: 'blank' });
+  expect(await book.tabs()).toEqual(['Trang tính1']);
+  await book.choose('Thiết lập', 'Tạo sổ chiến dịch');
+  expect(await book.question()).toContain('2. Cẩm Tân 2024');
+  await book.fillIn('2');
+  await book.accept();
+  expect(await book.tabs()).toEqual(expect.arrayContaining(['Nhập liệu', 'Cấu hình', 'Chỉ tiêu', 'Đơn vị']));
+  await book.openTab('Đơn vị');
+  await book.type('A2', 'Thôn 1 (giả)');
+  expect(await book.text('A2')).toBe('Thôn 1 (giả)');
+});
+
 it('set up once more, a book that has everything stays as it is', async () => {
   const book = await open({ sample: 'cam-tan' });
   const tabs = await book.tabs();

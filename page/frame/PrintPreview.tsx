@@ -1,0 +1,47 @@
+// A page as it prints, in the stead of the PDF that no browser makes of it, which the page says.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { saveFile } from '../session/saveFile';
+import type { Words } from '../words';
+
+interface PrintPreviewProps {
+  /** Name of the file that it stands for, ending in .pdf. */
+  readonly name: string;
+  readonly html: string;
+  readonly words: Words;
+  readonly close: () => void;
+}
+
+/** As wide as the paper, with the paper's edges around what is printed. */
+const paper =
+  '<style>html{background:#fff}body{box-sizing:border-box;max-width:210mm;margin:0 auto;padding:15mm}</style>';
+
+export const PrintPreview = ({ name, html, words, close }: PrintPreviewProps): JSX.Element => {
+  const cross = useRef<HTMLButtonElement>(null);
+  useEffect(() => cross.current?.focus(), []);
+  const save = (): void =>
+    saveFile({
+      name: name.replace(/\.pdf$/, '.html'),
+      contentType: 'text/html',
+      bytes: new TextEncoder().encode(html),
+    });
+  return (
+    <div class="veil" onKeyDown={({ key }) => key === 'Escape' && close()}>
+      <div class="dialog print" role="dialog" aria-modal="true" aria-label={name}>
+        <header>
+          <h2>{name}</h2>
+          <button ref={cross} type="button" aria-label={words.close} onClick={close}>
+            ×
+          </button>
+        </header>
+        <p>{words.printed}</p>
+        <iframe title={name} sandbox="" srcdoc={`${html}${paper}`} />
+        <div class="buttons">
+          <button type="button" onClick={save}>
+            {words.savePrinted}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+};
