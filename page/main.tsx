@@ -15,6 +15,8 @@ const root = document.getElementById('page');
 document.documentElement.lang = languageOf(location.search);
 
 let shown: { readonly session: Session; readonly keeper: Keeper } | null = null;
+// The address leads to a place, as a link that somebody was sent does.
+addEventListener('hashchange', () => shown?.session.follow(location.hash));
 
 /** Draws the book; it has taken about a second to open, so the page said so meanwhile. */
 const show = (book: Book, host: Host, started: number, kept: KeptBook | null = null): void => {
@@ -37,6 +39,7 @@ const show = (book: Book, host: Host, started: number, kept: KeptBook | null = n
     session.sheetId = host.workbook.activeSheetId = kept.sheetId;
   }
   shown = { session, keeper };
+  session.follow(location.hash);
   keeper.changed();
   draw();
   performance.measure('open', { start: started });

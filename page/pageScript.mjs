@@ -27,13 +27,13 @@ const samples = () =>
     }));
 
 /** Gives the modules that page/session/embedded.d.ts declares. */
-const embedded = (project, client) => ({
+const embedded = (project, clients) => ({
   name: 'embedded',
   setup(building) {
     building.onResolve({ filter: /^embedded:/ }, ({ path }) => ({ path, namespace: 'embedded' }));
-    building.onLoad({ filter: /:client$/, namespace: 'embedded' }, () => ({
+    building.onLoad({ filter: /:(pages|mails)$/, namespace: 'embedded' }, ({ path }) => ({
       loader: 'text',
-      contents: client,
+      contents: clients[path],
     }));
     building.onLoad({ filter: /:project$/, namespace: 'embedded' }, () => ({
       loader: 'json',
@@ -44,7 +44,14 @@ const embedded = (project, client) => ({
 
 /** The text of the script; `more` is code behind the bundle's, with which tests give it pages of their own. */
 export const pageScript = async (more = '') => {
-  const client = await build({ ...options, entryPoints: ['page/client/main.ts'] });
+  const clientOf = async (file) => {
+    const { outputFiles } = await build({ ...options, entryPoints: [join('page', 'client', file)] });
+    return outputFiles[0].text;
+  };
+  const clients = {
+    'embedded:pages': await clientOf('main.ts'),
+    'embedded:mails': await clientOf('mail.ts'),
+  };
   const project = {
     bundle: `${readFileSync('dist/campaign.js', 'utf8')}${more}`,
     manifest: JSON.parse(readFileSync('dist/appsscript.json', 'utf8')),
@@ -54,7 +61,7 @@ export const pageScript = async (more = '') => {
     ...options,
     entryPoints: ['page/main.tsx'],
     charset: 'utf8',
-    plugins: [embedded(project, client.outputFiles[0].text)],
+    plugins: [embedded(project, clients)],
   });
   return page.outputFiles[0].text;
 };

@@ -24,7 +24,7 @@ const noteOf = (request: Exclude<PageRequest, { kind: 'call' }>): readonly strin
     ? (['width', 'height'] as const).flatMap((side) =>
         request[side] === undefined ? [] : [`${side} ${request[side]}`],
       )
-    : [request.kind];
+    : [request.kind === 'link' ? `link ${request.address}` : request.kind];
 
 /**
  * Opens the window that was shown last as the person who sees it, the host's user unless told; throws when none was

@@ -30,6 +30,8 @@ export type PageRequest =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
+  /** A link was clicked: a frame without an origin can open none itself. */
+  | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
 
 /** How a call ended: `error` is what its function threw, with its name before it. */

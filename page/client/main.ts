@@ -1,6 +1,7 @@
 // Runs first in the frame of every page of the add-in's: gives its scripts `google`, and talks to the page around it.
 import type { PageAnswer } from '../../host/pages/pageClient';
 import { createPageClient } from '../../host/pages/pageClient';
+import { handOverLinks } from './links';
 
 const tag = document.currentScript;
 const names = (tag?.dataset['functions'] ?? '').split(' ').filter((name) => name !== '');
@@ -18,3 +19,5 @@ addEventListener('message', ({ source, data }: MessageEvent<PageAnswer>) => {
 });
 
 Object.assign(window, { google });
+
+handOverLinks();

@@ -1,7 +1,10 @@
 // The mails that the add-in sent, as a mail program shows them: nothing has left the browser.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import client from 'embedded:mails';
 import type { FileContent, SentMail } from '../../host/model/workbook';
+import type { PageRequest } from '../../host/pages/pageClient';
+import { mailDocument } from '../../host/pages/pageDocument';
 import { pageToPrint } from '../session/printing';
 import { saveFile } from '../session/saveFile';
 import type { Words } from '../words';
@@ -11,10 +14,12 @@ interface MailsProps {
   readonly mails: readonly SentMail[];
   readonly words: Words;
   readonly close: () => void;
+  /** Goes where a link of a mail leads. */
+  readonly follow: (address: string) => void;
 }
 
 /** The latest first. */
-export const Mails = ({ mails, words, close }: MailsProps): JSX.Element => (
+export const Mails = ({ mails, words, close, follow }: MailsProps): JSX.Element => (
   <aside class="panel" aria-label={words.mails(mails.length)}>
     <header>
       <h2>{words.mails(mails.length)}</h2>
@@ -23,11 +28,17 @@ export const Mails = ({ mails, words, close }: MailsProps): JSX.Element => (
       </button>
     </header>
     {mails.length === 0 && <p>{words.noMails}</p>}
-    {mails.map((mail, index) => <Mail key={index} mail={mail} words={words} />).reverse()}
+    {mails.map((mail, index) => <Mail key={index} mail={mail} words={words} follow={follow} />).reverse()}
   </aside>
 );
 
-const Mail = ({ mail, words }: { readonly mail: SentMail; readonly words: Words }): JSX.Element => (
+interface MailProps {
+  readonly mail: SentMail;
+  readonly words: Words;
+  readonly follow: (address: string) => void;
+}
+
+const Mail = ({ mail, words, follow }: MailProps): JSX.Element => (
   <article class="mail">
     <header>
       <h3>{mail.subject}</h3>
@@ -45,10 +56,34 @@ const Mail = ({ mail, words }: { readonly mail: SentMail; readonly words: Words 
     {mail.htmlBody === null ? (
       <pre>{mail.body}</pre>
     ) : (
-      <iframe title={mail.subject} sandbox="" srcdoc={withImages(mail.htmlBody, mail.inlineImages)} />
+      <MailFrame mail={mail} html={mail.htmlBody} follow={follow} />
     )}
   </article>
 );
+
+/** Of what a page has that is not served over https as well. */
+const newNonce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
+
+interface MailFrameProps {
+  readonly mail: SentMail;
+  readonly html: string;
+  readonly follow: (address: string) => void;
+}
+
+/** The mail as it is, in a frame in which nothing of its own runs. */
+const MailFrame = ({ mail, html, follow }: MailFrameProps): JSX.Element => {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const page = useMemo(() => mailDocument(withImages(html, mail.inlineImages), client, newNonce()), [mail]);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent<PageRequest>): void => {
+      if (source === frame.current?.contentWindow && data.kind === 'link') follow(data.address);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  });
+  return <iframe ref={frame} title={mail.subject} sandbox="allow-scripts" srcdoc={page} />;
+};
 
 /** A file to save; what would be a PDF is shown as it prints instead. */
 const Attachment = ({ file, words }: { readonly file: FileContent; readonly words: Words }): JSX.Element => {

@@ -6,6 +6,7 @@ import type { Actions } from '../session/actions';
 import { saveFile } from '../session/saveFile';
 import type { Session } from '../session/session';
 import type { Words } from '../words';
+import { followLink } from './followLink';
 import { Mails } from './Mails';
 
 const day = 24;
@@ -46,7 +47,17 @@ export const Tools = ({ session, words, actions }: ToolsProps): JSX.Element => {
       <button type="button" onClick={() => void reset()}>
         {words.reset}
       </button>
-      {reads && <Mails mails={host.mails} words={words} close={() => setReads(false)} />}
+      {reads && (
+        <Mails
+          mails={host.mails}
+          words={words}
+          close={() => setReads(false)}
+          follow={(address) => {
+            if (session.follow(address)) setReads(false);
+            else followLink(session, words, address);
+          }}
+        />
+      )}
     </div>
   );
 };

@@ -20,7 +20,13 @@ export const Sidebar = ({ session, words }: WindowsProps): JSX.Element | null =>
   return sidebar === null ? null : (
     <aside class="sidebar" aria-label={sidebar.title}>
       <Head session={session} words={words} window={sidebar} />
-      <PageFrame key={sidebar.opened} session={session} window={sidebar} resize={() => undefined} />
+      <PageFrame
+        key={sidebar.opened}
+        session={session}
+        words={words}
+        window={sidebar}
+        resize={() => undefined}
+      />
     </aside>
   );
 };
@@ -52,6 +58,7 @@ const OneDialog = ({ session, words, window }: WindowsProps & { readonly window:
       <Head session={session} words={words} window={window} focused />
       <PageFrame
         session={session}
+        words={words}
         window={window}
         resize={(size) => setSize((known) => ({ ...known, ...size }))}
       />

@@ -46,9 +46,9 @@ export const usePointing = (
 
   const onMouseDown = (event: MouseEvent): void => {
     event.preventDefault();
-    if (!(event.target instanceof Element) || follow(event.target, session)) return;
     const place = placeOf(event);
-    if (place === null) return;
+    if (place === null || !(event.target instanceof Element)) return;
+    if (event.target.closest('a') !== null && follow(place, session)) return;
     if (editing !== null) commit(state);
     state.openList(null);
     const touched = selectCell(session.sheet, place);
@@ -96,11 +96,11 @@ export const usePointing = (
   };
 };
 
-/** Opens the tab that a link within the book leads to; false where nothing of the kind is pointed at. */
-const follow = (target: Element, session: SheetState['session']): boolean => {
-  const inside = /^#gid-(\d+)$/.exec(target.closest('a')?.getAttribute('href') ?? '');
-  if (inside !== null) session.openTab(Number(inside[1]));
-  return inside !== null;
+/** Goes where the cell's link leads within the book; false where it leads nowhere there. */
+const follow = (place: Place, session: SheetState['session']): boolean => {
+  const { row, column } = selectCell(session.sheet, place).active;
+  const cell = cellAt(session.sheet, row, column);
+  return session.follow(cell?.link ?? String(cell?.value ?? ''));
 };
 
 const isOnArrow = (cell: Element, { clientX }: MouseEvent): boolean =>

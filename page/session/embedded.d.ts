@@ -14,7 +14,13 @@ declare module 'embedded:project' {
 }
 
 /** The script that runs first in the frame of a page of the add-in's: page/client/main.ts as text. */
-declare module 'embedded:client' {
+declare module 'embedded:pages' {
+  const text: string;
+  export default text;
+}
+
+/** The one script in the frame of a mail: page/client/mail.ts as text. */
+declare module 'embedded:mails' {
   const text: string;
   export default text;
 }

@@ -7,6 +7,7 @@ import { runAsking } from './asking';
 import type { Book } from './books';
 import type { Retraced, Write } from './edits';
 import { Edits } from './edits';
+import { placeOfLink } from './links';
 import type { Person } from './people';
 import { addressOf } from './people';
 import { Toasts } from './toasts';
@@ -84,6 +85,16 @@ export class Session {
       this.sheetId = sheetId;
       this.host.workbook.activeSheetId = sheetId;
     });
+  }
+
+  /** Goes where a link into the book leads; false for a link that leads elsewhere. */
+  follow(link: string): boolean {
+    const place = placeOfLink(link, this.host.workbook);
+    if (place === null) return false;
+    const { sheet, area } = place;
+    if (area !== null) sheet.selection = [area];
+    this.openTab(sheet.sheetId);
+    return true;
   }
 
   /**

@@ -36,6 +36,7 @@ export const en: Words = {
   printed:
     'This browser makes no PDF. Below is the very page that Google Sheets prints as a PDF and attaches to the mail.',
   savePrinted: 'Save the page (.html)',
+  outside: (address) => `The trial opens no link out of the open book. This one leads to: ${address}`,
   close: 'Close',
   buttons: { ok: 'OK', cancel: 'Cancel', yes: 'Yes', no: 'No' },
   tabs: 'Tabs',

@@ -34,6 +34,8 @@ export const vi = {
   printed:
     'Trình duyệt này không tạo được tệp PDF. Dưới đây là chính trang báo cáo mà Google Trang tính in thành PDF rồi gửi kèm thư.',
   savePrinted: 'Tải bản in (.html)',
+  outside: (address: string): string =>
+    `Bản dùng thử không mở liên kết ra ngoài sổ đang mở. Liên kết này dẫn đến: ${address}`,
   close: 'Đóng',
   buttons: { ok: 'OK', cancel: 'Hủy', yes: 'Có', no: 'Không' },
   tabs: 'Các trang tính',

@@ -1,0 +1,4 @@
+// Runs in the frame of a mail, the only script there.
+import { handOverLinks } from './links';
+
+handOverLinks();

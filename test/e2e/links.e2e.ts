@@ -1,0 +1,50 @@
+// Journeys 2 and 3: links lead to one's own rows and to the cell that was found.
+import { useBrowser } from './book';
+
+const open = useBrowser();
+
+it('a finding of the list leads to its cell', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.openTab('Cấu hình');
+  await book.choose('Kiểm tra số liệu');
+  const list = book.window('Kiểm tra số liệu');
+  const link = list.locator('a[href*="range=D56"]').first();
+  await link.click();
+  await book.ready();
+  expect(await book.tab()).toBe('Nhập liệu');
+  expect(await book.page.locator('.address').innerText()).toBe('D56');
+  expect(await (await book.cell('D56')).isVisible()).toBe(true);
+});
+
+it('the unit’s own rows are a click away in the tab of units, and in the address that is sent around', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Mở kỳ nhập liệu');
+  await book.accept();
+  await book.openTab('Đơn vị');
+  const own = book.page.locator('[role=grid] a').first();
+  await own.scrollIntoViewIfNeeded();
+  await own.click();
+  await book.ready();
+  expect(await book.tab()).toBe('Nhập liệu');
+  const rows = await book.page.locator('.address').innerText();
+  expect(rows).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
+  await book.openTab('Đơn vị');
+  await book.page.goto(`${book.page.url().replace(/#.*/, '')}#gid=0&range=${rows}`);
+  await book.page.waitForTimeout(200);
+  await book.ready();
+  expect(await book.page.locator('.address').innerText()).toBe(rows);
+});
+
+it('a mail’s link to the book brings its tab to the front, and one out of it is only named', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Lập báo cáo tuần');
+  await book.accept();
+  await book.choose('Gửi email báo cáo');
+  await book.accept();
+  await book.openTab('Đơn vị');
+  const [mail] = await book.mails();
+  await mail?.body.locator('a[href*="#gid="]').first().click();
+  await book.ready();
+  expect(await book.page.locator('aside').count()).toBe(0);
+  expect(await book.tab()).not.toBe('Đơn vị');
+});
