@@ -30,7 +30,7 @@ export const contentOf = (
     return { html: cell.value ? '☑' : '☐', classes: [...marks, 'box'] };
   }
   const text = displayText(cell, workbook);
-  const linked = withLink(escapeHtml(text), cell.link);
+  const linked = withLink(escapeHtml(text), linkOf(cell, workbook));
   const spill = spillWidth(cell, place, sheet, extent);
   const html = spill === null ? linked : `<div class="spill" style="width:${spill}px">${linked}</div>`;
   if (spill !== null) marks.push('spills');
@@ -41,6 +41,13 @@ export const contentOf = (
 const kindClass = (cell: CellModel): readonly string[] => {
   if (cell.style?.horizontal !== undefined) return [];
   return typeof cell.value === 'number' ? ['number'] : typeof cell.value === 'boolean' ? ['yesno'] : [];
+};
+
+/** The link over the cell. An address that was typed is one, as in Sheets; one into this workbook stays inside it. */
+const linkOf = ({ link, value }: CellModel, { id }: WorkbookModel): string | undefined => {
+  const address = link ?? (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined);
+  const own = `https://docs.google.com/spreadsheets/d/${id}/edit#gid=`;
+  return address?.startsWith(own) === true ? address.slice(address.indexOf('#')) : address;
 };
 
 const withLink = (html: string, link: string | undefined): string => {
