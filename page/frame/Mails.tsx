@@ -19,26 +19,39 @@ interface MailsProps {
 }
 
 /** The latest first. */
-export const Mails = ({ mails, words, close, follow }: MailsProps): JSX.Element => (
-  <aside class="panel" aria-label={words.mails(mails.length)}>
-    <header>
-      <h2>{words.mails(mails.length)}</h2>
-      <button type="button" aria-label={words.close} onClick={close}>
-        ×
-      </button>
-    </header>
-    {mails.length === 0 && <p>{words.noMails}</p>}
-    {mails.map((mail, index) => <Mail key={index} mail={mail} words={words} follow={follow} />).reverse()}
-  </aside>
-);
+export const Mails = ({ mails, words, close, follow }: MailsProps): JSX.Element => {
+  const [printed, print] = useState<FileContent | null>(null);
+  const html = printed === null ? null : pageToPrint(printed);
+  return (
+    <>
+      <aside class="panel" aria-label={words.mails(mails.length)}>
+        <header>
+          <h2>{words.mails(mails.length)}</h2>
+          <button type="button" aria-label={words.close} onClick={close}>
+            ×
+          </button>
+        </header>
+        {mails.length === 0 && <p>{words.noMails}</p>}
+        {mails
+          .map((mail, index) => <Mail key={index} mail={mail} words={words} follow={follow} print={print} />)
+          .reverse()}
+      </aside>
+      {printed !== null && html !== null && (
+        <PrintPreview name={printed.name} html={html} words={words} close={() => print(null)} />
+      )}
+    </>
+  );
+};
 
 interface MailProps {
   readonly mail: SentMail;
   readonly words: Words;
   readonly follow: (address: string) => void;
+  /** Shows a file as it prints that would be a PDF. */
+  readonly print: (file: FileContent) => void;
 }
 
-const Mail = ({ mail, words, follow }: MailProps): JSX.Element => (
+const Mail = ({ mail, words, follow, print }: MailProps): JSX.Element => (
   <article class="mail">
     <header>
       <h3>{mail.subject}</h3>
@@ -48,7 +61,13 @@ const Mail = ({ mail, words, follow }: MailProps): JSX.Element => (
         <p>
           {`${words.attachments}: `}
           {mail.attachments.map((file) => (
-            <Attachment key={file.name} file={file} words={words} />
+            <button
+              key={file.name}
+              type="button"
+              onClick={() => (pageToPrint(file) === null ? saveFile(file) : print(file))}
+            >
+              {file.name}
+            </button>
           ))}
         </p>
       )}
@@ -83,22 +102,6 @@ const MailFrame = ({ mail, html, follow }: MailFrameProps): JSX.Element => {
     return () => removeEventListener('message', hear);
   });
   return <iframe ref={frame} title={mail.subject} sandbox="allow-scripts" srcdoc={page} />;
-};
-
-/** A file to save; what would be a PDF is shown as it prints instead. */
-const Attachment = ({ file, words }: { readonly file: FileContent; readonly words: Words }): JSX.Element => {
-  const [isOpen, open] = useState(false);
-  const html = pageToPrint(file);
-  return (
-    <>
-      <button type="button" onClick={() => (html === null ? saveFile(file) : open(true))}>
-        {file.name}
-      </button>
-      {isOpen && html !== null && (
-        <PrintPreview name={file.name} html={html} words={words} close={() => open(false)} />
-      )}
-    </>
-  );
 };
 
 /** Inline images stand in the mail by their content ids. */

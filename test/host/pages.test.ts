@@ -1,7 +1,7 @@
 // Pages of a script and their calls: what passes, what is refused, how answers come.
 import type { HostOptions } from '../../host/createHost';
 import { openPage } from '../../host/pages/openPage';
-import { pageDocument } from '../../host/pages/pageDocument';
+import { mailDocument, pageDocument } from '../../host/pages/pageDocument';
 import { openSheet, owner, village } from './services/hostSheet';
 
 const bundle = `
@@ -174,4 +174,11 @@ it.each([
   const text = pageDocument(html, 'client()', ['showDesk', 'echo']);
   expect(text.startsWith(`${before}<meta charset`)).toBe(true);
   expect(text.endsWith(`<script data-functions="showDesk echo">client()</script>${after}`)).toBe(true);
+});
+
+it('a mail is shown with no script of its own: only the one that knows the nonce may run', () => {
+  const text = mailDocument('<p>Thư</p><script>bad()</script>', 'client()', 'n0nce');
+  expect(text).toContain("script-src 'nonce-n0nce';");
+  expect(text).not.toContain("script-src 'unsafe-inline'");
+  expect(text.indexOf('Content-Security-Policy')).toBeLessThan(text.indexOf('<script'));
 });
