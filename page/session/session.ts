@@ -182,11 +182,13 @@ export class Session {
   private async perform(start: (host: Host) => HandlerRun): Promise<HandlerRun> {
     const known = this.host.dialogs.length;
     const { host, run } = await runAsking(this.host, start, (dialog) => this.ask(dialog));
+    // A run that only looked leaves the book as it is, and what a person may take back.
+    const left = run.serviceCalls.writes > 0 || host.dialogs.length > known ? host : this.host;
     this.show(() => {
-      const moved = host.workbook.activeSheetId !== this.host.workbook.activeSheetId;
-      this.host = host;
+      const moved = left.workbook.activeSheetId !== this.host.workbook.activeSheetId;
+      this.host = left;
       this.busy = false;
-      if (moved) this.sheetId = host.workbook.activeSheetId;
+      if (moved) this.sheetId = left.workbook.activeSheetId;
       for (const { kind, title, text, size } of host.dialogs.slice(known)) {
         if (kind === 'toast') this.toasts.say(text);
         else if (kind !== 'alert' && kind !== 'prompt') {

@@ -89,6 +89,18 @@ describe('a sidebar', () => {
     await says('ScriptError|Error: Chưa có kỳ nào.|đây');
   });
 
+  it('a call that writes nothing leaves what was typed to be taken back', async () => {
+    const { book, press, says } = await openDesk();
+    const before = await book.text('C2');
+    await book.type('C2', '9');
+    await press('fail');
+    await says('ScriptError|Error: Chưa có kỳ nào.|đây');
+    await book.select('C3');
+    await book.page.keyboard.press('Control+z');
+    await book.ready();
+    expect(await book.text('C2')).toBe(before);
+  });
+
   it('a called function may ask, and the page waits for its answer', async () => {
     const { book, press, says } = await openDesk();
     await press('ask');
