@@ -48,7 +48,7 @@ export const App = ({ session, words, actions }: AppProps): JSX.Element => {
         bar={bar}
         open={() => edit(editing === null ? opened(text, 'bar') : { ...editing, caret: true, where: 'bar' })}
       />
-      <div class="middle">
+      <div class="sheet-and-sidebar">
         <Grid
           session={session}
           words={words}
