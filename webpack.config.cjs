@@ -49,8 +49,10 @@ module.exports = {
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
+      { resourceQuery: /text/, loader: path.join(__dirname, 'browserText.cjs') },
       {
         test: /\.(tsx?|m?js)$/,
+        resourceQuery: { not: [/text/] },
         loader: 'esbuild-loader',
         options: { target: 'es2019', tsconfig: path.join(__dirname, 'tsconfig.base.json') },
       },

@@ -14,8 +14,17 @@ import type { EditPort } from './services/ports/edit';
 import { refreshProgress } from './services/refreshProgress';
 import { remindSilentUnits } from './services/remindSilentUnits';
 import { removeTriggers } from './services/removeTriggers';
-import type { ArgumentReader } from './services/run/arguments';
-import { readNoMembers, readReportArgument, readSetUpArgument } from './services/run/arguments';
+import {
+  mailShape,
+  noMembers,
+  openingShape,
+  placeShape,
+  reminderShape,
+  reportShape,
+  setUpShape,
+  showSetUpShape,
+} from './services/run/arguments';
+import type { Shape } from './services/run/argumentShapes';
 import type { WhoMayAct } from './services/run/authority';
 import { whyNotAllowed } from './services/run/authority';
 import type { Failed, Refused } from './services/run/results';
@@ -24,12 +33,18 @@ import { withoutDialogs } from './services/run/withoutDialogs';
 import { runSelfCheck } from './services/runSelfCheck';
 import { sendWeeklyEmail } from './services/sendWeeklyEmail';
 import { setUpCampaign } from './services/setUp/setUpCampaign';
+import { showSetUp } from './services/setUp/showSetUp';
+import { selectCell } from './services/desk/selectCell';
+import { showDesk } from './services/desk/showDesk';
 import { showHelp } from './services/showHelp';
 import { showMenu } from './services/showMenu';
 import { showZaloMessage } from './services/showZaloMessage';
 
-/** An act that the menu names. Without an argument it asks by dialogs; with one it shows none. */
-type Acts = { readonly [Act in MenuItem]: (argument?: unknown) => HandlerResults[Act] };
+/** What a page or a program may call, and the menu where it names it. */
+export type Act = MenuItem | 'selectCell';
+
+/** Without an argument an act asks by dialogs; with one it shows none. */
+type Acts = { readonly [Name in Act]: (argument?: unknown) => HandlerResults[Name] };
 
 export interface App extends Acts {
   readonly showMenu: () => void;
@@ -71,32 +86,35 @@ const guarded = <Argument, Result>(
 export const createApp = (ports: Ports): App => {
   const act =
     <Argument, Result>(
-      read: ArgumentReader<Argument>,
+      shape: Shape<Argument>,
       service: Service<Argument, Result>,
       who: WhoMayAct = 'clerks',
     ) =>
     (given?: unknown): Result | Failed | Refused => {
-      if (given === undefined || given === null) return guarded(ports, who, service, null);
-      const reading = read(given, catalogueOf(ports.menu.userLanguage()).arguments);
+      if (given === undefined) return guarded(ports, who, service, null);
+      const reading = shape(given, '', catalogueOf(ports.menu.userLanguage()).arguments);
       return reading.kind === 'refused'
         ? { ok: false, message: reading.message }
-        : guarded(withoutDialogs(ports), who, service, reading.argument);
+        : guarded(withoutDialogs(ports), who, service, reading.value);
     };
   return {
     showMenu: () => showMenu(ports),
-    buildWeeklyReport: act(readReportArgument, buildWeeklyReport),
-    sendWeeklyEmail: act(readNoMembers, sendWeeklyEmail),
-    checkTallies: act(readNoMembers, checkTallies),
-    refreshProgress: act(readNoMembers, refreshProgress),
-    openTallyPeriod: act(readNoMembers, openTallyPeriod),
-    remindSilentUnits: act(readNoMembers, remindSilentUnits),
-    showZaloMessage: act(readNoMembers, showZaloMessage, 'anyone'),
-    setUpCampaign: act(readSetUpArgument, setUpCampaign, 'setUp'),
-    auditPlan: act(readNoMembers, auditPlan),
-    installTriggers: act(readNoMembers, installTriggers),
-    removeTriggers: act(readNoMembers, removeTriggers),
-    runSelfCheck: act(readNoMembers, runSelfCheck, 'anyone'),
-    showHelp: act(readNoMembers, showHelp, 'anyone'),
+    showDesk: act(noMembers, showDesk, 'anyone'),
+    selectCell: act(placeShape, selectCell, 'anyone'),
+    buildWeeklyReport: act(reportShape, buildWeeklyReport),
+    sendWeeklyEmail: act(mailShape, sendWeeklyEmail),
+    checkTallies: act(noMembers, checkTallies),
+    refreshProgress: act(noMembers, refreshProgress),
+    openTallyPeriod: act(openingShape, openTallyPeriod),
+    remindSilentUnits: act(reminderShape, remindSilentUnits),
+    showZaloMessage: act(noMembers, showZaloMessage, 'anyone'),
+    showSetUp: act(showSetUpShape, showSetUp, 'anyone'),
+    setUpCampaign: act(setUpShape, setUpCampaign, 'setUp'),
+    auditPlan: act(noMembers, auditPlan),
+    installTriggers: act(noMembers, installTriggers),
+    removeTriggers: act(noMembers, removeTriggers),
+    runSelfCheck: act(noMembers, runSelfCheck, 'anyone'),
+    showHelp: act(noMembers, showHelp, 'anyone'),
     onSchedule: () => onSchedule(ports),
     observeClockRun: (authority) => ({ ok: true, message: ports.selfCheck.observeClockRun(authority) }),
     checkEditedRows: (edit) => checkEditedRows(ports, edit),

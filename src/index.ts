@@ -1,26 +1,30 @@
 // The global functions that menus and triggers call by name. The build makes a top-level function of each
 // assignment to `global`. No service call happens at load: one that is forbidden there would take the menu away.
-import type { App } from './app';
+import type { Act, App } from './app';
 import { createApp } from './app';
 import { createGoogleEdit } from './appsscript/googleEdit';
-import { argumentOf } from './appsscript/googleEvent';
+import { argumentOf, authorityIn, isEditEvent } from './appsscript/googleEvent';
 import { createGooglePorts } from './appsscript/googlePorts';
-import type { MenuItem } from './i18n';
+import { catalogueOf } from './i18n';
 
-declare const global: Record<string, (event: never) => unknown>;
+declare const global: Record<string, (given?: unknown) => unknown>;
 
 const app = (): App => createApp(createGooglePorts());
 
 /** Called by the menu without an argument, or with an event of Google's; by a page or a program with one. */
 const act =
-  (name: MenuItem) =>
+  (name: Act) =>
   (given?: unknown): unknown =>
     app()[name](argumentOf(given));
+
+/** A page can call any function by its name: what Google alone calls does nothing for it. */
+const refuse = (): unknown => ({ ok: false, message: catalogueOf('vi').arguments.notFromGoogle });
 
 /** Called by Google with an edit, which is read over the memory of the same run. */
 const answer =
   (check: 'checkEditedRows' | 'checkUnansweredRows') =>
-  (event: GoogleAppsScript.Events.SheetsOnEdit): unknown => {
+  (event?: unknown): unknown => {
+    if (!isEditEvent(event)) return refuse();
     const ports = createGooglePorts(event.source);
     return createApp(ports)[check](createGoogleEdit(event, ports.memory));
   };
@@ -39,8 +43,15 @@ global.onTallyEdit = answer('checkUnansweredRows');
 global.onSchedule = () => app().onSchedule();
 
 /** Called once by a trigger that the self-check makes, and that goes away by itself. */
-global.onSelfCheckClock = ({ authMode }: GoogleAppsScript.Events.TimeDriven) =>
-  app().observeClockRun(String(authMode));
+global.onSelfCheckClock = (event) => {
+  const authority = authorityIn(event);
+  return authority === null ? refuse() : app().observeClockRun(authority);
+};
+
+global.showDesk = act('showDesk');
+/** Called by the desk when somebody clicks on what was found. */
+global.selectCell = act('selectCell');
+global.showSetUp = act('showSetUp');
 
 global.buildWeeklyReport = act('buildWeeklyReport');
 global.sendWeeklyEmail = act('sendWeeklyEmail');

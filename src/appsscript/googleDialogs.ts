@@ -29,6 +29,9 @@ export const createGoogleDialogs = (
       const page = HtmlService.createHtmlOutput(html).setWidth(620).setHeight(520);
       ui()?.showModelessDialog(page, title);
     },
+    showSidebar: (title, html) => {
+      ui()?.showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+    },
     confirm: (title, text) => {
       const shown = ui();
       return shown !== null && shown.alert(title, text, shown.ButtonSet.YES_NO) === shown.Button.YES;

@@ -13,6 +13,7 @@ import { foreignTabs } from './sheets/foreignTabs';
 import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
+import { selectCell } from './sheets/cellSelection';
 import { findSheet, recordedSheet, recordSheet } from './sheets/sheetFinder';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
@@ -182,6 +183,10 @@ export const createGoogleWorkbook = (
       return replaceReport(spreadsheet(), title, layout, people, mayHaveLeavings, places.reports());
     },
     renameReport: (title, newTitle) => renameReport(spreadsheet(), title, newTitle),
+    select: (title, cell) => {
+      const sheet = spreadsheet().getSheetByName(title);
+      return sheet !== null && selectCell(sheet, cell);
+    },
     showTabs: (tabs) => {
       for (const tab of tabs) find(tab)?.showSheet();
     },

@@ -105,5 +105,4 @@ export interface DialogWords {
   readonly periodOpened: (from: IsoDate, to: IsoDate, rows: number) => string;
   readonly planSound: string;
   readonly planFindings: (contradictions: number, notes: number) => string;
-  readonly help: string;
 }

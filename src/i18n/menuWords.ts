@@ -2,6 +2,7 @@
 
 /** Each is named as the function that it runs. */
 export type MenuItem =
+  | 'showDesk'
   | 'buildWeeklyReport'
   | 'sendWeeklyEmail'
   | 'checkTallies'
@@ -9,6 +10,7 @@ export type MenuItem =
   | 'openTallyPeriod'
   | 'remindSilentUnits'
   | 'showZaloMessage'
+  | 'showSetUp'
   | 'setUpCampaign'
   | 'auditPlan'
   | 'installTriggers'

@@ -9,7 +9,7 @@ import { findingLines, tellUnusable, withCampaign } from './run/campaignRun';
 import { choosePeriod, periodNamed, periodsToChoose } from './report/choosePeriod';
 import { hideOldDays } from './report/hideOldDays';
 import type { Ports } from './ports';
-import type { ReportArgument } from './run/arguments';
+import type { PeriodArgument } from './run/arguments';
 import type { NotDone } from './run/results';
 import type { ReportSummary, WordedFinding } from './run/summaries';
 import { reportSummary, wordedFindingOf } from './run/summaries';
@@ -36,7 +36,7 @@ export type ReportResult = ReportBuilt | ReportNotBuilt | NotDone;
  * The report on the period of the argument, else on the one chosen. Nothing is written when the user would rather mend
  * first; with an argument nobody is asked, and the report goes on without the cells that cannot be counted.
  */
-export const buildWeeklyReport = (ports: Ports, argument: ReportArgument | null): ReportResult =>
+export const buildWeeklyReport = (ports: Ports, argument: PeriodArgument | null): ReportResult =>
   withCampaign(
     ports,
     (begun): ReportResult => {

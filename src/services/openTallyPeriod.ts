@@ -10,6 +10,7 @@ import { withCampaign } from './run/campaignRun';
 import { ownLinksOf } from './ownRows/ownLinks';
 import { writeWaysIn } from './ownRows/writeWaysIn';
 import type { Ports } from './ports';
+import type { PeriodArgument } from './run/arguments';
 import type { NotDone } from './run/results';
 
 export type OpeningResult =
@@ -23,14 +24,18 @@ export type OpeningResult =
   | NotDone;
 
 /** The week of today; before the campaign its first, after it none. */
-const periodToOpen = (settings: CampaignSettings, today: IsoDate): Period | null =>
+export const periodToOpen = (settings: CampaignSettings, today: IsoDate): Period | null =>
   today < settings.start ? (periodsOf(settings, 'week')[0] ?? null) : periodAt(settings, 'week', today);
 
-/** How many rows were opened; rows that exist are neither doubled nor moved apart. */
-export const openTallyPeriod = (ports: Ports): OpeningResult =>
+/** How many rows were opened, of the week of today or of that of the argument; rows that exist are neither doubled nor moved apart. */
+export const openTallyPeriod = (ports: Ports, argument: PeriodArgument | null): OpeningResult =>
   withCampaign(ports, (run: CampaignRun): OpeningResult => {
     const { words, book, now } = run;
-    const period = periodToOpen(book.campaign.settings, dateOf(now));
+    const { settings } = book.campaign;
+    const asked = argument?.period ?? null;
+    const named = asked === null ? null : periodsOf(settings, 'week').find(({ from }) => from === asked.from);
+    if (named === undefined) return { ok: false, message: words.arguments.noWeek(asked?.from ?? '') };
+    const period = named ?? periodToOpen(settings, dateOf(now));
     if (period === null) {
       ports.dialogs.tell(words.menu.openTallyPeriod, words.dialogs.campaignOver);
       return { ok: false, message: words.dialogs.campaignOver };

@@ -14,6 +14,8 @@ export const showMenu = ({ menu }: Ports): void => {
   menu.show({
     title: words.title,
     entries: [
+      entry('showDesk'),
+      'separator',
       entry('buildWeeklyReport'),
       entry('sendWeeklyEmail'),
       'separator',
@@ -26,6 +28,7 @@ export const showMenu = ({ menu }: Ports): void => {
       {
         label: words.setUp,
         entries: [
+          entry('showSetUp'),
           entry('setUpCampaign'),
           entry('auditPlan'),
           entry('installTriggers'),

@@ -54,14 +54,17 @@ export interface TemplateFigure {
   readonly name: string;
 }
 
-/** Figures by code, as printed; a code that is absent leaves its cell blank. */
-export type TemplateFigures = Readonly<Partial<Record<string, number>>>;
+/** Figures by code, as printed, or as pasted where that is no number; a code that is absent leaves its cell blank. */
+export type TemplateFigures = Readonly<Partial<Record<string, number | string>>>;
 
 /** A unit that the plan lists by name or by number. */
 export interface TemplateUnit {
   readonly code: string;
   readonly name: string;
   readonly aliases?: string;
+  /** Who is responsible, and the address; absent in the plans, which name nobody. */
+  readonly head?: string;
+  readonly email?: string;
   readonly figures: TemplateFigures;
 }
 

@@ -9,6 +9,7 @@ module.exports = {
   // A browser on two cores that others use as well.
   testTimeout: 60_000,
   maxWorkers: 1,
+  moduleNameMapper: shared.moduleNameMapper,
   transform: shared.transform,
   transformIgnorePatterns: shared.transformIgnorePatterns,
 };

@@ -2,8 +2,6 @@
 import { auditPlan } from '../../src/domain/audit/auditPlan';
 import type { Campaign } from '../../src/domain/plan/campaign';
 import type { Finding, TabKey } from '../../src/domain/finding';
-import type { Cell } from '../../src/schema/cells/cell';
-import { showCell } from '../../src/schema/cells/cell';
 import type { TabGrid, WorkbookGrids } from '../../src/schema/grid';
 import { readIndicators } from '../../src/schema/readers/indicatorsTab';
 import { planPlacesIn } from '../../src/schema/planPlaces';
@@ -11,24 +9,10 @@ import { readSettings } from '../../src/schema/readers/settingsTab';
 import { readUnits } from '../../src/schema/readers/unitsTab';
 import type { PlanTemplate } from '../../src/templates';
 import { campaignTabs } from '../../src/views/tabs/campaignTabs';
-import type { TabSetup } from '../../src/views/tabs/tabSetup';
-
-const gridOf = ({ title, columns, rows }: TabSetup): TabGrid => {
-  const values: readonly (readonly Cell[])[] = [
-    columns.map(({ header }) => header),
-    ...rows.map((line) => columns.map(({ key }) => line[key] ?? '')),
-  ];
-  return {
-    title: () => title,
-    values,
-    formulas: values.map((row) => row.map(() => '')),
-    shown: values.map((row) => row.map(showCell)),
-  };
-};
+import { gridsOfSetups } from '../../src/views/tabs/setupGrids';
 
 /** All tabs of the plan. */
-export const gridsOf = (template: PlanTemplate): WorkbookGrids =>
-  new Map<TabKey, TabGrid>(campaignTabs(template, 'vi').map((setup) => [setup.tab, gridOf(setup)]));
+export const gridsOf = (template: PlanTemplate): WorkbookGrids => gridsOfSetups(campaignTabs(template, 'vi'));
 
 const tabOf = (grids: WorkbookGrids, tab: TabKey): TabGrid => {
   const grid = grids.get(tab);

@@ -110,7 +110,6 @@ export const enDialogs: DialogWords = {
   planFindings: (contradictions, notes) =>
     `The plan contradicts itself in ${plural(contradictions, 'place')}${notes === 0 ? '' : `; ${plural(notes, 'note')}`}.`,
   cancelled: 'Cancelled; nothing was changed.',
-  help: 'Unit heads type their counts into their own row of the tab Tallies and look at the column Check. The clerk runs Check tallies, Build weekly report, then Send weekly e-mail.',
   selfChecks: {
     textStaysText: 'The text 1.234 stays text',
     formulaTextStaysText: 'A text that begins with = becomes no formula',

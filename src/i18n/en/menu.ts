@@ -4,6 +4,7 @@ import type { MenuWords } from '../menuWords';
 export const enMenu: MenuWords = {
   title: 'Campaign',
   setUp: 'Set up',
+  showDesk: 'Desk',
   buildWeeklyReport: 'Build weekly report',
   sendWeeklyEmail: 'Send weekly e-mail',
   checkTallies: 'Check tallies',
@@ -11,6 +12,7 @@ export const enMenu: MenuWords = {
   openTallyPeriod: 'Open tally period',
   remindSilentUnits: 'Remind silent units',
   showZaloMessage: 'Zalo message',
+  showSetUp: 'Create step by step',
   setUpCampaign: 'Create campaign',
   auditPlan: 'Audit the plan',
   installTriggers: 'Turn automation on',

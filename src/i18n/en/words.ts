@@ -4,10 +4,12 @@ import { enArguments } from './arguments';
 import { enAutomation } from './automation';
 import { enDashboard } from './dashboard';
 import { enCourse } from './course';
+import { enDesk } from './desk';
 import { enDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
 import { enFollowUp } from './followUp';
+import { enHelp } from './help';
 import { enLabels } from './labels';
 import { enLag } from './lag';
 import { enMail } from './mail';
@@ -17,6 +19,7 @@ import { enPeriods } from './periods';
 import { enProse } from './prose';
 import { enReminder } from './reminder';
 import { enReport } from './report';
+import { enSetUp } from './setUp';
 import { enStatuses } from './statuses';
 import { enTabNotes } from './tabNotes';
 import { enVerdict } from './verdict';
@@ -49,7 +52,10 @@ export const en: Catalogue = {
   verdict: enVerdict,
   zalo: enZalo,
   reminder: enReminder,
+  help: enHelp,
   menu: enMenu,
+  setUp: enSetUp,
+  desk: enDesk,
   dialogs: enDialogs,
   automation: enAutomation,
   arguments: enArguments,

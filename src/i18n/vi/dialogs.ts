@@ -109,7 +109,6 @@ export const viDialogs: DialogWords = {
   planFindings: (contradictions, notes) =>
     `Kế hoạch có ${contradictions} chỗ chưa khớp${notes === 0 ? '' : `, ${notes} điều cần lưu ý`}.`,
   cancelled: 'Đã hủy, không thay đổi gì.',
-  help: 'Trưởng thôn gõ số vào dòng của thôn mình ở trang Nhập liệu và xem cột Kiểm tra. Cán bộ chạy Kiểm tra số liệu, Lập báo cáo tuần, rồi Gửi email báo cáo.',
   selfChecks: {
     textStaysText: 'Chữ 1.234 giữ nguyên là chữ',
     formulaTextStaysText: 'Chữ bắt đầu bằng dấu = không thành công thức',

@@ -4,6 +4,7 @@ import type { MenuWords } from '../menuWords';
 export const viMenu: MenuWords = {
   title: 'Chiến dịch',
   setUp: 'Thiết lập',
+  showDesk: 'Bàn làm việc',
   buildWeeklyReport: 'Lập báo cáo tuần',
   sendWeeklyEmail: 'Gửi email báo cáo',
   checkTallies: 'Kiểm tra số liệu',
@@ -11,6 +12,7 @@ export const viMenu: MenuWords = {
   openTallyPeriod: 'Mở kỳ nhập liệu',
   remindSilentUnits: 'Nhắc đơn vị chưa báo cáo',
   showZaloMessage: 'Tin nhắn Zalo',
+  showSetUp: 'Tạo sổ từng bước',
   setUpCampaign: 'Tạo sổ chiến dịch',
   auditPlan: 'Kiểm tra kế hoạch',
   installTriggers: 'Bật chế độ tự động',

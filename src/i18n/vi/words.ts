@@ -4,10 +4,12 @@ import { viArguments } from './arguments';
 import { viAutomation } from './automation';
 import { viDashboard } from './dashboard';
 import { viCourse } from './course';
+import { viDesk } from './desk';
 import { viDialogs } from './dialogs';
 import { findings } from './findings';
 import { leftOutReasons } from './findings/leftOutReasons';
 import { viFollowUp } from './followUp';
+import { viHelp } from './help';
 import { viLabels } from './labels';
 import { viLag } from './lag';
 import { viMail } from './mail';
@@ -17,6 +19,7 @@ import { viPeriods } from './periods';
 import { viProse } from './prose';
 import { viReminder } from './reminder';
 import { viReport } from './report';
+import { viSetUp } from './setUp';
 import { viStatuses } from './statuses';
 import { viTabNotes } from './tabNotes';
 import { viVerdict } from './verdict';
@@ -49,7 +52,10 @@ export const vi: Catalogue = {
   verdict: viVerdict,
   zalo: viZalo,
   reminder: viReminder,
+  help: viHelp,
   menu: viMenu,
+  setUp: viSetUp,
+  desk: viDesk,
   dialogs: viDialogs,
   automation: viAutomation,
   arguments: viArguments,

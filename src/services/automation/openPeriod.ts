@@ -38,6 +38,10 @@ const rowsToOpen = (
   );
 };
 
+/** How many rows of the period are not there, as far as this run has looked. */
+export const rowsMissing = ({ book }: CampaignRun, period: Period): number =>
+  rowsToOpen(book.campaign, book.tallies.entries, period).length;
+
 /** Rows under the header that nobody has filled, such as a run that was cut off leaves: they are used first. Null where there are no others. */
 const blankRowsOnTop = ([first]: readonly TallyEntry[]): number | null =>
   first === undefined ? null : first.row - 2;

@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
 import type { ReminderOutcome as ReminderNames } from '../../i18n/automationWords';
 import { showMinute } from '../../i18n/numbers';
+import { renderReminderPanel } from '../../views/desk/ReminderPanel';
 import type { OwnLinks } from '../ownRows/ownLinks';
 import { ownLinksOf } from '../ownRows/ownLinks';
 import type { CampaignRun } from '../run/campaignRun';
@@ -30,6 +31,19 @@ interface NobodyReminded {
   readonly mailed: readonly [];
 }
 
+/** Who would be mailed, by code; nothing was sent. */
+export interface ReminderPreview {
+  readonly ok: true;
+  readonly preview: true;
+  readonly message: string;
+  readonly period: Period;
+  readonly toMail: readonly string[];
+  readonly unreachable: readonly string[];
+  readonly mailed: readonly [];
+  /** What a page shows of it. */
+  readonly html: string;
+}
+
 /** Not `ok` when a mail failed, and when nobody was mailed who should have been. */
 export type ReminderOutcome = EitherWay<RemindedUnits> | EitherWay<NobodyReminded>;
 
@@ -39,9 +53,9 @@ const codesOf = (units: readonly Unit[]): readonly string[] => units.map((unit) 
 const titleOf = ({ words }: CampaignRun, { kind, number, from, to }: Period): string =>
   words.period.title(kind, number, from, to);
 
-/** Shows who will be mailed, who cannot be, and who was reminded before. */
-const confirmReminders = (run: CampaignRun, plan: ReminderPlan): boolean => {
-  const { ports, words, language } = run;
+/** Who will be mailed, who cannot be, and who was reminded before. */
+const questionOf = (run: CampaignRun, plan: ReminderPlan): string => {
+  const { language } = run;
   const ownWords = catalogueOf(language).automation;
   const mailed = plan.toMail.map((unit) => {
     const before = plan.known?.get(unit.code);
@@ -53,10 +67,30 @@ const confirmReminders = (run: CampaignRun, plan: ReminderPlan): boolean => {
     overQuota: namesOf(plan.overQuota),
     failed: '',
   };
-  return ports.dialogs.confirm(
-    words.menu.remindSilentUnits,
-    ownWords.confirmReminders(titleOf(run, plan.period), showMinute(plan.deadline), outcome),
-  );
+  return ownWords.confirmReminders(titleOf(run, plan.period), showMinute(plan.deadline), outcome);
+};
+
+/** Shows who would be mailed of the period's silent units by a call. */
+export const previewReminders = (run: CampaignRun, period: Period): ReminderPreview => {
+  const { words, language } = run;
+  const plan = planReminders(run, period);
+  const silent = [...plan.toMail, ...plan.unreachable, ...plan.overQuota];
+  const message =
+    silent.length === 0
+      ? catalogueOf(language).automation.allReported(titleOf(run, period))
+      : plan.toMail.length === 0
+        ? words.desk.nobodyToMail(namesOf(silent))
+        : questionOf(run, plan);
+  return {
+    ok: true,
+    preview: true,
+    message,
+    period,
+    toMail: codesOf(plan.toMail),
+    unreachable: codesOf(plan.unreachable),
+    mailed: [],
+    html: renderReminderPanel(message, plan.toMail.length, words),
+  };
 };
 
 /** Tells and logs who was mailed and who was not, by the units' names: an address stays in its tab. */
@@ -99,7 +133,11 @@ export const remindUnitsOf = (
     ports.dialogs.tell(title, message);
     return { ok: true, message, period, mailed: [] };
   }
-  if (plan.toMail.length > 0 && ports.dialogs.attended() && !confirmReminders(run, plan))
+  if (
+    plan.toMail.length > 0 &&
+    ports.dialogs.attended() &&
+    !ports.dialogs.confirm(title, questionOf(run, plan))
+  )
     return { ok: false, message: words.dialogs.cancelled, period, mailed: [] };
   const locked = ports.lock.alone(() => sendReminders(run, plan, links));
   if (locked === null) {

@@ -80,6 +80,11 @@ export interface WorkbookWriter {
     standing: StandingTable | null,
     made: { readonly clerks: readonly string[]; readonly following: readonly TabKey[] },
   ) => void;
+  /**
+   * Brings the tab of that name to the front, shown where it is hidden, with the cell in A1 notation selected; null: its first. False
+   * where there is no such tab, or no such cell in it.
+   */
+  readonly select: (title: string, cell: string | null) => boolean;
   /** Shows tabs that are hidden; those that are shown, or not there, stay as they are. */
   readonly showTabs: (tabs: readonly TabKey[]) => void;
   /**

@@ -1,12 +1,16 @@
 // Sends a report by mail, once per published version: nothing goes before it is asked for, and nothing goes twice unasked.
+import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Build } from '../../domain/publishedVersions';
 import { buildsIn } from '../../domain/publishedVersions';
 import type { Report } from '../../domain/report/report';
+import { renderMailPanel } from '../../views/desk/MailPanel';
 import { periodTitle } from '../../views/shared/reportText';
 import type { SentReport } from '../memory/reports';
-import { recallSent, rememberSent } from '../memory/reports';
+import { fingerprintOf } from '../memory/fingerprint';
+import { markOf, recallSent, rememberSent } from '../memory/reports';
 import type { Failure } from '../ports/failures';
 import type { MailOutcome, OutgoingMail } from '../ports/mail';
+import type { MailArgument } from '../run/arguments';
 import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { composeMail } from './composeMail';
@@ -32,9 +36,26 @@ export interface MailNotSent {
   readonly message: string;
 }
 
+/** The mail as it would go; nothing was sent. */
+export interface MailPreview {
+  readonly ok: true;
+  readonly sent: false;
+  readonly message: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly documents: readonly string[];
+  /** The mark of this mail: sent back, it says that somebody has looked at it. */
+  readonly seen: string;
+  /** The minute at which a mail of this report went before, or may have; null before the first. */
+  readonly before: LocalDateTime | null;
+  /** What a page shows of it. */
+  readonly html: string;
+}
+
 /** `failed`: handed over, and refused or lost; nobody was told of it yet. */
 export type SendOutcome =
-  | { readonly kind: 'answered'; readonly result: MailSent | MailNotSent }
+  | { readonly kind: 'answered'; readonly result: MailSent | MailPreview | MailNotSent }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 /**
@@ -42,7 +63,11 @@ export type SendOutcome =
  * that is not on record, since tallies changed after its build, is written once the user has said yes; what was mailed
  * is never replaced so.
  */
-export const sendReport = (run: CampaignRun, report: Report): SendOutcome => {
+export const sendReport = (
+  run: CampaignRun,
+  report: Report,
+  argument: MailArgument | null = null,
+): SendOutcome => {
   const { ports, words } = run;
   const mail = composeMail(run, report);
   const fault = findRecipientFault(mail, words, () => ports.mail.remaining());
@@ -52,7 +77,10 @@ export const sendReport = (run: CampaignRun, report: Report): SendOutcome => {
   if (last !== null && last.sentAt !== null && buildOf(builds, report) === null && report.replaces !== null)
     return refuseMail(run, words.dialogs.changedSinceMail(periodTitle(report, words), last.sentAt));
   const before = mailOf(run, builds, report);
-  if (!confirmSending(run, report, mail, before))
+  if (argument?.preview === true) return { kind: 'answered', result: previewOf(run, report, mail, before) };
+  const refusal = argument === null ? null : whyNotAsSeen(run, report, mail, before, argument);
+  if (refusal !== null) return refuseMail(run, refusal);
+  if (argument === null && !confirmSending(run, report, mail, before))
     return { kind: 'answered', result: { ok: false, sent: false, message: words.dialogs.notSent } };
   const locked = ports.lock.alone(() => sendAlone(run, report, mail, before));
   if (locked === null) return refuseMail(run, words.dialogs.busy);
@@ -62,12 +90,68 @@ export const sendReport = (run: CampaignRun, report: Report): SendOutcome => {
   return { kind: 'answered', result: tellSent(run, sent, outcome.leftOut) };
 };
 
-/** What is known of a mail of this very build: first whether one may have left, then whether one did. */
-const mailOf = (
-  { ports }: CampaignRun,
-  builds: readonly Build[],
+type Before = Pick<SentReport, 'state' | 'at'> | null;
+
+/** Of everything that somebody agrees to who looks at the mail; the minute of a report that is yet to be written is left out. */
+const seenMark = ({ to, cc, subject }: OutgoingMail, report: Report): string =>
+  fingerprintOf(JSON.stringify([to, cc, subject, markOf(report)]));
+
+/** What the person is asked who sends a report that went, or may have gone, before; null before the first. */
+const askedAgain = ({ words }: CampaignRun, report: Report, before: Before): string | null => {
+  if (before === null) return null;
+  const period = periodTitle(report, words);
+  return before.state === 'sent'
+    ? words.dialogs.sendAgain(period, before.at)
+    : words.dialogs.maybeSent(period, before.at);
+};
+
+const previewOf = (run: CampaignRun, report: Report, mail: OutgoingMail, before: Before): MailPreview => {
+  const { to, cc, subject } = mail;
+  const documents = mail.documents.map(({ name }) => name);
+  const shown = {
+    to,
+    cc,
+    subject,
+    documents,
+    body: mail.html,
+    seen: seenMark(mail, report),
+    warning: askedAgain(run, report, before),
+    again: before?.at ?? null,
+  };
+  return {
+    ok: true,
+    sent: false,
+    message: run.words.desk.mailShown,
+    to,
+    cc,
+    subject,
+    documents,
+    seen: shown.seen,
+    before: before?.at ?? null,
+    html: renderMailPanel(shown, run.words),
+  };
+};
+
+/**
+ * Why a call may not send the mail; null where it may. Without a look at it nothing goes twice, nor in place of what was
+ * mailed; what somebody has looked at goes as it was seen, and once more only where the earlier mail was named.
+ */
+const whyNotAsSeen = (
+  run: CampaignRun,
   report: Report,
-): Pick<SentReport, 'state' | 'at'> | null => {
+  mail: OutgoingMail,
+  before: Before,
+  { seen, again }: MailArgument,
+): string | null => {
+  const { words } = run;
+  if (seen !== null && seen !== seenMark(mail, report)) return words.desk.mailChanged;
+  if (before !== null && again !== before.at) return askedAgain(run, report, before);
+  if (seen === null && (report.replaces !== null || before !== null)) return words.desk.lookFirst;
+  return null;
+};
+
+/** What is known of a mail of this very build: first whether one may have left, then whether one did. */
+const mailOf = ({ ports }: CampaignRun, builds: readonly Build[], report: Report): Before => {
   const build = buildOf(builds, report);
   if (build === null) return null;
   const noted = recallSent(ports.memory, report.period);
@@ -106,7 +190,7 @@ const sendAlone = (
   run: CampaignRun,
   asked: Report,
   askedMail: OutgoingMail,
-  before: Pick<SentReport, 'state' | 'at'> | null,
+  before: Before,
 ): { readonly outcome: MailOutcome; readonly sent: OutgoingMail } | null => {
   const { memory, mail: post } = run.ports;
   memory.reload();
@@ -144,24 +228,13 @@ const twice = (note: () => void): void => {
 };
 
 /** Asks with recipients and subject in view; a period that was mailed already needs a second yes. */
-const confirmSending = (
-  run: CampaignRun,
-  report: Report,
-  mail: OutgoingMail,
-  before: Pick<SentReport, 'state' | 'at'> | null,
-): boolean => {
+const confirmSending = (run: CampaignRun, report: Report, mail: OutgoingMail, before: Before): boolean => {
   const { words, ports } = run;
   // Without a user nothing is ever sent twice, nor in place of what was.
   if (!ports.dialogs.attended()) return before === null && report.replaces === null;
   const title = words.menu.sendWeeklyEmail;
-  if (before !== null) {
-    const period = periodTitle(report, words);
-    const question =
-      before.state === 'sent'
-        ? words.dialogs.sendAgain(period, before.at)
-        : words.dialogs.maybeSent(period, before.at);
-    if (!ports.dialogs.confirm(title, question)) return false;
-  }
+  const question = askedAgain(run, report, before);
+  if (question !== null && !ports.dialogs.confirm(title, question)) return false;
   const documents = mail.documents.map((document) => document.name).join(', ');
   return ports.dialogs.confirm(
     title,

@@ -1,13 +1,30 @@
-// Reads the one argument that a handler may be called with. It comes from a page or a program, so that nothing of it is
-// taken for granted: a member that is unknown, missing or of another kind refuses the whole.
+// What each function may be called with, in one place. An argument comes from a page or a program; called without one, a
+// function asks by dialogs instead.
+import type { PeriodKind } from '../../domain/plan/campaign';
 import { periodKinds } from '../../domain/plan/campaign';
 import type { Period } from '../../domain/plan/period';
-import type { ArgumentWords } from '../../i18n/argumentWords';
 import type { PlanTemplate } from '../../templates';
 import { templates } from '../../templates';
+import type { Members, Shape } from './argumentShapes';
+import { flag, listOf, objectOf, oneNamed, oneOf, textLike, textUpTo, wholeNumber } from './argumentShapes';
+import type { AskedSetting } from './askedSettings';
+import { askedSettings } from './askedSettings';
+
+type PeriodName = Pick<Period, 'kind' | 'from'>;
+
+/** For functions that are told nothing: the argument says that nobody is to be asked. */
+export type NoMembers = Readonly<Record<never, never>>;
 
 export interface SetUpArgument {
   readonly template: PlanTemplate;
+  /** What stands in place of the plan's own settings, as typed. */
+  readonly settings: Readonly<Partial<Record<AskedSetting, string>>>;
+  /** The units as they were pasted, in place of the plan's own; null: those of the plan. */
+  readonly units: string | null;
+  /** The code that the figures of each pasted column go under, '' for a column that is left out; null: as its header says. */
+  readonly columns: readonly string[] | null;
+  /** Only shows what would be made. */
+  readonly preview: boolean;
   /** Consents to set locale and time zone where they differ; without it set-up is refused there. */
   readonly setRegion: boolean;
   /** Consents to rename tabs of the users' own that bear names of ours; without it set-up is refused there. */
@@ -16,84 +33,97 @@ export interface SetUpArgument {
   readonly arrangeTallies: boolean;
 }
 
-export interface ReportArgument {
-  /** The usual period when absent. */
-  readonly period?: Pick<Period, 'kind' | 'from'>;
+/** A period by its kind and its first day; null: the usual one. Whether there is one shows later. */
+export interface PeriodArgument {
+  readonly period: PeriodName | null;
 }
 
-/** For handlers that are told nothing: the argument says that nobody is to be asked. */
-export type NoMembers = Readonly<Record<never, never>>;
+export interface MailArgument {
+  /** Only shows the mail. */
+  readonly preview: boolean;
+  /** The mark of the mail that somebody has looked at: no other is sent. */
+  readonly seen: string | null;
+  /** The minute at which it was mailed before, as somebody was told: it is sent once more. */
+  readonly again: string | null;
+}
 
-export type ArgumentReading<Argument> =
-  | { readonly kind: 'read'; readonly argument: Argument }
-  /** Why the argument is not understood, in plain words. */
-  | { readonly kind: 'refused'; readonly message: string };
+export interface ReminderArgument {
+  /** Only shows who would be mailed. */
+  readonly preview: boolean;
+}
 
-export type ArgumentReader<Argument> = (value: unknown, words: ArgumentWords) => ArgumentReading<Argument>;
+export interface ShowSetUpArgument {
+  /** The plan whose settings are shown; null: the plans. */
+  readonly template: PlanTemplate | null;
+}
 
-type Members = Readonly<Record<string, unknown>>;
+/** A cell, or the whole tab. */
+export interface PlaceArgument {
+  /** The tab's name, as people see it. */
+  readonly tab: string;
+  readonly row: number | null;
+  readonly column: string | null;
+}
 
-const refused = (message: string): { readonly kind: 'refused'; readonly message: string } => ({
-  kind: 'refused',
-  message,
-});
+const plan = oneNamed(templates, ({ id }) => id);
 
-/** Whether the value is an object with members and nothing else: no list, no date, no function. */
-const isPlain = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]';
+const isoDay = textLike(/^\d{4}-\d{2}-\d{2}$/, '2025-04-21');
 
-/** The members of a plain object that has none but those named. */
-const membersOf = (
-  value: unknown,
-  names: readonly string[],
-  words: ArgumentWords,
-): ArgumentReading<Members> => {
-  if (!isPlain(value)) return refused(words.notPlain);
-  const unknown = Object.keys(value).find((name) => !names.includes(name));
-  return unknown === undefined
-    ? { kind: 'read', argument: value }
-    : refused(words.unknownMember(unknown, names.join(', ')));
-};
+const periodOf = (kinds: readonly PeriodKind[]): Shape<PeriodName> =>
+  objectOf(({ needed }) => ({ kind: needed('kind', oneOf(kinds)), from: needed('from', isoDay) }));
 
-export const readNoMembers: ArgumentReader<NoMembers> = (value, words) => {
-  const members = membersOf(value, [], words);
-  return members.kind === 'refused' ? members : { kind: 'read', argument: {} };
-};
+/** Whether the member is given as true. */
+const says = ({ maybe }: Members, name: string): boolean => maybe(name, flag) === true;
 
-const consents = ['setRegion', 'renameForeign', 'arrangeTallies'] as const;
+const settingsShape: Shape<SetUpArgument['settings']> = objectOf(({ maybe }) =>
+  askedSettings.reduce<Readonly<Partial<Record<AskedSetting, string>>>>((known, key) => {
+    const value = maybe(key, textUpTo(500));
+    return value === null ? known : { ...known, [key]: value };
+  }, {}),
+);
 
-/** `{template: 'tu-nghia', setRegion: true, renameForeign: true}`: the plan by its id, and what is consented to; else not. */
-export const readSetUpArgument: ArgumentReader<SetUpArgument> = (value, words) => {
-  const members = membersOf(value, ['template', ...consents], words);
-  if (members.kind === 'refused') return members;
-  const { template: id } = members.argument;
-  const unclear = consents.find((name) => !['boolean', 'undefined'].includes(typeof members.argument[name]));
-  if (unclear !== undefined) return refused(words.flagShape(unclear));
-  const says = (name: (typeof consents)[number]): boolean => members.argument[name] === true;
-  const template = templates.find((one) => one.id === id);
-  return template === undefined
-    ? refused(words.unknownTemplate(templates.map((one) => one.id).join(', ')))
-    : {
-        kind: 'read',
-        argument: {
-          template,
-          setRegion: says('setRegion'),
-          renameForeign: says('renameForeign'),
-          arrangeTallies: says('arrangeTallies'),
-        },
-      };
-};
+export const noMembers: Shape<NoMembers> = objectOf(() => ({}));
 
-/** `{period: {kind: 'week', from: '2025-04-21'}}`; without a period the usual one. Whether there is one shows later. */
-export const readReportArgument: ArgumentReader<ReportArgument> = (value, words) => {
-  const members = membersOf(value, ['period'], words);
-  if (members.kind === 'refused') return members;
-  if (members.argument.period === undefined) return { kind: 'read', argument: {} };
-  const period = membersOf(members.argument.period, ['kind', 'from'], words);
-  if (period.kind === 'refused') return period;
-  const { from } = period.argument;
-  const kind = periodKinds.find((one) => one === period.argument.kind);
-  return kind === undefined || typeof from !== 'string'
-    ? refused(words.periodShape)
-    : { kind: 'read', argument: { period: { kind, from } } };
-};
+/** `{template: 'tu-nghia', settings: {start: '18/04/2025'}, units: 'Thôn 1\t350', setRegion: true}` */
+export const setUpShape: Shape<SetUpArgument> = objectOf((members) => ({
+  template: members.needed('template', plan),
+  settings: members.maybe('settings', settingsShape) ?? {},
+  units: members.maybe('units', textUpTo(100_000)),
+  columns: members.maybe('columns', listOf(textUpTo(40), 60)),
+  preview: says(members, 'preview'),
+  setRegion: says(members, 'setRegion'),
+  renameForeign: says(members, 'renameForeign'),
+  arrangeTallies: says(members, 'arrangeTallies'),
+}));
+
+/** `{period: {kind: 'week', from: '2025-04-21'}}` */
+export const reportShape: Shape<PeriodArgument> = objectOf(({ maybe }) => ({
+  period: maybe('period', periodOf(periodKinds)),
+}));
+
+/** Rows are opened for weeks alone. */
+export const openingShape: Shape<PeriodArgument> = objectOf(({ maybe }) => ({
+  period: maybe('period', periodOf(['week'])),
+}));
+
+/** `{preview: true}`, then `{seen: '…'}`. */
+export const mailShape: Shape<MailArgument> = objectOf((members) => ({
+  preview: says(members, 'preview'),
+  seen: members.maybe('seen', textUpTo(100)),
+  again: members.maybe('again', textLike(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, '2025-04-21T11:30')),
+}));
+
+export const reminderShape: Shape<ReminderArgument> = objectOf((members) => ({
+  preview: says(members, 'preview'),
+}));
+
+export const showSetUpShape: Shape<ShowSetUpArgument> = objectOf(({ maybe }) => ({
+  template: maybe('template', plan),
+}));
+
+/** `{tab: 'Nhập liệu', row: 56, column: 'D'}` */
+export const placeShape: Shape<PlaceArgument> = objectOf(({ maybe, needed }) => ({
+  tab: needed('tab', textUpTo(100)),
+  row: maybe('row', wholeNumber(1, 10_000_000)),
+  column: maybe('column', textLike(/^[A-Z]{1,3}$/, 'D')),
+}));

@@ -8,6 +8,7 @@ export const withoutDialogs = (ports: Ports): Ports => ({
     attended: () => false,
     tell: () => undefined,
     showPage: () => undefined,
+    showSidebar: () => undefined,
     confirm: () => false,
     ask: () => null,
     note: () => undefined,

@@ -1,4 +1,5 @@
 // Tạo sổ chiến dịch: all tabs of a plan. Run again it adds what is missing and touches nothing that people typed.
+import { dateOf } from '../../domain/plan/calendar';
 import type { Language } from '../../domain/plan/campaign';
 import { catalogueOf } from '../../i18n';
 import { languages } from '../../schema/settingItems';
@@ -14,7 +15,10 @@ import type { PlanTemplate } from '../../templates';
 import { templates } from '../../templates';
 import { planTabs, tabNames } from '../../schema/tabs';
 import { emptyCourse } from '../../views/sheet/courseLayout';
+import { renderPreview, renderSetUpDone } from '../../views/setUp/setUpPages';
 import { campaignTabs } from '../../views/tabs/campaignTabs';
+import { placeOf } from '../desk/placeOf';
+import { showDesk } from '../desk/showDesk';
 import { forgetPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
 import { unitColumnTexts } from '../memory/unitColumns';
@@ -23,8 +27,10 @@ import type { SetUpArgument } from '../run/arguments';
 import { logProtectionTroubles } from '../run/logProtection';
 import type { Failed, Refused } from '../run/results';
 import { askBeforeSetUp } from '../run/setUpQuestions';
+import type { WordedFinding } from '../run/summaries';
 import { addMissing } from './addMissing';
 import { askToArrange } from './askToArrange';
+import { auditPlanned, plannedCampaign } from './plannedCampaign';
 
 export type SetUpResult =
   | {
@@ -34,6 +40,10 @@ export type SetUpResult =
       readonly template: string;
       /** The titles of the tabs, columns and items that were added. */
       readonly added: readonly string[];
+      /** Of a preview alone: what was found in the plan as it would stand. */
+      readonly issues?: readonly WordedFinding[];
+      /** What a page shows of it; absent where nobody called by an argument. */
+      readonly html?: string;
     }
   | Refused
   | Failed;
@@ -78,11 +88,43 @@ const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTemplate => {
   return { ...plan, indicators };
 };
 
+/** What would be made of what the clerk has given; nothing is. */
+const previewOf = (ports: Ports, argument: SetUpArgument): SetUpResult => {
+  const language = ports.menu.userLanguage();
+  const words = catalogueOf(language);
+  const { template, pasted } = plannedCampaign(argument);
+  const issues = auditPlanned(template, language, dateOf(ports.workbook.now()));
+  const audit = issues.map(({ severity, tab, row, column, message }) => ({
+    severity,
+    place: placeOf(tab, row, column),
+    message,
+  }));
+  const message = words.setUp.previewed((template.units ?? []).length);
+  return {
+    ok: true,
+    message,
+    template: template.id,
+    added: [],
+    issues,
+    html: renderPreview(pasted, audit, words),
+  };
+};
+
+/** The tabs that were there already, so that what the argument says of them is not written. */
+const keptTabs = (argument: SetUpArgument, grids: WorkbookGrids): readonly string[] =>
+  (
+    [
+      ['settings', Object.keys(argument.settings).length > 0],
+      ['units', argument.units !== null && argument.units.trim() !== ''],
+    ] as const
+  ).flatMap(([tab, isGiven]) => (isGiven ? (grids.get(tab)?.title() ?? []) : []));
+
 /**
  * What was added, from the plan of the argument or else the one that the clerk types. A workbook that has a plan keeps
  * its own, whichever is named.
  */
 export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
+  if (argument?.preview === true) return previewOf(ports, argument);
   const { workbook, dialogs } = ports;
   const foreign = workbook.foreignTabs();
   const grids = new Map([...workbook.readTabs()].filter(([tab]) => !foreign.some((one) => one.tab === tab)));
@@ -96,7 +138,7 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
     ? { kind: 'chosen', template: blankTemplate }
     : argument === null
       ? chooseTemplate(ports)
-      : { kind: 'chosen', template: argument.template };
+      : { kind: 'chosen', template: plannedCampaign(argument).template };
   if (choice.kind !== 'chosen') {
     const message =
       choice.kind === 'cancelled' ? words.dialogs.cancelled : words.dialogs.unknownTemplate(choice.typed);
@@ -130,9 +172,21 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
       troubles,
     );
   const done = words.dialogs.setUpDone([...added, ...(arranges ? [words.dialogs.arranged] : [])].join(', '));
-  const message = asked.length === 0 ? done : `${done}\n\n${words.dialogs.typeHeaders(asked.join('”, “'))}`;
+  const kept = argument === null ? [] : keptTabs(argument, grids);
+  const message = [
+    done,
+    ...(asked.length === 0 ? [] : [words.dialogs.typeHeaders(asked.join('”, “'))]),
+    ...(kept.length === 0 ? [] : [words.setUp.kept(kept.join(', '))]),
+  ].join('\n\n');
   dialogs.tell(words.menu.setUpCampaign, message);
-  return { ok: true, message, template: choice.template.id, added };
+  if (argument === null) showDesk(ports, null);
+  return {
+    ok: true,
+    message,
+    template: choice.template.id,
+    added,
+    ...(argument === null ? {} : { html: renderSetUpDone(message, words) }),
+  };
 };
 
 const blankTemplate = templates[templates.length - 1] as PlanTemplate;

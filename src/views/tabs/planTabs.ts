@@ -93,12 +93,16 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
 export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'units'> => {
   const figuresOf = (figures: TemplateFigures): Line<'units'> =>
     Object.fromEntries(template.figures.map(({ code }) => [`[${code}]`, figures[code] ?? '']));
-  const units = (template.units ?? []).map(({ code, name, aliases = '', figures }): Line<'units'> => ({
-    code,
-    name,
-    aliases,
-    ...figuresOf(figures),
-  }));
+  const units = (template.units ?? []).map(
+    ({ code, name, aliases = '', head = '', email = '', figures }): Line<'units'> => ({
+      code,
+      name,
+      aliases,
+      head,
+      email,
+      ...figuresOf(figures),
+    }),
+  );
   const { statedTotals } = template;
   const totals: readonly Line<'units'>[] =
     statedTotals === undefined ? [] : [{ name: totalName, ...figuresOf(statedTotals) }];

@@ -1,0 +1,66 @@
+// The clerk's desk in English.
+import type { DeskWords } from '../deskWords';
+import { showCount } from '../numbers';
+import { plural } from './plural';
+
+export const enDesk: DeskWords = {
+  next: 'Next',
+  others: 'What else you can do',
+  nothingNow: (until) =>
+    until === '' ? 'There is nothing to do now.' : `There is nothing to do now. Next deadline: ${until}.`,
+  noCampaign: 'This spreadsheet has no campaign yet.',
+  setUp: 'Create step by step',
+  mend: 'The figures cannot be computed yet. Click each place below to go to the cell; when all are mended, run Check tallies.',
+  help: 'Help',
+  close: 'Close',
+  period: 'Report period',
+  deadline: (minute) => `Due: ${minute}`,
+  begins: (date) => `The campaign begins on ${date}`,
+  reported: (reported, units, unitWord) => `Reported: ${reported}/${units} ${unitWord}`,
+  silent: (names) => `Not reported: ${names}`,
+  found: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+  foundNothing: 'Nothing wrong',
+  foundMore: (count) => `${showCount(count, 'en')} more: run Check tallies and see the column Check.`,
+  findings: 'To look at',
+  goTo: (place) => `Go to ${place}`,
+  notBuilt: 'Report not built yet',
+  built: (minute) => `Built at ${minute}`,
+  notMailed: 'Not mailed yet',
+  mailed: (minute) => `Mailed at ${minute}`,
+  noRecipients: 'No recipients: fill “Report recipients” on the tab Settings',
+  rowsMissing: (period, rows) => `${period}: ${plural(rows, 'row')} not opened yet`,
+  rowsOpen: (period) => `${period}: all rows are open`,
+  campaignOver: 'The campaign is over',
+  withoutCells: (rows, cells) =>
+    `The report will leave out ${plural(rows, 'row')} and ${plural(cells, 'cell')} that are wrong.`,
+  asVersion: (title, minute, version) => `${title}: mailed at ${minute}, build version ${version}`,
+  mailOf: (period) => `Mail of ${period}`,
+  acts: {
+    open: { act: 'Open tally period', doing: 'Opening rows for each unit…' },
+    check: { act: 'Check tallies', doing: 'Checking every row…' },
+    build: { act: 'Build report', doing: 'Building the report…' },
+    mail: { act: 'Look at the mail', doing: 'Composing the mail…' },
+    remind: { act: 'Remind silent units', doing: 'Looking who is silent…' },
+    zalo: { act: 'Zalo message', doing: 'Composing the messages…' },
+  },
+  refreshing: 'Looking at the book again…',
+  going: 'Going to the cell…',
+  mailShown: 'This mail has not been sent. Look at the recipients, then press Send.',
+  mailChanged:
+    'Figures or recipients have changed since you looked. Nothing was sent. Look at the mail again.',
+  lookFirst: 'This report was mailed before. Nothing more was sent. Look at the mail before you send it.',
+  to: 'To',
+  cc: 'Cc',
+  subject: 'Subject',
+  attached: 'Attached',
+  mailFrame: 'The mail',
+  send: { act: 'Send', doing: 'Sending the mail…' },
+  sendAgain: 'Send once more',
+  sendReminders: (count) => `Send ${plural(count, 'reminder')}`,
+  nobodyToMail: (names) =>
+    `Not reported: ${names}. No reminder can be mailed: these units have no address on the tab Units, or were reminded of this period. Use Zalo or the telephone.`,
+  denied:
+    'Google does not let this page run. Usually the browser is signed in to several Google accounts: open the book in a browser profile with one account, or use the menu Campaign.',
+  failed:
+    'That did not work. Try again in a few minutes, or use the menu Campaign. In the words of the error:',
+};

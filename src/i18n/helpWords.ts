@@ -1,0 +1,9 @@
+// What the page of help says, as a type: a language that lacks a role does not compile.
+
+/** Who reads it. */
+export type HelpRole = 'villageHead' | 'clerk' | 'chairman' | 'maintainer';
+
+export interface HelpWords {
+  readonly intro: string;
+  readonly roles: Readonly<Record<HelpRole, { readonly who: string; readonly steps: readonly string[] }>>;
+}

@@ -1,0 +1,58 @@
+// The campaign that set-up would make: a plan with the settings and units that the clerk has given in place of its own.
+import { auditPlan } from '../../domain/audit/auditPlan';
+import type { Finding } from '../../domain/finding';
+import type { IsoDate } from '../../domain/plan/calendar';
+import type { Language } from '../../domain/plan/campaign';
+import { readCampaignBook } from '../../schema/campaignBook';
+import type { PastedUnits } from '../../schema/pastedUnits';
+import { readPastedUnits } from '../../schema/pastedUnits';
+import type { PlanTemplate } from '../../templates';
+import { campaignTabs } from '../../views/tabs/campaignTabs';
+import { gridsOfSetups } from '../../views/tabs/setupGrids';
+import type { SetUpArgument } from '../run/arguments';
+import type { WordedFinding } from '../run/summaries';
+import { wordedFindingOf } from '../run/summaries';
+
+export interface PlannedCampaign {
+  readonly template: PlanTemplate;
+  /** Null where none were pasted. */
+  readonly pasted: PastedUnits | null;
+}
+
+/** The plan as it was given. A setting that was left blank is blank; units that were not pasted are the plan's own. */
+export const plannedCampaign = ({ template, settings, units, columns }: SetUpArgument): PlannedCampaign => {
+  const withSettings: PlanTemplate = { ...template, settings: { ...template.settings, ...settings } };
+  if (units === null || units.trim() === '') return { template: withSettings, pasted: null };
+  const pasted = readPastedUnits(units, template.figures, columns);
+  const { statedTotals: _, ...rest } = withSettings;
+  return {
+    template: {
+      ...rest,
+      figures: pasted.figures,
+      units: pasted.units,
+      ...(pasted.totals === null ? {} : { statedTotals: pasted.totals }),
+    },
+    pasted,
+  };
+};
+
+const isTold = ({ severity }: Finding): boolean => severity !== 'fixed';
+
+/** What would be found in the plan as it stands: cells that cannot be read, and figures that contradict each other. */
+export const auditPlanned = (
+  template: PlanTemplate,
+  language: Language,
+  today: IsoDate,
+): readonly WordedFinding[] => {
+  const reading = readCampaignBook(gridsOfSetups(campaignTabs(template, language)), true);
+  if (!reading.usable)
+    return reading.findings.map((finding) => wordedFindingOf(finding, language, null, reading.titleOf));
+  const { book } = reading;
+  return [...book.findings, ...auditPlan(book.campaign, book.places(), today)]
+    .filter(isTold)
+    .filter(
+      (finding, index, all) =>
+        all.findIndex((one) => JSON.stringify(one) === JSON.stringify(finding)) === index,
+    )
+    .map((finding) => wordedFindingOf(finding, language, book.campaign, book.titleOf));
+};
