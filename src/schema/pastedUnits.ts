@@ -161,7 +161,27 @@ const figureOf = (text: string): number | string => {
   return reading.kind === 'count' ? reading.count : reading.kind === 'blank' ? '' : text;
 };
 
-const codeNumbered = (index: number): string => `DV${String(index + 1).padStart(2, '0')}`;
+const codeNumbered = (number: number): string => `DV${String(number).padStart(2, '0')}`;
+
+/** Each with a code: its own, else one that no other has. */
+const withCodes = (units: readonly PastedUnit[]): readonly PastedUnit[] => {
+  const taken = new Set(units.map(({ code }) => code));
+  const free = Array.from({ length: units.length * 2 }, (_, index) => codeNumbered(index + 1)).filter(
+    (code) => !taken.has(code),
+  );
+  let used = 0;
+  return units.map((unit) => (unit.code === '' ? { ...unit, code: free[used++] ?? '' } : unit));
+};
+
+/** Of two columns under one code the first counts: the other is left out, and shown so. */
+const eachOnce = <Column extends { readonly figure: FigureName | null }>(
+  columns: readonly Column[],
+): readonly Column[] =>
+  columns.map((column, index) =>
+    columns.slice(0, index).some(({ figure }) => figure !== null && figure.code === column.figure?.code)
+      ? { ...column, figure: null }
+      : column,
+  );
 
 /**
  * What was pasted, as units. `figures` are those of the plan; `chosen` the codes that somebody chose for the columns with
@@ -177,17 +197,19 @@ export const readPastedUnits = (
   const header: Row = headed ? (rows[0] ?? []) : [];
   const body = headed ? rows.slice(1) : rows;
   const roles = rolesOf(header, body);
-  const columns = roles.figures.map((index, order) => {
-    const title = header[index] ?? '';
-    const byHeader = codeUnder(title, figures);
-    const picked = chosen?.[order];
-    const figure =
-      picked === undefined
-        ? byHeader
-        : (figures.find(({ code }) => code === picked) ?? (byHeader?.code === picked ? byHeader : null));
-    const shown = title || (body.find((row) => (row[index] ?? '') !== '')?.[index] ?? '');
-    return { index, header: cleanText(shown), figure };
-  });
+  const columns = eachOnce(
+    roles.figures.map((index, order) => {
+      const title = header[index] ?? '';
+      const byHeader = codeUnder(title, figures);
+      const picked = chosen?.[order];
+      const figure =
+        picked === undefined
+          ? byHeader
+          : (figures.find(({ code }) => code === picked) ?? (byHeader?.code === picked ? byHeader : null));
+      const shown = title || (body.find((row) => (row[index] ?? '') !== '')?.[index] ?? '');
+      return { index, header: cleanText(shown), figure };
+    }),
+  );
   const names = withoutNumbers(body.map((row) => cleanText(row[roles.name] ?? '')));
   const lines = body.map((row, index) => ({
     name: names[index] ?? '',
@@ -200,12 +222,15 @@ export const readPastedUnits = (
       ),
     ),
   }));
-  const units = lines.filter(({ name }) => name !== '' && !namesTotal(name));
+  const isFilled = (line: PastedUnit): boolean =>
+    line.name !== '' || Object.values(line.figures).some((figure) => figure !== '');
+  // A line that lacks its name is asked for it; it is not passed over.
+  const units = lines.filter((line) => isFilled(line) && !namesTotal(line.name));
   const others = columns.flatMap(({ figure }) =>
     figure === null || figures.some(({ code }) => code === figure.code) ? [] : [figure],
   );
   return {
-    units: units.map((unit, index) => ({ ...unit, code: unit.code || codeNumbered(index) })),
+    units: withCodes(units),
     totals: lines.find(({ name }) => name !== '' && namesTotal(name))?.figures ?? null,
     columns: columns.map(({ header: shown, figure }) => ({ header: shown, code: figure?.code ?? '' })),
     figures: [...figures, ...others],

@@ -9,6 +9,8 @@ import { readPastedUnits } from '../../schema/pastedUnits';
 import type { PlanTemplate } from '../../templates';
 import { campaignTabs } from '../../views/tabs/campaignTabs';
 import { gridsOfSetups } from '../../views/tabs/setupGrids';
+import type { AuditLine } from '../../views/setUp/PreviewPanel';
+import { placeOf } from '../desk/placeOf';
 import type { SetUpArgument } from '../run/arguments';
 import type { WordedFinding } from '../run/summaries';
 import { wordedFindingOf } from '../run/summaries';
@@ -55,4 +57,27 @@ export const auditPlanned = (
         all.findIndex((one) => JSON.stringify(one) === JSON.stringify(finding)) === index,
     )
     .map((finding) => wordedFindingOf(finding, language, book.campaign, book.titleOf));
+};
+
+/** How many places a line names that says the same of several. */
+const mostPlaces = 6;
+
+/** The findings as a page lists them: the same sentence once, with all its places; errors first. */
+export const auditLines = (issues: readonly WordedFinding[]): readonly AuditLine[] => {
+  const groups = new Map<string, readonly WordedFinding[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.tab} ${issue.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  const lines = [...groups.values()].flatMap((group): readonly AuditLine[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const cells = group.slice(1, mostPlaces).map(({ row, column }) => placeOf('', row, column).trim());
+    const more = group.length > mostPlaces ? ['…'] : [];
+    const place = [placeOf(first.tab, first.row, first.column), ...cells, ...more].join(', ');
+    return [{ severity: first.severity, place, message: first.message }];
+  });
+  return [...lines].sort(
+    (one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'),
+  );
 };

@@ -17,7 +17,6 @@ import { planTabs, tabNames } from '../../schema/tabs';
 import { emptyCourse } from '../../views/sheet/courseLayout';
 import { renderPreview, renderSetUpDone } from '../../views/setUp/setUpPages';
 import { campaignTabs } from '../../views/tabs/campaignTabs';
-import { placeOf } from '../desk/placeOf';
 import { showDesk } from '../desk/showDesk';
 import { forgetPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
@@ -30,7 +29,7 @@ import { askBeforeSetUp } from '../run/setUpQuestions';
 import type { WordedFinding } from '../run/summaries';
 import { addMissing } from './addMissing';
 import { askToArrange } from './askToArrange';
-import { auditPlanned, plannedCampaign } from './plannedCampaign';
+import { auditLines, auditPlanned, plannedCampaign } from './plannedCampaign';
 
 export type SetUpResult =
   | {
@@ -94,11 +93,7 @@ const previewOf = (ports: Ports, argument: SetUpArgument): SetUpResult => {
   const words = catalogueOf(language);
   const { template, pasted } = plannedCampaign(argument);
   const issues = auditPlanned(template, language, dateOf(ports.workbook.now()));
-  const audit = issues.map(({ severity, tab, row, column, message }) => ({
-    severity,
-    place: placeOf(tab, row, column),
-    message,
-  }));
+  const audit = auditLines(issues);
   const message = words.setUp.previewed((template.units ?? []).length);
   return {
     ok: true,

@@ -49,7 +49,12 @@ const Standing = ({ week, words }: { readonly week: DeskWeek; readonly words: Ca
           <Fact good={week.silent.length === 0}>
             {desk.reported(week.reported, week.asked, week.unitWord)}
           </Fact>
-          {week.silent.length === 0 ? null : <li class="quiet">{desk.silent(silentNames(week))}</li>}
+          {week.silent.length === 0 ? null : (
+            <li class="quiet">
+              <span class="sign" />
+              {desk.silent(silentNames(week))}
+            </li>
+          )}
           <Fact good={week.errors === 0}>
             {week.errors + week.warnings === 0 ? desk.foundNothing : desk.found(week.errors, week.warnings)}
           </Fact>

@@ -31,7 +31,10 @@ const Item = ({ finding, words }: { readonly finding: DeskFinding; readonly word
   );
 };
 
-export const FindingList = ({
+/** How many stand open; the others are unfolded. */
+const mostOpen = 5;
+
+const List = ({
   findings,
   words,
 }: {
@@ -43,4 +46,23 @@ export const FindingList = ({
       <Item key={index} finding={finding} words={words} />
     ))}
   </ul>
+);
+
+/** The first of them; the others are there for who unfolds them. */
+export const FindingList = ({
+  findings,
+  words,
+}: {
+  readonly findings: readonly DeskFinding[];
+  readonly words: Catalogue;
+}): VNode => (
+  <>
+    <List findings={findings.slice(0, mostOpen)} words={words} />
+    {findings.length <= mostOpen ? null : (
+      <details>
+        <summary>{words.desk.moreFindings(findings.length - mostOpen)}</summary>
+        <List findings={findings.slice(mostOpen)} words={words} />
+      </details>
+    )}
+  </>
 );

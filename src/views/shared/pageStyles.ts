@@ -14,15 +14,15 @@ p{margin:0 0 6px}
 ul,ol{margin:0;padding:0;list-style:none}
 .numbered{margin:8px 0 0;padding-left:22px;list-style:decimal}
 .numbered li{margin:0 0 6px}
-summary{cursor:pointer}
+summary{padding:4px 0;cursor:pointer}
 .quiet{color:${quietText};font-size:13px}
 .card{margin:0 0 8px;padding:8px 10px;background:${cardGround};border-radius:6px}
 .next{background:${accentSoft};border-left:4px solid ${accent}}
 .warn{padding:6px 8px;background:${atRisk.background};color:${atRisk.color};border-radius:4px}
 .bad{padding:6px 8px;background:${behind.background};color:${behind.color};border-radius:4px}
 .facts li{padding:2px 0}
-.facts .sign{display:inline-block;width:18px;font-weight:bold}
-meter{display:block;width:100%;height:10px;margin:2px 0 6px}
+.facts li{padding-left:22px;text-indent:-22px}
+.facts .sign{text-indent:0;display:inline-block;width:22px;font-weight:bold}
 button{width:100%;min-height:36px;padding:7px 12px;border:1px solid ${accent};border-radius:4px;background:#fff;color:${accent};font:inherit;font-weight:bold;text-align:center;cursor:pointer}
 button.main{background:${accent};color:#fff}
 button.link{width:auto;min-height:28px;padding:2px 0;border:0;background:none;text-align:left;text-decoration:underline}
@@ -30,7 +30,7 @@ button:focus-visible,select:focus-visible,input:focus-visible,textarea:focus-vis
 body[aria-busy=true] button{cursor:progress}
 label{display:block;margin:0 0 6px;font-weight:bold}
 label .quiet{font-weight:normal}
-select,input[type=text],textarea{display:block;width:100%;margin:2px 0 0;padding:7px;border:1px solid #718096;border-radius:4px;background:#fff;color:inherit;font:inherit}
+select,input[type=text],textarea{display:block;width:100%;margin:2px 0 0;padding:7px;border:1px solid #718096;border-radius:4px;background:#fff;color:inherit;font:inherit;font-weight:normal}
 textarea{min-height:110px;resize:vertical}
 label.box{display:flex;gap:8px;align-items:flex-start;font-weight:normal}
 .findings li{padding:4px 0 6px;border-bottom:1px solid #d9e0e7}
@@ -57,6 +57,7 @@ body[aria-busy=true] #said::before{content:"";display:inline-block;width:12px;he
 .plans .card ul{flex:1;margin:4px 0 8px}
 .plans .card li{padding-left:14px;text-indent:-14px}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 12px}
+.scroll thead th{position:sticky;top:0;background:#fff}
 table{width:100%;border-collapse:collapse}
 th,td{padding:4px 6px;border-bottom:1px solid #d9e0e7;text-align:left;vertical-align:top}
 td.count,th.count{text-align:right}
