@@ -28,6 +28,7 @@ export interface DeskWords {
   readonly foundNothing: string;
   readonly foundMore: (count: number) => string;
   readonly findings: string;
+  readonly andMoreCells: (count: number) => string;
   readonly moreFindings: (count: number) => string;
   /** Of the button that leads to the cell. */
   readonly goTo: (place: string) => string;

@@ -146,7 +146,7 @@ export class Book extends Cells {
 
   /** The mails, the latest first; opens their panel. */
   async mails(): Promise<readonly Mail[]> {
-    if ((await this.page.locator('aside').count()) === 0) await this.press(/^Thư \(/);
+    if ((await this.page.locator('aside:not(.sidebar)').count()) === 0) await this.press(/^Thư \(/);
     const found = await this.page.locator('aside article').all();
     return Promise.all(
       found.map(async (mail) => ({

@@ -22,6 +22,7 @@ export const enDesk: DeskWords = {
   foundNothing: 'Nothing wrong',
   foundMore: (count) => `${showCount(count, 'en')} more: run Check tallies and see the column Check.`,
   findings: 'To look at',
+  andMoreCells: (count) => `and ${plural(count, 'more cell')}`,
   moreFindings: (count) => `${showCount(count, 'en')} more`,
   goTo: (place) => `Go to ${place}`,
   notBuilt: 'Report not built yet',

@@ -23,6 +23,7 @@ export const viDesk: DeskWords = {
   foundNothing: 'Không có lỗi nào',
   foundMore: (count) => `Còn ${showCount(count, 'vi')} chỗ nữa: bấm Kiểm tra số liệu rồi xem cột Kiểm tra.`,
   findings: 'Chỗ cần xem',
+  andMoreCells: (count) => `và ${showCount(count, 'vi')} ô nữa`,
   moreFindings: (count) => `Xem thêm ${showCount(count, 'vi')} chỗ`,
   goTo: (place) => `Tới ô ${place}`,
   notBuilt: 'Chưa lập báo cáo',

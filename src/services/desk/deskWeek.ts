@@ -13,6 +13,7 @@ import { periodToOpen } from '../openTallyPeriod';
 import { periodsToChoose } from '../report/choosePeriod';
 import type { CampaignRun } from '../run/campaignRun';
 import { periodToReport, reportingOf } from '../run/measureRun';
+import { countBySeverity } from '../run/summaries';
 import { placeOf } from './placeOf';
 
 /** More would be more than fits beside the sheet; the column of verdicts has them all. */
@@ -34,18 +35,23 @@ const titleOf = ({ words }: CampaignRun, { kind, number, from, to }: Period): st
 const wholeOf = ({ book }: CampaignRun, period: Period): Period =>
   periodsOf(book.campaign.settings, period.kind).find(({ from }) => from === period.from) ?? period;
 
-/** What is to be looked at, errors first. */
+/** What is to be looked at, errors first; the same sentence of several cells once, with the first of them. */
 const findingsOf = (run: CampaignRun): readonly DeskFinding[] => {
-  const all = run.wordedFindings.map(({ severity, tab, row, column, message }): DeskFinding => ({
-    severity,
-    tab,
-    row,
-    column,
-    place: placeOf(tab, row, column),
-    message,
-  }));
+  const told = run.wordedFindings.filter(({ severity }) => severity !== 'fixed');
+  const groups = new Map<string, DeskFinding>();
+  for (const { severity, tab, row, column, message } of told) {
+    const key = `${severity} ${tab} ${message}`;
+    const known = groups.get(key);
+    const place = placeOf(tab, row, column);
+    groups.set(
+      key,
+      known === undefined
+        ? { severity, tab, row, column, place, message, more: 0 }
+        : { ...known, more: known.more + 1 },
+    );
+  }
   return (['error', 'warning'] as const).flatMap((severity) =>
-    all.filter((finding) => finding.severity === severity),
+    [...groups.values()].filter((finding) => finding.severity === severity),
   );
 };
 
@@ -100,7 +106,7 @@ export const deskWeekOf = (run: CampaignRun, refusal: string | null): DeskWeek =
   const silent = units.filter(isOf('notReported'));
   const asked = reporting.size - units.filter(isOf('notAsked')).length;
   const all = findingsOf(run);
-  const errors = all.filter(({ severity }) => severity === 'error').length;
+  const { error: errors, warning: warnings } = countBySeverity(run.findings);
   const week = periodToOpen(settings, today);
   const opening = week === null ? null : { title: titleOf(run, week), missing: rowsMissing(run, week) };
   const builds = period === null ? [] : buildsOf(buildsIn(book.frozen), period);
@@ -117,7 +123,7 @@ export const deskWeekOf = (run: CampaignRun, refusal: string | null): DeskWeek =
     asked,
     silent: silent.map(({ name }) => name),
     errors,
-    warnings: all.length - errors,
+    warnings,
     findings: all.slice(0, mostListed),
     more: Math.max(0, all.length - mostListed),
     leftOut: leftOutBy(run.checked.findings),

@@ -14,5 +14,6 @@ export const unusableDesk = ({ message, issues }: Unusable): DeskState => ({
     column,
     place: placeOf(tab, row, column),
     message: sentence,
+    more: 0,
   })),
 });

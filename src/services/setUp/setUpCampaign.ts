@@ -175,6 +175,7 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   ].join('\n\n');
   dialogs.tell(words.menu.setUpCampaign, message);
   if (argument === null) showDesk(ports, null);
+  else workbook.select(tabNames.tallies[language], null);
   return {
     ok: true,
     message,

@@ -6,7 +6,7 @@ import type { DeskFinding } from './deskState';
 const signs = { error: '✗', warning: '!', fixed: '✓' } as const;
 
 const Item = ({ finding, words }: { readonly finding: DeskFinding; readonly words: Catalogue }): VNode => {
-  const { severity, tab, row, column, place, message } = finding;
+  const { severity, tab, row, column, place, message, more } = finding;
   const given = { tab, ...(row === null ? {} : { row }), ...(column === null ? {} : { column }) };
   return (
     <li>
@@ -25,6 +25,7 @@ const Item = ({ finding, words }: { readonly finding: DeskFinding; readonly word
       >
         {place}
       </button>
+      {more === 0 ? null : <span class="quiet"> {words.desk.andMoreCells(more)}</span>}
       <br />
       {message}
     </li>

@@ -14,6 +14,8 @@ export interface DeskFinding {
   /** As people say it: `Nhập liệu D56`. */
   readonly place: string;
   readonly message: string;
+  /** How many other cells the same is said of. */
+  readonly more: number;
 }
 
 /** A period that a report can be built on. */

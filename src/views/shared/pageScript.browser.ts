@@ -111,9 +111,13 @@ const givenOf = (element: HTMLElement): Given | null => {
   return element instanceof HTMLFormElement ? { ...fieldsOf(element), ...own } : own;
 };
 
+/** The button that was pressed last: who works by the keyboard goes on from there. */
+let pressedKey: string | null = null;
+
 const replace = (target: Element, html: string): void => {
   const active = document.activeElement;
-  const key = target.contains(active) ? (active?.getAttribute('data-key') ?? null) : null;
+  const isInside = active !== null && active !== document.body && target.contains(active);
+  const key = isInside ? active.getAttribute('data-key') : active === document.body ? pressedKey : null;
   target.innerHTML = html;
   const again = key === null ? null : target.querySelector<HTMLElement>(`[data-key="${key}"]`);
   again?.focus();
@@ -156,6 +160,7 @@ const act = (element: HTMLElement): void => {
   const { run = '', doing = '', into, then, after } = element.dataset;
   if (isBusy) return;
   turn += 1;
+  pressedKey = element.getAttribute('data-key');
   setBusy(true);
   complain('');
   say(doing);
@@ -165,7 +170,8 @@ const act = (element: HTMLElement): void => {
     (answer) => {
       setBusy(false);
       const went = answer.ok !== false;
-      say(went ? (answer.message ?? '') : '');
+      // A page that takes the whole place says it itself.
+      say(went && into !== '#page' ? (answer.message ?? '') : '');
       if (!went) complain(answer.message ?? '');
       if (went && after !== undefined)
         call(
@@ -201,7 +207,7 @@ const preview = (form: HTMLFormElement): void => {
   target.setAttribute('aria-busy', 'true');
   call(
     run,
-    { ...fieldsOf(form), preview: true },
+    { ...givenOf(form), preview: true },
     (answer) => {
       if (own !== previews) return;
       target.setAttribute('aria-busy', 'false');

@@ -1,0 +1,245 @@
+// The clerk's desk and set-up step by step, walked in a browser: how many clicks they take, what they say meanwhile and
+// when something fails, by keyboard alone, and that axe finds nothing serious.
+import axe from 'axe-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Book, Opening } from './book';
+import { useBrowser } from './book';
+import { pageWith } from './pageWith';
+
+const open = useBrowser();
+
+/** A menu of the test's own: makes a new spreadsheet of the sample, and lets the next check be denied. */
+const trial = `
+;(function (scope) {
+  var shown = scope.onOpen;
+  scope.onOpen = function () {
+    shown();
+    SpreadsheetApp.getUi().createMenu('Thử').addItem('Trang trắng', 'emptyTheBook').addItem('Từ chối', 'denyChecks').addToUi();
+  };
+  var check = scope.checkTallies;
+  scope.checkTallies = function (given) {
+    if (PropertiesService.getUserProperties().getProperty('denied') === null) return check(given);
+    throw new Error('PERMISSION_DENIED: the caller has no access');
+  };
+})(globalThis);
+function emptyTheBook() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var old = book.getSheets();
+  book.insertSheet('Trang tính1');
+  old.forEach(function (sheet) { book.deleteSheet(sheet) });
+  PropertiesService.getDocumentProperties().deleteAllProperties();
+}
+function denyChecks() { PropertiesService.getUserProperties().setProperty('denied', '1') }
+`;
+let script = '';
+beforeAll(() => {
+  script = pageWith(trial);
+});
+
+const title = 'Bàn làm việc';
+const setUp = 'Tạo sổ từng bước';
+
+/** Counts what a clerk presses. */
+class Clerk {
+  clicks = 0;
+
+  constructor(readonly book: Book) {}
+
+  get desk(): FrameLocator {
+    return this.book.sidebar(title);
+  }
+
+  async press(button: Locator): Promise<void> {
+    this.clicks += 1;
+    await button.click();
+  }
+
+  /** Two clicks: the menu, then the item. */
+  async openDesk(): Promise<void> {
+    this.clicks += 2;
+    await this.book.choose(title);
+    await this.desk.locator('h1').waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.desk.getByRole('button', { name });
+  }
+
+  /** Waits until the desk says so. */
+  async hears(text: string | RegExp): Promise<void> {
+    await this.desk.locator('#said').getByText(text).waitFor({ timeout: 20_000 });
+  }
+}
+
+const openClerk = async (opening: Opening = {}): Promise<Clerk> =>
+  new Clerk(await open({ script, sample: 'cam-tan', ...opening }));
+
+const frameIn = async (page: Page, holder: string): Promise<Frame> => {
+  const frame = (await (await page.locator(`${holder} iframe`).elementHandle())?.contentFrame()) ?? null;
+  if (frame === null) throw new Error(`There is no page in ${holder}.`);
+  return frame;
+};
+
+const faults = async (frame: Frame): Promise<readonly string[]> => {
+  await frame.evaluate(axe.source);
+  const results: axe.AxeResults = await frame.evaluate(() => window.axe.run({ iframes: false }));
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+
+/** What a clerk copies from a spreadsheet. */
+const copied = [
+  'TT\tTên thôn\tTừ đủ 14 tuổi [DS14]',
+  ...Array.from({ length: 5 }, (_, index) => `${index + 1}\tThôn ${index + 1}\t${400 + index}`),
+].join('\n');
+
+const paste = (area: Locator, text: string): Promise<void> =>
+  area.evaluate((element, pasted) => {
+    (element as HTMLTextAreaElement).value = pasted;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+
+describe('a week at the desk', () => {
+  it('takes at most five clicks: open the desk, open the rows, build, send', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    await clerk.press(clerk.button('Mở kỳ nhập liệu'));
+    await clerk.hears(/^Đã mở \d+ dòng/);
+    await clerk.button('Lập báo cáo').and(clerk.desk.locator('.next button')).waitFor();
+    await clerk.press(clerk.button('Lập báo cáo'));
+    await clerk.desk.locator('#panel iframe').waitFor({ timeout: 30_000 });
+    expect(await clerk.desk.locator('#panel').innerText()).toContain('chu-tich@example.vn');
+    const mail = clerk.desk.frameLocator('#panel iframe');
+    expect(await mail.locator('body').innerText()).toContain('Cẩm Tân');
+    await clerk.press(clerk.desk.locator('[data-key=send]'));
+    await clerk.hears(/^Đã gửi báo cáo đến/);
+    expect(await clerk.book.tab()).toBe('Tuần 03');
+    expect(clerk.clicks).toBeLessThanOrEqual(5);
+    const [mailed] = await clerk.book.mails();
+    expect(mailed?.head).toContain('Tuần 3');
+  });
+});
+
+describe('set-up step by step', () => {
+  it('leads from a blank spreadsheet to the first report in at most twelve clicks', async () => {
+    const clerk = await openClerk();
+    const { book } = clerk;
+    await book.chooseOf('Thử', 'Trang trắng');
+    await clerk.openDesk();
+    await clerk.press(clerk.button(setUp));
+    const dialog = book.window(setUp);
+    await clerk.press(dialog.locator('[data-key=cam-tan]'));
+    await clerk.press(dialog.getByLabel('Nơi nhận thư'));
+    await dialog.getByLabel('Nơi nhận thư').fill('chu-tich@example.vn');
+    const area = dialog.locator('textarea');
+    await clerk.press(area);
+    await paste(area, copied);
+    await dialog.getByText('5 đơn vị').waitFor();
+    expect(await dialog.locator('#preview').innerText()).toContain('Thôn 3');
+    await clerk.press(dialog.getByRole('button', { name: 'Tạo sổ' }));
+    await dialog.getByText('Sổ đã tạo xong').waitFor({ timeout: 30_000 });
+    await clerk.press(book.page.getByRole('dialog', { name: setUp }).getByRole('button', { name: 'Đóng' }));
+    await clerk.press(clerk.button('Mở kỳ nhập liệu'));
+    await clerk.hears(/^Đã mở \d+ dòng/);
+    await clerk.press(clerk.button('Lập báo cáo'));
+    await clerk.desk.locator('#panel iframe').waitFor({ timeout: 30_000 });
+    expect(await book.tabs()).toContain('Tuần 03');
+    expect(clerk.clicks).toBeLessThanOrEqual(12);
+  });
+
+  it('axe finds nothing serious on its pages', async () => {
+    const clerk = await openClerk();
+    const { book } = clerk;
+    await book.chooseOf('Thử', 'Trang trắng');
+    await book.choose('Thiết lập', setUp);
+    const dialog = book.window(setUp);
+    await dialog.getByText('Bước 1/2').waitFor();
+    const frame = await frameIn(book.page, '[role=dialog]');
+    expect(await faults(frame)).toEqual([]);
+    await dialog.locator('[data-key=tu-nghia]').click();
+    await paste(dialog.locator('textarea'), copied);
+    await dialog.getByText('5 đơn vị').waitFor();
+    expect(await faults(frame)).toEqual([]);
+  });
+});
+
+describe('the desk', () => {
+  it('is 300 pixels wide, scrolls in one direction only, and axe finds nothing serious', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    const frame = await frameIn(clerk.book.page, 'aside');
+    const widths = await frame.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    expect(await faults(frame)).toEqual([]);
+    await clerk.button('Lập báo cáo').click();
+    await clerk.desk.locator('#panel iframe').waitFor({ timeout: 30_000 });
+    expect(await faults(frame)).toEqual([]);
+  });
+
+  it('a click on what was found leads to its cell', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    await clerk.button('Tới ô Nhập liệu D56').click();
+    await clerk.hears('Nhập liệu D56');
+    await clerk.book.ready();
+    expect(await clerk.book.page.locator('.address').innerText()).toBe('D56');
+  });
+
+  it('says what it does while it does it, and that it still works after a second', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    const frame = await frameIn(clerk.book.page, 'aside');
+    const said = await frame.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-key=check]')?.click();
+      const [line] = [document.getElementById('said')];
+      return [line?.getAttribute('role'), line?.textContent, document.body.getAttribute('aria-busy')];
+    });
+    expect(said).toEqual(['status', 'Đang kiểm tra mọi dòng…', 'true']);
+    await clerk.hears(/lỗi/);
+    expect(await frame.evaluate(() => document.body.getAttribute('aria-busy'))).toBe('false');
+  });
+
+  it('keeps an error on the screen, and says what to do where Google denies it', async () => {
+    const clerk = await openClerk();
+    await clerk.book.chooseOf('Thử', 'Từ chối');
+    await clerk.openDesk();
+    await clerk.button('Kiểm tra số liệu').click();
+    const wrong = clerk.desk.getByRole('alert');
+    await wrong.getByText('một tài khoản').waitFor();
+    expect(await wrong.innerText()).toContain('hoặc dùng menu Chiến dịch');
+    await clerk.button('Tới ô Nhập liệu D56').focus();
+    expect(await wrong.isVisible()).toBe(true);
+  });
+
+  it('shows how the book stands to who comes back to it', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    expect(await clerk.desk.locator('.facts').innerText()).toContain('2 lỗi');
+    await clerk.book.openTab('Nhập liệu');
+    await clerk.book.type('D56', '20');
+    await clerk.desk.locator('h1').first().click();
+    await clerk.desk.getByText('1 lỗi').first().waitFor();
+  });
+
+  it('is worked by the keyboard alone, and the focus stays where it was', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    const button = clerk.desk.locator('[data-key=check]');
+    await button.focus();
+    await clerk.book.page.keyboard.press('Enter');
+    await clerk.hears(/lỗi/);
+    const frame = await frameIn(clerk.book.page, 'aside');
+    await frame.waitForFunction(() => document.activeElement?.getAttribute('data-key') === 'check');
+  });
+
+  it('leads to the Zalo texts and to help, each in a window of its own', async () => {
+    const clerk = await openClerk();
+    await clerk.openDesk();
+    await clerk.button('Hướng dẫn').click();
+    const help = clerk.book.window('Hướng dẫn');
+    await help.getByText('Trưởng thôn (điện thoại)').click();
+    expect(await help.locator('body').innerText()).toContain('nhìn cột Kiểm tra');
+    expect(await faults(await frameIn(clerk.book.page, '[role=dialog]'))).toEqual([]);
+  });
+});
