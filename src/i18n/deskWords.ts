@@ -3,7 +3,7 @@
 /** What can be done at the desk, in the order of a week. */
 export type DeskStep = 'open' | 'check' | 'build' | 'mail' | 'remind' | 'zalo';
 
-/** A button, and what is said while it works. */
+/** A button of its own, and what is said while it works. */
 export interface DeskAct {
   readonly act: string;
   readonly doing: string;
@@ -43,8 +43,8 @@ export interface DeskWords {
   readonly withoutCells: (rows: number, cells: number) => string;
   readonly asVersion: (title: string, minute: string, version: number) => string;
   readonly mailOf: (period: string) => string;
-  readonly acts: Readonly<Record<DeskStep, DeskAct>>;
-  readonly refreshing: string;
+  readonly acts: Readonly<Record<DeskStep, string>>;
+  readonly doing: Readonly<Record<DeskStep, string>>;
   readonly going: string;
   readonly mailShown: string;
   readonly mailChanged: string;

@@ -5,5 +5,6 @@ export type HelpRole = 'villageHead' | 'clerk' | 'chairman' | 'maintainer';
 
 export interface HelpWords {
   readonly intro: string;
-  readonly roles: Readonly<Record<HelpRole, { readonly who: string; readonly steps: readonly string[] }>>;
+  readonly who: Readonly<Record<HelpRole, string>>;
+  readonly steps: Readonly<Record<HelpRole, readonly string[]>>;
 }

@@ -3,44 +3,38 @@ import type { HelpWords } from '../helpWords';
 
 export const viHelp: HelpWords = {
   intro: 'Chọn vai của mình để xem việc phải làm.',
-  roles: {
-    villageHead: {
-      who: 'Trưởng thôn (điện thoại)',
-      steps: [
-        'Bấm đường dẫn cán bộ xã gửi qua Zalo hoặc thư: sổ mở đúng các dòng của thôn mình ở trang Nhập liệu.',
-        'Gõ số vào các ô đếm của từng ngày. Không có người nào thì gõ 0.',
-        'Đợi vài giây, nhìn cột Kiểm tra cạnh ô đếm: dấu ✓ là đã nhận; ô đỏ là phải sửa, cột Kiểm tra nói gõ gì thay vào.',
-        'Gõ nhầm thì gõ đè số đúng vào chính ô đó, kể cả ngày đã qua: báo cáo sau sẽ ghi đính chính.',
-      ],
-    },
-    clerk: {
-      who: 'Cán bộ xã (máy tính)',
-      steps: [
-        'Lần đầu: Chiến dịch ▸ Thiết lập ▸ Tạo sổ từng bước, chọn kế hoạch, dán danh sách thôn, rồi bấm Chia sẻ cho từng trưởng thôn.',
-        'Hằng tuần: mở Chiến dịch ▸ Bàn làm việc và bấm nút ở mục Việc tiếp theo.',
-        'Thứ tự một tuần: Mở kỳ nhập liệu → Kiểm tra số liệu → Lập báo cáo → Xem thư, gửi → Nhắc đơn vị, Tin nhắn Zalo.',
-        'Số đã gửi không bị sửa: thôn sửa số cũ thì báo cáo kỳ sau tự ghi Đính chính.',
-        'Muốn sổ tự mở kỳ, nhắc, lập và gửi: Thiết lập ▸ Bật chế độ tự động. Người bật phải là một cán bộ có tên ở mục Người lập báo cáo.',
-        'Bàn làm việc báo bị từ chối: trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở sổ trong hồ sơ trình duyệt chỉ có một tài khoản, hoặc dùng menu.',
-      ],
-    },
-    chairman: {
-      who: 'Chủ tịch xã',
-      steps: [
-        'Đọc thư báo cáo: dòng đầu nói đạt hay chậm, thôn nào chậm, thôn nào chưa báo cáo, tuần tới cần bao nhiêu mỗi ngày.',
-        'Tệp PDF và Word kèm theo là báo cáo đúng thể thức; sửa ở tệp Word trước khi ký.',
-        'Cần xem kỹ hơn thì mở trang Tuần mới nhất trong sổ; trang Diễn biến cho thấy cả đợt.',
-        'Bốn tình trạng khác nhau: chậm tiến độ, chưa phát sinh số liệu, chưa báo cáo, số liệu không khớp.',
-      ],
-    },
-    maintainer: {
-      who: 'Người bảo trì',
-      steps: [
-        'Chạy Thiết lập ▸ Tự kiểm tra trên chính tài khoản có lỗi, sau hai phút chạy lại; gửi kèm bảng kết quả khi báo lỗi.',
-        'Xem trang Nhật ký (đang ẩn): mỗi lần chạy có thời điểm, người thực hiện và kết quả.',
-        'Sổ thiếu trang, cột hoặc mất bảo vệ: chủ bảng tính chạy Thiết lập ▸ Tạo sổ chiến dịch; số liệu đã nhập giữ nguyên.',
-        'Mọi nút bấm đều gọi một hàm cùng tên với mục menu, nhận một đối tượng và trả lại kết quả; xem README và docs/decisions của mã nguồn.',
-      ],
-    },
+  who: {
+    villageHead: 'Trưởng thôn (điện thoại)',
+    clerk: 'Cán bộ xã (máy tính)',
+    chairman: 'Chủ tịch xã',
+    maintainer: 'Người bảo trì',
+  },
+  steps: {
+    villageHead: [
+      'Bấm đường dẫn cán bộ xã gửi qua Zalo hoặc thư: sổ mở đúng các dòng của thôn mình ở trang Nhập liệu.',
+      'Gõ số vào các ô đếm của từng ngày. Không có người nào thì gõ 0.',
+      'Đợi vài giây, nhìn cột Kiểm tra cạnh ô đếm: dấu ✓ là đã nhận; ô đỏ là phải sửa, cột Kiểm tra nói gõ gì thay vào.',
+      'Gõ nhầm thì gõ đè số đúng vào chính ô đó, kể cả ngày đã qua: báo cáo sau sẽ ghi đính chính.',
+    ],
+    clerk: [
+      'Lần đầu: Chiến dịch ▸ Thiết lập ▸ Tạo sổ từng bước, chọn kế hoạch, dán danh sách thôn, rồi bấm Chia sẻ cho từng trưởng thôn.',
+      'Hằng tuần: mở Chiến dịch ▸ Bàn làm việc và bấm nút ở mục Việc tiếp theo.',
+      'Thứ tự một tuần: Mở kỳ nhập liệu → Kiểm tra số liệu → Lập báo cáo → Xem thư, gửi → Nhắc đơn vị, Tin nhắn Zalo.',
+      'Số đã gửi không bị sửa: thôn sửa số cũ thì báo cáo kỳ sau tự ghi Đính chính.',
+      'Muốn sổ tự mở kỳ, nhắc, lập và gửi: Thiết lập ▸ Bật chế độ tự động. Người bật phải là một cán bộ có tên ở mục Người lập báo cáo.',
+      'Bàn làm việc báo bị từ chối: trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở sổ trong hồ sơ trình duyệt chỉ có một tài khoản, hoặc dùng menu.',
+    ],
+    chairman: [
+      'Đọc thư báo cáo: dòng đầu nói đạt hay chậm, thôn nào chậm, thôn nào chưa báo cáo, tuần tới cần bao nhiêu mỗi ngày.',
+      'Tệp PDF và Word kèm theo là báo cáo đúng thể thức; sửa ở tệp Word trước khi ký.',
+      'Cần xem kỹ hơn thì mở trang Tuần mới nhất trong sổ; trang Diễn biến cho thấy cả đợt.',
+      'Bốn tình trạng khác nhau: chậm tiến độ, chưa phát sinh số liệu, chưa báo cáo, số liệu không khớp.',
+    ],
+    maintainer: [
+      'Chạy Thiết lập ▸ Tự kiểm tra trên chính tài khoản có lỗi, sau hai phút chạy lại; gửi kèm bảng kết quả khi báo lỗi.',
+      'Xem trang Nhật ký (đang ẩn): mỗi lần chạy có thời điểm, người thực hiện và kết quả.',
+      'Sổ thiếu trang, cột hoặc mất bảo vệ: chủ bảng tính chạy Thiết lập ▸ Tạo sổ chiến dịch; số liệu đã nhập giữ nguyên.',
+      'Mọi nút bấm đều gọi một hàm cùng tên với mục menu, nhận một đối tượng và trả lại kết quả; xem README và docs/decisions của mã nguồn.',
+    ],
   },
 };

@@ -26,12 +26,17 @@ export const plannedCampaign = ({ template, settings, units, columns }: SetUpArg
   const withSettings: PlanTemplate = { ...template, settings: { ...template.settings, ...settings } };
   if (units === null || units.trim() === '') return { template: withSettings, pasted: null };
   const pasted = readPastedUnits(units, template.figures, columns);
-  const { statedTotals: _, ...rest } = withSettings;
+  const { id, title, indicators, exclusionReasons } = template;
   return {
     template: {
-      ...rest,
+      id,
+      title,
+      settings: withSettings.settings,
+      indicators,
+      exclusionReasons,
       figures: pasted.figures,
       units: pasted.units,
+      // The plan's printed totals are of its own units.
       ...(pasted.totals === null ? {} : { statedTotals: pasted.totals }),
     },
     pasted,

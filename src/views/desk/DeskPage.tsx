@@ -143,10 +143,10 @@ const Desk = ({ state, words }: { readonly state: DeskState; readonly words: Cat
           type="button"
           class="main"
           data-run="checkTallies"
-          data-doing={desk.acts.check.doing}
+          data-doing={desk.doing.check}
           data-key="check"
         >
-          {desk.acts.check.act}
+          {desk.acts.check}
         </button>
       </p>
       <FindingList findings={state.findings} words={words} />

@@ -47,7 +47,7 @@ const optionOf = ({ title, mailed }: DeskPeriod, { desk }: Catalogue): string =>
 
 /** The report's period is chosen by its dates; what would be left out is said before. */
 const BuildForm = ({ week, words, main }: StepProps & { readonly main: boolean }): VNode => (
-  <form data-run="buildWeeklyReport" data-doing={words.desk.acts.build.doing} data-then="mail">
+  <form data-run="buildWeeklyReport" data-doing={words.desk.doing.build} data-then="mail">
     {week.periods.length === 0 ? null : (
       <label>
         {words.desk.period}
@@ -67,7 +67,7 @@ const BuildForm = ({ week, words, main }: StepProps & { readonly main: boolean }
       <p class="warn">{words.desk.withoutCells(week.leftOut.rows, week.leftOut.cells)}</p>
     )}
     <button type="submit" class={main ? 'main' : ''} data-mark="build" data-key="build">
-      {words.desk.acts.build.act}
+      {words.desk.acts.build}
     </button>
   </form>
 );
@@ -79,7 +79,6 @@ export const StepCard = ({
   words,
   main,
 }: StepProps & { readonly step: DeskStep; readonly main: boolean }): VNode => {
-  const { act, doing } = words.desk.acts[step];
   const shell = (children: ComponentChildren): VNode => (
     <li class={main ? 'card next' : 'card'}>
       <p class="quiet">{lineOf(step, week, words)}</p>
@@ -91,12 +90,12 @@ export const StepCard = ({
     <button
       type="button"
       class={main ? 'main' : ''}
-      data-doing={doing}
+      data-doing={words.desk.doing[step]}
       data-mark={step}
       data-key={step}
       {...calls[step]}
     >
-      {act}
+      {words.desk.acts[step]}
     </button>,
   );
 };

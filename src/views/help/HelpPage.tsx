@@ -7,14 +7,14 @@ import { renderActivePage } from '../shared/dialogDocument';
 const roles: readonly HelpRole[] = ['clerk', 'villageHead', 'chairman', 'maintainer'];
 
 const Role = ({ role, words }: { readonly role: HelpRole; readonly words: Catalogue }): VNode => {
-  const { who, steps } = words.help.roles[role];
+  const { who, steps } = words.help;
   return (
     <details class="card" open={role === 'clerk'}>
       <summary>
-        <b>{who}</b>
+        <b>{who[role]}</b>
       </summary>
       <ol class="numbered">
-        {steps.map((step, index) => (
+        {steps[role].map((step, index) => (
           <li key={index}>{step}</li>
         ))}
       </ol>
