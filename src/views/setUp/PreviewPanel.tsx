@@ -43,7 +43,7 @@ const Units = ({ pasted, words }: PreviewProps): VNode => {
   const used = pasted.figures.filter(({ code }) => pasted.columns.some((column) => column.code === code));
   const { units, totals } = pasted;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={words.setUp.preview}>
+    <section class="scroll" tabIndex={0} aria-label={words.setUp.preview}>
       <table>
         <thead>
           <tr>
@@ -85,7 +85,7 @@ const Units = ({ pasted, words }: PreviewProps): VNode => {
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 
