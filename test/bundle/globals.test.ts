@@ -6,7 +6,7 @@ import { choose, runMenu } from '../support/commune';
 import { openBlank, openVillage } from '../support/village';
 
 /** Called by Google alone: by the opening, by edits, by the clock. */
-const triggers = ['onOpen', 'onEdit', 'onTallyEdit', 'onSchedule', 'onSelfCheckClock'] as const;
+const triggers = ['onOpen', 'onInstall', 'onEdit', 'onTallyEdit', 'onSchedule', 'onSelfCheckClock'] as const;
 
 /** Called by the menu without an argument, by pages and programs with one that is checked. */
 const acts = [

@@ -236,6 +236,12 @@ describe('the desk', () => {
   it('leads to the Zalo texts and to help, each in a window of its own', async () => {
     const clerk = await openClerk();
     await clerk.openDesk();
+    await clerk.button('Lập báo cáo').click();
+    await clerk.desk.locator('#panel iframe').waitFor({ timeout: 30_000 });
+    await clerk.button('Tin nhắn Zalo').click();
+    const zalo = clerk.book.window('Tin nhắn Zalo').locator('textarea').first();
+    await zalo.waitFor();
+    expect(await zalo.inputValue()).toContain('KẾT QUẢ TUẦN 3');
     await clerk.button('Hướng dẫn').click();
     const help = clerk.book.window('Hướng dẫn');
     await help.getByText('Trưởng thôn (điện thoại)').click();

@@ -137,6 +137,8 @@ const handlers = [
   'openTallyPeriod',
   'remindSilentUnits',
   'showZaloMessage',
+  'showDesk',
+  'showSetUp',
   'setUpCampaign',
   'auditPlan',
   'installTriggers',

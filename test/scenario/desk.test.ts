@@ -118,8 +118,8 @@ describe('looking at the desk', () => {
     for (const argument of [undefined, {}]) {
       const { serviceCalls, error } = runMenu(host, 'showDesk', argument);
       expect(error).toBeUndefined();
-      expect(serviceCalls.total).toBeLessThanOrEqual(56);
-      expect(serviceCalls.roundTrips).toBeLessThanOrEqual(24);
+      expect(serviceCalls.total).toBeLessThanOrEqual(44);
+      expect(serviceCalls.roundTrips).toBeLessThanOrEqual(18);
     }
   });
 

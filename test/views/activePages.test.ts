@@ -92,7 +92,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     ['a book that is there', renderSetUpPage({ kind: 'already' }, words)],
     ['the preview', inPage(renderPreview(pasted, [finding], words))],
     ['the end of set-up', inPage(renderSetUpDone(hostile, words))],
-    ['help', renderHelpPage(words)],
+    ['help', renderHelpPage('0.1.0', words)],
   ])('%s is valid, and what was typed stays text', (_what, html) => {
     // `<br/>` is as good as `<br>`.
     const style = /^void-style/;
@@ -110,6 +110,6 @@ it('the inline script is one piece of ASCII without a double slash, and small', 
 
 it('the pages ask for nothing outside', () => {
   const words = catalogueOf('vi');
-  for (const html of [renderDeskPage(week, words), renderHelpPage(words)])
+  for (const html of [renderDeskPage(week, words), renderHelpPage('0.1.0', words)])
     expect(html).not.toMatch(/(?:src|href)="https?:|url\(|@import/);
 });

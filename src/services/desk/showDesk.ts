@@ -32,8 +32,9 @@ interface Desk {
 /** The state in the language of the book, Vietnamese before there is one that can be read. */
 const readDesk = (ports: Ports): Desk => {
   const words = catalogueOf('vi');
-  if (ports.workbook.authority() === 'new') return { state: { kind: 'new' }, words };
-  const refusal = whyNotAllowed(ports, 'clerks', words);
+  const authority = ports.workbook.authority();
+  if (authority === 'new') return { state: { kind: 'new' }, words };
+  const refusal = whyNotAllowed(ports, 'clerks', words, authority);
   const read = withCampaign(withoutDialogs(ports), (run) => ({
     ok: true as const,
     state: deskWeekOf(run, refusal),

@@ -22,8 +22,8 @@ const Role = ({ role, words }: { readonly role: HelpRole; readonly words: Catalo
   );
 };
 
-/** The whole page, for a window. */
-export const renderHelpPage = (words: Catalogue): string =>
+/** The whole page, for a window; `edition` says which one runs. */
+export const renderHelpPage = (edition: string, words: Catalogue): string =>
   renderActivePage(
     words.menu.showHelp,
     <div>
@@ -35,6 +35,9 @@ export const renderHelpPage = (words: Catalogue): string =>
       <button type="button" class="main" data-run="showDesk" data-bare data-quiet>
         {words.setUp.openDesk}
       </button>
+      <p class="quiet" style="margin-top:10px;">
+        {edition}
+      </p>
     </div>,
     words,
     null,
