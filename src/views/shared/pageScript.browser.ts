@@ -170,8 +170,9 @@ const act = (element: HTMLElement): void => {
     (answer) => {
       setBusy(false);
       const went = answer.ok !== false;
-      // A page that takes the whole place says it itself.
-      say(went && into !== '#page' ? (answer.message ?? '') : '');
+      // A page that takes the whole place says it itself, and so does a window of its own.
+      const isShown = into === '#page' || element.hasAttribute('data-bare');
+      say(went && !isShown ? (answer.message ?? '') : '');
       if (!went) complain(answer.message ?? '');
       if (went && after !== undefined)
         call(
