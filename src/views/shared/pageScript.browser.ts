@@ -123,10 +123,19 @@ const replace = (target: Element, html: string): void => {
   again?.focus();
 };
 
-/** Asks for the page anew; `then` is told once it stands. */
-const refresh = (then: () => void): void => {
+/** What an act goes on with once the page stands anew, whichever asking brings it: the window may get the focus meanwhile. */
+let waiting: (() => void) | null = null;
+
+const goOn = (): void => {
+  const then = waiting;
+  waiting = null;
+  then?.();
+};
+
+/** Asks for the page anew. */
+const refresh = (): void => {
   const name = page?.dataset['refresh'];
-  if (page === null || name === undefined) return then();
+  if (page === null || name === undefined) return goOn();
   turn += 1;
   const own = turn;
   call(
@@ -136,7 +145,7 @@ const refresh = (then: () => void): void => {
       if (own !== turn || isBusy) return;
       if (answer.html !== undefined) replace(page, answer.html);
       if (answer.ok === false) complain(answer.message ?? '');
-      then();
+      goOn();
     },
     (error) => complain(failureText(error)),
   );
@@ -160,6 +169,7 @@ const act = (element: HTMLElement): void => {
   const { run = '', doing = '', into, then, after } = element.dataset;
   if (isBusy) return;
   turn += 1;
+  waiting = null;
   pressedKey = element.getAttribute('data-key');
   setBusy(true);
   complain('');
@@ -183,10 +193,10 @@ const act = (element: HTMLElement): void => {
         );
       if (into !== undefined) {
         if (answer.html !== undefined) show(into, answer.html);
-      } else if (!element.hasAttribute('data-quiet'))
-        refresh(() => {
-          if (went && then !== undefined) press(then);
-        });
+      } else if (!element.hasAttribute('data-quiet')) {
+        waiting = went && then !== undefined ? () => press(then) : null;
+        refresh();
+      }
     },
     (error) => {
       setBusy(false);
@@ -255,5 +265,5 @@ document.addEventListener('input', (event) => {
 /** Whoever comes back to the page sees how the book stands now; what they are reading stays. */
 window.addEventListener('focus', () => {
   const panel = byId('panel');
-  if (!isBusy && (panel === null || panel.innerHTML === '')) refresh(() => undefined);
+  if (!isBusy && (panel === null || panel.innerHTML === '')) refresh();
 });
