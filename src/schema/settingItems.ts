@@ -7,6 +7,8 @@ import { rememberPerText } from '../vietnamese/rememberPerText';
 
 export type SettingKind =
   | 'text'
+  /** A text that is known by its very letters: `01` is not `1`. */
+  | 'code'
   | 'date'
   | 'integer'
   | 'periodKinds'
@@ -98,6 +100,8 @@ const items = {
   evidenceKinds: item('Loại minh chứng', 'Evidence kinds', 'text'),
   unitWord: item('Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
   language: item('Ngôn ngữ', 'Language', { choices: languages }, languages.vi.vi),
+  campaignCode: item('Mã chiến dịch', 'Campaign code', 'code'),
+  communeCode: item('Mã xã', 'Commune code', 'code'),
 } as const satisfies Readonly<Record<SettingKey, SettingWords>>;
 
 /** The item of each setting, in the order of the tab. */

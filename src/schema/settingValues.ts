@@ -14,6 +14,13 @@ export const percentOf = (cell: Cell): BasisPoints | null => {
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : null;
 };
 
+/**
+ * A code of Latin letters, digits, dots, dashes and low lines. A number is none: whether a zero stood before it, the cell
+ * does not tell any more.
+ */
+export const codeOf = (cell: Cell): string | null =>
+  typeof cell === 'string' ? (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.exec(textOf(cell))?.[0] ?? null) : null;
+
 /** The texts of a cell that divides them by semicolons or lines, without the dash and the stop that a list gives them. */
 export const textsOf = (cell: Cell): readonly string[] =>
   (typeof cell === 'string' ? cell : textOf(cell))

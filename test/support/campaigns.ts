@@ -38,6 +38,8 @@ export const settings = (changes: Partial<CampaignSettings> = {}): CampaignSetti
   unitWord: 'thôn',
   evidenceKinds: [],
   language: 'vi',
+  campaignCode: null,
+  communeCode: null,
   ...changes,
 });
 

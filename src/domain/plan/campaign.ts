@@ -76,6 +76,9 @@ export interface CampaignSettings {
   /** What kinds of evidence the plan asks for, in its order; none: evidence is counted without kinds. */
   readonly evidenceKinds: readonly string[];
   readonly language: Language;
+  /** By which figures of many books are put together; null where it is not typed, or cannot be read as a code. */
+  readonly campaignCode: string | null;
+  readonly communeCode: string | null;
 }
 
 /** The settings that a line of their own says. */

@@ -36,6 +36,10 @@ export const enTabNotes: TabNotes = {
       'The kinds of evidence that the plan asks for, divided by semicolons; blank: links are counted without kinds. Set up again once it is filled.',
     unitWord: 'The plan’s own word for a unit.',
     language: 'Tiếng Việt / English.',
+    campaignCode:
+      "Only where figures of many communes are put together: the campaign's code, as whoever gathers them sets it. Type ' before it: '01, or a leading zero is lost.",
+    communeCode:
+      "Only where figures of many communes are put together: the commune's administrative code. Type ' before it: '00123, or a leading zero is lost.",
   },
   columns: {
     indicators: {

@@ -36,6 +36,10 @@ export const viTabNotes: TabNotes = {
       'Các loại minh chứng kế hoạch yêu cầu, cách nhau dấu chấm phẩy; để trống nếu không phân loại. Điền rồi thì chạy lại Tạo sổ chiến dịch.',
     unitWord: 'thôn, ấp, làng, tổ dân phố, xã…',
     language: 'Tiếng Việt / English.',
+    campaignCode:
+      "Chỉ cần khi gộp số liệu nhiều xã: mã chung của đợt do cấp trên đặt. Gõ dấu ' trước mã: '01, để số 0 ở đầu không mất.",
+    communeCode:
+      "Chỉ cần khi gộp số liệu nhiều xã: mã đơn vị hành chính của xã. Gõ dấu ' trước mã: '00123, để số 0 ở đầu không mất.",
   },
   columns: {
     indicators: {

@@ -3,6 +3,8 @@ import type { SettingItem, SettingKind } from '../settingItems';
 
 const examples: Readonly<Record<Extract<SettingKind, string>, string>> = {
   text: '',
+  // The mark keeps the sheet from making a number of it.
+  code: "'01",
   addresses: '',
   texts: '',
   date: '18/04/2025',

@@ -2,7 +2,7 @@
 import { addDays, isIsoDate } from '../../domain/plan/calendar';
 import type { CampaignSettings, SettingKey } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
-import { findingOf } from '../../domain/finding';
+import { asWarning, findingOf } from '../../domain/finding';
 import type { Cell } from '../cells/cell';
 import { showCell } from '../cells/cell';
 import { decodeDate } from '../cells/decodeDate';
@@ -10,7 +10,7 @@ import type { TabGrid } from '../grid';
 import { cadences, countingModes, languages, settingItemNamed, settingItemOf } from '../settingItems';
 import { deadlinesOf, exampleOfDeadlines, villageDeadlinesOf, periodKindsOf } from '../deadlineValues';
 import { asStanding } from '../bookNames';
-import { choiceOf, minuteOf, percentOf, textsOf } from '../settingValues';
+import { choiceOf, codeOf, minuteOf, percentOf, textsOf } from '../settingValues';
 import { readTable } from '../table';
 import { exampleOf } from './settingExamples';
 import { periodsOf } from './settingPeriods';
@@ -97,7 +97,7 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
   const takeIfRead = <Value>(key: SettingKey, read: (cell: Cell) => Value | null): Value | null => {
     const before = findings.length;
     const value = take(key, read);
-    warnings.push(...findings.splice(before));
+    warnings.push(...findings.splice(before).map(asWarning));
     return value;
   };
   const text = (key: SettingKey): string => take(key, textOf) ?? '';
@@ -151,6 +151,8 @@ export const readSettings = (grid: TabGrid): SettingsReading => {
     copies: addresses('copies'),
     unitWord: text('unitWord'),
     evidenceKinds: take('evidenceKinds', evidenceKindsOf) ?? [],
+    campaignCode: takeIfRead('campaignCode', codeOf),
+    communeCode: takeIfRead('communeCode', codeOf),
   };
   if (start !== null && end !== null && end < start)
     findings.push(
