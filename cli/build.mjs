@@ -1,9 +1,10 @@
-// Builds the local host's command line into build/host.mjs. Packages stay outside the file.
+// Builds the command lines: the local host's into build/host.mjs, the export's into build/export.mjs. Packages stay outside.
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['cli/main.ts'],
-  outfile: 'build/host.mjs',
+  entryPoints: { host: 'cli/main.ts', export: 'cli/export/main.ts' },
+  outdir: 'build',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
