@@ -40,7 +40,7 @@ const writeAll = (folder: string, files: ReadonlyMap<string, string>): Bilingual
     for (const name of files.keys()) renameSync(join(folder, `${name}.part`), join(folder, name));
     return null;
   } catch (error) {
-    for (const part of parts) rmSync(part, { force: true });
+    for (const part of parts.filter((one) => existsSync(one))) rmSync(part);
     return outUnusable(folder, codeOf(error)).problem;
   }
 };
