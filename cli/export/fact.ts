@@ -75,12 +75,19 @@ export const factSchema: readonly SchemaField[] = Object.entries<FieldWords>(fie
   ([name, [type, mode, description]]) => ({ name: name as FactField, type, mode, description }),
 );
 
+/** The value as the field's type is written: BigQuery reads no minute without its seconds. */
+const written = ({ name, type }: SchemaField, fact: Fact): Fact[FactField] => {
+  const value = fact[name];
+  return type === 'DATETIME' && typeof value === 'string' ? `${value}:00` : value;
+};
+
 /** The facts as newline-delimited JSON: one on a line, every field on each, in the order of the schema. */
 export const factLines = (facts: readonly Fact[]): string =>
   facts
-    .map(
-      (fact) => `${JSON.stringify(Object.fromEntries(factSchema.map(({ name }) => [name, fact[name]])))}\n`,
-    )
+    .map((fact) => {
+      const entries = factSchema.map((field) => [field.name, written(field, fact)] as const);
+      return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+    })
     .join('');
 
 /** What makes a line of a book one fact and no other: of a key there is one line in a book. */

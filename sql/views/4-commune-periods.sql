@@ -6,7 +6,11 @@ SELECT
   line.campaign_id, line.commune_code, line.indicator_code, line.period_kind, line.period_start, line.period_end,
   line.report_version, line.frozen_at, line.mailed_at,
   units.gained, line.gained AS gained_first, line.done, line.base, line.target, line.target_is_ceiling,
-  CASE WHEN line.target_is_ceiling = FALSE THEN GREATEST(0, line.target - line.done) END AS remaining,
+  CASE
+    WHEN COALESCE(line.target_is_ceiling, TRUE) THEN NULL
+    WHEN line.done < line.target THEN line.target - line.done
+    WHEN line.done >= line.target THEN 0
+  END AS remaining,
   CASE
     WHEN COALESCE(line.target_is_ceiling, TRUE) OR line.target = 0 THEN NULL
     WHEN line.done < line.target

@@ -186,6 +186,28 @@ describe('a province of 100 communes and 10 weeks', () => {
     expect(rows.map(key).sort()).toEqual(mended.map(key).sort());
   }, 60_000);
 
+  it.each([
+    ['what was reached is not known', { done: null }],
+    ['the target is a ceiling', { target_is_ceiling: true }],
+    ['the indicator left the plan', { target_is_ceiling: null }],
+    ['there is no target', { target: null }],
+  ])('tells neither a share nor what remains where %s', (_name, change) => {
+    loaded(allFacts.filter(({ unit_code }) => unit_code === '').map((fact) => ({ ...fact, ...change })));
+    expect(
+      warehouse.query('SELECT DISTINCT share_of_target, remaining FROM campaign.commune_periods'),
+    ).toEqual([{ share_of_target: null, remaining: null }]);
+    expect(warehouse.query('SELECT * FROM campaign.ranking')).toEqual([]);
+  });
+
+  it('has no total where what one commune reached is not known, and says how many it waits for', () => {
+    loaded(allFacts.map((fact) => (fact.commune_code === '00042' ? { ...fact, done: null } : fact)));
+    expect(
+      warehouse.query(
+        'SELECT DISTINCT done, CAST(communes_unknown AS BIGINT) AS waits FROM campaign.campaign_periods',
+      ),
+    ).toEqual([{ done: null, waits: 1 }]);
+  });
+
   it('ranks the communes by their share of the target, the lowest first', () => {
     loaded(allFacts);
     const rows = warehouse.query(

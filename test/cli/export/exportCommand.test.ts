@@ -33,10 +33,13 @@ const reported = (): Host =>
     succeed(host, 'buildWeeklyReport');
     succeed(host, 'sendWeeklyEmail');
     const [headers = [], line = []] = valuesOf(sheetNamed(host, 'Chốt số liệu'));
-    const lastDay = line[headers.indexOf('Đến ngày')];
+    const [from, to] = ['Từ ngày', 'Đến ngày'].map((name) => Number(line[headers.indexOf(name)]));
+    const isOfPeriod = (day: CellValue): boolean =>
+      typeof day === 'number' && day >= (from ?? 0) && day <= (to ?? 0);
     const row = valuesOf(sheetNamed(host, 'Nhập liệu')).findIndex(
-      ([day, , count]) => day === lastDay && typeof count === 'number' && count > 0,
+      ([day = null, , count]) => isOfPeriod(day) && typeof count === 'number' && count > 0,
     );
+    if (row < 0) throw new Error('no count of the period to mend');
     host.edit('Nhập liệu', `C${row + 1}`, [[0]]);
     host.clock.advance(7 * 24 * 60 * 60 * 1000);
     succeed(host, 'buildWeeklyReport');
@@ -95,7 +98,7 @@ describe('a book that is exported', () => {
     expect(new Set(facts().map(({ campaign_id, commune_code }) => `${campaign_id} ${commune_code}`))).toEqual(
       new Set(['01 00123']),
     );
-    expect(new Set(facts().map(({ exported_at }) => exported_at))).toEqual(new Set(['2025-05-19T12:00']));
+    expect(new Set(facts().map(({ exported_at }) => exported_at))).toEqual(new Set(['2025-05-19T12:00:00']));
     expect(facts().some(({ restated_by }) => restated_by !== '')).toBe(true);
     expect(facts().some(({ published }) => published) && facts().some(({ published }) => !published)).toBe(
       true,
