@@ -1,5 +1,5 @@
 // The views in SQL against two other ways to the same totals, on a made-up province; and what its checks catch.
-import { factLines, factSchema } from '../../cli/export/fact';
+import { factLines } from '../../cli/export/fact';
 import type { Fact } from '../../cli/export/fact';
 import { totalsOf } from '../../src/domain/counting/modes';
 import { addDays } from '../../src/domain/plan/calendar';
@@ -358,20 +358,4 @@ describe('the checks', () => {
     query(`INSERT INTO campaign.communes VALUES ('01', '00001', 'Xã Một (giả)')`);
     expect(found()).toMatchObject([{ check_name: 'unknownCommune', commune_code: '00002' }]);
   });
-});
-
-it('the tables have the fields of the schema, in its order and of its types', () => {
-  const names = { STRING: 'VARCHAR', DATE: 'DATE', DATETIME: 'TIMESTAMP', INT64: 'BIGINT', BOOL: 'BOOLEAN' };
-  expect(
-    warehouse.query(
-      `SELECT column_name, data_type, is_nullable FROM information_schema.columns
-       WHERE table_schema = 'campaign' AND table_name = 'facts' ORDER BY ordinal_position`,
-    ),
-  ).toEqual(
-    factSchema.map(({ name, type, mode }) => ({
-      column_name: name,
-      data_type: names[type],
-      is_nullable: mode === 'REQUIRED' ? 'NO' : 'YES',
-    })),
-  );
 });
