@@ -1,7 +1,6 @@
 // The views in SQL on DuckDB, within the test's own process: the tables of the project, and facts as the export writes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DuckDBNodeBindings } from '@duckdb/duckdb-wasm/blocking';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { factSchema } from '../../cli/export/fact';
 
@@ -45,7 +44,7 @@ const rowOf = (json: object): SqlRow =>
 export const openWarehouse = async (): Promise<Warehouse> => {
   const dist = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
   const bundle = (name: string) => ({ mainModule: join(dist, name), mainWorker: '' });
-  const database: DuckDBNodeBindings = await createDuckDB(
+  const database = await createDuckDB(
     { mvp: bundle('duckdb-mvp.wasm'), eh: bundle('duckdb-eh.wasm') },
     new VoidLogger(),
     NODE_RUNTIME,
