@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import { factSchema } from '../../cli/export/fact';
+import type { Fact } from '../../cli/export/fact';
+import { factLines, factSchema } from '../../cli/export/fact';
 
 export type SqlRow = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -79,4 +80,11 @@ export const openWarehouse = async (): Promise<Warehouse> => {
         connection.query(`DELETE FROM campaign.${table}`);
     },
   };
+};
+
+/** The warehouse with these facts alone. */
+export const loadedWith = (warehouse: Warehouse, facts: readonly Fact[]): Warehouse => {
+  warehouse.empty();
+  warehouse.load(factLines(facts));
+  return warehouse;
 };
