@@ -98,10 +98,10 @@ const items = {
   recipients: item('Nơi nhận thư', 'Report recipients', 'addresses'),
   copies: item('Đồng gửi', 'Cc', 'addresses'),
   evidenceKinds: item('Loại minh chứng', 'Evidence kinds', 'text'),
-  unitWord: item('Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
-  language: item('Ngôn ngữ', 'Language', { choices: languages }, languages.vi.vi),
   campaignCode: item('Mã chiến dịch', 'Campaign code', 'code'),
   communeCode: item('Mã xã', 'Commune code', 'code'),
+  unitWord: item('Tên gọi đơn vị', 'Word for a unit', 'text', 'thôn'),
+  language: item('Ngôn ngữ', 'Language', { choices: languages }, languages.vi.vi),
 } as const satisfies Readonly<Record<SettingKey, SettingWords>>;
 
 /** The item of each setting, in the order of the tab. */
