@@ -1,7 +1,7 @@
 // The spreadsheet over Google's services: reads everything first, then writes everything.
 import type { TabKey } from '../domain/finding';
 import type { WorkbookGrids } from '../schema/grid';
-import { planTabs, protectionMark } from '../schema/tabs';
+import { planTabs, protectionMark, tabNames } from '../schema/tabs';
 import type { Ports } from '../services/ports';
 import type { MemoryPort } from '../services/ports/memory';
 import type { ZoneOffset } from '../services/ports/workbookReader';
@@ -81,6 +81,20 @@ export const createGoogleWorkbook = (
     protectForClerks(sheet, title, people, 'tried', protectionMark);
   };
   /** `clockOf` is asked once the tabs are read. */
+  /**
+   * The tab of communes, which few books have: looked for by its name where nothing is remembered of the book and when it is
+   * set up, and recorded then; else by its record, so that it costs other books nothing.
+   */
+  const findCommuneFigures = (isKnownBook: boolean): void => {
+    const recorded = recordedSheet(spreadsheet(), memory, 'communeFigures');
+    const { vi, en } = tabNames.communeFigures;
+    const named = (): Sheet | null =>
+      isKnownBook ? null : (spreadsheet().getSheetByName(vi) ?? spreadsheet().getSheetByName(en));
+    const sheet = recorded ?? named();
+    if (sheet === null) return;
+    if (recorded === null) recordSheet(memory, 'communeFigures', sheet);
+    found.set('communeFigures', sheet);
+  };
   const readAll = (
     tabs: readonly TabKey[],
     clockOf: (tallies: RawTab | undefined) => WallClock,
@@ -95,12 +109,16 @@ export const createGoogleWorkbook = (
     );
   };
   return {
-    readTabs: (lastZone = null, withRecord = true) =>
-      readAll(withRecord ? [...tabsToRead, ...tabsOfRecord] : tabsToRead, (tallies) => {
+    readTabs: (lastZone = null, withRecord = true) => {
+      findCommuneFigures(lastZone !== null);
+      const communes: readonly TabKey[] = found.has('communeFigures') ? ['communeFigures'] : [];
+      const tabs = [...tabsToRead, ...communes, ...(withRecord ? tabsOfRecord : [])];
+      return readAll(tabs, (tallies) => {
         if (lastZone !== null && tallies !== undefined && areItsMidnights(lastZone, typedDays(tallies)))
           offset ??= lastZone;
         return clock();
-      }),
+      });
+    },
     readPlanTabs: (offsetOf) => readAll(tabsOfPlan, () => createWallClock(offsetOf)),
     readForReport: () => {
       editors = spreadsheet().getEditors();

@@ -4,6 +4,7 @@ import type { AuditContents } from './findings/auditContents';
 import type { BookContents } from './findings/bookContents';
 import type { FindingScope, LeftOutCode, Severity } from './findings/kinds';
 import { findingKinds } from './findings/kinds';
+import type { RollUpContents } from './findings/rollUpContents';
 import type { TallyContents } from './findings/tallyContents';
 
 export type { LeftOutCode, Severity } from './findings/kinds';
@@ -17,6 +18,7 @@ export type TabKey =
   | 'tallies'
   | 'systemFigures'
   | 'guidedList'
+  | 'communeFigures'
   | 'progress'
   | 'course'
   | 'followUp'
@@ -24,7 +26,7 @@ export type TabKey =
   | 'log';
 
 /** What a finding says beside its place, by code: a sentence that names what the code does not have does not compile. */
-export interface FindingContents extends BookContents, TallyContents, AuditContents {}
+export interface FindingContents extends BookContents, TallyContents, RollUpContents, AuditContents {}
 
 export type FindingCode = keyof FindingContents;
 
@@ -77,9 +79,20 @@ export const asWarning = <Found extends Finding>(finding: Found): Found => ({
 export const scopeOf = ({ code, severity }: Finding): FindingScope =>
   severity === 'error' ? findingKinds[code][1] : 'none';
 
+/** The tabs whose rows count: what is kept out of the count there is said in every report. */
+const countedTabs: readonly TabKey[] = ['tallies', 'communeFigures'];
+
 /** True for a finding about tallies that keeps a cell or a row out of the count. */
 export const leavesOut = (finding: Finding): finding is Finding<LeftOutCode> =>
-  finding.tab === 'tallies' && ['cell', 'row'].includes(scopeOf(finding));
+  countedTabs.includes(finding.tab) && ['cell', 'row'].includes(scopeOf(finding));
+
+/** Every row that the finding is about: most are about the one that they stand at. */
+export const rowsOf = (finding: Finding): readonly number[] =>
+  'details' in finding && 'rows' in finding.details
+    ? finding.details.rows
+    : finding.row === null
+      ? []
+      : [finding.row];
 
 /** What a program reads of the finding: counts as digits, several suggestions between semicolons, '' for nothing. */
 type Quoted = string | number | readonly (string | number)[] | undefined;

@@ -23,6 +23,8 @@ export interface FrozenFigure {
   readonly done: number | null;
   readonly base: number | null;
   readonly target: number | null;
+  /** True of a unit whose people are counted elsewhere too: it is in no sum. Absent of all others, and in older books. */
+  readonly apart?: true;
 }
 
 /** What tallies are held against: what a period's count was when it was reported. */

@@ -5,16 +5,16 @@ import type { Period } from './plan/period';
 
 type Dates = Pick<Period, 'kind' | 'from' | 'to'>;
 
-/** One build of a report, as its lines tell. */
-export interface Build extends Dates {
+/** One build of a report, as its lines tell; they may know more than a line of the tab does. */
+export interface Build<Line extends FrozenFigure = FrozenFigure> extends Dates {
   readonly label: string;
   readonly version: number;
   readonly frozenAt: LocalDateTime;
   readonly sentAt: LocalDateTime | null;
   /** The figures of its own period. */
-  readonly own: readonly FrozenFigure[];
+  readonly own: readonly Line[];
   /** Figures of earlier periods, or of an earlier version, as it corrected them. */
-  readonly restated: readonly FrozenFigure[];
+  readonly restated: readonly Line[];
 }
 
 /** Periods are known by kind and dates, whatever their number; a final report may be built before the last day. */
@@ -26,8 +26,8 @@ export const overlaps = (one: Dates, other: Dates): boolean =>
   one.kind === other.kind && one.from <= other.to && other.from <= one.to && !isSamePeriod(one, other);
 
 /** The builds in the order in which they were made. Lines of a build that lost its own figures are passed over. */
-export const buildsIn = (frozen: readonly FrozenFigure[]): readonly Build[] => {
-  const groups = new Map<string, FrozenFigure[]>();
+export const buildsIn = <Line extends FrozenFigure>(frozen: readonly Line[]): readonly Build<Line>[] => {
+  const groups = new Map<string, Line[]>();
   for (const line of frozen) {
     const key = `${line.kind} ${line.restatedBy ?? line.label} ${line.version} ${line.frozenAt}`;
     const group = groups.get(key);
@@ -60,7 +60,10 @@ export const lastMailed = (builds: readonly Build[], period: Dates): Build | nul
  * period of their kind was built. `next` is about to be built, and publishes what stands before it. A second version
  * of what was mailed is published by its own mail alone: who reads the first would not know of it.
  */
-export const publishedAmong = (builds: readonly Build[], next: Dates | null): ReadonlySet<Build> =>
+export const publishedAmong = <One extends Build>(
+  builds: readonly One[],
+  next: Dates | null,
+): ReadonlySet<One> =>
   new Set(
     builds.filter((build, index) => {
       if (build.sentAt !== null) return true;

@@ -3,6 +3,7 @@
 import type { Finding, FindingCode, LeftOutCode } from '../domain/finding';
 import type { AuditContents } from '../domain/findings/auditContents';
 import type { BookContents } from '../domain/findings/bookContents';
+import type { RollUpContents } from '../domain/findings/rollUpContents';
 import type { TallyContents } from '../domain/findings/tallyContents';
 
 /** Names that a sentence may use beside the finding; '' where there is none. */
@@ -21,6 +22,7 @@ export type SentencesFor<Code extends FindingCode> = {
 
 export type BookSentences = SentencesFor<keyof BookContents>;
 export type TallySentences = SentencesFor<keyof TallyContents>;
+export type RollUpSentences = SentencesFor<keyof RollUpContents>;
 export type AuditSentences = SentencesFor<keyof AuditContents>;
 export type FindingSentences = SentencesFor<FindingCode>;
 

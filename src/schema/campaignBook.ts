@@ -2,14 +2,17 @@
 import type { PlanPlaces } from '../domain/audit/planPlaces';
 import { auditStatedTotals } from '../domain/audit/stated/statedTotals';
 import type { Campaign } from '../domain/plan/campaign';
-import { partsOf } from '../domain/plan/parts';
+import { partsOf, typedOf } from '../domain/plan/parts';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Finding, TabKey } from '../domain/finding';
 import { findingOf, scopeOf } from '../domain/finding';
+import { readCommuneFigures } from './readers/communeFiguresTab';
 import { readGuidedList, readSystemFigures } from './readers/comparisonTabs';
 import { readExclusions } from './readers/exclusionsTab';
+import type { CommuneReading } from '../domain/rollUp/communeLine';
+import { asRolledUp } from '../domain/rollUp/checkRollUp';
 import type { FollowUpLine } from '../domain/followUp/followUp';
 import { followedUnits, readFollowUp } from './readers/followUpTab';
 import { readFrozenFigures } from './readers/frozenFiguresTab';
@@ -39,6 +42,11 @@ export interface CampaignBook {
   readonly systemFigures: readonly SystemFigure[];
   /** People guided with success until a day, by unit and indicator: counts and nothing else. */
   readonly guidedUntil: (asOf: IsoDate) => readonly GuidedCount[];
+  /**
+   * What communes have published, where the book puts them together: then that counts, and nothing that is typed. Null in
+   * every other book.
+   */
+  readonly rollUp: CommuneReading | null;
   /** What is to be followed up, as the tab stands; none where there is no such tab. */
   readonly followUp: readonly FollowUpLine[];
   readonly findings: readonly Finding[];
@@ -119,10 +127,18 @@ export const readCampaignBook = (
     readSystemFigures(grid, matchUnit, codes, greatestOfCode),
   );
   const guided = readIfFilled(grids.get('guidedList'), (grid) => readGuidedList(grid, matchUnit, codes));
+  const rollUp = readIfFilled(grids.get('communeFigures'), (grid) =>
+    readCommuneFigures(grid, {
+      matchUnit,
+      units: units.units,
+      codes: plan.indicators.flatMap((indicator) => typedOf(indicator).map(({ code }) => code)),
+      greatestOfCode,
+    }),
+  );
   const followUp = readIfFilled(grids.get('followUp'), (grid) =>
     readFollowUp(grid, followedUnits(units.units, settings.unitWord, frozen.figures), personal),
   );
-  const campaign: Campaign = {
+  const planned: Campaign = {
     settings,
     indicators: plan.indicators,
     units: units.units,
@@ -130,6 +146,7 @@ export const readCampaignBook = (
     figureCodes: units.figureCodes,
     statedTotals: units.statedTotals,
   };
+  const campaign = rollUp === null ? planned : asRolledUp(planned);
   const inUse = codesInUse(campaign);
   const findings = [
     ...settingFindings,
@@ -148,6 +165,7 @@ export const readCampaignBook = (
     ...frozen.findings,
     ...(system?.findings ?? []),
     ...(guided?.findings ?? []),
+    ...(rollUp?.broken ?? []),
     ...(followUp?.findings ?? []),
     ...personalFindings(personal),
   ];
@@ -162,6 +180,7 @@ export const readCampaignBook = (
           frozen: frozen.figures,
           systemFigures: system?.figures ?? [],
           guidedUntil: guided?.countsUntil ?? (() => []),
+          rollUp,
           followUp: followUp?.lines ?? [],
           findings,
           places: () => planPlacesIn(grids),

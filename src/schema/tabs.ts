@@ -12,6 +12,7 @@ export const tabNames: Readonly<Record<TabKey, Bilingual>> = {
   tallies: { vi: 'Nhập liệu', en: 'Tallies' },
   systemFigures: { vi: 'Số liệu hệ thống', en: 'System figures' },
   guidedList: { vi: 'Danh sách', en: 'Guided list' },
+  communeFigures: { vi: 'Số liệu các xã', en: 'Commune figures' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
   course: { vi: 'Diễn biến', en: 'Course' },
   followUp: { vi: 'Việc cần làm', en: 'Follow-up' },
@@ -46,6 +47,24 @@ const renamed = (vi: string, en: string, ...former: readonly string[]): ColumnSp
 /** Columns that a book has only where its settings ask for them: that one is absent says nothing. */
 export const askedColumns: Readonly<Partial<Record<TabKey, readonly string[]>>> = {
   tallies: ['evidenceKind'],
+};
+
+/** What the record of reports holds of a figure. */
+const frozenColumns = {
+  period: column('Kỳ', 'Period'),
+  from: column('Từ ngày', 'From'),
+  to: column('Đến ngày', 'To'),
+  version: column('Bản', 'Version', false),
+  frozenAt: column('Chốt lúc', 'Frozen at'),
+  sentAt: column('Gửi lúc', 'Sent at', false),
+  unit: column('Đơn vị', 'Unit'),
+  indicator: column('Chỉ tiêu', 'Indicator'),
+  gained: column('Trong kỳ', 'In the period'),
+  done: column('Lũy kế', 'Cumulative'),
+  base: column('Mẫu số', 'Base'),
+  target: column('Mục tiêu', 'Target'),
+  unitName: column('Tên đơn vị', 'Unit name', false),
+  inTotal: column('Tính vào tổng', 'Counts in total', false),
 };
 
 export const columnsOf = {
@@ -120,21 +139,14 @@ export const columnsOf = {
     source: column('Từ báo cáo', 'From report', false),
     kind: column('Loại việc', 'Kind of work', false),
   },
-  frozenFigures: {
-    period: column('Kỳ', 'Period'),
-    from: column('Từ ngày', 'From'),
-    to: column('Đến ngày', 'To'),
-    version: column('Bản', 'Version', false),
-    frozenAt: column('Chốt lúc', 'Frozen at'),
-    sentAt: column('Gửi lúc', 'Sent at', false),
-    unit: column('Đơn vị', 'Unit'),
-    indicator: column('Chỉ tiêu', 'Indicator'),
-    gained: column('Trong kỳ', 'In the period'),
-    done: column('Lũy kế', 'Cumulative'),
-    base: column('Mẫu số', 'Base'),
-    target: column('Mục tiêu', 'Target'),
-    unitName: column('Tên đơn vị', 'Unit name', false),
+  /** The records of communes as they stand in their own books, with the commune's name put in front. */
+  communeFigures: {
+    commune: column('Xã', 'Commune'),
+    ...frozenColumns,
+    base: column('Mẫu số', 'Base', false),
+    target: column('Mục tiêu', 'Target', false),
   },
+  frozenFigures: frozenColumns,
   log: {
     at: column('Thời điểm', 'Time'),
     user: column('Người thực hiện', 'User'),

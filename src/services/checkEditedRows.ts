@@ -33,7 +33,7 @@ import { turnedRows } from './verdicts/turnedRows';
 import type { OwnColumns } from './verdicts/typedTimes';
 import { timesToWrite, withBlocks } from './verdicts/typedTimes';
 import type { RowAnswers } from './verdicts/verdicts';
-import { answersElsewhere, answersOf } from './verdicts/verdicts';
+import { answersElsewhere, answersOf, sentenceOfTypedToo } from './verdicts/verdicts';
 
 export interface EditResult {
   readonly ok: true;
@@ -79,11 +79,13 @@ const answersFor = (
   told: readonly ReportedFigure[],
   today: IsoDate,
   rows: Rows,
+  rollsUp: boolean,
 ): RowAnswers => {
   const { campaign, tallies } = book;
   const { language } = campaign.settings;
   const words = catalogueOf(language);
-  if (!edit.isOwnTallies()) return answersElsewhere({ book, words }, rows);
+  if (!edit.isOwnTallies()) return answersElsewhere({ book, words }, words.dialogs.notTheTalliesTab, rows);
+  if (rollsUp) return answersElsewhere({ book, words }, sentenceOfTypedToo(language), rows);
   // What was reported of units without a row here is not told beside any row.
   const units = new Set(tallies.entries.map(unitOf));
   const toldHere = told.filter(({ unit }) => units.has(unit));
@@ -174,8 +176,9 @@ export const checkEditedRows = (
     const told = toldBy(memory, plan, book, {
       zone: ways.zone,
       countFormulas: ways.countFormulas && hasCountFormulas(grid),
+      rollsUp: ways.rollsUp === true,
     });
-    const answers = answersFor(edit, book, told, dateOf(now), judged);
+    const answers = answersFor(edit, book, told, dateOf(now), judged, ways.rollsUp === true);
     return { usable: true, grid, times, tallies: book.tallies, answers } as const;
   };
 

@@ -1,5 +1,6 @@
 // The plans that a workbook can start from, in the order in which a clerk is offered them.
 import { blank } from './blank';
+import { gopNhieuSo } from './gopNhieuSo';
 import { camTan } from './camTan';
 import { konChieng } from './konChieng';
 import { locHoa } from './locHoa';
@@ -9,4 +10,12 @@ import { tuNghia } from './tuNghia';
 
 export type { PlanTemplate, TemplateFigures, TemplateUnit } from './planTemplate';
 
-export const templates: readonly PlanTemplate[] = [tuNghia, camTan, locHoa, tanNinh, konChieng, blank];
+export const templates: readonly PlanTemplate[] = [
+  tuNghia,
+  camTan,
+  locHoa,
+  tanNinh,
+  konChieng,
+  gopNhieuSo,
+  blank,
+];

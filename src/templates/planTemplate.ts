@@ -81,4 +81,6 @@ export interface PlanTemplate {
   /** The annex's own Tổng row, after the last unit. */
   readonly statedTotals?: TemplateFigures;
   readonly exclusionReasons: readonly string[];
+  /** The book puts the reports of communes together, and has a tab for them. */
+  readonly rollsUp?: true;
 }

@@ -1,6 +1,7 @@
 // Severity and reach of every finding (source: the rules of tallies and of the plan audit).
 import type { AuditContents } from './auditContents';
 import type { BookContents } from './bookContents';
+import type { RollUpContents } from './rollUpContents';
 import type { TallyContents } from './tallyContents';
 
 /** Fixed: normalised and counted. Warning: counted and flagged. Error: not counted until it is mended. */
@@ -81,6 +82,26 @@ const tallyKinds = {
   LIST_MISMATCH: ['warning', 'none'],
 } as const satisfies Kinds<keyof TallyContents>;
 
+/** Findings about the figures of communes that a district has put together. */
+const rollUpKinds = {
+  ROLLUP_CELL_UNREAD: ['error', 'row'],
+  ROLLUP_COMMUNE_UNKNOWN: ['error', 'row'],
+  ROLLUP_COMMUNE_MATCHED: ['fixed', 'none'],
+  ROLLUP_INDICATOR_UNKNOWN: ['error', 'row'],
+  ROLLUP_PERIOD_OUTSIDE: ['error', 'row'],
+  ROLLUP_UNSENT: ['error', 'row'],
+  ROLLUP_CONFLICT: ['error', 'row'],
+  ROLLUP_FIGURE_MISSING: ['error', 'row'],
+  ROLLUP_TYPED_TOO: ['error', 'row'],
+  ROLLUP_SET_ASIDE: ['fixed', 'none'],
+  ROLLUP_PERIOD_SHIFTED: ['warning', 'none'],
+  ROLLUP_COMMUNE_MISSING: ['warning', 'none'],
+  ROLLUP_PERIOD_MISSING: ['warning', 'none'],
+  ROLLUP_INDICATOR_MISSING: ['warning', 'none'],
+  ROLLUP_FALLS: ['warning', 'none'],
+  ROLLUP_START_DIFFERS: ['warning', 'none'],
+} as const satisfies Kinds<keyof RollUpContents>;
+
 /** Findings of the plan audit. */
 const auditKinds = {
   DURATION_MISMATCH: ['warning', 'none'],
@@ -98,7 +119,7 @@ const auditKinds = {
   MOVING_BASE: ['fixed', 'none'],
 } as const satisfies Kinds<keyof AuditContents>;
 
-export const findingKinds = { ...bookKinds, ...tallyKinds, ...auditKinds } as const;
+export const findingKinds = { ...bookKinds, ...tallyKinds, ...rollUpKinds, ...auditKinds } as const;
 
 /** The codes in the table that take out a row or a cell. */
 type LeavesOut<Table extends Kinds<string>> = {
@@ -106,4 +127,4 @@ type LeavesOut<Table extends Kinds<string>> = {
 }[keyof Table];
 
 /** Findings about tallies that keep a row or a cell out of the count: each report says how many, and why. */
-export type LeftOutCode = LeavesOut<typeof tallyKinds>;
+export type LeftOutCode = LeavesOut<typeof tallyKinds> | LeavesOut<typeof rollUpKinds>;

@@ -31,6 +31,7 @@ export const freezeReport = (report: Report): readonly FrozenFigure[] => {
       done,
       base,
       target,
+      ...(unit.inTotal ? {} : { apart: true as const }),
     }));
   });
   const restated = report.corrections.map((correction) => ({

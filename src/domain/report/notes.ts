@@ -5,7 +5,8 @@ import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
 import { leftOutBy } from '../checks/leftOut';
 import type { Finding, LeftOutCode } from '../finding';
-import { leavesOut } from '../finding';
+import { leavesOut, rowsOf } from '../finding';
+import { pastedRows } from '../rollUp/pastedRows';
 import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { BaseNote, LeftOut } from './report';
@@ -37,7 +38,7 @@ export const baseNotesOf = (campaign: Campaign, rows: readonly ProgressRow[]): r
 
 /**
  * What findings about tallies kept out of the count. Findings about rows dated after the period are the next
- * report's business; `rowDates` tells the date of each row that has one.
+ * report's business; `rowDates` tells the date of each row that has one, pasted rows by their number and `pastedRows`.
  */
 export const leftOutOf = (
   findings: readonly Finding[],
@@ -45,10 +46,12 @@ export const leftOutOf = (
   rowDates: ReadonlyMap<number, IsoDate>,
 ): LeftOut => {
   const relevant = findings.filter((finding) => {
-    const date = finding.row === null ? undefined : rowDates.get(finding.row);
+    const pasted = finding.tab === 'communeFigures' ? pastedRows : 0;
+    const date = finding.row === null ? undefined : rowDates.get(pasted + finding.row);
     return date === undefined || date <= period.to;
   });
   const counts = new Map<LeftOutCode, number>();
-  for (const { code } of relevant.filter(leavesOut)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const finding of relevant.filter(leavesOut))
+    counts.set(finding.code, (counts.get(finding.code) ?? 0) + rowsOf(finding).length);
   return { ...leftOutBy(relevant), reasons: [...counts].map(([code, count]) => ({ code, count })) };
 };

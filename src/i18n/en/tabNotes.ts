@@ -75,6 +75,12 @@ export const enTabNotes: TabNotes = {
       source: 'Written by the sheet; blank for work of your own.',
       kind: 'By this the sheet knows work that it has added for a unit already.',
     },
+    communeFigures: {
+      commune:
+        'Name or code of the commune on the tab of units, in front of each row pasted from its frozen figures.',
+      period: 'As in the commune’s book: paste the whole table, change no figure.',
+      unit: 'Code of the unit in the commune’s book; this book adds them up.',
+    },
     tallies: {
       date: 'The day of the counts.',
       unit: 'Choose from the list.',

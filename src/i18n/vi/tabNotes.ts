@@ -75,6 +75,11 @@ export const viTabNotes: TabNotes = {
       source: 'Do sổ tự ghi; việc riêng để trống.',
       kind: 'Sổ dựa vào cột này để không thêm trùng việc của cùng một đơn vị.',
     },
+    communeFigures: {
+      commune: 'Tên hoặc mã xã ở trang Đơn vị, ghi trước mỗi dòng dán từ trang Chốt số liệu của xã.',
+      period: 'Như ở sổ của xã: dán cả bảng, không sửa số.',
+      unit: 'Mã thôn trong sổ của xã; sổ này cộng các thôn lại.',
+    },
     tallies: {
       date: 'Ngày có số liệu, ngày/tháng/năm.',
       unit: 'Chọn trong danh sách.',

@@ -7,6 +7,9 @@ import { textOf } from './typedText';
 /** What is offered for a yes. */
 export const yesWord: Bilingual = { vi: 'Có', en: 'Yes' };
 
+/** What is offered for a no. */
+export const noWord: Bilingual = { vi: 'Không', en: 'No' };
+
 /** What such a cell may say. */
 export const yesNoWords = 'Có / Không';
 

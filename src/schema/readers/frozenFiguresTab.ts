@@ -8,11 +8,23 @@ import type { WholeLine } from '../lines';
 import { kindOfTabName } from '../periodNames';
 import { readTable } from '../table';
 import { textOf } from '../cells/typedText';
+import { noWord, readYesNo } from '../cells/yesNo';
 
 /** `Tuần 01 ← Tuần 03`: week 1 as week 3 corrected it. */
 const restating = ' ← ';
 
 const integerOf = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
+
+/** What the cell `Kỳ` says: which period, by the name of its tab, and which later report corrects it. Null for any other text. */
+export const readPeriodCell = (cell: Cell): Pick<FrozenFigure, 'kind' | 'label' | 'restatedBy'> | null => {
+  const [label = '', restatedBy = null] = textOf(cell).split(restating);
+  const kind = kindOfTabName(label);
+  return kind === null ? null : { kind, label, restatedBy };
+};
+
+/** Whether the line is of a unit that is counted elsewhere too. */
+export const readApart = (cell: Cell): Pick<FrozenFigure, 'apart'> =>
+  readYesNo(cell) === false ? { apart: true } : {};
 
 /** A figure and the row that it stands in, as people count. */
 export interface FrozenRow {
@@ -40,13 +52,11 @@ export const readFrozenFigures = (grid: TabGrid): FrozenReading => {
     const frozenAt = decodeDateTime(row.cell('frozenAt'));
     const gained = integerOf(row.cell('gained'));
     if (from.kind !== 'date' || to.kind !== 'date' || frozenAt === null || gained === null) return [];
-    const [label = '', restatedBy = null] = textOf(row.cell('period')).split(restating);
-    const kind = kindOfTabName(label);
-    if (kind === null) return [];
+    const period = readPeriodCell(row.cell('period'));
+    if (period === null) return [];
     const figure: FrozenFigure = {
-      kind,
-      label,
-      restatedBy,
+      ...period,
+      ...readApart(row.cell('inTotal')),
       from: from.date,
       to: to.date,
       version: integerOf(row.cell('version')) ?? 1,
@@ -80,4 +90,5 @@ export const frozenLine = (figure: FrozenFigure): WholeLine<'frozenFigures'> => 
   done: figure.done ?? '',
   base: figure.base ?? '',
   target: figure.target ?? '',
+  inTotal: figure.apart === true ? noWord.vi : '',
 });

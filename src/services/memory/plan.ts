@@ -34,6 +34,8 @@ export interface ReadingWays {
   readonly zone: ZoneOffset;
   /** Whether any count of the tallies was a formula: reading formulas costs a round trip that hardly any edit needs. */
   readonly countFormulas: boolean;
+  /** Whether the book puts communes together: what is typed counts nothing there. Absent: it does not. */
+  readonly rollsUp?: boolean;
 }
 
 export interface RecalledPlan {
@@ -127,8 +129,12 @@ export const recallPlan = (memory: MemoryPort): RecalledPlan | null => {
 
 /** How cells were read when the whole workbook was read last; null where it never was. */
 export const recallWays = (memory: MemoryPort): ReadingWays | null => {
-  const { zone, countFormulas } = JSON.parse(recallText(memory, waysKey) ?? '{}') as Partial<ReadingWays>;
-  return zone === undefined ? null : { zone, countFormulas: countFormulas === true };
+  const { zone, countFormulas, rollsUp } = JSON.parse(
+    recallText(memory, waysKey) ?? '{}',
+  ) as Partial<ReadingWays>;
+  return zone === undefined
+    ? null
+    : { zone, countFormulas: countFormulas === true, rollsUp: rollsUp === true };
 };
 
 /** Forgets the plan: somebody has changed it. */

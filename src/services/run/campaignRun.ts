@@ -4,6 +4,7 @@ import type { IsoDate, LocalDateTime } from '../../domain/plan/calendar';
 import type { Language } from '../../domain/plan/campaign';
 import { compareWithList, compareWithSystem } from '../../domain/checks/comparisons';
 import type { CheckedTallies, ComparableTallies } from '../../domain/checks/checkTallies';
+import { checkRollUp } from '../../domain/rollUp/checkRollUp';
 import { toldNow } from '../../domain/corrections';
 import { checkFrozenUnits } from '../../domain/checks/frozenUnits';
 import { checkTallies } from '../../domain/checks/checkTallies';
@@ -147,7 +148,11 @@ export const withCampaign = <Result>(
   const book = { ...reading.book, frozen: figuresOnRecord(memory, reading.book.frozen) };
   const { campaign } = book;
   const told = toldNow(campaign, book.frozen);
-  const checked = checkTallies(campaign, book.tallies.entries, dateOf(now), told);
+  const { entries } = book.tallies;
+  const checked =
+    book.rollUp === null
+      ? checkTallies(campaign, entries, dateOf(now), told)
+      : checkRollUp(campaign, entries, book.rollUp, dateOf(now), told);
   const user = ports.user.email();
   const differencesOn = comparisonsOf(book, checked);
   const run = runOf({ ports, book, checked, differencesOn, now, user });
@@ -155,6 +160,7 @@ export const withCampaign = <Result>(
   rememberPlan(memory, grids, isWhole ? told : null, {
     zone: workbook.zone(),
     countFormulas: hasCountFormulas(grids.get('tallies')),
+    rollsUp: book.rollUp !== null,
   });
   return work(run);
 };

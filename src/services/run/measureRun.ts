@@ -1,6 +1,7 @@
 // Progress and reports of a run, computed from what it has read.
 import { openLinesOf } from '../../domain/followUp/followUp';
 import { dateOf } from '../../domain/plan/calendar';
+import { pastedRows } from '../../domain/rollUp/pastedRows';
 import { unitsNotMatching } from '../../domain/checks/comparisons';
 import type { Period } from '../../domain/plan/period';
 import { periodToReportAt } from '../../domain/plan/period';
@@ -59,11 +60,12 @@ const titleOf = ({ book, language }: CampaignRun, period: Period): string => {
 
 /** The report on the period as of the cut-off minute, its typed texts on one line each and without unseen marks. */
 export const reportOf = (run: CampaignRun, period: Period, cutOff: string): Report => {
-  const rowDates = new Map(
-    run.book.tallies.entries.flatMap(({ row, date }) =>
+  const rowDates = new Map([
+    ...run.book.tallies.entries.flatMap(({ row, date }) =>
       date.reading.kind === 'date' ? [[row, date.reading.date] as const] : [],
     ),
-  );
+    ...(run.book.rollUp?.lines ?? []).map(({ row, to }) => [pastedRows + row, to] as const),
+  ]);
   const report = buildReport(
     {
       campaign: run.book.campaign,

@@ -142,7 +142,9 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   }
   if (consent.region) workbook.setRegion();
   workbook.setAside(foreign);
-  const setups = campaignTabs(planOf(grids, choice.template), language);
+  const plan = planOf(grids, choice.template);
+  const rollsUp = grids.has('communeFigures') || argument?.template.rollsUp === true;
+  const setups = campaignTabs(rollsUp ? { ...plan, rollsUp } : plan, language);
   const tallies = setups.find(({ tab }) => tab === 'tallies');
   const arranges = tallies !== undefined && askToArrange(ports, argument, tallies, grids, words);
   const { added: missing, asked } = addMissing(ports, setups, grids);

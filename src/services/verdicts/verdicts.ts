@@ -1,10 +1,11 @@
 // The answer to each row of tallies: ✓ and where the unit stands, or what is wrong and what to type instead; and which of
 // its cells are wrong, since on a phone the eye is on the cell.
 import type { Finding, Severity } from '../../domain/finding';
+import { findingOf } from '../../domain/finding';
 import { isFilled, dayOf, unitOf } from '../../domain/checks/rowChecks';
 import type { TallyEntry } from '../../domain/counting/tally';
 import type { IsoDate } from '../../domain/plan/calendar';
-import type { Unit } from '../../domain/plan/campaign';
+import type { Language, Unit } from '../../domain/plan/campaign';
 import { typedOf } from '../../domain/plan/parts';
 import type { UnitStanding } from '../../domain/progress/standing';
 import { standingsOf } from '../../domain/progress/standing';
@@ -107,7 +108,8 @@ export const answersOf = (run: VerdictSource, rows: ReadonlySet<number> | null =
   const { campaign } = run.book;
   const byRow = new Map<number, Finding[]>();
   for (const finding of run.checked.findings)
-    if (finding.row !== null) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
+    if (finding.row !== null && finding.tab === 'tallies')
+      byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
   const names = namesOf(run);
   const units = new Map(campaign.units.map((unit) => [unit.code, unit]));
   const standingOf = standingsOf(campaign, run.checked.totals);
@@ -129,12 +131,18 @@ export const answersOf = (run: VerdictSource, rows: ReadonlySet<number> | null =
   });
 };
 
+/** What a row says in a book that puts communes together, before the whole of it is checked. */
+export const sentenceOfTypedToo = (language: Language): string =>
+  wordFinding(findingOf('ROLLUP_TYPED_TOO', { tab: 'tallies' }, {}), language, null);
+
 /** The same of a tab that is not the campaign's own: a ✓ there would promise that the row counts. */
-export const answersElsewhere = (run: ElsewhereSource, rows: ReadonlySet<number> | null = null): RowAnswers =>
+export const answersElsewhere = (
+  run: ElsewhereSource,
+  sentence: string,
+  rows: ReadonlySet<number> | null = null,
+): RowAnswers =>
   perRow(run, rows, (_row, entry) =>
-    entry === null
-      ? unfilled
-      : { verdict: `${signs.error} ${run.words.dialogs.notTheTalliesTab}`, marks: new Map() },
+    entry === null ? unfilled : { verdict: `${signs.error} ${sentence}`, marks: new Map() },
   );
 
 /** `entry` is null where nobody has filled the row. */

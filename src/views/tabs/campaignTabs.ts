@@ -4,6 +4,7 @@ import { evidenceKindsOf } from '../../schema/cells/evidence';
 import type { PlanTemplate } from '../../templates';
 import { guidedListTab, systemFiguresTab } from './comparedTabs';
 import { exclusionsTab, indicatorsTab, settingsTab, unitsTab } from './planTabs';
+import { communeFiguresTab } from './communeFiguresTab';
 import { followUpTab } from './followUpTab';
 import { frozenTab, logTab } from './recordTabs';
 import type { TabSetup } from './tabSetup';
@@ -12,6 +13,7 @@ import { talliesTab } from './talliesTab';
 /** The tabs in the order in which they stand: what villages fill comes first. */
 export const campaignTabs = (template: PlanTemplate, language: Language): readonly TabSetup[] => [
   talliesTab(template.indicators, language, evidenceKindsOf(template.settings.evidenceKinds ?? '')),
+  ...(template.rollsUp === true ? [communeFiguresTab(language)] : []),
   followUpTab(language),
   settingsTab(template, language),
   indicatorsTab(template, language),

@@ -16,5 +16,13 @@ export const leftOutReasons: LeftOutReasons = {
   COUNT_IS_DATE: 'a count turned into a date',
   COUNT_AMBIGUOUS: 'a count that is not clear',
   PARTS_DIFFER: 'details that do not add up to the count',
+  ROLLUP_CELL_UNREAD: 'a pasted row that cannot be read',
+  ROLLUP_COMMUNE_UNKNOWN: 'commune not in the list',
+  ROLLUP_INDICATOR_UNKNOWN: 'indicator code not in the book',
+  ROLLUP_PERIOD_OUTSIDE: 'a period outside the campaign or not over',
+  ROLLUP_UNSENT: 'a commune’s report that was not sent',
+  ROLLUP_CONFLICT: 'two rows of a commune that differ',
+  ROLLUP_FIGURE_MISSING: 'a commune without a cumulative figure',
+  ROLLUP_TYPED_TOO: 'typed where communes are put together',
   OVER_BASE: 'above the base',
 };

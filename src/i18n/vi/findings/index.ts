@@ -2,6 +2,12 @@
 import type { FindingSentences } from '../../findingSentences';
 import { auditFindings } from './auditFindings';
 import { bookFindings } from './bookFindings';
+import { rollUpFindings } from './rollUpFindings';
 import { tallyFindings } from './tallyFindings';
 
-export const findings: FindingSentences = { ...bookFindings, ...tallyFindings, ...auditFindings };
+export const findings: FindingSentences = {
+  ...bookFindings,
+  ...tallyFindings,
+  ...rollUpFindings,
+  ...auditFindings,
+};

@@ -16,5 +16,13 @@ export const leftOutReasons: LeftOutReasons = {
   COUNT_IS_DATE: 'số bị chuyển thành ngày',
   COUNT_AMBIGUOUS: 'số ghi chưa rõ',
   PARTS_DIFFER: 'số chi tiết không khớp số chung',
+  ROLLUP_CELL_UNREAD: 'dòng dán từ xã không đọc được',
+  ROLLUP_COMMUNE_UNKNOWN: 'tên xã không có trong danh sách',
+  ROLLUP_INDICATOR_UNKNOWN: 'mã chỉ tiêu không có trong sổ',
+  ROLLUP_PERIOD_OUTSIDE: 'kỳ ngoài đợt hoặc chưa kết thúc',
+  ROLLUP_UNSENT: 'báo cáo của xã chưa gửi',
+  ROLLUP_CONFLICT: 'hai dòng của xã ghi khác nhau',
+  ROLLUP_FIGURE_MISSING: 'xã chưa có lũy kế',
+  ROLLUP_TYPED_TOO: 'gõ tay trong sổ gộp',
   OVER_BASE: 'vượt tổng số phải thực hiện',
 };
