@@ -16,8 +16,8 @@ import { conflictOf, sortLines } from './sortLines';
 export interface IndicatorSum {
   /** By the end of the report's last day, what there was at the start included. */
   readonly done: number;
-  /** What the report's own period brought. */
-  readonly gained: number;
+  /** What there was before the report's own period, as it was told. */
+  readonly before: number;
   /** The first of the rows that it is made of. */
   readonly row: number;
 }
@@ -76,7 +76,7 @@ const addUpLines = (
   );
   if (conflict !== undefined) return { finding: conflict };
   let done = 0;
-  let gained = 0;
+  let before = 0;
   for (const line of lines) {
     const own = doneNow(line, told);
     if (own === null) {
@@ -85,9 +85,9 @@ const addUpLines = (
       return { finding: findingOf('ROLLUP_FIGURE_MISSING', place, { received: line.label, details }) };
     }
     done += own;
-    gained += line.gained;
+    before += (line.done ?? own) - line.gained;
   }
-  return { sum: { done, gained, row: rows[0] ?? 0 } };
+  return { sum: { done, before, row: rows[0] ?? 0 } };
 };
 
 const reportOf = (

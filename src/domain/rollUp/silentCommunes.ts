@@ -100,9 +100,9 @@ export const startsThatDiffer = (
     const sum = first.sums.get(indicator);
     const figure = startCode(indicator);
     const typed = unit.figures.get(figure) ?? 0;
-    if (sum === undefined || isState(campaign, indicator) || sum.done - sum.gained === typed) return [];
+    if (sum === undefined || isState(campaign, indicator) || sum.before === typed) return [];
     const place = { tab: 'units', unit: unit.code } as const;
-    const expected = sum.done - sum.gained;
+    const expected = sum.before;
     return [
       findingOf('ROLLUP_START_DIFFERS', place, { received: typed, expected, details: { indicator, figure } }),
     ];
