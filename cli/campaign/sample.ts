@@ -34,6 +34,7 @@ const files: readonly (readonly [TabKey, string])[] = [
   ['tallies', 'tallies.csv'],
   ['systemFigures', 'system-figures.csv'],
   ['guidedList', 'guided-list.csv'],
+  ['communeFigures', 'commune-figures.csv'],
 ];
 
 /**
