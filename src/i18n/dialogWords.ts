@@ -95,7 +95,7 @@ export interface DialogWords {
   readonly tabsUnprotected: (tabs: string, detail: string) => string;
   readonly notAuthorised: string;
   /** With what was left out of the figures, where anything was. */
-  readonly progressRefreshed: (rows: number, cells: number) => string;
+  readonly progressRefreshed: (rows: number, cells: number, pasted: boolean) => string;
   /** Beside the rows of a copy of the tab of tallies, in place of a verdict. */
   readonly notTheTalliesTab: string;
   readonly setUpDone: (added: string) => string;

@@ -42,7 +42,7 @@ export interface ReportWords {
   /** One reason, with the cells or rows that it kept out. */
   readonly leftOutReason: (reason: string, count: number, of: 'row' | 'cell') => string;
   /** The same in short, where no reasons follow; asked only where something was left out. */
-  readonly notCounted: (rows: number, cells: number) => string;
+  readonly notCounted: (rows: number, cells: number, pasted: boolean) => string;
   readonly correction: (
     label: string,
     unit: string,

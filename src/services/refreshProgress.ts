@@ -26,7 +26,11 @@ export const refreshProgress = (ports: Ports): ProgressResult =>
     const { words } = run;
     const rows = writeProgress(run);
     const leftOut = leftOutBy(run.checked.findings);
-    const message = words.dialogs.progressRefreshed(leftOut.rows, leftOut.cells);
+    const message = words.dialogs.progressRefreshed(
+      leftOut.rows,
+      leftOut.cells,
+      run.book.campaign.rollsUp === true,
+    );
     writeLog(run, words.menu.refreshProgress, message);
     ports.dialogs.note(message);
     return {

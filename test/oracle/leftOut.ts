@@ -24,6 +24,7 @@ const rowFaults: ReadonlySet<string> = new Set([
   'UNIT_UNKNOWN',
   'ENCODING_LEGACY',
   'DUPLICATE_ROW',
+  'ROLLUP_TYPED_TOO',
 ]);
 
 /** Rows and cells of the tab that are not counted; a cell of a row left out is not named again. */

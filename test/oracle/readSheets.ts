@@ -1,6 +1,7 @@
 // A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
 import { plainBase, plainDeadlines, plainQuota, plainTarget } from './plainTexts';
 import type { PlainCampaign, PlainIndicator, PlainTarget, PlainUnit, PlainWay } from './plainCampaign';
+import { hasCommunes, readCommunes } from './readCommunes';
 import type { TypedFinding } from './readTallies';
 import { readTallies } from './readTallies';
 import type { Grid, SheetRecord } from './sheetCells';
@@ -46,7 +47,11 @@ const lastStepOf = (target: PlainTarget | null): string | null =>
   target?.kind === 'steps' ? (target.steps.at(-1)?.until ?? null) : null;
 
 /** The campaign of a workbook whose tabs bear their Vietnamese names. */
-export const readSheets = (tab: (name: string) => Grid, findings: readonly TypedFinding[]): PlainCampaign => {
+export const readSheets = (
+  tab: (name: string) => Grid,
+  findings: readonly TypedFinding[],
+  tabs: readonly string[] = [],
+): PlainCampaign => {
   const settings = new Map(tab('Cấu hình').map(([item, value]) => [textOf(item), value ?? null]));
   const setting = (item: string): string => textOf(settings.get(item));
   const start = isoDate(settings.get('Ngày bắt đầu'));
@@ -78,6 +83,7 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
   const codeOfName = new Map(
     recordsOf(tab('Đơn vị')).map((record) => [textOf(record['Tên đơn vị']), textOf(record['Mã'])]),
   );
+  const pasted = hasCommunes(tabs, tab);
   return {
     start,
     end,
@@ -95,6 +101,12 @@ export const readSheets = (tab: (name: string) => Grid, findings: readonly Typed
       if (unit === undefined) throw new Error(`Loại trừ names a unit that is none: ${name}`);
       return [{ unit, figure: textOf(record['Trừ vào']), people: Number(record['Số người'] ?? 0) }];
     }),
-    rows: readTallies(tab('Nhập liệu'), codeOfName, indicators, findings),
+    rows: pasted
+      ? readCommunes(
+          tab,
+          codeOfName,
+          indicators.map(({ code }) => code),
+        ).rows
+      : readTallies(tab('Nhập liệu'), codeOfName, indicators, findings),
   };
 };

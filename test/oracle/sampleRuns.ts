@@ -5,7 +5,9 @@ import { sheetNamed, valuesOf, succeed } from '../support/commune';
 import type { PlainPeriodKind } from './plainCampaign';
 import type { PlainCampaign } from './plainCampaign';
 import { readSheets } from './readSheets';
+import { hasCommunes, readCommunes } from './readCommunes';
 import type { Grid } from './sheetCells';
+import { textOf } from './sheetCells';
 
 /** The names of the samples' folders. */
 export const sampleNames: readonly string[] = readdirSync('samples', { withFileTypes: true })
@@ -25,6 +27,18 @@ const kinds: Readonly<Record<string, PlainPeriodKind>> = {
   Ngày: 'day',
 };
 
+/** The names of the host's tabs. */
+export const tabNamesOf = (host: Host): readonly string[] => host.workbook.sheets.map(({ name }) => name);
+
+/** How many pasted rows of communes are left out; 0 in a book without such a tab. */
+export const pastedLeftOut = (host: Host): number => {
+  const tab = tabsOf(host);
+  if (!hasCommunes(tabNamesOf(host), tab)) return 0;
+  const [, ...units] = tab('Đơn vị');
+  const codes = tab('Chỉ tiêu').map(([code]) => textOf(code));
+  return readCommunes(tab, new Map(units.map(([code, name]) => [textOf(name), textOf(code)])), codes).leftOut;
+};
+
 /** The kind of period that the commune usually reports on. */
 export const usualKind = (host: Host): PlainPeriodKind => {
   const typed = tabsOf(host)('Cấu hình').find(([item]) => item === 'Kỳ báo cáo')?.[1];
@@ -39,4 +53,4 @@ export const todayOf = (host: Host): string =>
 
 /** The campaign as its tabs stand; what counts of the tallies is told by the findings about them. */
 export const readCampaign = (host: Host): PlainCampaign =>
-  readSheets(tabsOf(host), succeed(host, 'checkTallies').issues);
+  readSheets(tabsOf(host), succeed(host, 'checkTallies').issues, tabNamesOf(host));

@@ -5,15 +5,18 @@ import { allReasons } from '../../src/templates/exclusionReasons';
 import { readCampaignBook } from '../../src/schema/campaignBook';
 import { campaignOf, gridsOf } from './templateGrids';
 
-const plans = templates.filter(({ id }) => id !== 'blank').map((plan) => [plan.id, plan] as const);
+const plans = templates
+  .filter(({ id }) => !['blank', 'gop-nhieu-so'].includes(id))
+  .map((plan) => [plan.id, plan] as const);
 
-it('offers the five plans before the blank one', () => {
+it('offers the five plans, a book that puts others together, and the blank one', () => {
   expect(templates.map(({ id }) => id)).toEqual([
     'tu-nghia',
     'cam-tan',
     'loc-hoa',
     'tan-ninh',
     'kon-chieng',
+    'gop-nhieu-so',
     'blank',
   ]);
 });

@@ -186,6 +186,8 @@ export interface Campaign {
   readonly figureCodes: readonly string[];
   /** The printed Tổng row, by figure code; null when the tab has none. */
   readonly statedTotals: ReadonlyMap<string, number | null> | null;
+  /** Its units are communes, and what counts is what they have published. Absent of every other campaign. */
+  readonly rollsUp?: true;
 }
 
 /** The code of an indicator's value on the baseline date (đầu kỳ). */

@@ -28,6 +28,7 @@ import {
 /** The plan as such a book counts: running totals but for what there is now, told once a period. */
 export const asRolledUp = (campaign: Campaign): Campaign => ({
   ...campaign,
+  rollsUp: true,
   settings: {
     ...campaign.settings,
     countingMode: 'cumulative',

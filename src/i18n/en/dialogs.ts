@@ -96,8 +96,8 @@ export const enDialogs: DialogWords = {
     `${tabs}: could not let ${addresses} edit. The address needs a Google account: look at Clerks in the tab Settings, then run Set up ▸ Create campaign.`,
   tabsUnprotected: (tabs, detail) =>
     `${tabs}: not protected; whoever may edit the file may edit this tab. Try again in a few minutes. The error in its own words: “${detail}”.`,
-  progressRefreshed: (rows, cells) =>
-    `The tab Progress is up to date.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells)}`}`,
+  progressRefreshed: (rows, cells, pasted) =>
+    `The tab Progress is up to date.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells, pasted)}`}`,
   notTheTalliesTab: 'This tab is not counted. Type into the campaign’s own tab of tallies.',
   setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
   unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,

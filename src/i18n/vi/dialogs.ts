@@ -95,8 +95,8 @@ export const viDialogs: DialogWords = {
     `${tabs}: chưa khóa được, ai sửa được tệp thì sửa được trang này. Hãy làm lại sau ít phút. Nguyên văn báo lỗi: “${detail}”.`,
   notAuthorised:
     'Tài khoản của bạn chưa cho phép sổ chạy. Hãy chọn lại mục này trong menu và bấm Cho phép khi Google hỏi.',
-  progressRefreshed: (rows, cells) =>
-    `Đã cập nhật trang Tiến độ.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells)}`}`,
+  progressRefreshed: (rows, cells, pasted) =>
+    `Đã cập nhật trang Tiến độ.${rows + cells === 0 ? '' : ` ${notCounted(rows, cells, pasted)}`}`,
   notTheTalliesTab: 'Trang này không được tính. Hãy ghi vào trang nhập liệu của chiến dịch.',
   setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
   unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,

@@ -68,13 +68,14 @@ const stateOf = (
   asOf: string,
   rows: readonly ProgressRow[],
   { rows: leftOut, cells }: LeftOut,
+  rollsUp: boolean,
   words: Catalogue,
 ): string => {
   const from = rows.find(({ need }) => need !== null)?.need?.from ?? null;
   return [
     words.dashboard.asOf(asOf),
     ...(from === null ? [] : [words.dashboard.needsCountFrom(from)]),
-    ...(leftOut + cells === 0 ? [] : [words.report.notCounted(leftOut, cells)]),
+    ...(leftOut + cells === 0 ? [] : [words.report.notCounted(leftOut, cells, rollsUp)]),
   ].join('. ');
 };
 
@@ -133,7 +134,11 @@ export const layOutProgress = (
     widths: columns,
     rows: [
       fillRow([textCell(title, looks.title)], columns.length, looks.plain),
-      fillRow([textCell(stateOf(asOf, rows, leftOut, words), looks.quiet)], columns.length, looks.plain),
+      fillRow(
+        [textCell(stateOf(asOf, rows, leftOut, campaign.rollsUp === true, words), looks.quiet)],
+        columns.length,
+        looks.plain,
+      ),
       [
         textCell(words.dashboard.rankedUnits(shownUnitWord(campaign)), looks.headerLabel),
         ...indicators.map((indicator) => textCell(shortName(indicator), looks.header)),

@@ -1,6 +1,7 @@
 // Findings about the figures of communes that a district puts together, in English: one short sentence each.
 import type { RollUpCell, SetAside } from '../../../domain/findings/rollUpContents';
 import type { RollUpSentences } from '../../findingSentences';
+import { upperFirst } from '../../lowerFirst';
 import { showMinute } from '../../numbers';
 import { count, date, quoted, suggestion, unitWord } from './quoting';
 
@@ -66,7 +67,7 @@ export const rollUpFindings: RollUpSentences = {
   ROLLUP_TYPED_TOO: () =>
     'This book adds up the tab of communes, so what is typed here is not counted. Clear the counts of this row; obstacles may stay.',
   ROLLUP_SET_ASIDE: ({ received, details }, names) =>
-    `${names.unit === '' ? '' : `${names.unit}: `}${rowsOf(details)}: ${asideSentences[details.reason](received, details.version, details.standing)}`,
+    `${names.unit === '' ? upperFirst(rowsOf(details)) : `${names.unit}: ${rowsOf(details)}`}: ${asideSentences[details.reason](received, details.version, details.standing)}`,
   ROLLUP_PERIOD_SHIFTED: ({ received, details }, names) =>
     `${names.unit}: ${received} runs from ${date(details.from)} to ${date(details.to)}, this book’s period from ${date(details.own.from)} to ${date(details.own.to)}. Counted until ${date(details.to)}. Set the same village deadline in both books.`,
   ROLLUP_COMMUNE_MISSING: (_finding, names) =>

@@ -1,6 +1,7 @@
 // Findings about the figures of communes that a district puts together, in Vietnamese: one short sentence each.
 import type { RollUpCell, SetAside } from '../../../domain/findings/rollUpContents';
 import type { RollUpSentences } from '../../findingSentences';
+import { upperFirst } from '../../lowerFirst';
 import { showMinute } from '../../numbers';
 import { count, date, quoted, suggestion, unitWord } from './quoting';
 
@@ -66,7 +67,7 @@ export const rollUpFindings: RollUpSentences = {
   ROLLUP_TYPED_TOO: () =>
     'Sổ này cộng số từ trang Số liệu các xã, nên số gõ ở đây không được tính. Hãy xóa số ở dòng này; vướng mắc vẫn ghi được.',
   ROLLUP_SET_ASIDE: ({ received, details }, names) =>
-    `${names.unit === '' ? '' : `${names.unit}: `}${rowsOf(details)} ${asideSentences[details.reason](received, details.version, details.standing)}`,
+    `${names.unit === '' ? upperFirst(rowsOf(details)) : `${names.unit}: ${rowsOf(details)}`} ${asideSentences[details.reason](received, details.version, details.standing)}`,
   ROLLUP_PERIOD_SHIFTED: ({ received, details }, names) =>
     `${names.unit}: ${received} tính từ ${date(details.from)} đến ${date(details.to)}, kỳ của sổ này từ ${date(details.own.from)} đến ${date(details.own.to)}. Vẫn tính lũy kế đến ngày ${date(details.to)}. Hãy đặt cùng Hạn thôn báo cáo ở hai sổ.`,
   ROLLUP_COMMUNE_MISSING: (_finding, names) =>

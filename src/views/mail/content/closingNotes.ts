@@ -14,5 +14,9 @@ const corrected = (report: Report, words: Catalogue): readonly string[] => {
 
 export const closingNotes = (report: Report, words: Catalogue): readonly string[] => {
   const { rows, cells } = report.leftOut;
-  return [...corrected(report, words), ...(rows + cells === 0 ? [] : [words.report.notCounted(rows, cells)])];
+  const rollsUp = report.campaign.rollsUp === true;
+  return [
+    ...corrected(report, words),
+    ...(rows + cells === 0 ? [] : [words.report.notCounted(rows, cells, rollsUp)]),
+  ];
 };
