@@ -14,7 +14,7 @@ import { protectForClerks } from './sheets/protections';
 import { hideReports, renameReport, replaceReport } from './sheets/reportSwap';
 import { headersOf } from './sheets/sheetHeaders';
 import { selectCell } from './sheets/cellSelection';
-import { findSheet, recordedSheet, recordSheet } from './sheets/sheetFinder';
+import { findSheet, isRecorded, recordedSheet, recordSheet } from './sheets/sheetFinder';
 import type { SheetMaker } from './sheets/tableWriter';
 import { createTableWriter } from './sheets/tableWriter';
 import { rewriteLayout } from './sheets/layoutWriter';
@@ -82,14 +82,15 @@ export const createGoogleWorkbook = (
   };
   /** `clockOf` is asked once the tabs are read. */
   /**
-   * The tab of communes, which few books have: looked for by its name where nothing is remembered of the book and when it is
-   * set up, and recorded then; else by its record, so that it costs other books nothing.
+   * The tab of communes, which few books have: looked for by its name where no tab of the book is recorded, as in a copy, and
+   * when it is set up, and recorded then; else by its record, so that it costs other books nothing.
    */
-  const findCommuneFigures = (isKnownBook: boolean): void => {
+  const findCommuneFigures = (isSetUp: boolean): void => {
     const recorded = recordedSheet(spreadsheet(), memory, 'communeFigures');
     const { vi, en } = tabNames.communeFigures;
+    const isKnown = !isSetUp && isRecorded(memory, 'settings');
     const named = (): Sheet | null =>
-      isKnownBook ? null : (spreadsheet().getSheetByName(vi) ?? spreadsheet().getSheetByName(en));
+      isKnown ? null : (spreadsheet().getSheetByName(vi) ?? spreadsheet().getSheetByName(en));
     const sheet = recorded ?? named();
     if (sheet === null) return;
     if (recorded === null) recordSheet(memory, 'communeFigures', sheet);
@@ -99,9 +100,13 @@ export const createGoogleWorkbook = (
     tabs: readonly TabKey[],
     clockOf: (tallies: RawTab | undefined) => WallClock,
   ): WorkbookGrids => {
+    let countsTyped = true;
     const read = tabs.flatMap((tab) => {
       const sheet = find(tab);
-      return sheet === null ? [] : [{ tab, sheet, raw: readRaw(tab, sheet) }];
+      if (sheet === null) return [];
+      const raw = readRaw(tab, sheet, countsTyped);
+      if (tab === 'communeFigures') countsTyped = raw.values.length < 2;
+      return [{ tab, sheet, raw }];
     });
     const dates = clockOf(read.find(({ tab }) => tab === 'tallies')?.raw);
     return new Map(
@@ -109,12 +114,12 @@ export const createGoogleWorkbook = (
     );
   };
   return {
-    readTabs: (lastZone = null, withRecord = true) => {
-      findCommuneFigures(lastZone !== null);
+    readTabs: (lastZone, withRecord = true) => {
+      findCommuneFigures(lastZone === undefined);
       const communes: readonly TabKey[] = found.has('communeFigures') ? ['communeFigures'] : [];
-      const tabs = [...tabsToRead, ...communes, ...(withRecord ? tabsOfRecord : [])];
+      const tabs = [...communes, ...tabsToRead, ...(withRecord ? tabsOfRecord : [])];
       return readAll(tabs, (tallies) => {
-        if (lastZone !== null && tallies !== undefined && areItsMidnights(lastZone, typedDays(tallies)))
+        if (lastZone && tallies !== undefined && areItsMidnights(lastZone, typedDays(tallies)))
           offset ??= lastZone;
         return clock();
       });

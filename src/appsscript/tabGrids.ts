@@ -34,9 +34,12 @@ export interface RawTab {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Values and formulas are asked of one range: a row that is put in between moves both. */
-export const readRaw = (tab: TabKey, sheet: Sheet): RawTab => {
-  if (!readsFormulas.includes(tab)) return { values: filledValues(sheet), formulas: [] };
+/**
+ * Values and formulas are asked of one range: a row that is put in between moves both. `countsTyped` is false where nothing
+ * counts that is typed: nobody asks then whether it is a formula.
+ */
+export const readRaw = (tab: TabKey, sheet: Sheet, countsTyped = true): RawTab => {
+  if (!countsTyped || !readsFormulas.includes(tab)) return { values: filledValues(sheet), formulas: [] };
   const range = sheet.getDataRange();
   return { values: range.getValues(), formulas: range.getFormulas() };
 };

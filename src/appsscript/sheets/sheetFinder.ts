@@ -31,6 +31,9 @@ const recordedId = (memory: MemoryPort, tab: TabKey): number | null => {
   return isOthers ? null : Number(recorded);
 };
 
+/** Whether a sheet is recorded as the tab; whether it is still there is not asked. */
+export const isRecorded = (memory: MemoryPort, tab: TabKey): boolean => recordedId(memory, tab) !== null;
+
 /** The sheet that was recorded as the tab; null when none was, and when it is gone. */
 export const recordedSheet = (spreadsheet: Spreadsheet, memory: MemoryPort, tab: TabKey): Sheet | null => {
   const id = recordedId(memory, tab);

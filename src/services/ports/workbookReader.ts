@@ -25,7 +25,8 @@ export interface WorkbookReader {
   /**
    * All tabs of the contract that are there, read in one pass; those of the record, which `readForReport` reads, only
    * `withRecord`. `lastZone` is the zone when they were last read: it is asked for anew only where the days of the tallies
-   * are no midnights of it.
+   * are no midnights of it. Without an argument, as at set-up, nothing is taken as known: optional tabs are looked for by
+   * their names, too.
    */
   readonly readTabs: (lastZone?: ZoneOffset | null, withRecord?: boolean) => WorkbookGrids;
   /**
