@@ -131,6 +131,8 @@ describe('set-up', () => {
     const district = emptyHost();
     succeed(district, 'setUpCampaign', { template: 'gop-nhieu-so', ...consent });
     expect(hasTab(district)).toBe(true);
+    // What people paste: the clerks' own, as the plan is.
+    expect(sheetNamed(district, tabName)).toMatchObject({ hidden: false, protections: [{ kind: 'SHEET' }] });
     const commune = emptyHost();
     succeed(commune, 'setUpCampaign', { template: 'blank', ...consent });
     expect(hasTab(commune)).toBe(false);

@@ -18,7 +18,7 @@ const tabs = [
   'Nhật ký',
 ];
 
-describe.each(['tu-nghia', 'cam-tan', 'loc-hoa', 'tan-ninh', 'kon-chieng', 'gop-nhieu-so', 'blank'])(
+describe.each(['tu-nghia', 'cam-tan', 'loc-hoa', 'tan-ninh', 'kon-chieng', 'blank'])(
   'setting up from the plan %s',
   (template) => {
     const host = openBlank('2025-04-17T08:00', template);

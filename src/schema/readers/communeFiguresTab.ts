@@ -106,7 +106,8 @@ const lineOf = (row: Row, commune: string, greatest: number): LineReading => {
       frozenAt,
       sentAt: decodeDateTime(row.cell('sentAt')),
       unit: textOf(row.cell('unit')),
-      unitName: textOf(row.cell('unitName')),
+      // Only ever quoted: what is personal in it goes no further.
+      unitName: quote(row.cell(textOf(row.cell('unitName')) === '' ? 'unit' : 'unitName')),
       indicator: textOf(row.cell('indicator')).toUpperCase(),
       gained,
       done: figureOf(row.cell('done'), greatest),

@@ -195,6 +195,20 @@ describe('every other row is named', () => {
       }
   });
 
+  it('repeats nothing personal that was pasted along', () => {
+    const phone = '0912 345 678';
+    const pasted = rows(
+      { ...week1, commune: phone },
+      { ...week1, indicator: phone },
+      { ...week1, gained: phone },
+      { ...week2, unit: phone, done: '' },
+    );
+    const { findings } = checkPasted(pasted);
+    const { campaign } = bookWith({});
+    expect(foundIn({ findings })).toHaveLength(4);
+    for (const finding of findings) expect(wordFinding(finding, 'vi', campaign)).not.toMatch(/345/);
+  });
+
   it('is counted among what is left out, row by row', () => {
     const { findings } = checkPasted(
       rows(week1, { ...week2, commune: 'Xã Z' }, { ...week2, commune: 'Xã Z', unit: 'THON_2' }),
