@@ -1,6 +1,6 @@
 // The add-in's menus with their submenus, as the host holds them; by mouse, or by keys as menu bars have them.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownMenu } from '../../host/createHost';
 import type { Session } from '../session/session';
 import { focusGrid } from './focusGrid';
@@ -35,7 +35,8 @@ export const MenuBar = ({ session }: { readonly session: Session }): JSX.Element
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  useEffect(() => {
+  // Before the next key comes: the arrows go on from the item.
+  useLayoutEffect(() => {
     if (open !== null && byKey)
       bar.current?.querySelector<HTMLElement>('[role=menu] [role=menuitem]')?.focus();
     setByKey(false);

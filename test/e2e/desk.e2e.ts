@@ -233,6 +233,19 @@ describe('the desk', () => {
     await frame.waitForFunction(() => document.activeElement?.getAttribute('data-key') === 'check');
   });
 
+  it('does not lose a press that takes its time, while the desk is asked anew', async () => {
+    const clerk = await openClerk();
+    const { page } = clerk.book;
+    await clerk.openDesk();
+    await clerk.book.select('A2');
+    const box = await clerk.desk.locator('.next button').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.waitForTimeout(2_000);
+    await page.mouse.up();
+    await clerk.hears(/^Đã mở \d+ dòng/);
+  });
+
   it('leads to the Zalo texts and to help, each in a window of its own', async () => {
     const clerk = await openClerk();
     await clerk.openDesk();

@@ -132,6 +132,31 @@ const goOn = (): void => {
   then?.();
 };
 
+/** A button that is replaced while it is held down is never clicked: what would replace it waits until it is let go. */
+let isHeld = false;
+let afterRelease: (() => void) | null = null;
+
+const whenReleased = (replaceIt: () => void): void => {
+  if (isHeld) afterRelease = replaceIt;
+  else replaceIt();
+};
+
+const release = (): void => {
+  // The click comes after the release, and may make the answer one that came too late.
+  setTimeout(() => {
+    isHeld = false;
+    const then = afterRelease;
+    afterRelease = null;
+    then?.();
+  });
+};
+
+document.addEventListener('pointerdown', () => {
+  isHeld = true;
+});
+window.addEventListener('pointerup', release);
+window.addEventListener('pointercancel', release);
+
 /** Asks for the page anew. */
 const refresh = (): void => {
   const name = page?.dataset['refresh'];
@@ -142,10 +167,12 @@ const refresh = (): void => {
     name,
     {},
     (answer) => {
-      if (own !== turn || isBusy) return;
-      if (answer.html !== undefined) replace(page, answer.html);
-      if (answer.ok === false) complain(answer.message ?? '');
-      goOn();
+      whenReleased(() => {
+        if (own !== turn || isBusy) return;
+        if (answer.html !== undefined) replace(page, answer.html);
+        if (answer.ok === false) complain(answer.message ?? '');
+        goOn();
+      });
     },
     (error) => complain(failureText(error)),
   );
