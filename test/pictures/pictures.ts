@@ -12,6 +12,18 @@ interface Picture {
   readonly prepare: (book: Book) => Promise<void>;
 }
 
+const desk = 'Bàn làm việc';
+const setUp = 'Tạo sổ từng bước';
+
+/** Lists as a clerk copies them from a spreadsheet; made up. */
+const copiedUnits = [
+  'TT\tTên thôn\tTừ đủ 14 tuổi [DS14]',
+  '1\tThôn Vạc 1\t812',
+  '2\tThôn Vạc 2\t640',
+  '3\tThôn Bái\t498',
+  '\tTổng\t1950',
+].join('\n');
+
 const pictures: readonly Picture[] = [
   {
     file: 'docs/images/page.png',
@@ -20,6 +32,62 @@ const pictures: readonly Picture[] = [
     prepare: async (book) => {
       await book.choose('Lập báo cáo tuần');
       await book.accept();
+    },
+  },
+  {
+    file: 'docs/huong-dan/anh/dien-thoai.png',
+    sample: 'cam-thuy',
+    screen: 'phone',
+    prepare: async (book) => {
+      await book.tap('C4');
+      await book.page.keyboard.insertText('~12');
+      await book.page.keyboard.press('Enter');
+      await book.ready();
+      await book.select('C4');
+    },
+  },
+  {
+    file: 'docs/huong-dan/anh/cau-kiem-tra.png',
+    sample: 'cam-thuy',
+    screen: 'phone',
+    prepare: async (book) => {
+      await book.tap('C4');
+      await book.page.keyboard.insertText('~12');
+      await book.page.keyboard.press('Enter');
+      await book.ready();
+      await book.select('E4');
+    },
+  },
+  {
+    file: 'docs/huong-dan/anh/ban-lam-viec.png',
+    sample: 'cam-tan',
+    screen: 'desk',
+    prepare: async (book) => {
+      await book.choose(desk);
+      await book.sidebar(desk).locator('h1').waitFor();
+    },
+  },
+  {
+    file: 'docs/huong-dan/anh/tao-so.png',
+    sample: 'blank',
+    screen: 'desk',
+    prepare: async (book) => {
+      await book.choose('Thiết lập', setUp);
+      const dialog = book.window(setUp);
+      await dialog.locator('[data-key=tu-nghia]').click();
+      await dialog.locator('textarea').fill(copiedUnits);
+      await dialog.getByText('3 đơn vị').waitFor();
+      await dialog.locator('#preview').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    file: 'docs/huong-dan/anh/xem-thu.png',
+    sample: 'cam-tan',
+    screen: 'desk',
+    prepare: async (book) => {
+      await book.choose(desk);
+      await book.sidebar(desk).getByRole('button', { name: 'Lập báo cáo' }).click();
+      await book.sidebar(desk).locator('#panel iframe').waitFor({ timeout: 30_000 });
     },
   },
 ];

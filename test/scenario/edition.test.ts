@@ -1,7 +1,7 @@
 // Which edition a commune runs can be told from Help, from the log and from the first line of the script.
 import { readFileSync } from 'node:fs';
 import { editionIn } from '../../cli/project';
-import type { Host } from '../../host/createHost';
+import type { Host, ServiceCall } from '../../host/createHost';
 import { createFaultPlan } from '../../host/runtime/faults';
 import { choose, sheetNamed, valuesOf } from '../support/commune';
 import { openVillage, typeTally } from '../support/village';
@@ -32,7 +32,8 @@ describe('the edition', () => {
   });
 
   it('stands in the log beside each run that failed, and in the self-check', () => {
-    const host = week().clone({ onCall: createFaultPlan({ kind: 'spreadsheetError', at: 40 }) });
+    const among = ({ method }: ServiceCall): boolean => method === 'setValues';
+    const host = week().clone({ onCall: createFaultPlan({ kind: 'spreadsheetError', among }) });
     expect(choose(host, 'buildWeeklyReport')).toMatchObject({ failed: true });
     expect(newestLine(host)).toContain(vietnamese);
     choose(host, 'runSelfCheck');

@@ -32,7 +32,7 @@ describe('the tab of a report', () => {
   it('says at its head how the commune stands, in the colour of the worst of the main indicators', () => {
     const verdict = cellAt(sheet, 3, 1);
     expect(verdict?.value).toBe(
-      'Toàn xã: 2 chỉ tiêu đúng tiến độ, 1 nguy cơ chậm; 1 quá hạn (Điều tra, còn 01); 03/11 thôn chậm; 01 thôn chưa báo cáo.',
+      'Toàn xã: 3 chỉ tiêu đúng tiến độ, 1 nguy cơ chậm; 1 quá hạn (Điều tra, còn 01); 03/11 thôn chậm; 01 thôn chưa báo cáo.',
     );
     expect(verdict?.style?.background).toBe('#fce8c3');
     expect(sheet.merges).toContainEqual({ row: 3, lastRow: 6, column: 1, lastColumn: 3 });
@@ -100,7 +100,7 @@ describe('the tab of a report', () => {
       '■ 93,24%',
       '■ 97,58%',
       '■ 84,89%',
-      '16',
+      '● 59,26%',
       '✔ 100,00%',
       'Đúng hạn',
       '04 tuần liền chậm',
