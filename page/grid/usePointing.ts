@@ -58,7 +58,10 @@ export const usePointing = (
     const { row, column } = touched.active;
     const before = tapped.current;
     tapped.current = { time: event.timeStamp, row, column };
-    const again = before.row === row && before.column === column && event.timeStamp - before.time < doubleTap;
+    // What was typed in between has moved on: a tap that comes back to the cell is a first one.
+    const stood = editing === null && selection.active.row === row && selection.active.column === column;
+    const isSame = before.row === row && before.column === column;
+    const again = stood && isSame && event.timeStamp - before.time < doubleTap;
     const at = { ...state, selection: touched, editing: null };
     const cell = event.target.closest('.cell');
     if (cell !== null && isOnBox(cell, event)) tick(at);
