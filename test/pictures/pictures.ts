@@ -76,6 +76,7 @@ const pictures: readonly Picture[] = [
       const dialog = book.window(setUp);
       await dialog.locator('[data-key=tu-nghia]').click();
       await dialog.locator('textarea').fill(copiedUnits);
+      await dialog.locator('textarea').blur();
       await dialog.getByText('3 đơn vị').waitFor();
       await dialog.locator('#preview').scrollIntoViewIfNeeded();
     },
