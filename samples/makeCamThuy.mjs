@@ -1,7 +1,7 @@
 // Made the tallies of the sample cam-thuy, once: `node samples/makeCamThuy.mjs`. Units and figures are those of
 // the printed annex (units.csv); every tally is MADE UP by the seeded generator below, mistakes included.
-import { readFileSync } from 'node:fs';
-import { writeCsv } from './csvText.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { csvText } from './csvText.mjs';
 import { daysBetween, eveningOf, isSunday, typedDate } from './sampleDays.mjs';
 import { seededRandom } from './seededRandom.mjs';
 
@@ -80,7 +80,7 @@ rows.push({
   typed: eveningOf('2024-11-28', random),
 });
 
-writeCsv(folder, 'tallies.csv', [
+const tallies = [
   [
     'Ngày',
     'Đơn vị',
@@ -99,5 +99,6 @@ writeCsv(folder, 'tallies.csv', [
     row.evidence,
     row.typed,
   ]),
-]);
+];
+writeFileSync(new URL('tallies.csv', folder), csvText(tallies));
 console.log(`${rows.length} rows of made-up tallies`);

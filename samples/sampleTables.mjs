@@ -18,7 +18,8 @@ export const unitsTable = (units, figureNames) => {
   ];
 };
 
-const headerOf = ([code, name]) => `${name} [${code}]`;
+/** The header of a data column: its name, its code in brackets. */
+export const headerOf = ([code, name]) => `${name} [${code}]`;
 
 /** Rows of tallies; a planted text stands where it was put instead of the count; kinds of evidence where a row has one. */
 export const talliesTable = (rows, indicatorNames) => {
