@@ -6,7 +6,7 @@ import { showMinute } from '../../numbers';
 import { count, date, quoted, suggestion, unitWord } from './quoting';
 
 const cells: Readonly<Record<RollUpCell, readonly [string, string]>> = {
-  period: ['Period', 'Tuần 01'],
+  period: ['Period', 'Week 01'],
   from: ['From', '05/05/2025'],
   to: ['To', '11/05/2025'],
   version: ['Version', '1'],
