@@ -80,7 +80,6 @@ export const createGoogleWorkbook = (
     const people = { self, editors: (editors ??= spreadsheet().getEditors()), clerks };
     protectForClerks(sheet, title, people, 'tried', protectionMark);
   };
-  /** `clockOf` is asked once the tabs are read. */
   /**
    * The tab of communes, which few books have: looked for by its name where no tab of the book is recorded, as in a copy, and
    * when it is set up, and recorded then; else by its record, so that it costs other books nothing.
@@ -96,6 +95,7 @@ export const createGoogleWorkbook = (
     if (recorded === null) recordSheet(memory, 'communeFigures', sheet);
     found.set('communeFigures', sheet);
   };
+  /** `clockOf` is asked once the tabs are read. */
   const readAll = (
     tabs: readonly TabKey[],
     clockOf: (tallies: RawTab | undefined) => WallClock,

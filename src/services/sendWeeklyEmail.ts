@@ -2,7 +2,8 @@
 import type { Ports } from './ports';
 import type { MailArgument } from './run/arguments';
 import { currentReport } from './report/currentReport';
-import type { MailNotSent, MailPreview, MailSent, SendOutcome } from './report/sendReport';
+import type { MailPreview } from './report/mailLookedAt';
+import type { MailNotSent, MailSent, SendOutcome } from './report/sendReport';
 import { refuseMail, sendReport } from './report/sendReport';
 import { withCampaign } from './run/campaignRun';
 import type { NotDone } from './run/results';
