@@ -3,8 +3,9 @@ import type { Language } from '../../src/domain/plan/campaign';
 import { periodKinds } from '../../src/domain/plan/campaign';
 import { catalogueOf } from '../../src/i18n';
 import { showCount, showDate, showRate } from '../../src/i18n/numbers';
+import { periodNumeral } from '../../src/i18n/periodWords';
 import type { Members } from '../handlerResults';
-import { textOf } from '../handlerResults';
+import { numberOf, textOf } from '../handlerResults';
 
 /** 1.234, or nothing for no number. */
 export const number = (value: number | null, language: Language): string =>
@@ -31,14 +32,14 @@ export const showDay = (day: string, language: Language): string => {
   return `${Number(date)} ${name} ${year}`;
 };
 
-/** Tuần 3 (05/05/2025 – 11/05/2025); empty when no report was built. */
+/** Tuần 3 (05/05/2025 – 11/05/2025), Quý 1 (…), Ngày 07/05/2025, as the report's own title has it; empty when no report was built. */
 export const showPeriod = (period: Members, language: Language): string => {
   const kind = periodKinds.find((one) => one === period['kind']);
   if (kind === undefined) return '';
   const days = [period['from'], period['to']].map((day) => showDay(textOf(day), language));
-  // A month goes by its name in the calendar, as its tab does.
-  const number = kind === 'month' ? Number(textOf(period['to']).slice(5, 7)) : textOf(period['number']);
-  return `${catalogueOf(language).period.kind[kind]} ${number} (${days.join(' – ')})`;
+  const numeral = periodNumeral(kind, numberOf(period['number']) ?? 0, textOf(period['to']));
+  const name = catalogueOf(language).period.kind[kind];
+  return kind === 'day' ? `${name} ${days[0] ?? ''}` : `${`${name} ${numeral}`.trim()} (${days.join(' – ')})`;
 };
 
 /** Bytes as B, KB or MB. */

@@ -14,6 +14,8 @@ type DashboardLabel =
   | 'proposals'
   | 'gained'
   | 'courseChart'
+  | 'changed'
+  | 'changeChart'
   | 'unitsChart';
 
 export interface DashboardWords {

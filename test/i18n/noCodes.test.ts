@@ -40,7 +40,7 @@ const found: Omit<TallyContents, 'FROZEN_UNIT_RECODED' | 'FROZEN_UNIT_GONE'> = {
   OVER_BASE: {
     received: 60,
     expected: '..0',
-    details: { indicator, limit: 4, done: 4, total: 64, most: 0, counted: false },
+    details: { indicator, limit: 4, done: 4, total: 64, most: 0, state: false, counted: false },
   },
   PARTS_DIFFER: { received: 5, expected: [7], details: { indicator, name: 'Điều tra', overlapping: null } },
   CUMULATIVE_FALLS: { received: 3, expected: '>=5', details: { indicator, last: 5 } },
@@ -83,7 +83,7 @@ it('whatever the figures are', () => {
       const finding = findingOf('OVER_BASE', place, {
         received,
         expected: `..${most}`,
-        details: { indicator, limit, done, total: done + received, most, counted: false },
+        details: { indicator, limit, done, total: done + received, most, state: false, counted: false },
       });
       expect(wordFinding(finding, 'vi', null)).not.toMatch(aCode);
     }),

@@ -17,12 +17,38 @@ it.each<readonly [what: string, said: string, right: string]>([
       findingOf('OVER_BASE', place, {
         received: 60,
         expected: '..0',
-        details: { ...details, limit: 4, done: 4, total: 64, most: 0, counted: false },
+        details: { ...details, limit: 4, done: 4, total: 64, most: 0, state: false, counted: false },
       }),
       'vi',
       null,
     ),
     'Ghi 60 thì lũy kế là 64, vượt số phải thực hiện (4). Chỉ còn được ghi tối đa 0.',
+  ],
+  [
+    'a state of more than there are',
+    wordFinding(
+      findingOf('OVER_BASE', place, {
+        received: 41,
+        expected: '<=40',
+        details: { ...details, limit: 40, done: 12, total: 41, most: 40, state: true, counted: false },
+      }),
+      'vi',
+      null,
+    ),
+    'Hiện có không thể là 41: tất cả chỉ có 40. Hãy gõ lại số hiện có.',
+  ],
+  [
+    'a state above a base that only shares out',
+    wordFinding(
+      findingOf('OVER_BASE', place, {
+        received: 41,
+        expected: '<=40',
+        details: { ...details, limit: 40, done: 12, total: 41, most: 40, state: true, counted: true },
+      }),
+      'vi',
+      null,
+    ),
+    'Hiện có 41, nhiều hơn mẫu số (40); vẫn tính. Hãy kiểm tra lại.',
   ],
   [
     'a day without gain',

@@ -134,6 +134,23 @@ describe('words that fit what is counted', () => {
     expect(sheet.columnWidths.get(column + 1) ?? 0).toBeGreaterThan(longest * 6.5);
   });
 
+  it('a need in đồng breaks before the stroke, where a narrow column breaks it', () => {
+    expect(allTextOf('gop-quy')).toMatch(/37\.513\.637 \/tuần/);
+    expect(allTextOf('gop-quy')).toMatch(/243\/tuần/);
+  });
+
+  it('a unit without a rank has a dash and no point', () => {
+    const text = allTextOf('tiem-phong');
+    expect(text).toMatch(/– Thôn 5/);
+    expect(text).not.toMatch(/–\. Thôn/);
+  });
+
+  it('what is to be brought down is drawn as rise and fall, not as gain', () => {
+    const text = allTextOf('bo-gay');
+    expect(text).not.toMatch(/tăng thêm/i);
+    expect(text).toMatch(/Thực tế/);
+  });
+
   it('storm damage tells both: what is there now, and what was counted in all', () => {
     const text = allTextOf('bao-lu');
     expect(text).toMatch(/Mất điện.*hiện có 675/);

@@ -109,12 +109,13 @@ const faultOf = (
       details: { indicator: indicator.code },
     });
   if (limit === null || kind === 'open') return null;
-  const most = Math.max(0, modeOf(campaign, indicator) === 'new' ? limit - done : limit - (total - count));
+  const mode = modeOf(campaign, indicator);
+  const most = Math.max(0, mode === 'new' ? limit - done : limit - (total - count));
   const counted = kind === 'tells';
   const found = findingOf('OVER_BASE', place, {
     received: count,
     expected: `<=${most}`,
-    details: { indicator: indicator.code, limit, done, total, most, counted },
+    details: { indicator: indicator.code, limit, done, total, most, state: mode === 'state', counted },
   });
   return counted ? asWarning(found) : found;
 };

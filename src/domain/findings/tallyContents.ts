@@ -58,6 +58,8 @@ export interface TallyContents {
       readonly done: number;
       readonly total: number;
       readonly most: number;
+      /** What is typed is what is there now: nothing is added to it. */
+      readonly state: boolean;
       /** The limit only shares a target out: the count stands. */
       readonly counted: boolean;
     };

@@ -27,6 +27,8 @@ export const enDashboard: DashboardWords = {
     proposals: 'Proposals',
     gained: 'Gained',
     courseChart: 'gain against the plan',
+    changed: 'Changed',
+    changeChart: 'change against the plan',
     unitsChart: '% of target by unit, coloured by status',
   },
   rankedUnits: () => 'Units by rank (1 = furthest behind)',

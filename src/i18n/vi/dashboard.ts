@@ -3,7 +3,7 @@ import type { PeriodKind } from '../../domain/plan/campaign';
 import type { DashboardWords } from '../dashboardWords';
 import { showClock, showCount, showShortDate } from '../numbers';
 import { viPeriods } from './periods';
-import { viProse } from './prose';
+import { everyWeek, viProse } from './prose';
 
 const periods: Readonly<Record<PeriodKind, string>> = {
   week: 'tuần',
@@ -27,6 +27,8 @@ export const viDashboard: DashboardWords = {
     proposals: 'Đề xuất',
     gained: 'Đã tăng thêm',
     courseChart: 'tăng thêm so với kế hoạch',
+    changed: 'Thực tế',
+    changeChart: 'tăng, giảm so với kế hoạch',
     unitsChart: '% chỉ tiêu theo đơn vị, màu theo tình trạng',
   },
   rankedUnits: (unitWord) => `Xếp hạng ${unitWord || 'đơn vị'} (1 = chậm nhất)`,
@@ -53,7 +55,7 @@ export const viDashboard: DashboardWords = {
   needed: ({ kind, count, deadline }) =>
     ({
       perDay: `${count}/ngày`,
-      perWeek: `${count}/tuần`,
+      perWeek: everyWeek(count),
       remains: `hạn ${showShortDate(deadline)}`,
       overdue: 'đã hết hạn',
       above: `vượt ${count}`,

@@ -4,6 +4,7 @@ import type { MailWords, NamedFigure, NewsFacts } from '../mailWords';
 import { lowerFirst, upperFirst } from '../lowerFirst';
 import type { ShownNeed } from '../needWords';
 import { showCount, showShortDate } from '../numbers';
+import { everyWeek } from './prose';
 
 /** Kinds of body before the name of a place. */
 const bodies = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an)\s+(?=\S)/i;
@@ -33,7 +34,7 @@ const changed = (change: number): string => {
 const needOf = ({ kind, count, from, deadline }: ShownNeed): NamedFigure =>
   ({
     perDay: { label: `Cần từ ${showShortDate(from)}`, value: `${count}/ngày` },
-    perWeek: { label: `Cần từ ${showShortDate(from)}`, value: `${count}/tuần` },
+    perWeek: { label: `Cần từ ${showShortDate(from)}`, value: everyWeek(count) },
     remains: { label: 'Hạn', value: showShortDate(deadline) },
     overdue: { label: 'Hết hạn', value: showShortDate(deadline) },
     above: { label: 'Vượt mức', value: count },

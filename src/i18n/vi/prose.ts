@@ -15,3 +15,9 @@ export const viProse: ProseForms = {
 /** ngày 05 tháng 5 năm 2025 (Nghị định 30/2020/NĐ-CP, annex I, II.4: a zero before days below 10, months 1 and 2). */
 export const viDateInWords = (date: IsoDate): string =>
   `ngày ${date.slice(8, 10)} tháng ${showMonth(Number(date.slice(5, 7)))} năm ${date.slice(0, 4)}`;
+
+/** As many digits, points among them, as stand in a narrow column with `/tuần` behind them. */
+const narrow = 9;
+
+/** A need as a table has room for it: 243/tuần; 37.513.637 /tuần, which may break before the stroke and nowhere else. */
+export const everyWeek = (count: string): string => `${count}${count.length > narrow ? ' ' : ''}/tuần`;

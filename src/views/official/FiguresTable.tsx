@@ -35,6 +35,8 @@ const aligned = { name: 'left', count: 'right', word: 'center' } as const;
 
 /** Kept whole by Word (cantSplit) and by browsers alike. */
 const wholeRow = { style: 'page-break-inside:avoid;' } as const;
+/** Never without the first rows under it. */
+const headRow = { style: `${wholeRow.style}page-break-after:avoid;` } as const;
 /** How many rows at least stand on each side of the end of a page. */
 const together = 3;
 
@@ -74,7 +76,7 @@ export const FiguresTable = ({ columns, groups = [], rows, points }: Props): VNo
         </colgroup>
         <thead>
           {groups.length > 0 && (
-            <tr {...wholeRow}>
+            <tr {...headRow}>
               {grouped.map(({ heading, span, start }) =>
                 alone.has(start)
                   ? head(columns[start]?.heading ?? '', widthOf(start, 1), { rowSpan: 2 })
@@ -82,7 +84,7 @@ export const FiguresTable = ({ columns, groups = [], rows, points }: Props): VNo
               )}
             </tr>
           )}
-          <tr {...wholeRow}>
+          <tr {...headRow}>
             {columns.map(({ heading, width }, index) => !alone.has(index) && head(heading, width, {}))}
           </tr>
         </thead>

@@ -94,8 +94,9 @@ export const shownNeed = (
 export const shownChange = (change: number, { dashboard, language }: Catalogue): string =>
   dashboard.changed(change > 0 ? 1 : change < 0 ? -1 : 0, showCount(Math.abs(change), language));
 
-/** The unit with its rank: 3. Thôn 5. */
-export const rankedName = ({ rank, name }: UnitResult): string => `${rank ?? '–'}. ${name}`;
+/** A name with its rank: 3. Thôn 5; – Thôn 5 where it has none. */
+export const rankedName = ({ rank, name }: Pick<UnitResult, 'rank' | 'name'>): string =>
+  rank === null ? `– ${name}` : `${rank}. ${name}`;
 
 /** What the corrected unit is called: now, or when it was reported where it is a unit no more. */
 export const correctedName = (report: Report, { unit, unitName: then }: Correction): string =>

@@ -18,7 +18,7 @@ import { countCell, textCell } from './sheetCells';
 import { plainText } from '../shared/freeTexts';
 import { doneHeading, isLimit, targetHeading } from '../shared/limits';
 import { accent } from '../shared/palette';
-import { shownNeed, shownUnitWord } from '../shared/reportText';
+import { rankedName, shownNeed, shownUnitWord } from '../shared/reportText';
 import { shortenText } from '../../vietnamese/shortenText';
 
 /** Pixels: units, two indicators and what is to be done come first. */
@@ -112,7 +112,7 @@ export const layOutProgress = (
     campaign.units
       .filter(({ code }) => code === unit.unit)
       .map(({ name, inTotal }) => {
-        const told = `${unit.rank ?? '–'}. ${shortenText(plainText(name), longest.unit)}`;
+        const told = rankedName({ rank: unit.rank, name: shortenText(plainText(name), longest.unit) });
         return line(unit.unit, inTotal ? told : `${told} (${words.labels.notInTotal})`);
       });
   // 41.265.000/tuần beside a filled cell is cut: where money is counted the columns are as wide as what stands in them.

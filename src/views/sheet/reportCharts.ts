@@ -13,6 +13,7 @@ import { gridColumns, phoneColumns, sideColumns, usualRowHeight, widthOfColumns 
 import { shortName, shownStanding } from './resultCells';
 import type { Row } from './sheetBlock';
 import { textCell } from './sheetCells';
+import { isCurrent, isLimit } from '../shared/limits';
 import { accent, barColors, quietBar } from '../shared/palette';
 import { shortenText } from '../../vietnamese/shortenText';
 
@@ -27,10 +28,16 @@ const chartGap = 6;
 const plain = (value: number | null, format: string): LayoutCell =>
   value === null ? textCell('') : { value, look: { ...looks.plain, format } };
 
-const courseData = (report: Report, { code }: Indicator, words: Catalogue): readonly Row[] => [
-  [textCell(''), textCell(words.dashboard.labels.gained), textCell(words.labels.planned)],
+/** What is there now, or is to be brought down, rises and falls: it is no gain. */
+const courseWords = (report: Report, { code }: Indicator, { dashboard: { labels } }: Catalogue) =>
+  isCurrent(report, { indicator: code }) || isLimit(report, { indicator: code })
+    ? { series: labels.changed, title: labels.changeChart }
+    : { series: labels.gained, title: labels.courseChart };
+
+const courseData = (report: Report, indicator: Indicator, words: Catalogue): readonly Row[] => [
+  [textCell(''), textCell(courseWords(report, indicator, words).series), textCell(words.labels.planned)],
   ...report.course.map(({ to, points }) => {
-    const point = points.find(({ indicator }) => indicator === code);
+    const point = points.find((one) => one.indicator === indicator.code);
     return [
       textCell(showShortDate(to)),
       plain(point?.gained ?? null, '#,##0'),
@@ -76,7 +83,7 @@ export const reportCharts = (
   if (indicator === undefined) return { data: [], charts: [] };
   const course = courseData(report, indicator, words);
   const units = unitData(report, indicator, words);
-  const { courseChart, unitsChart } = words.dashboard.labels;
+  const { unitsChart } = words.dashboard.labels;
   const name = shortName(indicator);
   const height = chartRows * usualRowHeight - chartGap;
   const courseWidth = course[0]?.length ?? 0;
@@ -90,7 +97,7 @@ export const reportCharts = (
   const charts: readonly LayoutChart[] = [
     {
       type: 'line',
-      title: `${name}: ${courseChart}`,
+      title: `${name}: ${courseWords(report, indicator, words).title}`,
       data: [areaOf(course, 0)],
       at: { row, column: phoneColumns.column },
       width: widthOfColumns(phoneColumns) - chartGap,

@@ -20,9 +20,17 @@ describe('numbers on the screen', () => {
     expect(shown).toBe(expected);
   });
 
-  it('name a period by its kind, number and days', () => {
-    const period = { kind: 'week', number: 3, from: '2025-05-05', to: '2025-05-11' };
-    expect(showPeriod(period, 'vi')).toBe('Tuần 3 (05/05/2025 – 11/05/2025)');
-    expect(showPeriod({}, 'vi')).toBe('');
+  it.each([
+    [{ kind: 'week', number: 3, from: '2025-05-05', to: '2025-05-11' }, 'Tuần 3 (05/05/2025 – 11/05/2025)'],
+    [{ kind: 'month', number: 2, from: '2025-05-01', to: '2025-05-31' }, 'Tháng 5 (01/05/2025 – 31/05/2025)'],
+    [{ kind: 'quarter', number: 5, from: '2023-01-01', to: '2023-03-31' }, 'Quý 1 (01/01/2023 – 31/03/2023)'],
+    [{ kind: 'day', number: 3, from: '2024-09-10', to: '2024-09-10' }, 'Ngày 10/09/2024'],
+    [
+      { kind: 'final', number: 1, from: '2025-04-18', to: '2025-05-31' },
+      'Tổng kết (18/04/2025 – 31/05/2025)',
+    ],
+    [{}, ''],
+  ])('name the period %j as its report does: %s', (period, expected) => {
+    expect(showPeriod(period, 'vi')).toBe(expected);
   });
 });

@@ -42,9 +42,13 @@ export const tallyFindings: TallySentences = {
   FORMULA_IN_CELL: (finding) =>
     `This cell is the formula ${finding.received}; its result ${finding.expected} is counted. Better type the number.`,
   OVER_BASE: (finding) =>
-    finding.details.counted
-      ? `The running total is ${count(finding.details.total)}, more than the base (${count(finding.details.limit)}); it is counted. Please check.`
-      : `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
+    finding.details.state
+      ? finding.details.counted
+        ? `There are ${count(finding.details.total)} now, more than the base (${count(finding.details.limit)}); it is counted. Please check.`
+        : `There cannot be ${count(finding.details.total)} now: there are only ${count(finding.details.limit)} in all. Type again what is there now.`
+      : finding.details.counted
+        ? `The running total is ${count(finding.details.total)}, more than the base (${count(finding.details.limit)}); it is counted. Please check.`
+        : `With ${count(finding.received)} the running total is ${count(finding.details.total)}, above what there is to do (${count(finding.details.limit)}). At most ${count(finding.details.most)} can be typed.`,
   PARTS_DIFFER: ({ received, expected: [whole], details }) =>
     details.overlapping !== null
       ? whole === undefined

@@ -41,9 +41,13 @@ export const tallyFindings: TallySentences = {
   FORMULA_IN_CELL: (finding) =>
     `Ô này là công thức ${finding.received}; đang tính theo kết quả ${finding.expected}. Nên gõ thẳng số.`,
   OVER_BASE: (finding) =>
-    finding.details.counted
-      ? `Lũy kế là ${count(finding.details.total)}, nhiều hơn mẫu số (${count(finding.details.limit)}); vẫn tính. Hãy kiểm tra lại.`
-      : `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
+    finding.details.state
+      ? finding.details.counted
+        ? `Hiện có ${count(finding.details.total)}, nhiều hơn mẫu số (${count(finding.details.limit)}); vẫn tính. Hãy kiểm tra lại.`
+        : `Hiện có không thể là ${count(finding.details.total)}: tất cả chỉ có ${count(finding.details.limit)}. Hãy gõ lại số hiện có.`
+      : finding.details.counted
+        ? `Lũy kế là ${count(finding.details.total)}, nhiều hơn mẫu số (${count(finding.details.limit)}); vẫn tính. Hãy kiểm tra lại.`
+        : `Ghi ${count(finding.received)} thì lũy kế là ${count(finding.details.total)}, vượt số phải thực hiện (${count(finding.details.limit)}). Chỉ còn được ghi tối đa ${count(finding.details.most)}.`,
   PARTS_DIFFER: ({ received, expected: [whole], details }) =>
     details.overlapping !== null
       ? whole === undefined
