@@ -59,11 +59,16 @@ const isTelephone = (groups: readonly string[]): boolean => {
   return /^0[35789]\d{8}$/.test(digits) || /^02\d{8,9}$/.test(digits);
 };
 
-/** Identity cards, insurance and bank accounts. Years side by side are none, nor is a number with its year: 12345/2025. */
-const isCardOrAccount = ({ groups, marks }: DigitGroups): boolean => {
+/** A paper's number with its year, 12345/2025: two groups alone, of which the first is as short as an office's numbers are. */
+const isPaper = ({ groups: [number = '', year = '', ...more], marks }: DigitGroups): boolean =>
+  more.length === 0 && marks[0] === '/' && number.length <= 6 && isYear(year);
+
+/** Identity cards, insurance and bank accounts. Years side by side are none, nor is a number with its year. */
+const isCardOrAccount = (window: DigitGroups): boolean => {
+  const { groups, marks } = window;
   const digits = groups.join('');
   const last = groups[groups.length - 1] ?? '';
-  if (!areAlike(marks) || groups.every(isYear) || (marks[0] === '/' && isYear(last))) return false;
+  if (!areAlike(marks) || groups.every(isYear) || isPaper(window)) return false;
   if (digits.length === 10) return (groups[0] ?? '').length >= 2 && haveAtLeast(groups.slice(1), 3);
   if (digits.length === 12 && digits.startsWith('0') && inPairs(groups)) {
     return groups.some((group, index) => index > 0 && Number(group) <= Number(groups[index - 1]));
