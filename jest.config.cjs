@@ -6,7 +6,7 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/test/timeZones/guard.ts'],
   maxWorkers: 2,
   // A script for pages, as the one text that the bundle carries.
-  moduleNameMapper: { '^(.*)\\?text$': '$1' },
+  moduleNameMapper: { '^(.*)\\?text$': '$1', '^fast-check$': '<rootDir>/test/seededFastCheck.cjs' },
   transform: {
     '\\.browser\\.ts$': '<rootDir>/browserText.cjs',
     // tsconfig's isolatedModules: each file by itself, its types left out; `npm run check` checks them.
