@@ -42,45 +42,41 @@ const askingOnce = <Answer>(ask: (value: unknown) => Answer): ((value: unknown) 
     value instanceof Date ? once(ofMoments, value.getTime(), value) : once(ofValues, value, value);
 };
 
-// Tens of thousands of rows are gone through within an edit. A loop that has met one kind of value only runs several times
-// as fast as one that met two: so the column of dates has its own.
-
-const answersOfTexts = <Answer>(
+/**
+ * Tens of thousands of rows are gone through within an edit, once for each column. What the row before holds is mostly held
+ * by this one too in a column of dates, and the same few texts again and again in one of names.
+ */
+const rowsByAnswer = <Answer>(
   values: readonly (readonly unknown[])[],
   column: number,
   answerOf: (value: unknown) => Answer,
-): readonly Answer[] => {
-  const known = new Map<unknown, Answer>();
-  const answers: Answer[] = [];
-  for (let index = 1; index < values.length; index += 1) {
-    const value = values[index]?.[column];
-    let answer = known.get(value);
-    if (answer === undefined) {
-      answer = answerOf(value);
-      if (typeof value === 'string') known.set(value, answer);
-    }
-    answers.push(answer);
-  }
-  return answers;
-};
-
-/** Rows of one day mostly stand together. */
-const answersOfDates = <Answer>(
-  values: readonly (readonly unknown[])[],
-  column: number,
-  answerOf: (value: unknown) => Answer,
-): readonly Answer[] => {
-  const answers: Answer[] = [];
+): ReadonlyMap<Answer, readonly number[]> => {
+  const rowsOf = new Map<Answer, number[]>();
+  const rowsOfText = new Map<unknown, number[]>();
+  const rowsOfAnswer = (answer: Answer): number[] => {
+    const rows = rowsOf.get(answer) ?? [];
+    rowsOf.set(answer, rows);
+    return rows;
+  };
   let lastMoment = NaN;
-  let lastAnswer: Answer | undefined;
+  let rows: number[] | undefined;
   for (let index = 1; index < values.length; index += 1) {
     const value = values[index]?.[column];
-    const moment = value instanceof Date ? value.getTime() : NaN;
-    if (lastAnswer === undefined || moment !== lastMoment) lastAnswer = answerOf(value);
-    lastMoment = moment;
-    answers.push(lastAnswer);
+    if (value instanceof Date) {
+      const moment = value.getTime();
+      if (rows === undefined || moment !== lastMoment) rows = rowsOfAnswer(answerOf(value));
+      lastMoment = moment;
+    } else {
+      lastMoment = NaN;
+      rows = rowsOfText.get(value);
+      if (rows === undefined) {
+        rows = rowsOfAnswer(answerOf(value));
+        if (typeof value === 'string') rowsOfText.set(value, rows);
+      }
+    }
+    rows.push(index + 1);
   }
-  return answers;
+  return rowsOf;
 };
 
 /** The header and the rows, decoded; the others without cells, all of them one, since there may be tens of thousands. */
@@ -123,8 +119,8 @@ export const createGoogleEdit = (
         headers: decode(values[0] ?? []),
         rows: values.length,
         cell: (row, column) => cellOf(values[row - 1]?.[column], clock),
-        answersDown: (column, kind, ask) =>
-          (kind === 'dates' ? answersOfDates : answersOfTexts)(
+        rowsBy: (column, ask) =>
+          rowsByAnswer(
             values,
             column,
             askingOnce((value) => ask(cellOf(value, clock))),

@@ -22,15 +22,11 @@ export interface EditedTab {
   readonly rows: number;
   /** Rows as people count them, columns counted from 0. */
   readonly cell: (row: number, column: number) => Cell;
-  /**
-   * What is answered of each cell of the column from row 2 down; asked once of cells that hold the same. `kind` is what
-   * mostly stands there; whatever stands there is answered.
-   */
-  readonly answersDown: <Answer>(
+  /** The rows from 2 down, in order, by what is answered of their cells in the column; asked once of cells that hold the same. */
+  readonly rowsBy: <Answer>(
     column: number,
-    kind: 'dates' | 'texts',
     ask: (cell: Cell) => Answer,
-  ) => readonly Answer[];
+  ) => ReadonlyMap<Answer, readonly number[]>;
   /** The row as it was handed over: numbers and texts as in cells, dates as objects of which no two are the same. */
   readonly asRead: (row: number) => readonly unknown[];
   /** The tab with the header and these rows, all of them for null; of the others there is no cell. */

@@ -22,24 +22,26 @@ const rowsFrom = (first: number, last: number): readonly number[] =>
 
 /**
  * The units whose rows may be asked, or are asked already, whether one copied from the other because of what was edited: two
- * more make a question. Each row of the tab is held against the edited ones of its day.
+ * more make a question. The rows of their days are held against the edited ones.
  */
 const unitsAlike = (rows: TypedRows, area: EditedArea, edited: readonly number[]): readonly string[] => {
   const covered = rows.covered(area);
-  const ofDay = rowsByDay(rows, edited);
-  const now = new Map<number, number[]>(edited.map((row) => [row, []]));
-  const before = new Set<number>();
-  for (let other = 2; other <= rows.last; other += 1) {
-    const ofItsDay = ofDay[rows.dayOf(other)] ?? none;
-    const mayHaveBeen = covered.date ? edited : ofItsDay;
-    if (mayHaveBeen.length === 0) continue;
-    for (const row of ofItsDay)
-      if (row !== other && rows.couldBeAlike(other, [row])) now.get(row)?.push(other);
-    if (rows.wears(other, '!') && rows.couldBeAlike(other, apartFrom(other, mayHaveBeen), covered.counts))
-      before.add(other);
-  }
-  const asked = [...now.values()].filter((others) => others.length > 1).flat();
-  return [...asked, ...before].map(rows.unitOf);
+  const now = edited.flatMap((row) => {
+    const others = rows
+      .rowsOn(rows.dayOf(row))
+      .filter((other) => other !== row && rows.couldBeAlike(other, [row]));
+    return others.length > 1 ? others : none;
+  });
+  const wereAlike = (others: readonly number[], ofItsDay: readonly number[]): readonly number[] =>
+    others.filter(
+      (other) =>
+        rows.wears(other, '!') && rows.couldBeAlike(other, apartFrom(other, ofItsDay), covered.counts),
+    );
+  // Where the date was edited the rows may have been of any day.
+  const before = covered.date
+    ? wereAlike(rowsFrom(2, rows.last), edited)
+    : [...byDay(rows, edited)].flatMap(([day, ofItsDay]) => wereAlike(rows.rowsOn(day), ofItsDay));
+  return [...now, ...before].map(rows.unitOf);
 };
 
 const apartFrom = (row: number, others: readonly number[]): readonly number[] =>
@@ -49,20 +51,24 @@ const none: readonly number[] = [];
 
 /** Units whose rows may be, or have been, alike one of the rows, which count now and did not, or did and count no more. */
 const unitsAlikeTurned = (rows: TypedRows, turned: readonly number[]): readonly string[] => {
-  const ofDay = rowsByDay(rows, turned);
-  const found = new Set<string>();
-  for (let other = 2; turned.length > 0 && other <= rows.last; other += 1) {
-    const ofItsDay = apartFrom(other, ofDay[rows.dayOf(other)] ?? none);
-    if (ofItsDay.length > 0 && (rows.wears(other, '!') || rows.couldBeAlike(other, ofItsDay)))
-      found.add(rows.unitOf(other));
-  }
-  return [...found];
+  const found = [...byDay(rows, turned)].flatMap(([day, ofItsDay]) =>
+    rows.rowsOn(day).filter((other) => {
+      const others = apartFrom(other, ofItsDay);
+      return others.length > 0 && (rows.wears(other, '!') || rows.couldBeAlike(other, others));
+    }),
+  );
+  return found.map(rows.unitOf);
 };
 
-/** Some of the rows, by the numbers of their days. */
-const rowsByDay = (rows: TypedRows, some: Iterable<number>): readonly (readonly number[] | undefined)[] => {
-  const ofDay: number[][] = [];
-  for (const row of some) (ofDay[rows.dayOf(row)] ??= []).push(row);
+/** Some of the rows, by their days. */
+const byDay = (rows: TypedRows, some: readonly number[]): ReadonlyMap<Cell, readonly number[]> => {
+  const ofDay = new Map<Cell, number[]>();
+  for (const row of some) {
+    const day = rows.dayOf(row);
+    const ofItsDay = ofDay.get(day) ?? [];
+    ofItsDay.push(row);
+    ofDay.set(day, ofItsDay);
+  }
   return ofDay;
 };
 
@@ -77,12 +83,9 @@ const withAlike = (
 ): ReadonlySet<number> => {
   const changedDays = new Set(changed.map(rows.dayOf));
   const open = [...judged].filter((row) => changedDays.has(rows.dayOf(row)) || !rows.wears(row, '✓'));
-  const ofDay = rowsByDay(rows, open);
-  const alike: number[] = [];
-  for (let row = 2; row <= rows.last; row += 1) {
-    const others = ofDay[rows.dayOf(row)];
-    if (others !== undefined && rows.couldBeAlike(row, others) && !judged.has(row)) alike.push(row);
-  }
+  const alike = [...byDay(rows, open)].flatMap(([day, ofItsDay]) =>
+    rows.rowsOn(day).filter((row) => !judged.has(row) && rows.couldBeAlike(row, ofItsDay)),
+  );
   // What counts of a row with an error can only be told from all rows of its unit.
   const doubtful = new Set(alike.filter((row) => rows.wears(row, '✗')).map(rows.unitOf));
   const whole = doubtful.size === 0 ? none : rows.rowsOf(doubtful);

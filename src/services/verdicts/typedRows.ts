@@ -16,10 +16,12 @@ export interface TypedRows {
   /** The code of the unit that the row's name is matched to; '' for none. */
   readonly unitOf: (row: number) => string;
   readonly unitNamed: (name: Cell) => string;
-  /** The rows of the units. */
+  /** The rows of the units, those of one in order. */
   readonly rowsOf: (units: ReadonlySet<string>) => readonly number[];
-  /** A number for the day, or for whatever else stands there: the same of rows that say the same. */
-  readonly dayOf: (row: number) => number;
+  /** The day (ISO), or whatever else stands there: the same of rows that say the same. */
+  readonly dayOf: (row: number) => Cell;
+  /** The rows of that day, in order. */
+  readonly rowsOn: (day: Cell) => readonly number[];
   /** Whether the row could be alike one of the others; `free` columns of counts of those may have held anything. */
   readonly couldBeAlike: (row: number, others: readonly number[], free?: readonly boolean[]) => boolean;
   /** Whether the row's verdict begins with the sign. */
@@ -39,16 +41,6 @@ const dayOfCell = (cell: Cell): Cell => {
   if (isCellDate(cell)) return cell.at.slice(0, 10);
   const reading = decodeDate(cell);
   return reading.kind === 'date' ? reading.date : cell;
-};
-
-/** Numbers the things it is given, from 0, the same thing always alike. */
-const numbering = <Thing>(): ((thing: Thing) => number) => {
-  const numbers = new Map<Thing, number>();
-  return (thing) => {
-    const number = numbers.get(thing) ?? numbers.size;
-    numbers.set(thing, number);
-    return number;
-  };
 };
 
 const codeOf = (match: UnitMatch): string =>
@@ -77,22 +69,19 @@ export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch
     const match = matchUnit(maskedCell('tallies', name));
     return match.kind === 'total' ? total : codeOf(match);
   };
-  const numberOf = numbering<Cell>();
-  const places = tab.answersDown(unit - 1, 'texts', placeOf);
-  const days = tab.answersDown(date - 1, 'dates', (typed) => numberOf(dayOfCell(typed)));
-  const unitAt = (place: string | undefined): string => (place === undefined || place === total ? '' : place);
+  const rowsOfPlace = tab.rowsBy(unit - 1, placeOf);
+  const rowsOfDay = tab.rowsBy(date - 1, dayOfCell);
+  const unitNamed = (name: Cell): string => {
+    const place = placeOf(name);
+    return place === total ? '' : place;
+  };
   return {
     last: tab.rows,
-    unitOf: (row) => unitAt(places[row - 2]),
-    unitNamed: (name) => unitAt(placeOf(name)),
-    rowsOf: (units) => {
-      const rows: number[] = [];
-      places.forEach((place, index) => {
-        if (place !== '' && units.has(place)) rows.push(index + 2);
-      });
-      return rows;
-    },
-    dayOf: (row) => days[row - 2] ?? -1,
+    unitOf: (row) => unitNamed(cell(row, unit)),
+    unitNamed,
+    rowsOf: (units) => [...units].flatMap((code) => (code === '' ? [] : (rowsOfPlace.get(code) ?? []))),
+    dayOf: (row) => dayOfCell(cell(row, date)),
+    rowsOn: (day) => rowsOfDay.get(day) ?? [],
     couldBeAlike: (row, others, free) => {
       const counted = tab.asRead(row);
       // Of the others nobody knows yet what is refused of them; of a row without a ✗ nothing is.
@@ -103,7 +92,7 @@ export const typedRowsOf = (tab: EditedTab, matchUnit: (cell: Cell) => UnitMatch
     },
     wears,
     wasAnswered: (row) => cell(row, verdict) !== '' || cell(row, typedAt) !== '',
-    hasTotals: () => places.includes(total),
+    hasTotals: () => rowsOfPlace.has(total),
     covered: ({ firstColumn, lastColumn }) => {
       const covers = (column: number): boolean => column >= firstColumn && column <= lastColumn;
       return { date: covers(date), unit: covers(unit), counts: counts.map((column) => covers(column + 1)) };
