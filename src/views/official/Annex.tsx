@@ -67,10 +67,7 @@ export const Annex = ({ official, forWord }: AnnexProps): VNode => {
       {inShort.length > 0 && <p class="note">{`${inShort.join('; ')}.`}</p>}
       {silent && <p class="note">{form.annex.dash(form.columns.gained[report.period.kind])}</p>}
       {leftOut.length > 0 && <p class="note">{`${form.annex.leftOut} ${leftOut.join('; ')}.`}</p>}
-      {bases.length > 0 && <p class="noteTitle">{form.annex.bases}</p>}
-      {bases.map((sentence, index) => (
-        <p key={index} class="note">{`- ${sentence}`}</p>
-      ))}
+      {bases.length > 0 && <p class="note">{`${form.annex.bases} ${bases.join(' ')}`}</p>}
       {hasEvidenceTable(report) && <EvidenceTable official={official} />}
     </>
   );

@@ -40,7 +40,6 @@ const paragraphs: Readonly<Record<string, string>> = {
   annexTitle: `${centred}${sizeOf('title')}${bold}`,
   attachedTo: `${centred}${sizeOf('text')}${italic}margin-bottom:6pt;`,
   tableTitle: `${sizeOf('table')}${bold}margin-top:8pt;margin-bottom:3pt;page-break-after:avoid;`,
-  noteTitle: `${sizeOf('note')}${italic}margin-top:4pt;margin-bottom:2pt;page-break-after:avoid;`,
   note: `${sizeOf('note')}${italic}text-align:justify;margin-bottom:1pt;`,
   head: `${centred}${sizeOf('table')}${bold}`,
   name: `${sizeOf('table')}text-align:left;`,
