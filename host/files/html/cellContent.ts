@@ -4,7 +4,6 @@ import { displayText } from '../../model/displayText';
 import type { CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
 import { columnWidth } from '../geometry';
 import { escapeHtml, safeLink } from './escape';
-import type { Extent } from './extent';
 
 const dropDowns = new Set(['VALUE_IN_LIST', 'VALUE_IN_RANGE']);
 
@@ -22,7 +21,6 @@ export const contentOf = (
   cell: CellModel,
   place: { readonly row: number; readonly column: number },
   sheet: SheetModel,
-  extent: Extent,
   workbook: WorkbookModel,
 ): CellContent => {
   const marks = [cell.note === undefined ? '' : 'note', hasArrow(cell) ? 'choice' : ''].filter(Boolean);
@@ -31,8 +29,8 @@ export const contentOf = (
   }
   const text = displayText(cell, workbook);
   const linked = withLink(escapeHtml(text), linkOf(cell, workbook));
-  const spill = spillWidth(cell, place, sheet, extent);
-  const html = spill === null ? linked : `<div class="spill" style="width:${spill}px">${linked}</div>`;
+  const spill = spillWidth(cell, place, sheet);
+  const html = spill === null ? linked : `<div class="spill" style="max-width:${spill}px">${linked}</div>`;
   if (spill !== null) marks.push('spills');
   return { html, classes: typeof cell.value === 'string' ? marks : [...marks, ...kindClass(cell)] };
 };
@@ -59,17 +57,19 @@ const withLink = (html: string, link: string | undefined): string => {
     : `<a href="${target}" rel="noreferrer">${html}</a>`;
 };
 
-/** Pixels over which a text flows into the empty cells at its right, as Sheets lets it; null when it stays in its cell. */
+/**
+ * Pixels over which a text may flow into the empty cells at its right, as Sheets lets it, those beyond the last one shown
+ * included; null when it stays in its cell.
+ */
 const spillWidth = (
   cell: CellModel,
   { row, column }: { readonly row: number; readonly column: number },
   sheet: SheetModel,
-  extent: Extent,
 ): number | null => {
   const { wrap = 'OVERFLOW', horizontal = 'left' } = cell.style ?? {};
   if (wrap !== 'OVERFLOW' || horizontal !== 'left' || typeof cell.value !== 'string') return null;
   let width = columnWidth(sheet, column) - 8;
-  for (let next = column + 1; next <= extent.lastColumn && !hasContent(cellAt(sheet, row, next)); next += 1) {
+  for (let next = column + 1; next <= sheet.columnCount && !hasContent(cellAt(sheet, row, next)); next += 1) {
     width += columnWidth(sheet, next);
   }
   return width > columnWidth(sheet, column) ? width : null;

@@ -26,7 +26,7 @@ h2 small{font-size:13px;font-weight:400;color:var(--quiet)}
 .grid.plain td{border-right-color:transparent;border-bottom-color:transparent}
 .grid td:has(>.spill),.grid td:has(>figure){overflow:visible}
 .grid td.note,.grid td.choice,.grid td:has(>figure){position:relative}
-.grid .spill{position:relative;z-index:1;overflow:hidden;white-space:pre}
+.grid .spill{width:max-content;position:relative;z-index:1;overflow:hidden;white-space:pre}
 .grid .turned{display:inline-block}
 .grid td.number{text-align:right;font-variant-numeric:tabular-nums}
 .grid td.yesno,.grid td.box{text-align:center}

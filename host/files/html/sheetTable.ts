@@ -7,11 +7,13 @@ import { columnWidth, rowHeight } from '../geometry';
 import type { CellClasses } from './cellCss';
 import { chartFigure } from './chartFigure';
 import { escapeHtml } from './escape';
+import type { Extent } from './extent';
 import { extentOf } from './extent';
 import type { SheetView } from './shownCell';
 import { shownCell } from './shownCell';
 
 interface Page extends SheetView {
+  readonly extent: Extent;
   readonly classes: CellClasses;
 }
 

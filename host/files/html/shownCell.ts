@@ -4,14 +4,12 @@ import type { ConditionalLooks } from '../../model/conditionalFormats';
 import type { MergeFinder } from '../../model/merges';
 import type { Area, CellModel, CellStyle, SheetModel, WorkbookModel } from '../../model/workbook';
 import { contentOf } from './cellContent';
-import type { Extent } from './extent';
 import { withoutSharedBorders } from './sharedBorders';
 
 /** A tab as it is drawn. */
 export interface SheetView {
   readonly workbook: WorkbookModel;
   readonly sheet: SheetModel;
-  readonly extent: Extent;
   readonly conditional: Pick<ConditionalLooks, 'styleAt'>;
   /** The merged area that a cell belongs to. */
   readonly mergeAt: MergeFinder;
@@ -29,14 +27,14 @@ export interface ShownCell {
 
 /** The cell as it is shown; in a merged area (`merge`) what its first cell holds. */
 export const shownCell = (
-  { workbook, sheet, extent, conditional }: SheetView,
+  { workbook, sheet, conditional }: SheetView,
   row: number,
   column: number,
   merge: Area | undefined,
 ): ShownCell => {
   const own = merge === undefined ? cellAt(sheet, row, column) : cellAt(sheet, merge.row, merge.column);
   const cell: CellModel = own ?? { value: null };
-  const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, extent, workbook);
+  const content = contentOf(cell, { row, column: merge?.lastColumn ?? column }, sheet, workbook);
   const condition = conditional.styleAt(merge?.row ?? row, merge?.column ?? column);
   const look = withoutSharedBorders(cell.style ?? plain, sheet, row, column);
   return {

@@ -20,7 +20,6 @@ export const gridViewOf = (workbook: WorkbookModel, sheet: SheetModel, now: Date
     workbook,
     sheet,
     // Texts flow into empty cells up to the edge of the grid.
-    extent: { lastRow: sheet.rowCount, lastColumn: sheet.columnCount },
     // Asked for the cells that are drawn only.
     conditional: conditionalLooks(sheet, workbook, now),
     mergeAt,
