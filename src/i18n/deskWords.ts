@@ -40,6 +40,7 @@ export interface DeskWords {
   readonly rowsMissing: (period: string, rows: number) => string;
   readonly rowsOpen: (period: string) => string;
   readonly campaignOver: string;
+  readonly figuresPasted: string;
   readonly withoutCells: (rows: number, cells: number) => string;
   readonly asVersion: (title: string, minute: string, version: number) => string;
   readonly mailOf: (period: string) => string;

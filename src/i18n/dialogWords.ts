@@ -102,6 +102,7 @@ export interface DialogWords {
   readonly unknownTemplate: (typed: string) => string;
   readonly cancelled: string;
   readonly campaignOver: string;
+  readonly figuresPasted: string;
   readonly periodOpened: (from: IsoDate, to: IsoDate, rows: number) => string;
   readonly planSound: string;
   readonly planFindings: (contradictions: number, notes: number) => string;

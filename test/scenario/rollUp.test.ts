@@ -6,7 +6,8 @@ import { openSample } from '../../cli/campaign/openCampaign';
 import { readSample } from '../../cli/campaign/sampleFolder';
 import { readProject } from '../../cli/project';
 import type { CsvTable } from '../../host/files/csv';
-import { openCommune, runMenu, sheetNamed, succeed, textOf, valuesOf } from '../support/commune';
+import { fireAt } from '../support/automation';
+import { choose, openCommune, runMenu, sheetNamed, succeed, textOf, valuesOf } from '../support/commune';
 
 const sample = 'cam-thuy-gop';
 const tabName = 'Số liệu các xã';
@@ -69,6 +70,20 @@ describe('the sample of a district', () => {
     const row = valuesOf(sheetNamed(host, 'Nhập liệu'))[3] ?? [];
     expect(row.map(String).join(' ')).toMatch(/✗ Sổ này cộng số từ trang Số liệu các xã/);
   });
+});
+
+it('opens no rows, neither when asked nor by itself, and says so: nobody types tallies there', () => {
+  const host = openCommune(sample);
+  const datesAndNames = (): readonly unknown[] =>
+    valuesOf(sheetNamed(host, 'Nhập liệu')).map((row) => row.slice(0, 2));
+  const before = datesAndNames();
+  const { result } = runMenu(host, 'openTallyPeriod');
+  expect(result).toMatchObject({ ok: false });
+  expect(JSON.stringify(result)).toMatch(/Số liệu các xã, không mở kỳ/);
+  choose(host, 'installTriggers');
+  expect(JSON.stringify(host.dialogs)).not.toMatch(/mở kỳ nhập liệu; kỳ tới/);
+  fireAt(host, '2024-12-03T08:10');
+  expect(datesAndNames()).toEqual(before);
 });
 
 /** The district with the villages of each commune pasted so many times over, under other codes. */

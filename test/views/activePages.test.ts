@@ -38,6 +38,7 @@ const week: DeskWeek = {
   more: 4,
   leftOut: { rows: 1, cells: 2 },
   opening: { title: 'Tuần 3', missing: 21 },
+  pasted: false,
   builtAt: '2025-04-28T11:30',
   mailedAt: null,
   hasRecipients: false,

@@ -33,6 +33,7 @@ export const enDesk: DeskWords = {
   rowsMissing: (period, rows) => `${period}: ${plural(rows, 'row')} not opened yet`,
   rowsOpen: (period) => `${period}: all rows are open`,
   campaignOver: 'The campaign is over',
+  figuresPasted: 'Figures of the communes are pasted here; no rows are opened',
   withoutCells: (rows, cells) =>
     `The report will leave out ${plural(rows, 'row')} and ${plural(cells, 'cell')} that are wrong.`,
   asVersion: (title, minute, version) => `${title}: mailed at ${minute}, build version ${version}`,

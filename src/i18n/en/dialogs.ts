@@ -102,6 +102,8 @@ export const enDialogs: DialogWords = {
   setUpDone: (added) => (added === '' ? 'All tabs are there; nothing was added.' : `Added: ${added}.`),
   unknownTemplate: (typed) => `There is no plan “${typed}”. Type a number from the list.`,
   campaignOver: 'The campaign is over; there is no period to open.',
+  figuresPasted:
+    'This book adds up the tab of communes; no rows are opened. Paste what the communes have frozen there.',
   periodOpened: (from, to, rows) =>
     rows === 0
       ? `All rows for ${showDate(from)} – ${showDate(to)} are there.`

@@ -34,6 +34,7 @@ export const viDesk: DeskWords = {
   rowsMissing: (period, rows) => `${period}: còn ${showCount(rows, 'vi')} dòng chưa mở`,
   rowsOpen: (period) => `${period}: đã mở đủ dòng`,
   campaignOver: 'Đợt đã kết thúc',
+  figuresPasted: 'Sổ này dán số của các xã, không mở kỳ',
   withoutCells: (rows, cells) => `Báo cáo sẽ không tính ${rows} dòng và ${cells} ô còn lỗi.`,
   asVersion: (title, minute, version) => `${title}: đã gửi lúc ${minute}, lập thêm bản ${version}`,
   mailOf: (period) => `Thư của ${period}`,

@@ -101,6 +101,8 @@ export const viDialogs: DialogWords = {
   setUpDone: (added) => (added === '' ? 'Sổ đã đủ các trang, không thêm gì.' : `Đã tạo: ${added}.`),
   unknownTemplate: (typed) => `Không có mẫu “${typed}”. Hãy gõ một số trong danh sách.`,
   campaignOver: 'Đợt đã kết thúc, không còn kỳ nào để mở.',
+  figuresPasted:
+    'Sổ này cộng số từ trang Số liệu các xã, không mở kỳ nhập liệu. Hãy dán Chốt số liệu của các xã vào trang đó.',
   periodOpened: (from, to, rows) =>
     rows === 0
       ? `Kỳ ${showDate(from)} – ${showDate(to)} đã mở đủ dòng.`

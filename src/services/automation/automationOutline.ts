@@ -48,14 +48,15 @@ const upcomingReports = (run: CampaignRun): readonly OutlinedReport[] => {
 /** The jobs, each with its next time, and what is due already and will be made up for within the hour. */
 export const automationOutline = (run: CampaignRun): string => {
   const { book, now, words, user } = run;
-  const { settings, units } = book.campaign;
+  const { settings, units, rollsUp } = book.campaign;
   const record = reportRecordOf(run);
   const due = isAtWork(settings, now, record)
     ? handledKinds(settings).map((kind) => dueReport(settings, kind, now, record))
     : [];
   const titlesOf = (periods: readonly (Period | null)[]): string =>
     periods.flatMap((period) => (period === null ? [] : titleOf(run, period))).join(', ');
-  const opened = periodsOf(settings, 'week').find(({ from }) => from > dateOf(now));
+  const opened =
+    rollsUp === true ? undefined : periodsOf(settings, 'week').find(({ from }) => from > dateOf(now));
   return words.automation.outline({
     user,
     refreshFrom: refreshHours.from,

@@ -81,7 +81,7 @@ const withRowsMoved = (run: CampaignRun): CampaignRun => ({
 export const runDueJobs = (begunRun: CampaignRun): readonly JobOutcome[] => {
   let run = begunRun;
   const { ports, words, book, now } = run;
-  const { settings } = book.campaign;
+  const { settings, rollsUp } = book.campaign;
   const record = reportRecordOf(run);
   if (!isAtWork(settings, now, record)) return [];
   const done: JobOutcome[] = [];
@@ -96,7 +96,7 @@ export const runDueJobs = (begunRun: CampaignRun): readonly JobOutcome[] => {
     attempt(job, title, () => work(period));
   };
   let links = ownLinksOf(run);
-  const begun = periodToOpen(settings, now);
+  const begun = rollsUp === true ? null : periodToOpen(settings, now);
   if (begun !== null && begun.from !== recallOpenedPeriod(ports.memory))
     on('openTallyPeriod', begun, (period) => {
       run = withRowsMoved(begunRun);

@@ -9,7 +9,7 @@ import type { DeskStep } from '../../i18n/deskWords';
 import type { DeskFinding, DeskPeriod, DeskWeek } from '../../views/desk/deskState';
 import { rowsMissing } from '../automation/openPeriod';
 import { recallBuilt } from '../memory/reports';
-import { periodToOpen } from '../openTallyPeriod';
+import { weekToOpen } from '../openTallyPeriod';
 import { periodsToChoose } from '../report/choosePeriod';
 import type { CampaignRun } from '../run/campaignRun';
 import { periodToReport, reportingOf } from '../run/measureRun';
@@ -107,7 +107,7 @@ export const deskWeekOf = (run: CampaignRun, refusal: string | null): DeskWeek =
   const asked = reporting.size - units.filter(isOf('notAsked')).length;
   const all = findingsOf(run);
   const { error: errors, warning: warnings } = countBySeverity(run.findings);
-  const week = periodToOpen(settings, today);
+  const week = weekToOpen(campaign, today);
   const opening = week === null ? null : { title: titleOf(run, week), missing: rowsMissing(run, week) };
   const builds = period === null ? [] : buildsOf(buildsIn(book.frozen), period);
   const last = builds[builds.length - 1] ?? null;
@@ -128,6 +128,7 @@ export const deskWeekOf = (run: CampaignRun, refusal: string | null): DeskWeek =
     more: Math.max(0, all.length - mostListed),
     leftOut: leftOutBy(run.checked.findings),
     opening,
+    pasted: campaign.rollsUp === true,
     builtAt: last?.frozenAt ?? null,
     mailedAt: last?.sentAt ?? null,
     hasRecipients: settings.recipients.length > 0,

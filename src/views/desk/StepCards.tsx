@@ -24,7 +24,7 @@ const calls: Readonly<Record<DeskStep, Readonly<Record<string, string | boolean>
 const lineOf = (step: DeskStep, week: DeskWeek, { desk }: Catalogue): string => {
   switch (step) {
     case 'open':
-      if (week.opening === null) return desk.campaignOver;
+      if (week.opening === null) return week.pasted ? desk.figuresPasted : desk.campaignOver;
       return week.opening.missing === 0
         ? desk.rowsOpen(week.opening.title)
         : desk.rowsMissing(week.opening.title, week.opening.missing);

@@ -46,8 +46,10 @@ export interface DeskWeek {
   readonly findings: readonly DeskFinding[];
   readonly more: number;
   readonly leftOut: { readonly rows: number; readonly cells: number };
-  /** The week whose rows stand open, or should; null once the campaign is over. */
+  /** The week whose rows stand open, or should; null once the campaign is over, and where figures are pasted. */
   readonly opening: { readonly title: string; readonly missing: number } | null;
+  /** The book puts together what communes have published: nobody types tallies. */
+  readonly pasted: boolean;
   readonly builtAt: LocalDateTime | null;
   readonly mailedAt: LocalDateTime | null;
   readonly hasRecipients: boolean;
