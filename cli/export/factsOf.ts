@@ -40,7 +40,11 @@ const communeFacts = (
   return campaign.indicators.flatMap((indicator) => {
     const lineOf = ({ code }: Pick<Unit, 'code'>): FrozenFigure | undefined =>
       lines.get(`${code} ${indicator.code}`);
-    const known = unitsInTotal(campaign).filter((unit) => lineOf(unit) !== undefined);
+    // What was frozen as no part of the sum is none, whatever the plan says today.
+    const known = unitsInTotal(campaign).filter((unit) => {
+      const line = lineOf(unit);
+      return line !== undefined && line.apart !== true;
+    });
     const [first] = known.flatMap((unit) => lineOf(unit) ?? []);
     if (first === undefined) return [];
     const record = { campaign, totals, period: { kind, from, to, number: 1 }, lineOf };
@@ -90,7 +94,7 @@ export const factsOf = (source: FactSource): readonly Fact[] => {
     base: line.base,
     target: line.target,
     target_is_ceiling: ceilings.get(line.indicator) ?? null,
-    counts_in_total: inTotal.get(unitNow(line) ?? '') ?? null,
+    counts_in_total: line.apart === true ? false : (inTotal.get(unitNow(line) ?? '') ?? null),
     exported_at: source.exportedAt,
   });
   return frozen.flatMap((line, index) => {

@@ -157,6 +157,16 @@ describe('the facts of a record', () => {
     );
   });
 
+  it('count in no total what was frozen as no part of it, though its unit counts today', () => {
+    const apart = mailed.map((line): FrozenFigure => (line.unit === 'T2' ? { ...line, apart: true } : line));
+    const told = factsOf(source(apart, { totals }));
+    const of = (unitCode: string) =>
+      told.filter((fact) => fact.unit_code === unitCode && fact.indicator_code === 'TN2');
+    expect(of('T2')).toMatchObject([{ counts_in_total: false, gained: 5 }]);
+    expect(of('01')).toMatchObject([{ counts_in_total: true, gained: 20 }]);
+    expect(of('')).toMatchObject([{ gained: 20 }]);
+  });
+
   it('tell a correction beside the figure that it corrects', () => {
     expect(facts.filter(({ restated_by }) => restated_by !== '')).toMatchObject([
       { unit_code: 'DTN', period_start: first.period.from, restated_by: 'week 3', gained: 9, done: null },
