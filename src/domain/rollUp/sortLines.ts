@@ -108,6 +108,12 @@ const outside = (
     return [findingOf('ROLLUP_PERIOD_OUTSIDE', placeOf(rows, commune), { received: label, details })];
   });
 
+/** A paste or a CSV file takes the zero from a village's code: `01` and `1` of one commune are one village, not two. */
+const withoutZero = (line: CommuneLine): CommuneLine => ({
+  ...line,
+  unit: line.unit.replace(/^0+(?=\d+$)/, ''),
+});
+
 /** The lines of one commune that may count on the day `today`, and what is to be said of the others. */
 export const sortLines = (
   campaign: Campaign,
@@ -121,7 +127,7 @@ export const sortLines = (
   const isDetail = ({ indicator }: CommuneLine): boolean =>
     !codes.has(indicator) && codes.has(indicatorOfPart(indicator) ?? '');
   const details = pasted.filter(isDetail);
-  const known = pasted.filter(({ indicator }) => codes.has(indicator));
+  const known = pasted.filter(({ indicator }) => codes.has(indicator)).map(withoutZero);
   const ofKind = known.filter(({ kind }) => kind === periodKind);
   const otherKind = known.filter(({ kind }) => kind !== periodKind);
   const isInside = ({ from, to }: CommuneLine): boolean => from >= start && to <= end && to <= today;
