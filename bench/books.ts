@@ -1,7 +1,7 @@
 // Campaigns of any size, made up: so many units, days and indicators, every row filled.
 import { createHost, type Host } from '../host/createHost';
 import { createWorkbook } from '../host/model/createWorkbook';
-import { columnLetters } from '../host/model/a1';
+import { columnLetters } from '../host/model/grid/a1';
 import type { CellValue } from '../host/model/workbook';
 import { momentOf } from '../cli/localMinute';
 import type { Project } from '../cli/project';

@@ -1,5 +1,5 @@
 // Minutes of a wall clock, written `2025-05-12T10:30`, and the moments they stand for in a time zone.
-import { momentOfWallTime, wallTimeAt } from '../host/model/timeZones';
+import { momentOfWallTime, wallTimeAt } from '../host/model/showing/timeZones';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 

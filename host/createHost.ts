@@ -1,28 +1,28 @@
 // Puts the emulated services together around one workbook: the local host.
 import { mayEditFile, notSignedIn } from './model/access';
 import { createWorkbook } from './model/createWorkbook';
-import { yearAt } from './model/serialDates';
-import { createCallGate } from './runtime/callGate';
+import { yearAt } from './model/showing/serialDates';
+import { createCallGate } from './runtime/calls/callGate';
 import { createClock } from './runtime/clock';
-import { createExecution } from './runtime/execution';
+import { createExecution } from './runtime/runs/execution';
 import { copyHostData, emptyHostData, type HostData } from './runtime/hostData';
 import { createHostDate } from './runtime/hostDate';
 import type { Host, HostClock, HostOptions } from './runtime/hostTypes';
-import { applyPersonEdit, refusalText } from './runtime/personEdit';
-import { consumerQuotas } from './runtime/quotas';
-import { createRunner } from './runtime/runner';
+import { applyPersonEdit, refusalText } from './runtime/runs/personEdit';
+import { consumerQuotas } from './runtime/calls/quotas';
+import { createRunner } from './runtime/runs/runner';
 import { savedHost, type SavedHost } from './runtime/savedHost';
-import { compileScript, type Script } from './runtime/script';
-import { createScriptRuns } from './runtime/scriptRuns';
-import type { TriggerModel } from './runtime/triggerModel';
+import { compileScript, type Script } from './runtime/runs/script';
+import { createScriptRuns } from './runtime/runs/scriptRuns';
+import type { TriggerModel } from './runtime/runs/triggerModel';
 import { clockEvent, editEvent, openEvent } from './services/events';
 import { createGlobals } from './services/globals';
 import { createLockTable } from './services/storage/Lock';
 
 export type * from './runtime/hostTypes';
-export type { CallHook, ServiceCall, ServiceCalls } from './runtime/serviceCalls';
+export type { CallHook, ServiceCall, ServiceCalls } from './runtime/calls/serviceCalls';
 export { isSavedHost, type SavedHost } from './runtime/savedHost';
-export type { TriggerModel } from './runtime/triggerModel';
+export type { TriggerModel } from './runtime/runs/triggerModel';
 
 /** Makes a host; see HostOptions for what is taken when an option is absent. */
 export const createHost = (options: HostOptions = {}): Host => {

@@ -1,7 +1,7 @@
 // The page: bars above, the sheet, its tabs below.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { formatA1 } from '../host/model/a1';
+import { formatA1 } from '../host/model/grid/a1';
 import { Dialogs } from './frame/Dialogs';
 import { FormulaBar } from './frame/FormulaBar';
 import { MenuBar } from './frame/MenuBar';

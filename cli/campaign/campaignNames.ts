@@ -1,6 +1,6 @@
 // What people call the campaign and its units, read from the tabs they filled, for a summary that speaks of codes.
-import { cellAt, contentEnd } from '../../host/model/cells';
-import { displayText } from '../../host/model/displayText';
+import { cellAt, contentEnd } from '../../host/model/grid/cells';
+import { displayText } from '../../host/model/showing/displayText';
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { TabKey } from '../../src/domain/finding';
 import type { BookName } from '../../src/schema/bookNames';

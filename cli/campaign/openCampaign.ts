@@ -2,10 +2,10 @@
 import type { Host, HostOptions, ScriptManifest } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { readXlsx } from '../../host/files/xlsx';
-import { daysToUnixEpoch } from '../../host/model/serialDates';
+import { daysToUnixEpoch } from '../../host/model/showing/serialDates';
 import { createWorkbook, takeId } from '../../host/model/createWorkbook';
 import type { WorkbookModel } from '../../host/model/workbook';
-import { parseTypedInput } from '../../host/model/typedInput';
+import { parseTypedInput } from '../../host/model/typing/typedInput';
 import type { Language } from '../../src/domain/plan/campaign';
 import { languages } from '../../src/schema/settingItems';
 import { membersOf, textOf } from '../handlerResults';

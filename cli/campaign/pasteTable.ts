@@ -1,7 +1,7 @@
 // Puts the rows of a sample's CSV file onto a tab as a clerk would: column by column under the header that fits.
-import { cellAt, contentEnd } from '../../host/model/cells';
+import { cellAt, contentEnd } from '../../host/model/grid/cells';
 import { createSheet, takeId } from '../../host/model/createWorkbook';
-import { displayText } from '../../host/model/displayText';
+import { displayText } from '../../host/model/showing/displayText';
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { CsvTable } from '../../host/files/csv';
 import type { TabKey } from '../../src/domain/finding';

@@ -2,7 +2,7 @@
 // formatted as Sheets does, and no trigger runs.
 import type { Host } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
-import { columnLetters } from '../../host/model/a1';
+import { columnLetters } from '../../host/model/grid/a1';
 import type { SheetModel } from '../../host/model/workbook';
 import { SampleError } from './sample';
 

@@ -1,8 +1,8 @@
 // The tabs of a workbook file as the grids that the add-in reads: the same cells that Google would hand it.
-import { cellAt, contentEnd, mapCells } from '../../host/model/cells';
-import { displayText } from '../../host/model/displayText';
-import { isDateFormat } from '../../host/model/numberFormats';
-import { dateOfSerial } from '../../host/model/serialDates';
+import { cellAt, contentEnd, mapCells } from '../../host/model/grid/cells';
+import { displayText } from '../../host/model/showing/displayText';
+import { isDateFormat } from '../../host/model/showing/numberFormats';
+import { dateOfSerial } from '../../host/model/showing/serialDates';
 import type { CellModel, SheetModel, WorkbookModel } from '../../host/model/workbook';
 import type { TabKey } from '../../src/domain/finding';
 import type { Cell } from '../../src/schema/cells/cell';

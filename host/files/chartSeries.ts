@@ -1,5 +1,5 @@
 // What a chart of Sheets draws: which cells are its categories and which its series, and how each series looks.
-import { cellAt } from '../model/cells';
+import { cellAt } from '../model/grid/cells';
 import type { Area, ChartModel, SheetModel, WorkbookModel } from '../model/workbook';
 
 export interface ChartColumn {

@@ -1,6 +1,6 @@
 // The workbook as one page to look at: every tab below the other, links at the top, no script, nothing remote.
-import type { ConditionalLooks } from '../model/conditionalFormats';
-import { conditionalLooks } from '../model/conditionalFormats';
+import type { ConditionalLooks } from '../model/showing/conditionalFormats';
+import { conditionalLooks } from '../model/showing/conditionalFormats';
 import type { SheetModel, WorkbookModel } from '../model/workbook';
 import { CellClasses } from './html/cellCss';
 import { escapeHtml } from './html/escape';

@@ -1,8 +1,8 @@
 // How high a row must be for its text. Sheets fits rows without a height of their own to their content; files have to
 // say a height, since not every program fits them when it opens one.
-import { displayText } from '../model/displayText';
-import type { MergeFinder } from '../model/merges';
-import { mergeFinder } from '../model/merges';
+import { displayText } from '../model/showing/displayText';
+import type { MergeFinder } from '../model/grid/merges';
+import { mergeFinder } from '../model/grid/merges';
 import type { CellModel, SheetModel, WorkbookModel } from '../model/workbook';
 import { columnWidth, defaultRowHeight } from './geometry';
 import { hasArrow } from './html/cellContent';

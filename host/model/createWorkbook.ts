@@ -1,5 +1,5 @@
 // Makes an empty workbook and empty tabs with the sizes and names that Google gives them.
-import { localeOf } from './locales';
+import { localeOf } from './showing/locales';
 import type { PeopleModel, SheetModel, WorkbookModel } from './workbook';
 
 export interface NewWorkbook {

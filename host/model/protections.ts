@@ -1,6 +1,6 @@
 // Who may change which cells.
-import { containsArea, intersectionOf, isCoveredBy } from './areas';
-import { wholeGrid } from './cells';
+import { containsArea, intersectionOf, isCoveredBy } from './grid/areas';
+import { wholeGrid } from './grid/cells';
 import { isListed, mayEditFile } from './access';
 import type { Area, ProtectionModel, SheetModel, WorkbookModel } from './workbook';
 

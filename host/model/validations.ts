@@ -1,7 +1,7 @@
 // Whether a value keeps to a cell's validation rule.
-import { cellAt, mapCells } from './cells';
-import { displayText } from './displayText';
-import { isDateFormat } from './numberFormats';
+import { cellAt, mapCells } from './grid/cells';
+import { displayText } from './showing/displayText';
+import { isDateFormat } from './showing/numberFormats';
 import type { CellModel, CellValue, DataValidationModel, SheetModel, WorkbookModel } from './workbook';
 
 type Values = DataValidationModel['values'];

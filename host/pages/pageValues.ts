@@ -1,6 +1,6 @@
 // What passes between a page and the script behind it: numbers, booleans, strings, null, arrays and plain objects of
 // those, as copies. Source: "Class google.script.run", on legal parameters and return values.
-import { kindOfObject } from '../runtime/objectStates';
+import { kindOfObject } from '../runtime/objects/objectStates';
 
 /** As live says it; the text for a circle is ours. */
 const illegal = (property: string): TypeError =>

@@ -1,8 +1,8 @@
 // What outlives the runs of a host, as plain data that can be copied.
 import { cloneWorkbook } from '../model/cloning';
 import type { SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
-import type { LoggedLine, ShownMenu } from './output';
-import type { TriggerModel } from './triggerModel';
+import type { LoggedLine, ShownMenu } from './runs/output';
+import type { TriggerModel } from './runs/triggerModel';
 
 export interface CachedText {
   readonly value: string;

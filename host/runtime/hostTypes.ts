@@ -1,12 +1,12 @@
 // What the local host offers to whoever starts it: the command line, the browser page, the tests.
 import type { CellValue, PeopleModel, SentMail, ShownDialog, WorkbookModel } from '../model/workbook';
-import type { GoogleGlobals } from './googleGlobals';
-import type { LoggedLine, ShownMenu } from './output';
+import type { GoogleGlobals } from './objects/googleGlobals';
+import type { LoggedLine, ShownMenu } from './runs/output';
 import type { SavedHost } from './savedHost';
-import type { CallHook, ServiceCall, ServiceCalls } from './serviceCalls';
-import type { TriggerModel } from './triggerModel';
+import type { CallHook, ServiceCall, ServiceCalls } from './calls/serviceCalls';
+import type { TriggerModel } from './runs/triggerModel';
 
-export type * from './output';
+export type * from './runs/output';
 
 /** How far the user has authorised the script: Google's ScriptApp.AuthMode without custom functions. */
 export type Authority = 'NONE' | 'LIMITED' | 'FULL';

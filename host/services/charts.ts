@@ -1,8 +1,8 @@
 // The global Charts: only its enumerations that embedded charts need.
-import type { CallGate } from '../runtime/callGate';
-import { defineClass, kindOf } from '../runtime/emulatedClass';
-import { exposeObject } from '../runtime/emulatedObject';
-import { enumeration } from '../runtime/enumeration';
+import type { CallGate } from '../runtime/calls/callGate';
+import { defineClass, kindOf } from '../runtime/objects/emulatedClass';
+import { exposeObject } from '../runtime/objects/emulatedObject';
+import { enumeration } from '../runtime/objects/enumeration';
 
 type GoogleCharts = GoogleAppsScript.Charts.Charts;
 

@@ -1,7 +1,7 @@
 // The event objects that triggers hand to their handlers.
-import type { EditedCells } from '../runtime/personEdit';
+import type { EditedCells } from '../runtime/runs/personEdit';
 import type { Authority, HostClock } from '../runtime/hostTypes';
-import type { TriggerModel } from '../runtime/triggerModel';
+import type { TriggerModel } from '../runtime/runs/triggerModel';
 import { authModes } from './script/enumerations';
 import type { SpreadsheetWorld } from './spreadsheet/states';
 

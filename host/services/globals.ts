@@ -1,9 +1,9 @@
 // Google's globals, wired to one workbook, one clock and one gate.
-import { localeOf } from '../model/locales';
-import type { CallGate } from '../runtime/callGate';
-import { refusals, refuse } from '../runtime/exceptions';
-import type { Execution } from '../runtime/execution';
-import type { GoogleGlobals } from '../runtime/googleGlobals';
+import { localeOf } from '../model/showing/locales';
+import type { CallGate } from '../runtime/calls/callGate';
+import { refusals, refuse } from '../runtime/objects/exceptions';
+import type { Execution } from '../runtime/runs/execution';
+import type { GoogleGlobals } from '../runtime/objects/googleGlobals';
 import type { HostData } from '../runtime/hostData';
 import type { HostClock, HostOptions, Quotas, RunKind } from '../runtime/hostTypes';
 import { createCharts } from './charts';
@@ -13,7 +13,7 @@ import { createConsole, createLogger } from './script/logging';
 import { createScriptApp } from './script/ScriptApp';
 import { createSession } from './script/Session';
 import { createObjectMaker } from './spreadsheet/objects';
-import { createSpreadsheetApp } from './spreadsheet/SpreadsheetApp';
+import { createSpreadsheetApp } from './spreadsheet/book/SpreadsheetApp';
 import type { SpreadsheetWorld } from './spreadsheet/states';
 import { createCacheService } from './storage/Cache';
 import { createLockService, type LockTable } from './storage/Lock';

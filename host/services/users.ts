@@ -1,8 +1,8 @@
 // Google's class User.
-import { defineClass, kindOf, read, type Emulates } from '../runtime/emulatedClass';
-import type { CallGate } from '../runtime/callGate';
-import { exposeObject } from '../runtime/emulatedObject';
-import { stateOf } from '../runtime/objectStates';
+import { defineClass, kindOf, read, type Emulates } from '../runtime/objects/emulatedClass';
+import type { CallGate } from '../runtime/calls/callGate';
+import { exposeObject } from '../runtime/objects/emulatedObject';
+import { stateOf } from '../runtime/objects/objectStates';
 
 export interface UserState {
   /** Blank where Google keeps it from the script. */

@@ -1,7 +1,7 @@
 // The tab on the screen: its panes, what lies over them, and the keys, mouse and thumb that work on them.
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { cellAt } from '../../host/model/cells';
+import { cellAt } from '../../host/model/grid/cells';
 import type { Session } from '../session/session';
 import type { Words } from '../words';
 import { commit, offered, textOfActive } from './acts';

@@ -1,6 +1,6 @@
 // What people do to the selected cells: leave one that was typed into, empty, tick, take back.
-import { areaOfCell } from '../../host/model/areas';
-import { cellAt, mapCells } from '../../host/model/cells';
+import { areaOfCell } from '../../host/model/grid/areas';
+import { cellAt, mapCells } from '../../host/model/grid/cells';
 import { allowedValues } from '../../host/model/validations';
 import type { CellModel } from '../../host/model/workbook';
 import { hasArrow } from '../../host/files/html/cellContent';

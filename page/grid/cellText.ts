@@ -1,8 +1,8 @@
 // The text that a cell is edited as, and blocks of cells as the text that spreadsheets exchange.
 import { parseCsv } from 'hucre/csv';
 import { escapeHtml } from '../../host/files/html/escape';
-import { cellAt, mapCells } from '../../host/model/cells';
-import { displayText } from '../../host/model/displayText';
+import { cellAt, mapCells } from '../../host/model/grid/cells';
+import { displayText } from '../../host/model/showing/displayText';
 import type { Area, CellModel, SheetModel, WorkbookModel } from '../../host/model/workbook';
 
 /** What stands in the formula bar: numbers without grouping, everything else as it is shown. */

@@ -1,5 +1,5 @@
 // Where the selection goes by keys: cell by cell, to the edge of what is filled, by the screen, to the ends.
-import { cellAt, contentEnd, hasContent } from '../../host/model/cells';
+import { cellAt, contentEnd, hasContent } from '../../host/model/grid/cells';
 import type { SheetModel } from '../../host/model/workbook';
 import type { GridView } from './drawing/gridView';
 import type { Place, Selection } from './selection';

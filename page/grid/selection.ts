@@ -1,7 +1,7 @@
 // What is selected: the cell that is typed into, and the block that reaches from it.
-import { mergesTouching } from '../../host/model/merges';
-import { areaOfCell } from '../../host/model/areas';
-import { wholeGrid } from '../../host/model/cells';
+import { mergesTouching } from '../../host/model/grid/merges';
+import { areaOfCell } from '../../host/model/grid/areas';
+import { wholeGrid } from '../../host/model/grid/cells';
 import type { Area, SheetModel } from '../../host/model/workbook';
 
 export interface Place {

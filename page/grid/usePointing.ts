@@ -1,7 +1,7 @@
 // What mouse and thumb do on the cells: select, drag, open, tick, follow a link; and which note is pointed at.
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { cellAt } from '../../host/model/cells';
+import { cellAt } from '../../host/model/grid/cells';
 import { commit, textOfActive, tick } from './acts';
 import { opened } from './editing';
 import { placeAt } from './drawing/places';

@@ -2,10 +2,10 @@
 // on its tab because of it, so that a verdict goes with its count. Taking back fires no trigger: Google says of none that
 // it would. A run of the add-in, or another person, ends what can be taken back.
 import type { EditRefusal, Host } from '../../host/createHost';
-import { formatA1 } from '../../host/model/a1';
-import { areaOfCell, containsCell } from '../../host/model/areas';
-import type { CellChange, RememberedCells } from '../../host/model/cellChanges';
-import { cellChanges, putCells, rememberCells } from '../../host/model/cellChanges';
+import { formatA1 } from '../../host/model/grid/a1';
+import { areaOfCell, containsCell } from '../../host/model/grid/areas';
+import type { CellChange, RememberedCells } from '../../host/model/grid/cellChanges';
+import { cellChanges, putCells, rememberCells } from '../../host/model/grid/cellChanges';
 import { mayEditArea } from '../../host/model/protections';
 import type { Area, CellValue, SheetModel } from '../../host/model/workbook';
 

@@ -1,7 +1,7 @@
 // Links that lead to a place in the open book: `#gid=…&range=…`, alone or behind the book's own address.
-import { parseA1 } from '../../host/model/a1';
-import { intersectionOf } from '../../host/model/areas';
-import { wholeGrid } from '../../host/model/cells';
+import { parseA1 } from '../../host/model/grid/a1';
+import { intersectionOf } from '../../host/model/grid/areas';
+import { wholeGrid } from '../../host/model/grid/cells';
 import type { Area, SheetModel, WorkbookModel } from '../../host/model/workbook';
 
 export interface LinkedPlace {

@@ -2,7 +2,7 @@
 // that can be all of these tries them; on live they were seen by those whom the list names.
 import { createHost, type Host, type HostOptions, type RunKind } from '../../host/createHost';
 import { createWorkbook } from '../../host/model/createWorkbook';
-import { createFaultPlan } from '../../host/runtime/faults';
+import { createFaultPlan } from '../../host/runtime/calls/faults';
 import { requireSame } from './checks';
 
 const owner = 'canbo@example.com';

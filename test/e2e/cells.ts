@@ -1,6 +1,6 @@
 // The cells of the open tab, as people take hold of them: by their addresses, with mouse, thumb, keys and clipboard.
 import type { Locator, Page } from 'playwright-core';
-import { columnLetters, columnNumber } from '../../host/model/a1';
+import { columnLetters, columnNumber } from '../../host/model/grid/a1';
 import { bringCell } from './bringCell';
 
 export class Cells {

@@ -1,5 +1,5 @@
 // Journeys 2 and 3: links lead to one's own rows and to the cell that was found.
-import { columnLetters } from '../../host/model/a1';
+import { columnLetters } from '../../host/model/grid/a1';
 import type { Book } from './book';
 import { useBrowser } from './book';
 

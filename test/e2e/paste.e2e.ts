@@ -1,6 +1,6 @@
 // Rows that come out of another spreadsheet program arrive as if each had been typed.
-import { displayText } from '../../host/model/displayText';
-import { cellAt } from '../../host/model/cells';
+import { displayText } from '../../host/model/showing/displayText';
+import { cellAt } from '../../host/model/grid/cells';
 import { choose, openCommune, sheetNamed } from '../support/commune';
 import { useBrowser } from './book';
 import { clipboardOfLibreOffice } from './clipboardOfLibreOffice';

@@ -1,8 +1,8 @@
 // Every handler, failing at one service call after another: whatever fails half-way, no figure is lost, nothing is sent
 // twice, and a second run makes good what the first left undone.
 import type { AskedDialog, DialogAnswer, Host } from '../../host/createHost';
-import type { Fault } from '../../host/runtime/faults';
-import { createFaultPlan } from '../../host/runtime/faults';
+import type { Fault } from '../../host/runtime/calls/faults';
+import { createFaultPlan } from '../../host/runtime/calls/faults';
 import { sheetNamed, valuesOf } from '../support/commune';
 import { openVillage, setClock, typeTally } from '../support/village';
 

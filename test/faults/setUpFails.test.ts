@@ -1,8 +1,8 @@
 // Set-up, failing at one service call after another: run again it finishes the work, and nothing stands there twice.
 import type { Host } from '../../host/createHost';
-import type { Fault } from '../../host/runtime/faults';
+import type { Fault } from '../../host/runtime/calls/faults';
 import { createSheet } from '../../host/model/createWorkbook';
-import { createFaultPlan } from '../../host/runtime/faults';
+import { createFaultPlan } from '../../host/runtime/calls/faults';
 import { sheetNamed, valuesOf } from '../support/commune';
 import { columnOf, openBlank, openVillage } from '../support/village';
 

@@ -1,7 +1,7 @@
 // Where a date stands in the place of a header or an item, it is read in no time zone: the header row of the log has been
 // deleted, or a tab of the users' own bears the name of one of ours.
 import { createSheet } from '../../host/model/createWorkbook';
-import { deleteRows } from '../../host/model/structure';
+import { deleteRows } from '../../host/model/grid/structure';
 import { choose, sheetNamed, succeed, valuesOf } from '../support/commune';
 import { openBlank, openVillage } from '../support/village';
 

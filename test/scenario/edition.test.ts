@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { editionIn } from '../../cli/project';
 import type { Host, ServiceCall } from '../../host/createHost';
-import { createFaultPlan } from '../../host/runtime/faults';
+import { createFaultPlan } from '../../host/runtime/calls/faults';
 import { choose, sheetNamed, valuesOf } from '../support/commune';
 import { openVillage, typeTally } from '../support/village';
 

@@ -1,8 +1,8 @@
 // The tab of a report as its readers see it: charts beside the tables, signs beside the colours.
 import type { Host } from '../../host/createHost';
 import type { SheetModel } from '../../host/model/workbook';
-import { displayText } from '../../host/model/displayText';
-import { cellAt } from '../../host/model/cells';
+import { displayText } from '../../host/model/showing/displayText';
+import { cellAt } from '../../host/model/grid/cells';
 import { openCommune, sheetNamed, valuesOf, succeed } from '../support/commune';
 import { openVillage } from '../support/village';
 

@@ -1,6 +1,6 @@
 // What people do to columns: move one, or put one of their own in between.
 import type { Host } from '../../host/createHost';
-import { deleteColumns, insertColumns } from '../../host/model/structure';
+import { deleteColumns, insertColumns } from '../../host/model/grid/structure';
 import { sheetNamed } from './commune';
 import { columnNumberOf } from './largeCommune';
 

@@ -1,7 +1,7 @@
 // Communes of any size: so many units, so many indicators, every row of a week filled.
 import type { Host } from '../../host/createHost';
-import { columnLetters } from '../../host/model/a1';
-import { deleteColumns, deleteRows } from '../../host/model/structure';
+import { columnLetters } from '../../host/model/grid/a1';
+import { deleteColumns, deleteRows } from '../../host/model/grid/structure';
 import type { CellModel, CellValue } from '../../host/model/workbook';
 import { choose, sheetNamed, valuesOf } from './commune';
 import { openBlank, setClock } from './village';

@@ -2,7 +2,7 @@
 import type { Report } from '../../src/domain/report/report';
 import type { Catalogue } from '../../src/i18n';
 import { createWorkbook } from '../../host/model/createWorkbook';
-import { displayText } from '../../host/model/displayText';
+import { displayText } from '../../host/model/showing/displayText';
 import type { CellValue } from '../../host/model/workbook';
 import type { LayoutCell } from '../../src/views/sheet/layout';
 import { changeFreeTexts, plainText } from '../../src/views/shared/freeTexts';

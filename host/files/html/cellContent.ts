@@ -1,6 +1,6 @@
 // What stands in a cell of the page: display text, link, check box, the sign of a drop-down.
-import { cellAt, hasContent } from '../../model/cells';
-import { displayText } from '../../model/displayText';
+import { cellAt, hasContent } from '../../model/grid/cells';
+import { displayText } from '../../model/showing/displayText';
 import type { CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
 import { columnWidth } from '../geometry';
 import { escapeHtml, safeLink } from './escape';

@@ -1,6 +1,6 @@
 // A chart as an inline drawing at its place on the tab, with the numbers it shows said in its description.
-import { displayText } from '../../model/displayText';
-import { cellAt } from '../../model/cells';
+import { displayText } from '../../model/showing/displayText';
+import { cellAt } from '../../model/grid/cells';
 import type { CellModel, ChartModel, WorkbookModel } from '../../model/workbook';
 import type { ChartColumn, ChartSeriesModel } from '../chartSeries';
 import { chartData, chartOption, chartSize, chartText, valueAxisOption } from '../chartSeries';

@@ -1,5 +1,5 @@
 // How much of a tab is worth showing: what holds content, is merged, or lies under a chart.
-import { contentEnd } from '../../model/cells';
+import { contentEnd } from '../../model/grid/cells';
 import type { SheetModel } from '../../model/workbook';
 import { chartSize } from '../chartSeries';
 import { endOf } from '../geometry';

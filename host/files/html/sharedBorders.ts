@@ -1,6 +1,6 @@
 // Two cells share the line between them. Sheets draws it once; a page would draw it twice, so of two lines the one
 // that the later cell asks for gives way.
-import { cellAt } from '../../model/cells';
+import { cellAt } from '../../model/grid/cells';
 import type { CellStyle, SheetModel } from '../../model/workbook';
 
 /** The style without the top and left lines that the cells above and to the left draw already. */

@@ -1,7 +1,7 @@
 // A tab as a table: column letters, row numbers, cells with all their looks, and the charts that float over them.
-import { columnLetters } from '../../model/a1';
-import type { ConditionalLooks } from '../../model/conditionalFormats';
-import { mergeFinder } from '../../model/merges';
+import { columnLetters } from '../../model/grid/a1';
+import type { ConditionalLooks } from '../../model/showing/conditionalFormats';
+import { mergeFinder } from '../../model/grid/merges';
 import type { Area, SheetModel, WorkbookModel } from '../../model/workbook';
 import { columnWidth, rowHeight } from '../geometry';
 import type { CellClasses } from './cellCss';

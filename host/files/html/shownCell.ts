@@ -1,7 +1,7 @@
 // What a cell shows and how it looks, for any drawing of a tab: the still page and a page that people type into.
-import { cellAt } from '../../model/cells';
-import type { ConditionalLooks } from '../../model/conditionalFormats';
-import type { MergeFinder } from '../../model/merges';
+import { cellAt } from '../../model/grid/cells';
+import type { ConditionalLooks } from '../../model/showing/conditionalFormats';
+import type { MergeFinder } from '../../model/grid/merges';
 import type { Area, CellModel, CellStyle, SheetModel, WorkbookModel } from '../../model/workbook';
 import { contentOf } from './cellContent';
 import { withoutSharedBorders } from './sharedBorders';

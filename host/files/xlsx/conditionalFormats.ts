@@ -1,6 +1,6 @@
 // Conditional formats: Google's names of the conditions beside the rules of .xlsx, both ways.
 import type { ConditionalRule, ValidationOperator } from 'hucre';
-import { columnLetters, formatA1 } from '../../model/a1';
+import { columnLetters, formatA1 } from '../../model/grid/a1';
 import type { ConditionalFormatModel } from '../../model/workbook';
 import { formulaForFile, formulaFromFile } from './formulas';
 import { areasOf } from './references';

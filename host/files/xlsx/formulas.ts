@@ -1,6 +1,6 @@
 // Formulas as people in a country write them and as files keep them: in files arguments stand between commas and
 // decimals after a point; where the comma is the decimal sign, Sheets writes `=SUM(A1;1,5)`.
-import { columnLetters, columnNumber } from '../../model/a1';
+import { columnLetters, columnNumber } from '../../model/grid/a1';
 
 /** Languages whose decimal sign is the point; everywhere else the comma is, as in vi_VN. */
 const pointLanguages = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he']);

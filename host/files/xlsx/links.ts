@@ -1,6 +1,6 @@
 // Links over whole cells: addresses as they are, places inside the workbook as Sheets and as files write them.
 import type { Hyperlink } from 'hucre';
-import { formatA1 } from '../../model/a1';
+import { formatA1 } from '../../model/grid/a1';
 import { locationOf, quotedSheetName } from './references';
 
 /** A link of a cell for a file; a place on a tab that is gone leads to the first cell of the file's first tab. */

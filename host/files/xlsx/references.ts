@@ -1,5 +1,5 @@
 // References to cells as formulas, rules and charts of a file write them: B2, B2:D9, 'Trang tính1'!$B$2:$D$9.
-import { columnNumber, formatA1 } from '../../model/a1';
+import { columnNumber, formatA1 } from '../../model/grid/a1';
 import type { Area } from '../../model/workbook';
 
 /** `'Trang tính1'!$B$2:$D$9`. */

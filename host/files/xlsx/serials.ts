@@ -1,5 +1,5 @@
 // The reader underneath turns numbers with a date format into Date objects; the workbook model keeps serial numbers.
-import { daysToUnixEpoch } from '../../model/serialDates';
+import { daysToUnixEpoch } from '../../model/showing/serialDates';
 
 const millisecondsPerDay = 86_400_000;
 /** Files count a 29 February 1900 that never was, so before 1 March 1900 the reader counts from a day later. */

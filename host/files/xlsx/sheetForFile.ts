@@ -1,7 +1,7 @@
 // A tab of the workbook model as the writer of .xlsx wants it: rows and columns counted from 0, lengths in its units.
 import type { Cell, ColumnDef, RowDef, SheetProtection, WriteSheet } from 'hucre';
-import { formatA1 } from '../../model/a1';
-import { containsCell } from '../../model/areas';
+import { formatA1 } from '../../model/grid/a1';
+import { containsCell } from '../../model/grid/areas';
 import type { CellModel, SheetModel, WorkbookModel } from '../../model/workbook';
 import { columnWidth, defaultRowHeight } from '../geometry';
 import { fittedRowHeight } from '../rowFit';

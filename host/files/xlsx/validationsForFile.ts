@@ -1,7 +1,7 @@
 // Data validations of a tab as rules of a file, one for all the cells that share it. Check boxes are none of them:
 // the file keeps those as a feature of the cell.
 import type { DataValidation } from 'hucre';
-import { columnLetters, formatA1 } from '../../model/a1';
+import { columnLetters, formatA1 } from '../../model/grid/a1';
 import type { DataValidationModel, SheetModel } from '../../model/workbook';
 import type { CellPlace } from './areas';
 import { coverWithAreas } from './areas';

@@ -1,7 +1,7 @@
 // Google's class HtmlOutput.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
 import { utf8Bytes } from '../../model/textBytes';
 import type { FileContent } from '../../model/workbook';
 

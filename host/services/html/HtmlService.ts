@@ -1,8 +1,8 @@
 // Google's global HtmlService. Templates and files of the script project are not emulated.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import { refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import { refuse } from '../../runtime/objects/exceptions';
 import { createHtmlOutput, type HtmlOutputState } from './HtmlOutput';
 
 type GoogleHtmlService = GoogleAppsScript.HTML.HtmlService;

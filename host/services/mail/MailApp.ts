@@ -1,12 +1,12 @@
 // Google's global MailApp: mails are checked and kept, not sent.
 import type { SentMail } from '../../model/workbook';
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution } from '../../runtime/execution';
-import { refusals, refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, kindOf, read, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution } from '../../runtime/runs/execution';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
-import { dailyKey } from '../../runtime/quotas';
+import { dailyKey } from '../../runtime/calls/quotas';
 import { addressesIn, composeMail, readMessage } from './message';
 
 type GoogleMailApp = GoogleAppsScript.Mail.MailApp;

@@ -1,9 +1,9 @@
 // A mail as scripts describe it, checked against Google's limits and turned into what is sent.
 import type { FileContent, SentMail } from '../../model/workbook';
-import { refusals, refuse } from '../../runtime/exceptions';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
 import type { Quotas } from '../../runtime/hostTypes';
-import { kindOfObject, stateOf } from '../../runtime/objectStates';
-import { bytesOf } from '../../runtime/quotas';
+import { kindOfObject, stateOf } from '../../runtime/objects/objectStates';
+import { bytesOf } from '../../runtime/calls/quotas';
 import { htmlOutputKind } from '../html/HtmlOutput';
 import { blobKind, fileOf } from '../utilities/Blob';
 import { utf8Bytes } from '../../model/textBytes';

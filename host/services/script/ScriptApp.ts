@@ -1,12 +1,12 @@
 // Google's global ScriptApp: triggers. Tokens and deployments are not emulated.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution } from '../../runtime/execution';
-import { refusals, refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution } from '../../runtime/runs/execution';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
-import { stateOf } from '../../runtime/objectStates';
-import type { TriggerModel } from '../../runtime/triggerModel';
+import { stateOf } from '../../runtime/objects/objectStates';
+import type { TriggerModel } from '../../runtime/runs/triggerModel';
 import { spreadsheetKind } from '../spreadsheet/kinds';
 import { authModes, eventTypes, triggerSources, weekdays } from './enumerations';
 import { createTrigger, triggerKind } from './Trigger';

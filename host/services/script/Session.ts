@@ -1,8 +1,8 @@
 // Google's global Session: who runs, and in which language and time zone.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, read, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution } from '../../runtime/execution';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, read, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution } from '../../runtime/runs/execution';
 import { createUser } from '../users';
 
 type GoogleSession = GoogleAppsScript.Base.Session;

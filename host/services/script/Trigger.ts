@@ -1,9 +1,9 @@
 // Google's class Trigger.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, kindOf, read, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import { valueNamed } from '../../runtime/enumeration';
-import type { TriggerModel } from '../../runtime/triggerModel';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, kindOf, read, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import { valueNamed } from '../../runtime/objects/enumeration';
+import type { TriggerModel } from '../../runtime/runs/triggerModel';
 import { eventTypes, triggerSources } from './enumerations';
 
 type GoogleTrigger = GoogleAppsScript.Script.Trigger;

@@ -1,5 +1,5 @@
 // The enumerations of ScriptApp.
-import { enumeration } from '../../runtime/enumeration';
+import { enumeration } from '../../runtime/objects/enumeration';
 
 type Enums = typeof GoogleAppsScript.Script;
 

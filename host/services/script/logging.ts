@@ -1,9 +1,9 @@
 // Google's global Logger, and console: both are kept with the host.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution } from '../../runtime/execution';
-import type { ScriptConsole } from '../../runtime/googleGlobals';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution } from '../../runtime/runs/execution';
+import type { ScriptConsole } from '../../runtime/objects/googleGlobals';
 import type { LoggedLine } from '../../runtime/hostTypes';
 
 type GoogleLogger = GoogleAppsScript.Base.Logger;

@@ -1,5 +1,5 @@
 // Google's classes TriggerBuilder, SpreadsheetTriggerBuilder and ClockTriggerBuilder.
-import type { CallGate } from '../../runtime/callGate';
+import type { CallGate } from '../../runtime/calls/callGate';
 import {
   defineClass,
   handle,
@@ -7,12 +7,12 @@ import {
   write,
   type Emulates,
   type Receiver,
-} from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import { nameOf } from '../../runtime/enumeration';
-import { refuse } from '../../runtime/exceptions';
-import { stateOf } from '../../runtime/objectStates';
-import type { TriggerEvent, TriggerModel } from '../../runtime/triggerModel';
+} from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import { nameOf } from '../../runtime/objects/enumeration';
+import { refuse } from '../../runtime/objects/exceptions';
+import { stateOf } from '../../runtime/objects/objectStates';
+import type { TriggerEvent, TriggerModel } from '../../runtime/runs/triggerModel';
 import { spreadsheetKind } from '../spreadsheet/kinds';
 import { createTrigger } from './Trigger';
 

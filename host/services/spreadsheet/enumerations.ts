@@ -1,5 +1,5 @@
 // The enumerations of SpreadsheetApp that the host knows.
-import { enumeration } from '../../runtime/enumeration';
+import { enumeration } from '../../runtime/objects/enumeration';
 
 type Enums = typeof GoogleAppsScript.Spreadsheet;
 

@@ -1,5 +1,5 @@
 // The classes of SpreadsheetApp, each tied to the state behind its objects.
-import { kindOf } from '../../runtime/emulatedClass';
+import { kindOf } from '../../runtime/objects/emulatedClass';
 import type * as Google from './googleTypes';
 import type * as State from './states';
 

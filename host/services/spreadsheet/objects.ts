@@ -1,29 +1,29 @@
 // Makes every object of SpreadsheetApp that is asked for.
-import { boundOnAllSides } from '../../model/a1';
-import type { CallGate } from '../../runtime/callGate';
-import { exposeObject } from '../../runtime/emulatedObject';
+import { boundOnAllSides } from '../../model/grid/a1';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
 import { createUser } from '../users';
-import { booleanConditionClass, formatRuleClass } from './ConditionalFormatRule';
-import { formatRuleBuilderClass } from './ConditionalFormatRuleBuilder';
-import { validationClass } from './DataValidation';
-import { validationBuilderClass } from './DataValidationBuilder';
-import { chartClass, chartOptionsClass, containerInfoClass } from './EmbeddedChart';
-import { chartBuilderClass } from './EmbeddedChartBuilder';
-import { protectionClass } from './Protection';
-import { rangeClass } from './Range';
-import { rangeListClass } from './RangeList';
-import { richTextBuilderClass, richTextClass } from './RichText';
-import { sheetClass } from './Sheet';
-import { metadataClass, metadataLocationClass } from './DeveloperMetadata';
-import { metadataFinderClass } from './DeveloperMetadataFinder';
-import { borderClass, bordersClass } from './cellBorders';
+import { booleanConditionClass, formatRuleClass } from './rules/ConditionalFormatRule';
+import { formatRuleBuilderClass } from './rules/ConditionalFormatRuleBuilder';
+import { validationClass } from './rules/DataValidation';
+import { validationBuilderClass } from './rules/DataValidationBuilder';
+import { chartClass, chartOptionsClass, containerInfoClass } from './charts/EmbeddedChart';
+import { chartBuilderClass } from './charts/EmbeddedChartBuilder';
+import { protectionClass } from './protection/Protection';
+import { rangeClass } from './range/Range';
+import { rangeListClass } from './range/RangeList';
+import { richTextBuilderClass, richTextClass } from './cells/RichText';
+import { sheetClass } from './sheet/Sheet';
+import { metadataClass, metadataLocationClass } from './metadata/DeveloperMetadata';
+import { metadataFinderClass } from './metadata/DeveloperMetadataFinder';
+import { borderClass, bordersClass } from './cells/cellBorders';
 import { filterClass, namedRangeClass } from './smallClasses';
-import { spreadsheetClass } from './Spreadsheet';
+import { spreadsheetClass } from './book/Spreadsheet';
 import type { ObjectMaker } from './states';
-import { selectionClass } from './Selection';
-import { textFinderClass } from './TextFinder';
-import { typedChartBuilderClasses } from './typedChartBuilders';
-import { textStyleBuilderClass, textStyleClass } from './TextStyle';
+import { selectionClass } from './sheet/Selection';
+import { textFinderClass } from './cells/TextFinder';
+import { typedChartBuilderClasses } from './charts/typedChartBuilders';
+import { textStyleBuilderClass, textStyleClass } from './cells/TextStyle';
 
 /** A maker whose objects all pass the gate. */
 export const createObjectMaker = (gate: CallGate): ObjectMaker => {

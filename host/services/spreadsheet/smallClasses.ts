@@ -1,11 +1,11 @@
 // Google's classes Filter and NamedRange.
 import { sheetWithId } from '../../model/findSheet';
-import { defineClass, handle, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { refusals, refuse } from '../../runtime/exceptions';
-import { stateOf } from '../../runtime/objectStates';
+import { defineClass, handle, read, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
+import { stateOf } from '../../runtime/objects/objectStates';
 import type { GoogleFilter, GoogleNamedRange, GoogleRange } from './googleTypes';
 import { filterKind, namedRangeKind, rangeKind } from './kinds';
-import { requireRangeName } from './rangeNames';
+import { requireRangeName } from './range/rangeNames';
 import type { NamedRangeState, SheetPlace } from './states';
 
 const filterMethods = {

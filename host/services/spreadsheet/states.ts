@@ -1,6 +1,6 @@
 // What the host keeps behind the objects of SpreadsheetApp, and how they make one another without knowing one
 // another's files.
-import type { Bounds } from '../../model/a1';
+import type { Bounds } from '../../model/grid/a1';
 import type {
   Area,
   Border,
@@ -14,8 +14,8 @@ import type {
   TextRun,
   WorkbookModel,
 } from '../../model/workbook';
-import type { TextSearch } from '../../model/textSearch';
-import type { Execution } from '../../runtime/execution';
+import type { TextSearch } from '../../model/grid/textSearch';
+import type { Execution } from '../../runtime/runs/execution';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
 import type * as Google from './googleTypes';
 

@@ -1,12 +1,12 @@
 // Google's global CacheService and class Cache, by the host's clock.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution } from '../../runtime/execution';
-import { refusals, refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution } from '../../runtime/runs/execution';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
 import type { HostClock, Quotas } from '../../runtime/hostTypes';
 import { storeNamed, type CachedText } from '../../runtime/hostData';
-import { bytesOf } from '../../runtime/quotas';
+import { bytesOf } from '../../runtime/calls/quotas';
 
 type GoogleCache = GoogleAppsScript.Cache.Cache;
 type GoogleCacheService = GoogleAppsScript.Cache.CacheService;

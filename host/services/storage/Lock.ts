@@ -1,10 +1,10 @@
 // Google's global LockService and class Lock. A lock belongs to a run; another run holds it only when the host's
 // owner says so, since runs do not overlap here.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution, Run } from '../../runtime/execution';
-import { refusals, refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution, Run } from '../../runtime/runs/execution';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
 import type { HostClock } from '../../runtime/hostTypes';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;

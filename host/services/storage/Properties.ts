@@ -1,12 +1,12 @@
 // Google's global PropertiesService and class Properties.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import type { Execution } from '../../runtime/execution';
-import { refusals, refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, read, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import type { Execution } from '../../runtime/runs/execution';
+import { refusals, refuse } from '../../runtime/objects/exceptions';
 import type { Quotas } from '../../runtime/hostTypes';
 import { storeNamed } from '../../runtime/hostData';
-import { bytesOf } from '../../runtime/quotas';
+import { bytesOf } from '../../runtime/calls/quotas';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
 type GooglePropertiesService = GoogleAppsScript.Properties.PropertiesService;

@@ -1,9 +1,9 @@
 // Google's class Menu.
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
 import type { ShownMenu, ShownMenuItem } from '../../runtime/hostTypes';
-import { stateOf } from '../../runtime/objectStates';
+import { stateOf } from '../../runtime/objects/objectStates';
 
 type GoogleMenu = GoogleAppsScript.Base.Menu;
 

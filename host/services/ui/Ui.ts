@@ -1,11 +1,11 @@
 // Google's classes Ui and PromptResponse: menus, questions, windows.
 import type { ShownDialog } from '../../model/workbook';
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import { nameOf, valueNamed } from '../../runtime/enumeration';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, write, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import { nameOf, valueNamed } from '../../runtime/objects/enumeration';
 import type { AskedDialog, DialogAnswer, ShownMenu } from '../../runtime/hostTypes';
-import { stateOf } from '../../runtime/objectStates';
+import { stateOf } from '../../runtime/objects/objectStates';
 import { htmlOutputKind } from '../html/HtmlOutput';
 import { buttons, buttonSets, buttonsOfSet } from './buttons';
 import { createMenu } from './Menu';

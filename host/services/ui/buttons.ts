@@ -1,5 +1,5 @@
 // The enumerations of dialog buttons, and which button answers what.
-import { enumeration } from '../../runtime/enumeration';
+import { enumeration } from '../../runtime/objects/enumeration';
 import type { AskedDialog, DialogAnswer } from '../../runtime/hostTypes';
 
 type Base = typeof GoogleAppsScript.Base;

@@ -1,10 +1,10 @@
 // Google's class Blob.
 import { signedBytes, unsignedBytes, utf8Bytes, utf8Text } from '../../model/textBytes';
 import type { FileContent } from '../../model/workbook';
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import { NotEmulatedError, refuse } from '../../runtime/exceptions';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import { NotEmulatedError, refuse } from '../../runtime/objects/exceptions';
 
 type GoogleBlob = GoogleAppsScript.Base.Blob;
 

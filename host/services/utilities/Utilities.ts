@@ -1,15 +1,15 @@
 // Google's global Utilities: dates, blobs, base64, pauses.
-import { formatDatePattern, parseDatePattern } from '../../model/datePatterns';
+import { formatDatePattern, parseDatePattern } from '../../model/showing/datePatterns';
 import { parseCsvText } from '../../model/csvText';
-import { formatText } from '../../model/formatText';
+import { formatText } from '../../model/showing/formatText';
 import { hmacSha256, sha256 } from '../../model/sha256';
 import { base64Bytes, base64Text, signedBytes, unsignedBytes, utf8Bytes } from '../../model/textBytes';
-import { isTimeZone } from '../../model/timeZones';
-import type { CallGate } from '../../runtime/callGate';
-import { defineClass, handle, kindOf, type Emulates } from '../../runtime/emulatedClass';
-import { exposeObject } from '../../runtime/emulatedObject';
-import { enumeration, nameOf } from '../../runtime/enumeration';
-import { NotEmulatedError, refuse } from '../../runtime/exceptions';
+import { isTimeZone } from '../../model/showing/timeZones';
+import type { CallGate } from '../../runtime/calls/callGate';
+import { defineClass, handle, kindOf, type Emulates } from '../../runtime/objects/emulatedClass';
+import { exposeObject } from '../../runtime/objects/emulatedObject';
+import { enumeration, nameOf } from '../../runtime/objects/enumeration';
+import { NotEmulatedError, refuse } from '../../runtime/objects/exceptions';
 import type { HostData } from '../../runtime/hostData';
 import type { HostClock } from '../../runtime/hostTypes';
 import { createBlob } from './Blob';

@@ -1,5 +1,5 @@
 // Copy, cut and paste of blocks, from and to this sheet and others, as text and as a table.
-import { rowsIn, withoutArea } from '../../../host/model/areas';
+import { rowsIn, withoutArea } from '../../../host/model/grid/areas';
 import type { Write } from '../../session/edits';
 import { copiedHtml, copiedText, pastedTexts } from '../cellText';
 import { blockOf, filled } from './filling';

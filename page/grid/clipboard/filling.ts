@@ -1,5 +1,5 @@
 // How a block that is pasted fills what is selected.
-import { columnsIn, rowsIn } from '../../../host/model/areas';
+import { columnsIn, rowsIn } from '../../../host/model/grid/areas';
 import type { Area, CellValue } from '../../../host/model/workbook';
 
 export type Block = readonly (readonly CellValue[])[];

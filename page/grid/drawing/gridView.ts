@@ -2,9 +2,9 @@
 import { columnWidth, rowHeight } from '../../../host/files/geometry';
 import type { SheetView } from '../../../host/files/html/shownCell';
 import { fittedRowHeight } from '../../../host/files/rowFit';
-import { conditionalLooks } from '../../../host/model/conditionalFormats';
-import type { MergeFinder } from '../../../host/model/merges';
-import { mergeFinder } from '../../../host/model/merges';
+import { conditionalLooks } from '../../../host/model/showing/conditionalFormats';
+import type { MergeFinder } from '../../../host/model/grid/merges';
+import { mergeFinder } from '../../../host/model/grid/merges';
 import type { SheetModel, WorkbookModel } from '../../../host/model/workbook';
 import { Lines } from './lines';
 

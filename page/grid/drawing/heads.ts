@@ -1,5 +1,5 @@
 // The strips with the column letters and the row numbers.
-import { columnLetters } from '../../../host/model/a1';
+import { columnLetters } from '../../../host/model/grid/a1';
 import type { Area } from '../../../host/model/workbook';
 import type { GridView } from './gridView';
 

@@ -1,5 +1,5 @@
 // Texts on the tab that hold what is looked for, as Ctrl+F of Sheets finds them: as shown, whatever their case.
-import { displayText } from '../../../host/model/displayText';
+import { displayText } from '../../../host/model/showing/displayText';
 import type { SheetModel, WorkbookModel } from '../../../host/model/workbook';
 import type { Place } from '../selection';
 

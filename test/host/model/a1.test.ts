@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnLetters, columnNumber, formatA1, parseA1, quoteSheetName } from '../../../host/model/a1';
+import { columnLetters, columnNumber, formatA1, parseA1, quoteSheetName } from '../../../host/model/grid/a1';
 
 const grid = { rowCount: 1000, columnCount: 26 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { containsCell, intersectionOf, isCoveredBy } from '../../../host/model/areas';
+import { containsCell, intersectionOf, isCoveredBy } from '../../../host/model/grid/areas';
 import type { Area } from '../../../host/model/workbook';
 
 const side = fc.integer({ min: 1, max: 6 });

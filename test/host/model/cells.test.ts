@@ -7,7 +7,7 @@ import {
   restyle,
   visitCells,
   wholeGrid,
-} from '../../../host/model/cells';
+} from '../../../host/model/grid/cells';
 import { createSheet, createWorkbook, nextSheetName } from '../../../host/model/createWorkbook';
 
 it('a cell from which everything was taken is forgotten', () => {

@@ -1,5 +1,5 @@
-import { readColor } from '../../../host/model/colors';
-import { namedColors } from '../../../host/model/namedColors';
+import { readColor } from '../../../host/model/showing/colors';
+import { namedColors } from '../../../host/model/showing/namedColors';
 
 it.each([
   ['#FF0000', '#ff0000'],

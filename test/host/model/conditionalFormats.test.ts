@@ -1,5 +1,5 @@
-import { changeCell } from '../../../host/model/cells';
-import { evaluateConditionalFormats } from '../../../host/model/conditionalFormats';
+import { changeCell } from '../../../host/model/grid/cells';
+import { evaluateConditionalFormats } from '../../../host/model/showing/conditionalFormats';
 import { createSheet } from '../../../host/model/createWorkbook';
 import type { CellStyle, CellValue, SheetModel } from '../../../host/model/workbook';
 

@@ -1,6 +1,6 @@
-import { cellAt, changeCell } from '../../../host/model/cells';
+import { cellAt, changeCell } from '../../../host/model/grid/cells';
 import { cloneData } from '../../../host/model/cloning';
-import { copyCells, copySheet, everyPart } from '../../../host/model/copying';
+import { copyCells, copySheet, everyPart } from '../../../host/model/grid/copying';
 import { createSheet, createWorkbook } from '../../../host/model/createWorkbook';
 
 const filled = () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDatePattern, parseDatePattern } from '../../../host/model/datePatterns';
+import { formatDatePattern, parseDatePattern } from '../../../host/model/showing/datePatterns';
 
 const hanoi = 'Asia/Ho_Chi_Minh';
 const moment = new Date('2025-05-04T22:07:09.045Z');

@@ -1,4 +1,4 @@
-import { displayText } from '../../../host/model/displayText';
+import { displayText } from '../../../host/model/showing/displayText';
 import type { CellValue } from '../../../host/model/workbook';
 
 const vietnamese = { locale: 'vi_VN' };

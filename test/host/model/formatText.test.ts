@@ -1,4 +1,4 @@
-import { formatText } from '../../../host/model/formatText';
+import { formatText } from '../../../host/model/showing/formatText';
 
 it.each<[string, unknown[], string | undefined]>([
   ['%s: %d', ['Thôn 5', 12.9], 'Thôn 5: 12'],

@@ -1,5 +1,5 @@
-import { evaluateFormula } from '../../../host/model/formulas';
-import { localeOf } from '../../../host/model/locales';
+import { evaluateFormula } from '../../../host/model/grid/formulas';
+import { localeOf } from '../../../host/model/showing/locales';
 
 const vietnamese = localeOf('vi_VN');
 

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../../host/model/numberFormats';
+import { isDateFormat } from '../../../host/model/showing/numberFormats';
 
 it.each(['dd/MM/yyyy', 'yyyy-mm-dd', 'HH:mm', '[h]:mm:ss', 'dddd', 'mmm', 'h:mm AM/PM', '[$-vi]dd/MM'])(
   '%s shows dates or times',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { cellAt, changeCell } from '../../../host/model/cells';
+import { cellAt, changeCell } from '../../../host/model/grid/cells';
 import { createSheet } from '../../../host/model/createWorkbook';
-import { sortRows } from '../../../host/model/sorting';
+import { sortRows } from '../../../host/model/grid/sorting';
 import type { CellValue, SheetModel } from '../../../host/model/workbook';
 
 const column = (values: readonly CellValue[]): SheetModel => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { formatA1, parseA1 } from '../../../host/model/a1';
-import { cellAt, changeCell, contentEnd } from '../../../host/model/cells';
+import { formatA1, parseA1 } from '../../../host/model/grid/a1';
+import { cellAt, changeCell, contentEnd } from '../../../host/model/grid/cells';
 import { createWorkbook } from '../../../host/model/createWorkbook';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../host/model/structure';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../host/model/grid/structure';
 import type { Area, SheetModel, WorkbookModel } from '../../../host/model/workbook';
 
 const area = (notation: string): Area => parseA1(notation, { rowCount: 100, columnCount: 26 })!.area;

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { changeRuns, runsWithin, sharedLink, sharedStyle, wholeRun } from '../../../host/model/textRuns';
+import {
+  changeRuns,
+  runsWithin,
+  sharedLink,
+  sharedStyle,
+  wholeRun,
+} from '../../../host/model/showing/textRuns';
 
 const runs = wholeRun('Xem tại đây', null, {});
 const linked = changeRuns(runs, 8, 11, () => ({ link: 'https://example.com' }));

@@ -1,4 +1,4 @@
-import { createTextMatcher, type TextSearch } from '../../../host/model/textSearch';
+import { createTextMatcher, type TextSearch } from '../../../host/model/grid/textSearch';
 
 const search = (text: string, more: Partial<TextSearch> = {}) =>
   createTextMatcher({

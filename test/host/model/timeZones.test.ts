@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { dateOfSerial, serialOfDate, serialOfDay } from '../../../host/model/serialDates';
-import { isTimeZone, momentOfWallTime, offsetMinutesAt, wallTimeAt } from '../../../host/model/timeZones';
+import { dateOfSerial, serialOfDate, serialOfDay } from '../../../host/model/showing/serialDates';
+import {
+  isTimeZone,
+  momentOfWallTime,
+  offsetMinutesAt,
+  wallTimeAt,
+} from '../../../host/model/showing/timeZones';
 
 const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'America/Phoenix', 'America/New_York', 'Asia/Kathmandu'];
 const moment = fc.date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });

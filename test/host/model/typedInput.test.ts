@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTypedInput } from '../../../host/model/typedInput';
+import { parseTypedInput } from '../../../host/model/typing/typedInput';
 import type { CellValue } from '../../../host/model/workbook';
 
 const vietnamese = { locale: 'vi_VN', currentYear: 2025, by: 'script' } as const;

@@ -1,4 +1,4 @@
-import { changeCell } from '../../../host/model/cells';
+import { changeCell } from '../../../host/model/grid/cells';
 import { createWorkbook } from '../../../host/model/createWorkbook';
 import { allowedValues, keepsToRule } from '../../../host/model/validations';
 import type { CellValue, DataValidationModel } from '../../../host/model/workbook';

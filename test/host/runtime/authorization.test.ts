@@ -1,5 +1,5 @@
 import { openSheet, refusalOf, village } from '../services/hostSheet';
-import type { GoogleGlobals } from '../../../host/runtime/googleGlobals';
+import type { GoogleGlobals } from '../../../host/runtime/objects/googleGlobals';
 
 const auth = 'https://www.googleapis.com/auth/';
 const needsAuthority =

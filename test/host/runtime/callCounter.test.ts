@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createCallCounter } from '../../../host/runtime/callCounter';
-import type { CallEffect } from '../../../host/runtime/serviceCalls';
+import { createCallCounter } from '../../../host/runtime/calls/callCounter';
+import type { CallEffect } from '../../../host/runtime/calls/serviceCalls';
 
 const totalsOf = (effects: readonly CallEffect[]) => {
   const counter = createCallCounter();

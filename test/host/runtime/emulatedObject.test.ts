@@ -1,9 +1,9 @@
-import { createCallGate } from '../../../host/runtime/callGate';
+import { createCallGate } from '../../../host/runtime/calls/callGate';
 import { createClock } from '../../../host/runtime/clock';
-import { defineClass, kindOf, read, write, type Emulates } from '../../../host/runtime/emulatedClass';
-import { exposeObject } from '../../../host/runtime/emulatedObject';
-import { createExecution } from '../../../host/runtime/execution';
-import { kindOfObject, stateOf } from '../../../host/runtime/objectStates';
+import { defineClass, kindOf, read, write, type Emulates } from '../../../host/runtime/objects/emulatedClass';
+import { exposeObject } from '../../../host/runtime/objects/emulatedObject';
+import { createExecution } from '../../../host/runtime/runs/execution';
+import { kindOfObject, stateOf } from '../../../host/runtime/objects/objectStates';
 
 interface Box {
   get(): number;

@@ -1,4 +1,4 @@
-import { enumeration, nameOf, valueNamed } from '../../../host/runtime/enumeration';
+import { enumeration, nameOf, valueNamed } from '../../../host/runtime/objects/enumeration';
 
 interface Sides {
   LEFT: object;

@@ -1,5 +1,5 @@
 import type { Host } from '../../../host/createHost';
-import { createFaultPlan, faultKinds, type Fault } from '../../../host/runtime/faults';
+import { createFaultPlan, faultKinds, type Fault } from '../../../host/runtime/calls/faults';
 import { openSheet } from '../services/hostSheet';
 
 /** Writes 1, 2, 3 down column A and catches whatever goes wrong. */

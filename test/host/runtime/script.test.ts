@@ -1,4 +1,4 @@
-import { compileScript } from '../../../host/runtime/script';
+import { compileScript } from '../../../host/runtime/runs/script';
 
 const handlers = (source: string, globals: Record<string, unknown> = {}) =>
   compileScript(source, Object.keys(globals)).evaluate(globals);

@@ -1,5 +1,5 @@
-import { enumeration } from '../../../host/runtime/enumeration';
-import { describeTypes, matchesSignature } from '../../../host/runtime/signatures';
+import { enumeration } from '../../../host/runtime/objects/enumeration';
+import { describeTypes, matchesSignature } from '../../../host/runtime/objects/signatures';
 
 const sides = enumeration<{ LEFT: unknown; RIGHT: unknown }>('SpreadsheetApp.Side', ['LEFT', 'RIGHT']);
 

@@ -2,26 +2,29 @@ import * as enumerations from '../../../host/services/spreadsheet/enumerations';
 import {
   booleanConditionClass,
   formatRuleClass,
-} from '../../../host/services/spreadsheet/ConditionalFormatRule';
-import { formatRuleBuilderClass } from '../../../host/services/spreadsheet/ConditionalFormatRuleBuilder';
-import { validationClass } from '../../../host/services/spreadsheet/DataValidation';
-import { validationBuilderClass } from '../../../host/services/spreadsheet/DataValidationBuilder';
-import { chartClass, containerInfoClass } from '../../../host/services/spreadsheet/EmbeddedChart';
-import { chartBuilderClass } from '../../../host/services/spreadsheet/EmbeddedChartBuilder';
-import { protectionClass } from '../../../host/services/spreadsheet/Protection';
-import { rangeClass } from '../../../host/services/spreadsheet/Range';
-import { rangeListClass } from '../../../host/services/spreadsheet/RangeList';
-import { richTextBuilderClass, richTextClass } from '../../../host/services/spreadsheet/RichText';
-import { sheetClass } from '../../../host/services/spreadsheet/Sheet';
-import { metadataClass, metadataLocationClass } from '../../../host/services/spreadsheet/DeveloperMetadata';
-import { metadataFinderClass } from '../../../host/services/spreadsheet/DeveloperMetadataFinder';
+} from '../../../host/services/spreadsheet/rules/ConditionalFormatRule';
+import { formatRuleBuilderClass } from '../../../host/services/spreadsheet/rules/ConditionalFormatRuleBuilder';
+import { validationClass } from '../../../host/services/spreadsheet/rules/DataValidation';
+import { validationBuilderClass } from '../../../host/services/spreadsheet/rules/DataValidationBuilder';
+import { chartClass, containerInfoClass } from '../../../host/services/spreadsheet/charts/EmbeddedChart';
+import { chartBuilderClass } from '../../../host/services/spreadsheet/charts/EmbeddedChartBuilder';
+import { protectionClass } from '../../../host/services/spreadsheet/protection/Protection';
+import { rangeClass } from '../../../host/services/spreadsheet/range/Range';
+import { rangeListClass } from '../../../host/services/spreadsheet/range/RangeList';
+import { richTextBuilderClass, richTextClass } from '../../../host/services/spreadsheet/cells/RichText';
+import { sheetClass } from '../../../host/services/spreadsheet/sheet/Sheet';
+import {
+  metadataClass,
+  metadataLocationClass,
+} from '../../../host/services/spreadsheet/metadata/DeveloperMetadata';
+import { metadataFinderClass } from '../../../host/services/spreadsheet/metadata/DeveloperMetadataFinder';
 import { filterClass, namedRangeClass } from '../../../host/services/spreadsheet/smallClasses';
-import { spreadsheetClass } from '../../../host/services/spreadsheet/Spreadsheet';
-import { selectionClass } from '../../../host/services/spreadsheet/Selection';
-import { textFinderClass } from '../../../host/services/spreadsheet/TextFinder';
-import { typedChartBuilderClasses } from '../../../host/services/spreadsheet/typedChartBuilders';
-import { textStyleBuilderClass, textStyleClass } from '../../../host/services/spreadsheet/TextStyle';
-import type { MethodRule } from '../../../host/runtime/emulatedClass';
+import { spreadsheetClass } from '../../../host/services/spreadsheet/book/Spreadsheet';
+import { selectionClass } from '../../../host/services/spreadsheet/sheet/Selection';
+import { textFinderClass } from '../../../host/services/spreadsheet/cells/TextFinder';
+import { typedChartBuilderClasses } from '../../../host/services/spreadsheet/charts/typedChartBuilders';
+import { textStyleBuilderClass, textStyleClass } from '../../../host/services/spreadsheet/cells/TextStyle';
+import type { MethodRule } from '../../../host/runtime/objects/emulatedClass';
 
 const typeName = (value: object): string => String(Reflect.get(value, 'typeName')).split('.').at(-1) ?? '';
 

@@ -1,4 +1,4 @@
-import { cellAt } from '../../../host/model/cells';
+import { cellAt } from '../../../host/model/grid/cells';
 import { moment, openSheet, refusalOf } from './hostSheet';
 
 it.each([

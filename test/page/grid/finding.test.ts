@@ -1,5 +1,5 @@
 // Find: as shown, whatever the case, row by row, round and round.
-import { changeCell } from '../../../host/model/cells';
+import { changeCell } from '../../../host/model/grid/cells';
 import { createWorkbook } from '../../../host/model/createWorkbook';
 import { findAll, nextIndex } from '../../../page/grid/find/finding';
 

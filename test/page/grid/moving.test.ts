@@ -1,5 +1,5 @@
 // Where the selection goes by keys, on a small tab with gaps, a hidden row and a merge.
-import { changeCell } from '../../../host/model/cells';
+import { changeCell } from '../../../host/model/grid/cells';
 import { createWorkbook } from '../../../host/model/createWorkbook';
 import { gridViewOf } from '../../../page/grid/drawing/gridView';
 import type { Move } from '../../../page/grid/moving';

@@ -1,7 +1,7 @@
 // Plays an act of a story on a campaign's book, as the people of a commune would.
 import type { Host } from '../../../host/createHost';
 import type { CellValue } from '../../../host/model/workbook';
-import { columnLetters } from '../../../host/model/a1';
+import { columnLetters } from '../../../host/model/grid/a1';
 import { owner, secondClerk, thirdEditor } from '../../support/automation';
 import { choose, sheetNamed, valuesOf } from '../../support/commune';
 import { columnNumberOf } from '../../support/largeCommune';

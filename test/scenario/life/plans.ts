@@ -7,7 +7,7 @@ import type { Sample } from '../../../cli/campaign/sample';
 import { readSample } from '../../../cli/campaign/sampleFolder';
 import type { Host } from '../../../host/createHost';
 import { openAutomatic, secondClerk, thirdEditor } from '../../support/automation';
-import { deleteRows } from '../../../host/model/structure';
+import { deleteRows } from '../../../host/model/grid/structure';
 import { choose, sheetNamed, valuesOf } from '../../support/commune';
 import { openPrepared } from '../../support/prepared';
 import { columnOf } from '../../support/village';
