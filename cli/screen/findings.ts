@@ -22,7 +22,7 @@ export const findingLines = (findings: readonly Finding[], words: Words, paint: 
   }));
   const counts = graded
     .filter(({ found }) => found.length > 0)
-    .map(({ severity, found }) => `${found.length} ${words.counted[severity]}`);
+    .map(({ severity, found }) => words.counted[severity](found.length));
   const lines = graded.flatMap(({ severity, found }) =>
     found.map((finding) => findingLine(finding, marks[severity], paint)),
   );

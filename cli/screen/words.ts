@@ -4,6 +4,7 @@ import type { Severity } from '../../src/domain/finding';
 import type { Language } from '../../src/domain/plan/campaign';
 import type { Catalogue, Label } from '../../src/i18n';
 import { catalogueOf } from '../../src/i18n';
+import { plural } from '../../src/i18n/en/plural';
 import type { PdfTrouble } from '../pdfPrinter';
 
 interface OwnWords {
@@ -28,7 +29,7 @@ interface OwnWords {
   readonly unexpected: (detail: string) => string;
   readonly pdfTrouble: Readonly<Record<PdfTrouble, string>>;
   /** After a number: 5 lỗi, 6 cảnh báo. The add-in's own are headings. */
-  readonly counted: Readonly<Record<Severity, string>>;
+  readonly counted: Readonly<Record<Severity, (count: number) => string>>;
   readonly laggingUnits: (behind: number, silent: number, all: number) => string;
   /** Shorter than the add-in's, for the columns of a terminal. */
   readonly short: Readonly<Partial<Record<Label, string>>>;
@@ -62,7 +63,11 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
         'Thư không kèm bản PDF: máy không có Chromium để in. Hãy cài (Debian, Ubuntu: sudo apt install chromium), hoặc ghi đường dẫn Chrome vào biến CHROME_PATH, rồi chạy lại.',
       failed: 'Thư không kèm bản PDF: Chromium không in được. Hãy chạy lại.',
     },
-    counted: { error: 'lỗi', warning: 'cảnh báo', fixed: 'đã tự nhận dạng' },
+    counted: {
+      error: (count) => `${count} lỗi`,
+      warning: (count) => `${count} cảnh báo`,
+      fixed: (count) => `${count} đã tự nhận dạng`,
+    },
     laggingUnits: (behind, silent, all) =>
       `${behind}/${all} đơn vị chậm hoặc có nguy cơ chậm, ${silent} chưa báo cáo.`,
     short: { done: 'Đã làm' },
@@ -91,7 +96,11 @@ const ownWords: Readonly<Record<Language, OwnWords>> = {
         'The mail goes without its PDF: there is no Chromium to print with. Install it (Debian, Ubuntu: sudo apt install chromium), or name a Chrome in CHROME_PATH, and run again.',
       failed: 'The mail goes without its PDF: Chromium did not print. Run again.',
     },
-    counted: { error: 'errors', warning: 'warnings', fixed: 'mended' },
+    counted: {
+      error: (count) => plural(count, 'error'),
+      warning: (count) => plural(count, 'warning'),
+      fixed: (count) => `${count} mended`,
+    },
     laggingUnits: (behind, silent, all) =>
       `${behind} of ${all} units behind or at risk, ${silent} not reported.`,
     short: { done: 'Done', status: 'State' },

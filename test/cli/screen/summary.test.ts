@@ -123,5 +123,6 @@ describe('the summary', () => {
     const english = summaryLines(outcome, 'en', paintFor(false), 1.26).join('\n');
     expect(english).toContain('Week 3 (5 May 2025 – 11 May 2025) · Cut-off 12 May 2025, 10:30');
     expect(english).toContain('1 of 3 units behind or at risk, 1 not reported.');
+    expect(english).toContain('Findings: 1 error, 1 mended');
   });
 });
