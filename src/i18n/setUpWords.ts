@@ -17,7 +17,8 @@ export interface SetUpWords {
   readonly figuresNote: (names: string) => string;
   readonly preview: string;
   readonly previewed: (units: number) => string;
-  readonly total: string;
+  /** A line of totals as it was pasted. */
+  readonly printedTotal: (name: string) => string;
   readonly columnGoes: (header: string) => string;
   readonly leaveOut: string;
   readonly leftOut: (headers: string) => string;

@@ -8,7 +8,7 @@ import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
 import type { Finding, TabKey } from '../domain/finding';
 import { findingOf, scopeOf } from '../domain/finding';
-import { readCommuneFigures } from './readers/communeFiguresTab';
+import { readCommuneFigures } from './readers/communes/communeFiguresTab';
 import { readGuidedList, readSystemFigures } from './readers/comparisonTabs';
 import { readExclusions } from './readers/exclusionsTab';
 import type { CommuneReading } from '../domain/rollUp/communeLine';
@@ -157,10 +157,7 @@ export const readCampaignBook = (
       (finding) => finding.code !== 'FIGURE_MISSING' || inUse.has(finding.details.figure),
     ),
     ...exclusions.findings,
-    ...auditStatedTotals(
-      campaign,
-      units.totalRow === null ? null : { row: units.totalRow, letters: units.letters },
-    ),
+    ...auditStatedTotals(campaign, units.letters),
     ...tallies.findings,
     ...frozen.findings,
     ...(system?.findings ?? []),

@@ -52,6 +52,6 @@ export const planPlacesIn = (grids: WorkbookGrids): PlanPlaces => {
       column: units.letters.get(figure) ?? null,
       unit,
     }),
-    total: units.totalRow === null ? null : { row: units.totalRow, letters: units.letters },
+    figureLetters: units.letters,
   };
 };

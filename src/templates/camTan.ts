@@ -79,6 +79,6 @@ export const camTan: PlanTemplate = {
     { code: 'SNT', name: 'Người thân cư trú tại xã chưa có tài khoản mức 2' },
   ],
   units: camThuyUnits,
-  statedTotals: camThuyTotals,
+  statedTotals: [{ name: 'Tổng', after: camThuyUnits.length, figures: camThuyTotals }],
   exclusionReasons: camTanReasons,
 };

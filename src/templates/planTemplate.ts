@@ -68,6 +68,15 @@ export interface TemplateUnit {
   readonly figures: TemplateFigures;
 }
 
+/** A printed line of totals among the units. */
+export interface TemplateTotal {
+  /** As it is called there. */
+  readonly name: string;
+  /** How many units stand before it. */
+  readonly after: number;
+  readonly figures: TemplateFigures;
+}
+
 export interface PlanTemplate {
   readonly id: string;
   /** How the clerk knows it in the list of plans. */
@@ -78,8 +87,8 @@ export interface PlanTemplate {
   readonly figures: readonly TemplateFigure[];
   /** Absent where the plan lists none: the clerk pastes them. */
   readonly units?: readonly TemplateUnit[];
-  /** The annex's own Tổng row, after the last unit. */
-  readonly statedTotals?: TemplateFigures;
+  /** The printed lines of totals, from the top down. */
+  readonly statedTotals?: readonly TemplateTotal[];
   readonly exclusionReasons: readonly string[];
   /** The book puts the reports of communes together, and has a tab for them. */
   readonly rollsUp?: true;

@@ -77,6 +77,32 @@ describe('the preview', () => {
     expect(issues?.map(({ code }) => code)).toContain('BASE_MISMATCH');
   });
 
+  it('shows each line of totals that was pasted, and each is held against the units', () => {
+    const annex = [
+      'Tên thôn\t[DS14]',
+      'Thôn Đông\t10\nCộng khu trên\t10\nCộng (khu trên)\t11',
+      'Thôn Tây\t20\nCộng\t20\nTổng cộng\t31',
+    ].join('\n');
+    const given = { template: 'tu-nghia', units: annex };
+    const { html, issues } = succeed(openBlank(), 'setUpCampaign', { ...given, preview: true });
+    expect(html).toContain('Cộng (khu trên) (dòng cộng, không phải đơn vị)');
+    expect(html).toContain('Tổng cộng (dòng cộng, không phải đơn vị)');
+    // “Cộng khu trên” names no total of the contract: it stands among the units, to be seen.
+    const wrong = issues?.filter(({ code }) => code === 'TOTAL_MISMATCH') ?? [];
+    expect(wrong.map(({ row }) => row)).toEqual([4, 7]);
+    const host = openBlank();
+    succeed(host, 'setUpCampaign', given);
+    const names = valuesOf(sheetNamed(host, 'Đơn vị')).map((row) => row[1]);
+    expect(names.slice(1)).toEqual([
+      'Thôn Đông',
+      'Cộng khu trên',
+      'Cộng (khu trên)',
+      'Thôn Tây',
+      'Cộng',
+      'Tổng cộng',
+    ]);
+  });
+
   it('says what of the settings cannot be read, and where', () => {
     const wrong = { ...campaign, preview: true, settings: { start: '31/02/2025' } };
     const { issues } = succeed(openBlank(), 'setUpCampaign', wrong);

@@ -77,7 +77,7 @@ describe('a workbook as its users have it', () => {
       atRiskThreshold: 8_000,
     });
     expect(campaign.indicators[0]).toMatchObject({ from: '2025-04-18', deadline: '2025-05-14' });
-    expect(campaign.statedTotals?.get('DS14')).toBe(150);
+    expect(campaign.statedTotals[0]?.figures.get('DS14')).toBe(150);
   });
 
   const talliesOf = (reading: BookReading): readonly unknown[] =>

@@ -100,7 +100,7 @@ export const campaign = (words: CampaignWords = {}): Campaign => {
     units,
     exclusions: words.exclusions ?? [],
     figureCodes: [...new Set(units.flatMap((one) => [...one.figures.keys()]))],
-    statedTotals: null,
+    statedTotals: [],
   };
 };
 

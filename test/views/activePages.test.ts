@@ -1,7 +1,7 @@
 // The pages whose buttons call functions: valid HTML in both languages, nothing typed becomes markup, and an inline script
 // that HtmlService leaves as it is.
 import { catalogueOf } from '../../src/i18n';
-import { readPastedUnits } from '../../src/schema/pastedUnits';
+import { readPastedUnits } from '../../src/schema/pasted/pastedUnits';
 import { templates } from '../../src/templates';
 import { renderDesk, renderDeskPage } from '../../src/views/desk/DeskPage';
 import type { DeskWeek } from '../../src/views/desk/deskState';

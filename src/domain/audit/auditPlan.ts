@@ -22,7 +22,7 @@ const audits: readonly PlanAudit[] = [
   auditStatedBases,
   auditStatedRates,
   auditStatedRemaining,
-  (campaign, places) => auditStatedTotals(campaign, places.total),
+  (campaign, places) => auditStatedTotals(campaign, places.figureLetters),
   auditTargetMeasure,
   auditAssignedTargets,
   auditQuotas,

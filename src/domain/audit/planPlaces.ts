@@ -1,7 +1,6 @@
 // Where the plan's figures stand in the workbook, so that each finding names its cell.
 import type { CampaignSettings } from '../plan/campaign';
 import type { FindingPlace } from '../finding';
-import type { TotalPlaces } from './stated/statedTotals';
 
 /** The columns of the tab of indicators that an audit can be about. */
 export type PlanColumn =
@@ -13,6 +12,6 @@ export interface PlanPlaces {
   readonly indicator: (indicator: string, column: PlanColumn) => FindingPlace;
   /** The cell of a figure, such as `TN2.CT`, in the row of a unit. */
   readonly figure: (unit: string, figure: string) => FindingPlace;
-  /** Null when the tab of units has no Tổng row. */
-  readonly total: TotalPlaces | null;
+  /** The letter of each figure's column on the tab of units. */
+  readonly figureLetters: ReadonlyMap<string, string>;
 }

@@ -177,6 +177,15 @@ export interface Exclusion {
   readonly count: number;
 }
 
+/** A printed line of totals, by figure code: null where its cell says no number. */
+export interface StatedTotal {
+  /** As people count rows. */
+  readonly row: number;
+  /** Codes of the units between it and the line of totals before. */
+  readonly above: readonly string[];
+  readonly figures: ReadonlyMap<string, number | null>;
+}
+
 export interface Campaign {
   readonly settings: CampaignSettings;
   readonly indicators: readonly Indicator[];
@@ -184,8 +193,8 @@ export interface Campaign {
   readonly exclusions: readonly Exclusion[];
   /** Codes of the figure columns that stand on the tab of units. */
   readonly figureCodes: readonly string[];
-  /** The printed Tổng row, by figure code; null when the tab has none. */
-  readonly statedTotals: ReadonlyMap<string, number | null> | null;
+  /** The printed lines of totals among the units, from the top down. */
+  readonly statedTotals: readonly StatedTotal[];
   /** Its units are communes, and what counts is what they have published. Absent of every other campaign. */
   readonly rollsUp?: true;
 }

@@ -20,7 +20,7 @@ export const enSetUp: SetUpWords = {
   figuresNote: (names) => `Figures of the plan: ${names}.`,
   preview: 'Preview',
   previewed: (units) => plural(units, 'unit'),
-  total: 'Total',
+  printedTotal: (name) => `${name} (a total, no unit)`,
   columnGoes: (header) => `The column “${header}” goes under`,
   leaveOut: '– leave this column out –',
   leftOut: (headers) => `Columns not used: ${headers}. Choose the figures that they are, or leave them out.`,

@@ -20,7 +20,7 @@ export const viSetUp: SetUpWords = {
   figuresNote: (names) => `Cột số liệu của kế hoạch: ${names}.`,
   preview: 'Xem trước',
   previewed: (units) => `${showCount(units, 'vi')} đơn vị`,
-  total: 'Tổng',
+  printedTotal: (name) => `${name} (dòng cộng, không phải đơn vị)`,
   columnGoes: (header) => `Cột “${header}” ghi vào`,
   leaveOut: '– bỏ cột này –',
   leftOut: (headers) => `Chưa dùng cột: ${headers}. Hãy chọn cột số liệu tương ứng, hoặc để bỏ.`,

@@ -1,6 +1,6 @@
 // Reads the tab of units: who counts, their figures, and the printed totals beside them.
 import type { IsoDate } from '../../domain/plan/calendar';
-import type { OwnWindow, Unit } from '../../domain/plan/campaign';
+import type { OwnWindow, StatedTotal, Unit } from '../../domain/plan/campaign';
 import { isOwnDateCode, ownDeadlineCode, ownFromCode } from '../../domain/plan/campaign';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
@@ -32,9 +32,7 @@ export interface WayInColumn {
 export interface UnitsReading {
   readonly units: readonly Unit[];
   readonly figureCodes: readonly string[];
-  readonly statedTotals: ReadonlyMap<string, number | null> | null;
-  /** Row of the Tổng line, for findings about it. */
-  readonly totalRow: number | null;
+  readonly statedTotals: readonly StatedTotal[];
   /** The letter of each figure's column. */
   readonly letters: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<string, number>;
@@ -42,9 +40,6 @@ export interface UnitsReading {
   readonly wayIn: WayInColumn | null;
   readonly findings: readonly Finding[];
 }
-
-/** Names the line of the plan's printed totals in a new workbook; other words for a total are read as well. */
-export const totalName = 'Tổng';
 
 /** `Không`, `No` or `0` keeps a unit out of the commune's sums; blank is yes. Null for a word that is neither. */
 const readInTotal = (row: Row): boolean | null => {
@@ -70,8 +65,8 @@ export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => grea
   const rows = new Map<string, number>();
   const links = new Map<string, string>();
   const units: Unit[] = [];
-  let statedTotals: ReadonlyMap<string, number | null> | null = null;
-  let totalRow: number | null = null;
+  const statedTotals: StatedTotal[] = [];
+  let above: string[] = [];
 
   const figuresOf = (row: Row, unit: string | null): ReadonlyMap<string, number | null> =>
     new Map(
@@ -130,8 +125,8 @@ export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => grea
   for (const row of table.findings.length > 0 ? [] : table.rows) {
     const name = textOf(row.cell('name'));
     if (namesTotal(name) || namesTotal(row.cell('code'))) {
-      statedTotals = figuresOf(row, null);
-      totalRow = row.row;
+      statedTotals.push({ row: row.row, above, figures: figuresOf(row, null) });
+      above = [];
       continue;
     }
     const code = textOf(row.cell('code')) || name;
@@ -147,6 +142,7 @@ export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => grea
       continue;
     }
     rows.set(code, row.row);
+    above.push(code);
     links.set(code, textOf(row.cell('wayIn')));
     const inTotal = readInTotal(row);
     if (inTotal === null) {
@@ -174,5 +170,5 @@ export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => grea
     findings.push(findingOf('UNITS_MISSING', { tab: 'units', row: 2, column: table.letter('name') }, {}));
   const letter = table.letter('wayIn');
   const wayIn = letter === null ? null : { letter, links };
-  return { units, figureCodes, statedTotals, totalRow, letters: table.dataLetters, rows, wayIn, findings };
+  return { units, figureCodes, statedTotals, letters: table.dataLetters, rows, wayIn, findings };
 };

@@ -4,8 +4,8 @@ import type { Finding } from '../../domain/finding';
 import type { IsoDate } from '../../domain/plan/calendar';
 import type { Language } from '../../domain/plan/campaign';
 import { readCampaignBook } from '../../schema/campaignBook';
-import type { PastedUnits } from '../../schema/pastedUnits';
-import { readPastedUnits } from '../../schema/pastedUnits';
+import type { PastedUnits } from '../../schema/pasted/pastedUnits';
+import { readPastedUnits } from '../../schema/pasted/pastedUnits';
 import type { PlanTemplate } from '../../templates';
 import { campaignTabs } from '../../views/tabs/campaignTabs';
 import { gridsOfSetups } from '../../views/tabs/setupGrids';
@@ -37,7 +37,7 @@ export const plannedCampaign = ({ template, settings, units, columns }: SetUpArg
       figures: pasted.figures,
       units: pasted.units,
       // The plan's printed totals are of its own units.
-      ...(pasted.totals === null ? {} : { statedTotals: pasted.totals }),
+      statedTotals: pasted.totals,
     },
     pasted,
   };

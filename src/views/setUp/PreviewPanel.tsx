@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Severity } from '../../domain/finding';
 import type { Catalogue } from '../../i18n';
 import { showCount } from '../../i18n/numbers';
-import type { PastedColumn, PastedUnits } from '../../schema/pastedUnits';
+import type { PastedColumn, PastedUnits } from '../../schema/pasted/pastedUnits';
 
 /** Something that the audit found, with its place as people say it. */
 export interface AuditLine {
@@ -71,18 +71,18 @@ const Units = ({ pasted, words }: PreviewProps): VNode => {
               <td colSpan={used.length + 1}>{words.setUp.moreUnits(units.length - mostShown)}</td>
             </tr>
           ) : null}
-          {totals === null ? null : (
-            <tr>
+          {totals.map(({ name, figures }, index) => (
+            <tr key={`total ${index}`}>
               <td>
-                <b>{words.setUp.total}</b>
+                <b>{words.setUp.printedTotal(name)}</b>
               </td>
               {used.map(({ code }) => (
                 <td key={code} class="count">
-                  <b>{shown(totals[code], words)}</b>
+                  <b>{shown(figures[code], words)}</b>
                 </td>
               ))}
             </tr>
-          )}
+          ))}
         </tbody>
       </table>
     </section>

@@ -1,7 +1,7 @@
 // The pages of set-up, whole and in pieces: plans, settings, preview, and what to do next.
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../i18n';
-import type { PastedUnits } from '../../schema/pastedUnits';
+import type { PastedUnits } from '../../schema/pasted/pastedUnits';
 import type { PlanTemplate } from '../../templates';
 import { renderActivePage, renderFragment } from '../shared/dialogDocument';
 import { Plans } from './PlansPage';

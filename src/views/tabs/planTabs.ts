@@ -5,7 +5,6 @@ import type { Cell } from '../../schema/cells/cell';
 import type { Line, WholeLine } from '../../schema/lines';
 import { indicatorModes, overlapping, languages, settingItems } from '../../schema/settingItems';
 import { yesWord } from '../../schema/cells/yesNo';
-import { totalName } from '../../schema/readers/unitsTab';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
 import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
@@ -89,7 +88,7 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
     })),
   );
 
-/** The plan's own units, where it lists any, and its printed totals as the last line. */
+/** The plan's own units, where it lists any, with its printed lines of totals in their places. */
 export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'units'> => {
   const figuresOf = (figures: TemplateFigures): Line<'units'> =>
     Object.fromEntries(template.figures.map(({ code }) => [`[${code}]`, figures[code] ?? '']));
@@ -103,9 +102,11 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'
       ...figuresOf(figures),
     }),
   );
-  const { statedTotals } = template;
-  const totals: readonly Line<'units'>[] =
-    statedTotals === undefined ? [] : [{ name: totalName, ...figuresOf(statedTotals) }];
+  const { statedTotals = [] } = template;
+  const totalsAt = (place: number): readonly Line<'units'>[] =>
+    statedTotals
+      .filter(({ after }) => after === place)
+      .map(({ name, figures }) => ({ name, ...figuresOf(figures) }));
   return {
     ...tabSetup(
       'units',
@@ -119,7 +120,7 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'
         }),
         ...codedColumns(template.figures),
       ],
-      [...units, ...totals],
+      [...totalsAt(0), ...units.flatMap((unit, index) => [unit, ...totalsAt(index + 1)])],
     ),
     frozenThrough: 'name',
   };

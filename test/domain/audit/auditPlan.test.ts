@@ -19,16 +19,59 @@ const sound = campaign({
   ],
 });
 
+/** Row, what is printed, and what was expected, of each line that is found wrong; lines: row, units above it, total. */
+const totalsFound = (lines: readonly (readonly [number, readonly string[], number])[]) => {
+  const statedTotals = lines.map(([row, above, total]) => ({
+    row,
+    above,
+    figures: new Map([['DS14', total]]),
+  }));
+  const found = auditPlan(
+    { ...sound, statedTotals },
+    { ...places, figureLetters: new Map([['DS14', 'G']]) },
+    beforeStart,
+  );
+  expect(found.filter(({ code, column }) => code !== 'TOTAL_MISMATCH' || column !== 'G')).toEqual([]);
+  return found.map((finding) =>
+    finding.code === 'TOTAL_MISMATCH' ? [finding.row, finding.received, finding.expected] : [],
+  );
+};
+
 it('finds nothing in a plan that agrees with itself', () => {
   expect(auditPlan(sound, places, beforeStart)).toEqual([]);
 });
 
 it('finds the printed total that is not the sum, at its cell', () => {
-  const plan = { ...sound, statedTotals: new Map([['DS14', 148]]) };
-  const total = { row: 4, letters: new Map([['DS14', 'G']]) };
-  expect(auditPlan(plan, { ...places, total }, beforeStart)).toMatchObject([
-    { code: 'TOTAL_MISMATCH', tab: 'units', row: 4, column: 'G', received: 148, expected: 150 },
-  ]);
+  expect(totalsFound([[4, ['A', 'B'], 148]])).toEqual([[4, 148, 150]]);
+});
+
+describe('of several lines of totals', () => {
+  it('each may be that of its own group, or that of all', () => {
+    expect(
+      totalsFound([
+        [2, [], 150],
+        [4, ['A'], 100],
+        [6, ['B'], 50],
+        [7, [], 150],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('each that is neither is told of, at its own row', () => {
+    expect(
+      totalsFound([
+        [4, ['A'], 99],
+        [6, ['B'], 149],
+      ]),
+    ).toEqual([
+      [4, 99, 100],
+      [6, 149, 150],
+    ]);
+  });
+
+  it('a single line is that of all: a part of them is no sum', () => {
+    expect(totalsFound([[3, ['A'], 100]])).toEqual([[3, 100, 150]]);
+  });
 });
 
 it('warns of contradictions and only informs of bases that move', () => {

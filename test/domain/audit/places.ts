@@ -5,7 +5,7 @@ export const places: PlanPlaces = {
   setting: (item) => ({ tab: 'settings', column: item }),
   indicator: (indicator, column) => ({ tab: 'indicators', column: `${indicator} ${column}` }),
   figure: (unit, figure) => ({ tab: 'units', column: figure, unit }),
-  total: null,
+  figureLetters: new Map(),
 };
 
 /** A day before every campaign of the tests: nothing has passed yet. */

@@ -1,7 +1,7 @@
 // Units come from spreadsheets, tables of documents, lists and messages: read as they stand, no figure under a code that
 // nobody named, none lost without a word.
 import fc from 'fast-check';
-import { readPastedUnits } from '../../src/schema/pastedUnits';
+import { readPastedUnits } from '../../../src/schema/pasted/pastedUnits';
 
 const figures = [
   { code: 'DS14', name: 'Công dân từ đủ 14 tuổi' },
@@ -36,10 +36,30 @@ describe('names', () => {
     expect(namesIn(text)).toEqual(names);
   });
 
-  it('a total is no unit, and what stands in its row is kept as printed', () => {
-    const { units, totals } = read('Tên\t[DS14]\nThôn Đông\t5\nTổng cộng\t1.234');
-    expect(units.map(({ name }) => name)).toEqual(['Thôn Đông']);
-    expect(totals).toEqual({ DS14: 1234 });
+  it('a total is no unit, and each line of totals is kept as printed, in its place', () => {
+    const { units, totals } = read(
+      'Tên\t[DS14]\nToàn xã\t12\nThôn Đông\t5\nCộng\t5\nThôn Tây\t7\nCộng\t6\nTổng cộng\t1.234',
+    );
+    expect(units.map(({ name }) => name)).toEqual(['Thôn Đông', 'Thôn Tây']);
+    expect(totals).toEqual([
+      { name: 'Toàn xã', after: 0, figures: { DS14: 12 } },
+      { name: 'Cộng', after: 1, figures: { DS14: 5 } },
+      { name: 'Cộng', after: 2, figures: { DS14: 6 } },
+      { name: 'Tổng cộng', after: 2, figures: { DS14: 1234 } },
+    ]);
+  });
+
+  it.each([
+    ['under a header', 'TT\tTên thôn\t[DS14]\n1\tThôn Đông\t5\n2\tThôn Tây\t6\nTổng cộng\t\t11'],
+    ['without one', '1\tThôn Đông\t5\n2\tThôn Tây\t6\nTổng cộng\t\t11'],
+  ])('the word for a total may be merged into the column of numbers: %s', (_what, text) => {
+    const { units, totals } = read(text);
+    expect(units.map(({ name }) => name)).toEqual(['Thôn Đông', 'Thôn Tây']);
+    expect(totals).toMatchObject([{ name: 'Tổng cộng', after: 2 }]);
+  });
+
+  it('a numbered list keeps no numbers in its names where a total closes it', () => {
+    expect(namesIn('1. Thôn Đông\n2. Thôn Tây\nTổng')).toEqual(['Thôn Đông', 'Thôn Tây']);
   });
 
   it('codes, people and addresses are taken where their headers are ours; a code that is missing is made', () => {
@@ -108,7 +128,11 @@ it('whatever is pasted: nothing is thrown, each line with a name is a unit or a 
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(table, fc.option(fc.array(fc.constantFrom('DS14', 'TN2.DK', '', 'X'))), (rows, chosen) => {
-      const { units, columns, figures: known } = read(rows.map((row) => row.join('\t')).join('\n'), chosen);
+      const text = rows.map((row) => row.join('\t')).join('\n');
+      const { units, totals, columns, figures: known } = read(text, chosen);
+      const places = totals.map(({ after }) => after);
+      expect([...places].sort((one, other) => one - other)).toEqual(places);
+      expect(Math.max(0, ...places)).toBeLessThanOrEqual(units.length);
       expect(new Set(units.map(({ code }) => code)).has('')).toBe(false);
       for (const { code } of columns)
         expect(code === '' || known.some((one) => one.code === code)).toBe(true);
