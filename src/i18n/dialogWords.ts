@@ -71,6 +71,8 @@ export interface DialogWords {
   readonly notSent: string;
   readonly cannotUse: string;
   readonly busy: string;
+  /** Another person has set the book up since this one was asked. */
+  readonly setUpMeanwhile: string;
   readonly failed: (detail: string) => string;
   readonly askClerkToMend: string;
   readonly clerksOnly: string;

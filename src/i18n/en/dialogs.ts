@@ -64,6 +64,8 @@ export const enDialogs: DialogWords = {
   notSent: 'Not sent.',
   cannotUse: 'Nothing could be computed. Mend these and try again:',
   busy: 'Someone else is running this. Wait a minute and try again.',
+  setUpMeanwhile:
+    'Someone else has just made or changed the tabs of this book. Nothing was changed this time. Look at the book; what is still missing, add by choosing this item again.',
   failed: (detail) =>
     `This was not finished; what was typed is as it was. Try again in a few minutes. The error in its own words: “${detail}”.`,
   askClerkToMend: 'This is for a clerk to do: Set up ▸ Create campaign.',

@@ -63,6 +63,8 @@ export const viDialogs: DialogWords = {
   notSent: 'Chưa gửi.',
   cannotUse: 'Chưa tính được số liệu. Hãy sửa các chỗ sau rồi làm lại:',
   busy: 'Có người khác đang chạy chức năng này. Hãy đợi một phút rồi làm lại.',
+  setUpMeanwhile:
+    'Người khác vừa tạo hoặc sửa các trang của sổ này. Lần bấm này chưa đổi gì. Hãy xem lại sổ; còn thiếu gì thì chọn lại mục này.',
   failed: (detail) =>
     `Chưa làm xong; số liệu đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút. Nguyên văn báo lỗi: “${detail}”.`,
   askClerkToMend: 'Việc này do cán bộ xã làm: Thiết lập ▸ Tạo sổ chiến dịch.',
