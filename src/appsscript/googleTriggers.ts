@@ -34,5 +34,6 @@ export const createGoogleTriggers = (
       throw error;
     }
   },
+  hasOwnClock: () => ownTriggers().some((trigger) => trigger.getHandlerFunction() === handlers.clock),
   removeOwn,
 });

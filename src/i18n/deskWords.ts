@@ -60,6 +60,20 @@ export interface DeskWords {
   readonly sendAgain: string;
   readonly sendReminders: (count: number) => string;
   readonly nobodyToMail: (names: string) => string;
+  /** Whether what was turned on still happens. */
+  readonly automation: {
+    readonly title: string;
+    readonly off: string;
+    /** `ranAt`: '' before its first run. */
+    readonly on: (owner: string, ranAt: string) => string;
+    readonly lost: string;
+    readonly silent: (owner: string, lastAt: string, isOwn: boolean) => string;
+    readonly failing: (owner: string, failure: string, isOwn: boolean) => string;
+    readonly turnOn: string;
+    readonly again: string;
+    readonly takeOver: string;
+    readonly doing: string;
+  };
   /** What a page says itself, where Google or the network does not let it ask. */
   readonly denied: string;
   readonly failed: string;

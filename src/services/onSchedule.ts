@@ -3,7 +3,7 @@ import { catalogueOf } from '../i18n';
 import { failureOf, logOutcome } from './automation/jobFailures';
 import type { JobOutcome } from './automation/runDueJobs';
 import { runDueJobs } from './automation/runDueJobs';
-import { recallOwner } from './memory/automation';
+import { recallOwner, rememberRun } from './memory/automation';
 import type { Ports } from './ports';
 import type { CampaignRun } from './run/campaignRun';
 import { findingLines, withCampaign } from './run/campaignRun';
@@ -38,6 +38,7 @@ export const onSchedule = (ports: Ports): ScheduleResult => {
   if (owner === null || owner.email !== user)
     return { ok: true, message: catalogueOf('vi').automation.notOwner, done: [] };
   const context: LogContext = { ports, user, language: 'vi', now: ports.workbook.now() };
+  rememberRun(ports.memory, context.now);
   const reached: { result?: ScheduleResult | Unusable } = {};
   const failure = failureOf(context, () => {
     // Whoever turned automation on may be no clerk any more.

@@ -48,6 +48,7 @@ const week: DeskWeek = {
     { kind: 'day', from: '2025-04-27', title: 'Ngày 27/4', mailed: { at: '2025-04-28T07:00', version: 2 } },
   ],
   next: 'build',
+  automation: { kind: 'failing', owner: hostile, failure: hostile, isOwn: false },
   refusal: hostile,
 };
 

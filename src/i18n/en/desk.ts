@@ -69,6 +69,25 @@ export const enDesk: DeskWords = {
   sendReminders: (count) => `Send ${plural(count, 'reminder')}`,
   nobodyToMail: (names) =>
     `Not reported: ${names}. No reminder can be mailed: these units have no address on the tab Units, or were reminded of this period. Use Zalo or the telephone.`,
+  automation: {
+    title: 'Automation',
+    off: 'Off: rows, reminders, reports and mails wait for a click.',
+    on: (owner, ranAt) =>
+      ranAt === ''
+        ? `On with the account ${owner}; its first run comes within the hour.`
+        : `On with the account ${owner}, last run at ${ranAt}.`,
+    lost: 'It has stopped: your hourly trigger is gone. Rows, reminders, reports and mails no longer come by themselves. Press “Turn on again”.',
+    silent: (owner, lastAt, isOwn) =>
+      isOwn
+        ? `It has not run since ${lastAt}: Google has disabled it, or the permission was taken back. Press “Turn on again”, and allow it when Google asks.`
+        : `It has not run since ${lastAt}. ${owner} turned it on, and may have left, lost the account or the right to edit, or taken the permission back. Ask; where that is not possible, press “Take over” to run it with your account.`,
+    failing: (owner, failure, isOwn) =>
+      `It runs with the account ${owner}, and could do nothing the last time: ${failure} Once that is mended it goes on within the hour${isOwn ? '' : '; or press “Take over” to run it with your account'}.`,
+    turnOn: 'Turn automation on',
+    again: 'Turn on again',
+    takeOver: 'Take over',
+    doing: 'Turning automation on…',
+  },
   denied:
     'Google does not let this page run. Usually the browser is signed in to several Google accounts: open the book in a browser profile with one account, or use the menu Campaign.',
   failed:

@@ -68,6 +68,25 @@ export const viDesk: DeskWords = {
   sendReminders: (count) => `Gửi ${count} thư nhắc`,
   nobodyToMail: (names) =>
     `Chưa báo cáo: ${names}. Không gửi được thư nhắc nào: các đơn vị này chưa có email ở trang Đơn vị, hoặc đã được nhắc kỳ này. Hãy nhắc qua Zalo hoặc điện thoại.`,
+  automation: {
+    title: 'Chế độ tự động',
+    off: 'Đang tắt: mở kỳ, nhắc, lập và gửi báo cáo đều phải bấm tay.',
+    on: (owner, ranAt) =>
+      ranAt === ''
+        ? `Đang bật bằng tài khoản ${owner}; trong vòng một giờ sẽ chạy lần đầu.`
+        : `Đang bật bằng tài khoản ${owner}, chạy gần nhất lúc ${ranAt}.`,
+    lost: 'Đã ngừng: lịch chạy theo giờ của bạn không còn. Sổ không tự mở kỳ, nhắc, lập, gửi báo cáo nữa. Bấm “Bật lại”.',
+    silent: (owner, lastAt, isOwn) =>
+      isOwn
+        ? `Không chạy từ ${lastAt}: Google đã ngắt, hoặc quyền đã cho phép bị thu hồi. Bấm “Bật lại”; Google hỏi quyền thì bấm cho phép.`
+        : `Không chạy từ ${lastAt}. Người bật là ${owner}: có thể đã nghỉ, bị khóa tài khoản, mất quyền sửa hoặc đã thu hồi quyền cho phép. Hãy hỏi người đó; không hỏi được thì bấm “Nhận thay” để sổ chạy bằng tài khoản của bạn.`,
+    failing: (owner, failure, isOwn) =>
+      `Chạy bằng tài khoản ${owner} nhưng lần gần nhất chưa làm được: ${failure} Sửa xong, giờ sau sổ tự làm lại${isOwn ? '' : '; hoặc bấm “Nhận thay” để sổ chạy bằng tài khoản của bạn'}.`,
+    turnOn: 'Bật chế độ tự động',
+    again: 'Bật lại',
+    takeOver: 'Nhận thay',
+    doing: 'Đang bật chế độ tự động…',
+  },
   denied:
     'Google không cho trang này chạy. Thường là vì trình duyệt đang đăng nhập nhiều tài khoản Google: hãy mở sổ trong một hồ sơ trình duyệt chỉ có một tài khoản, hoặc dùng menu Chiến dịch.',
   failed: 'Chưa làm được. Hãy thử lại sau ít phút, hoặc dùng menu Chiến dịch. Nguyên văn báo lỗi:',

@@ -7,6 +7,7 @@ import { periodsOf, runningPeriod } from '../../domain/plan/period';
 import { buildsIn, buildsOf, lastMailed } from '../../domain/publishedVersions';
 import type { DeskStep } from '../../i18n/deskWords';
 import type { DeskFinding, DeskPeriod, DeskWeek } from '../../views/desk/deskState';
+import { automationStateOf } from '../automation/automationState';
 import { rowsMissing } from '../automation/openPeriod';
 import { recallBuilt } from '../memory/reports';
 import { weekToOpen } from '../openTallyPeriod';
@@ -143,6 +144,7 @@ export const deskWeekOf = (run: CampaignRun, refusal: string | null): DeskWeek =
       isBuilt: last !== null,
       isMailed: (last?.sentAt ?? null) !== null,
     }),
+    automation: automationStateOf(run.ports, run.user, now),
     refusal,
   };
 };

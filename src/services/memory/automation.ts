@@ -12,6 +12,7 @@ export interface AutomationOwner {
 
 const ownerKey = 'automation.owner';
 const sinceKey = 'automation.since';
+const ranKey = 'automation.ran';
 const openedKey = 'automation.opened';
 const failuresKey = 'automation.failures';
 
@@ -22,9 +23,18 @@ export const recallOwner = (memory: MemoryPort): AutomationOwner | null => {
 };
 
 export const rememberOwner = (memory: MemoryPort, { email, since }: AutomationOwner): void =>
-  memory.setAll({ [ownerKey]: email, [sinceKey]: since });
+  memory.setAll({ [ownerKey]: email, [sinceKey]: since, [ranKey]: '' });
 
-export const forgetOwner = (memory: MemoryPort): void => memory.setAll({ [ownerKey]: '', [sinceKey]: '' });
+export const forgetOwner = (memory: MemoryPort): void =>
+  memory.setAll({ [ownerKey]: '', [sinceKey]: '', [ranKey]: '' });
+
+/** When the owner's trigger ran last; null before its first run. */
+export const recallRun = (memory: MemoryPort): LocalDateTime | null => {
+  const minute = memory.get(ranKey) ?? '';
+  return minute === '' ? null : minute;
+};
+
+export const rememberRun = (memory: MemoryPort, minute: LocalDateTime): void => memory.set(ranKey, minute);
 
 /** The first day of the period whose rows were opened last; null before any. */
 export const recallOpenedPeriod = (memory: MemoryPort): IsoDate | null => memory.get(openedKey);
@@ -33,6 +43,12 @@ export const rememberOpenedPeriod = (memory: MemoryPort, from: IsoDate): void =>
 
 const recallFailures = (memory: MemoryPort): Readonly<Record<string, unknown>> =>
   parseMembers(recallText(memory, failuresKey) ?? memory.get(failuresKey)) ?? {};
+
+/** Why the task was not done when it was tried last; null where it was. */
+export const recallFailure = (memory: MemoryPort, task: string): string | null => {
+  const failure = recallFailures(memory)[task];
+  return typeof failure === 'string' ? failure.trim() : null;
+};
 
 /**
  * Remembers how the task went, null for well; true when the failure is news. Hourly runs meet the same obstacle

@@ -6,6 +6,8 @@ export interface TriggerPort {
    * there were; none of them when Google allows no more.
    */
   readonly install: () => 'installed' | 'tooMany';
+  /** Whether the user's own trigger of the clock is there; nobody can see another's. */
+  readonly hasOwnClock: () => boolean;
   /** Removes the user's own triggers of both; how many there were. Nobody can remove another's. */
   readonly removeOwn: () => number;
 }

@@ -5,6 +5,7 @@ import type { DeskStep } from '../../i18n/deskWords';
 import { showDate, showMinute } from '../../i18n/numbers';
 import { renderActivePage, renderFragment } from '../shared/dialogDocument';
 import type { DeskState, DeskWeek } from './deskState';
+import { AutomationCard, isTrouble } from './AutomationCard';
 import { FindingList } from './FindingList';
 import { StepCard } from './StepCards';
 
@@ -81,9 +82,11 @@ const HelpButton = ({ words }: { readonly words: Catalogue }): VNode => (
 const Week = ({ week, words }: { readonly week: DeskWeek; readonly words: Catalogue }): VNode => {
   const { desk } = words;
   const { next, period } = week;
+  const automation = <AutomationCard state={week.automation} mayAct={week.refusal === null} words={words} />;
   return (
     <div>
       <Standing week={week} words={words} />
+      {isTrouble(week.automation) ? automation : null}
       <section>
         <h2>{desk.next}</h2>
         {next === null ? (
@@ -112,6 +115,7 @@ const Week = ({ week, words }: { readonly week: DeskWeek; readonly words: Catalo
             ))}
         </ul>
       </section>
+      {isTrouble(week.automation) ? null : automation}
       <HelpButton words={words} />
     </div>
   );

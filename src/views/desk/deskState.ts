@@ -27,6 +27,29 @@ export interface DeskPeriod {
   readonly mailed: { readonly at: LocalDateTime; readonly version: number } | null;
 }
 
+/** Whether what was turned on still happens. */
+export type AutomationState =
+  | { readonly kind: 'off' }
+  /** `ranAt`: null before its first run. */
+  | { readonly kind: 'on'; readonly owner: string; readonly ranAt: LocalDateTime | null }
+  /** The trigger of whoever looks is gone. */
+  | { readonly kind: 'lost'; readonly owner: string }
+  /** It has not run for hours; nobody can see why. */
+  | {
+      readonly kind: 'silent';
+      readonly owner: string;
+      readonly lastAt: LocalDateTime;
+      /** Whether it is that of whoever looks. */
+      readonly isOwn: boolean;
+    }
+  /** It runs, and could do nothing the last time. */
+  | {
+      readonly kind: 'failing';
+      readonly owner: string;
+      readonly failure: string;
+      readonly isOwn: boolean;
+    };
+
 export interface DeskWeek {
   readonly kind: 'week';
   readonly campaign: string;
@@ -58,6 +81,7 @@ export interface DeskWeek {
   readonly periods: readonly DeskPeriod[];
   /** What comes next; null when nothing has to be done now. */
   readonly next: DeskStep | null;
+  readonly automation: AutomationState;
   /** Why whoever looks at it may not act; null for who may. */
   readonly refusal: string | null;
 }
