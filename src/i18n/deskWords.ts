@@ -44,6 +44,8 @@ export interface DeskWords {
   readonly withoutCells: (rows: number, cells: number) => string;
   readonly asVersion: (title: string, minute: string, version: number) => string;
   readonly mailOf: (period: string) => string;
+  /** What the Zalo texts are before the first report. */
+  readonly firstTexts: string;
   readonly acts: Readonly<Record<DeskStep, string>>;
   readonly doing: Readonly<Record<DeskStep, string>>;
   readonly going: string;

@@ -32,6 +32,8 @@ export interface ZaloWords {
   readonly remainsUnmet: (remaining: string) => string;
   /** 1 lags most. */
   readonly rank: (rank: number, of: number) => string;
+  /** What is asked of all units before the first report. */
+  readonly firstAsk: (unitWord: string) => string;
   /** What is asked of the unit; the place names its rows by tab and days. */
   readonly ask: Readonly<
     Record<'owed' | 'coming' | 'over', (place: string, deadline: LocalDateTime) => string>

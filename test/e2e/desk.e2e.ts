@@ -1,78 +1,11 @@
 // The clerk's desk and set-up step by step, walked in a browser: how many clicks they take, what they say meanwhile and
 // when something fails, by keyboard alone, and that axe finds nothing serious.
 import axe from 'axe-core';
-import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import type { Book, Opening } from './book';
+import type { Frame, Page } from 'playwright-core';
 import { useBrowser } from './book';
-import { pageWith } from './pageWith';
+import { copied, openClerk, paste, setUp } from './clerk';
 
 const open = useBrowser();
-
-/** A menu of the test's own: makes a new spreadsheet of the sample, and lets the next check be denied. */
-const trial = `
-;(function (scope) {
-  var shown = scope.onOpen;
-  scope.onOpen = function () {
-    shown();
-    SpreadsheetApp.getUi().createMenu('Thử').addItem('Trang trắng', 'emptyTheBook').addItem('Từ chối', 'denyChecks').addToUi();
-  };
-  var check = scope.checkTallies;
-  scope.checkTallies = function (given) {
-    if (PropertiesService.getUserProperties().getProperty('denied') === null) return check(given);
-    throw new Error('PERMISSION_DENIED: the caller has no access');
-  };
-})(globalThis);
-function emptyTheBook() {
-  var book = SpreadsheetApp.getActiveSpreadsheet();
-  var old = book.getSheets();
-  book.insertSheet('Trang tính1');
-  old.forEach(function (sheet) { book.deleteSheet(sheet) });
-  PropertiesService.getDocumentProperties().deleteAllProperties();
-}
-function denyChecks() { PropertiesService.getUserProperties().setProperty('denied', '1') }
-`;
-let script = '';
-beforeAll(() => {
-  script = pageWith(trial);
-});
-
-const title = 'Bàn làm việc';
-const setUp = 'Tạo sổ từng bước';
-
-/** Counts what a clerk presses. */
-class Clerk {
-  clicks = 0;
-
-  constructor(readonly book: Book) {}
-
-  get desk(): FrameLocator {
-    return this.book.sidebar(title);
-  }
-
-  async press(button: Locator): Promise<void> {
-    this.clicks += 1;
-    await button.click();
-  }
-
-  /** Two clicks: the menu, then the item. */
-  async openDesk(): Promise<void> {
-    this.clicks += 2;
-    await this.book.choose(title);
-    await this.desk.locator('h1').waitFor();
-  }
-
-  button(name: string | RegExp): Locator {
-    return this.desk.getByRole('button', { name });
-  }
-
-  /** Waits until the desk says so. */
-  async hears(text: string | RegExp): Promise<void> {
-    await this.desk.locator('#said').getByText(text).waitFor({ timeout: 20_000 });
-  }
-}
-
-const openClerk = async (opening: Opening = {}): Promise<Clerk> =>
-  new Clerk(await open({ script, sample: 'cam-tan', ...opening }));
 
 const frameIn = async (page: Page, holder: string): Promise<Frame> => {
   const frame = (await (await page.locator(`${holder} iframe`).elementHandle())?.contentFrame()) ?? null;
@@ -88,21 +21,9 @@ const faults = async (frame: Frame): Promise<readonly string[]> => {
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 };
 
-/** What a clerk copies from a spreadsheet. */
-const copied = [
-  'TT\tTên thôn\tTừ đủ 14 tuổi [DS14]',
-  ...Array.from({ length: 5 }, (_, index) => `${index + 1}\tThôn ${index + 1}\t${400 + index}`),
-].join('\n');
-
-const paste = (area: Locator, text: string): Promise<void> =>
-  area.evaluate((element, pasted) => {
-    (element as HTMLTextAreaElement).value = pasted;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }, text);
-
 describe('a week at the desk', () => {
   it('takes at most five clicks: open the desk, open the rows, build, send', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     await clerk.press(clerk.button('Mở kỳ nhập liệu'));
     await clerk.hears(/^Đã mở \d+ dòng/);
@@ -123,7 +44,7 @@ describe('a week at the desk', () => {
 
 describe('set-up step by step', () => {
   it('leads from a blank spreadsheet to the first report in at most twelve clicks', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     const { book } = clerk;
     await book.chooseOf('Thử', 'Trang trắng');
     await clerk.openDesk();
@@ -149,7 +70,7 @@ describe('set-up step by step', () => {
   });
 
   it('axe finds nothing serious on its pages', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     const { book } = clerk;
     await book.chooseOf('Thử', 'Trang trắng');
     await book.choose('Thiết lập', setUp);
@@ -166,7 +87,7 @@ describe('set-up step by step', () => {
 
 describe('the desk', () => {
   it('is 300 pixels wide, scrolls in one direction only, and axe finds nothing serious', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     const frame = await frameIn(clerk.book.page, 'aside');
     const widths = await frame.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -178,7 +99,7 @@ describe('the desk', () => {
   });
 
   it('a click on what was found leads to its cell', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     await clerk.button('Tới ô Nhập liệu D56').click();
     await clerk.hears('Nhập liệu D56');
@@ -187,7 +108,7 @@ describe('the desk', () => {
   });
 
   it('says what it does while it does it, and that it still works after a second', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     const frame = await frameIn(clerk.book.page, 'aside');
     const said = await frame.evaluate(() => {
@@ -201,7 +122,7 @@ describe('the desk', () => {
   });
 
   it('keeps an error on the screen, and says what to do where Google denies it', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.book.chooseOf('Thử', 'Từ chối');
     await clerk.openDesk();
     await clerk.button('Kiểm tra số liệu').click();
@@ -213,7 +134,7 @@ describe('the desk', () => {
   });
 
   it('shows how the book stands to who comes back to it', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     expect(await clerk.desk.locator('.facts').innerText()).toContain('2 lỗi');
     await clerk.book.openTab('Nhập liệu');
@@ -223,7 +144,7 @@ describe('the desk', () => {
   });
 
   it('is worked by the keyboard alone, and the focus stays where it was', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     const button = clerk.desk.locator('[data-key=check]');
     await button.focus();
@@ -234,7 +155,7 @@ describe('the desk', () => {
   });
 
   it('does not lose a press that takes its time, while the desk is asked anew', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     const { page } = clerk.book;
     await clerk.openDesk();
     await clerk.book.select('A2');
@@ -247,7 +168,7 @@ describe('the desk', () => {
   });
 
   it('leads to the Zalo texts and to help, each in a window of its own', async () => {
-    const clerk = await openClerk();
+    const clerk = await openClerk(open);
     await clerk.openDesk();
     await clerk.button('Lập báo cáo').click();
     await clerk.desk.locator('#panel iframe').waitFor({ timeout: 30_000 });

@@ -38,6 +38,7 @@ export const enDesk: DeskWords = {
     `The report will leave out ${plural(rows, 'row')} and ${plural(cells, 'cell')} that are wrong.`,
   asVersion: (title, minute, version) => `${title}: mailed at ${minute}, build version ${version}`,
   mailOf: (period) => `Mail of ${period}`,
+  firstTexts: 'Send each unit the link to its own rows',
   acts: {
     open: 'Open tally period',
     check: 'Check tallies',

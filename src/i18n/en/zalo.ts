@@ -47,6 +47,8 @@ export const enZalo: ZaloWords = {
       : `; ${remaining} left, ${pace(facts)}`,
   remainsUnmet: (remaining) => `; ${remaining} left, not met`,
   rank: (rank, of) => `Rank: ${rank}/${of} (1 = furthest behind).`,
+  firstAsk: (unitWord) =>
+    `Each ${unitWord} is asked to type the counts of each day into its own rows, on the phone. Type 0 where there is nothing.`,
   ask: {
     owed: (place, deadline) =>
       `The deadline ${minute(deadline)} has passed; please type your counts now (${place}):`,

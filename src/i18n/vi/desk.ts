@@ -38,6 +38,7 @@ export const viDesk: DeskWords = {
   withoutCells: (rows, cells) => `Báo cáo sẽ không tính ${rows} dòng và ${cells} ô còn lỗi.`,
   asVersion: (title, minute, version) => `${title}: đã gửi lúc ${minute}, lập thêm bản ${version}`,
   mailOf: (period) => `Thư của ${period}`,
+  firstTexts: 'Gửi đường dẫn riêng cho từng đơn vị',
   acts: {
     open: 'Mở kỳ nhập liệu',
     check: 'Kiểm tra số liệu',

@@ -47,6 +47,8 @@ export const viZalo: ZaloWords = {
       : `; còn ${remaining}, ${pace(facts)}`,
   remainsUnmet: (remaining) => `; còn ${remaining}, không hoàn thành`,
   rank: (rank, of) => `Xếp hạng: ${rank}/${of} (1 = chậm nhất).`,
+  firstAsk: (unitWord) =>
+    `Đề nghị các ${unitWord} gõ số liệu của từng ngày vào dòng của ${unitWord} mình trên điện thoại. Không có thì gõ 0.`,
   ask: {
     owed: (place, deadline) =>
       `Đã quá hạn ${minute(deadline)}, đề nghị nhập ngay số liệu (${place}) tại đây:`,

@@ -38,7 +38,7 @@ const lineOf = (step: DeskStep, week: DeskWeek, { desk }: Catalogue): string => 
     case 'remind':
       return desk.reported(week.reported, week.asked, week.unitWord);
     case 'zalo':
-      return week.mailOf ?? desk.notBuilt;
+      return week.mailOf ?? desk.firstTexts;
   }
 };
 

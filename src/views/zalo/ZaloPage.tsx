@@ -13,6 +13,13 @@ export interface PersonalText {
   readonly text: string;
 }
 
+/** One as it is shown; `result` null before the first report. */
+interface ShownPersonal {
+  readonly name: string;
+  readonly result: UnitResult | null;
+  readonly text: string;
+}
+
 /**
  * Plain ASCII and without a double slash: HtmlService is said to cut inline scripts there, even inside strings. A button
  * copies the text above it, and says so beside itself.
@@ -55,22 +62,24 @@ const Personal = ({
   personal,
   words,
 }: {
-  readonly personal: PersonalText;
+  readonly personal: ShownPersonal;
   readonly words: Catalogue;
 }): VNode => {
-  const { unit, text } = personal;
-  const look = statusLooks[unit.status];
-  const name = briefText(unit.name, 'unit');
+  const { result, text } = personal;
+  const name = briefText(personal.name, 'unit');
+  const look = result === null ? null : statusLooks[result.status];
   return (
     <details style="border-bottom:1px solid #d9e0e7;">
       <summary style="padding:10px 2px;cursor:pointer;overflow-wrap:anywhere;">
         <b>{name}</b>{' '}
-        <span
-          style={`padding:2px 6px;font-size:12px;white-space:nowrap;background:${look.background};color:${look.color};`}
-        >
-          {showStatus(unit.status, words)}
-        </span>
-        {unit.reporting === 'notReported' ? ` ${words.zalo.silent}` : null}
+        {result === null || look === null ? null : (
+          <span
+            style={`padding:2px 6px;font-size:12px;white-space:nowrap;background:${look.background};color:${look.color};`}
+          >
+            {showStatus(result.status, words)}
+          </span>
+        )}
+        {result?.reporting === 'notReported' ? ` ${words.zalo.silent}` : null}
       </summary>
       <Text text={text} label={name} rows={14} words={words} />
     </details>
@@ -78,23 +87,23 @@ const Personal = ({
 };
 
 const ZaloPage = ({
-  report,
+  unitWord,
   text,
   personal,
   words,
 }: {
-  readonly report: Report;
+  readonly unitWord: string;
   readonly text: string;
-  readonly personal: readonly PersonalText[];
+  readonly personal: readonly ShownPersonal[];
   readonly words: Catalogue;
 }): VNode => (
   <div>
     <Text text={text} label={words.menu.showZaloMessage} rows={18} words={words} />
     <p style={`margin:6px 0 0;padding:6px 8px;font-weight:bold;background:${accentSoft};color:${accent};`}>
-      {words.zalo.personalTexts(personal.length, briefText(report.campaign.settings.unitWord, 'unitWord'))}
+      {words.zalo.personalTexts(personal.length, briefText(unitWord, 'unitWord'))}
     </p>
-    {personal.map((one) => (
-      <Personal key={one.unit.unit} personal={one} words={words} />
+    {personal.map((one, index) => (
+      <Personal key={index} personal={one} words={words} />
     ))}
     <script dangerouslySetInnerHTML={{ __html: copyScript }} />
   </div>
@@ -109,6 +118,29 @@ export const renderZaloPage = (
 ): string =>
   renderDialogDocument(
     words.menu.showZaloMessage,
-    <ZaloPage report={report} text={text} personal={personal} words={words} />,
+    <ZaloPage
+      unitWord={report.campaign.settings.unitWord}
+      text={text}
+      personal={personal.map(({ unit, text: own }) => ({ name: unit.name, result: unit, text: own }))}
+      words={words}
+    />,
+    words,
+  );
+
+/** The same before the first report, when nobody's standing is known. */
+export const renderFirstZaloPage = (
+  unitWord: string,
+  text: string,
+  personal: readonly { readonly name: string; readonly text: string }[],
+  words: Catalogue,
+): string =>
+  renderDialogDocument(
+    words.menu.showZaloMessage,
+    <ZaloPage
+      unitWord={unitWord}
+      text={text}
+      personal={personal.map((one) => ({ ...one, result: null }))}
+      words={words}
+    />,
     words,
   );
