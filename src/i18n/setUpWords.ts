@@ -10,6 +10,8 @@ export interface SetUpWords {
   readonly alsoCounts: (count: number) => string;
   readonly settings: string;
   readonly settingsNote: string;
+  /** The plan's last day, which has passed. */
+  readonly planPassed: (end: string) => string;
   readonly required: string;
   readonly units: string;
   /** `own`: how many units the plan lists itself. */

@@ -1,6 +1,7 @@
 // What documents name is there: files, headings, npm scripts, items of the menu. No picture that nobody has made.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { viHelp } from '../../src/i18n/vi/help';
 import { viMenu } from '../../src/i18n/vi/menu';
 
 const pages = [
@@ -46,6 +47,41 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+/** Texts of the screen: what stands between quotation marks in the sources that say them. */
+const onScreen = ['src/i18n/vi', 'src/schema', 'src/templates']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
+  .flatMap((source) => [...source.matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)])
+  .map(([, quoted, built]) => quoted ?? built ?? '');
+
+/** Google's own words, which no source of ours holds. */
+const ofGoogle = [
+  ...['Chia sẻ', 'Tệp', 'Tải xuống', 'Microsoft Excel (.xlsx)', 'Xem', 'Trang tính ẩn', 'Google Trang tính'],
+  ...['Nâng cao', 'Đi tới …', 'Cho phép', 'Cho phép truy cập'],
+];
+
+/** Set in bold since they matter, and nothing to look for on the screen. */
+const emphasised = [
+  ...[
+    'Nên dùng tài khoản chung của xã',
+    'Không bao giờ',
+    'Không',
+    'Tiêu đề',
+    'Đầu thư',
+    'Tỷ lệ giảm mà số vẫn tăng',
+  ],
+  ...['Mất mạng', 'Không gõ được', 'Không thấy dòng của thôn mình'],
+];
+
+/** What the page sets in bold and begins with a capital, each step of a path by itself. */
+const boldIn = (page: string): readonly string[] =>
+  [...textOf(page).matchAll(/\*\*([^*]+)\*\*|<b>([^<]+)<\/b>/g)]
+    .flatMap(([, marked, tagged]) => (marked ?? tagged ?? '').replace(/\s+/g, ' ').split(' ▸ '))
+    .filter((text) => /^\p{Lu}/u.test(text));
+
 describe('the guide', () => {
   const guide = pages.filter((page) => page.includes('huong-dan'));
   const items = [...Object.values(viMenu), 'Bàn làm việc', 'Tạo sổ từng bước'];
@@ -59,6 +95,28 @@ describe('the guide', () => {
       'truong-thon.md',
     ]);
     expect(targetsOf('README.md')).toContain('docs/huong-dan/README.md');
+  });
+
+  it.each([...guide, 'docs/huong-dan/truong-thon-in.html'].filter((page) => !page.includes('maintainer')))(
+    '%s names buttons, tabs, columns and settings as the screen does',
+    (page) => {
+      const isShown = (name: string): boolean =>
+        onScreen.some((text) => text === name || text.startsWith(`${name}:`) || text.startsWith(`${name} $`));
+      expect(
+        boldIn(page).filter(
+          (name) => !isShown(name) && !ofGoogle.includes(name) && !emphasised.includes(name),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it('help holds the core of the clerk’s page, which no commune can reach from its sheet', () => {
+    const named = boldIn('docs/huong-dan/can-bo.md').filter((name) => items.includes(name));
+    const help = viHelp.steps.clerk.join(' ');
+    const elsewhere = [viMenu.title, viMenu.setUp, viMenu.showHelp, viMenu.refreshProgress];
+    expect(new Set(named.filter((name) => !help.includes(name) && !elsewhere.includes(name)))).toEqual(
+      new Set(),
+    );
   });
 
   it.each(guide)('%s names items of the menu as the menu does', (page) => {

@@ -43,7 +43,8 @@ it('1, set up: a blank sheet becomes a book with its own villages, shared and op
   await clerk.press(dialog.getByRole('button', { name: 'Tạo sổ' }));
   await dialog.getByText('Sổ đã tạo xong').waitFor({ timeout: 30_000 });
   expect(await dialog.locator('body').innerText()).toContain('Bấm Chia sẻ');
-  await clerk.press(book.page.getByRole('dialog', { name: setUp }).getByRole('button', { name: 'Đóng' }));
+  await clerk.press(dialog.getByRole('button', { name: 'Mở Bàn làm việc' }));
+  await book.page.getByRole('dialog', { name: setUp }).waitFor({ state: 'detached' });
   await clerk.desk.locator('h1').waitFor();
   expect(await book.tabs()).toEqual(expect.arrayContaining(['Nhập liệu', 'Cấu hình', 'Chỉ tiêu', 'Đơn vị']));
   expect(clerk.clicks).toBe(7);

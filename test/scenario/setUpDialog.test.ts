@@ -51,6 +51,15 @@ describe('the pages', () => {
     expect(html).toContain('name="renameForeign"');
   });
 
+  it('say where the plan that was chosen is over, so that nobody takes its days over', () => {
+    const host = openBlank('2026-11-26T08:00');
+    expect(succeed(host, 'showSetUp', { template: 'tu-nghia' }).html).toContain(
+      'Kế hoạch mẫu này đã kết thúc ngày 18/06/2025.',
+    );
+    expect(succeed(host, 'showSetUp', { template: 'blank' }).html).not.toContain('đã kết thúc');
+    expect(succeed(openBlank(), 'showSetUp', { template: 'tu-nghia' }).html).not.toContain('đã kết thúc');
+  });
+
   it('say so where there is a campaign already', () => {
     const host = openBlank();
     succeed(host, 'setUpCampaign', { template: 'blank' });

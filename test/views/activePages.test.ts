@@ -67,6 +67,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     settings: ['name', 'start', 'recipients'],
     consents: [{ member: 'setRegion', text: hostile }],
     language,
+    passed: hostile,
   } as const;
   const mail = {
     to: [hostile],

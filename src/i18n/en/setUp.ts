@@ -11,6 +11,8 @@ export const enSetUp: SetUpWords = {
   alsoCounts: (count) => `and ${plural(count, 'more indicator')}`,
   settings: 'Step 2 of 2. Fill in for your commune',
   settingsNote: 'Filled in by the plan; change what differs. The other settings stand on the tab Settings.',
+  planPassed: (end) =>
+    `This plan ended on ${end}. Type the commune’s own first and last day; days of single indicators are changed later, on the tab of indicators.`,
   required: '(needed)',
   units: 'Units and their figures at the start',
   unitsNote: (own) =>
@@ -38,7 +40,8 @@ export const enSetUp: SetUpWords = {
   nextSteps: [
     'Look at the tabs Settings, Indicators and Units; mend what the preview named.',
     'Press Google’s Share and add each unit head as an Editor.',
-    'On the Desk at the right, press Open tally period: each unit gets its rows to type into.',
+    'For other clerks: share the book with them, write their addresses under Clerks on the tab Settings, then choose Set up ▸ Create campaign.',
+    'On the Desk at the right, press Open tally period: each unit gets its rows to type into. Then press Zalo message, to send each the link to its own.',
     'To be reminded and reported automatically: Set up ▸ Turn automation on.',
   ],
   openDesk: 'Open the Desk',

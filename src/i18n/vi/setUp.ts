@@ -11,6 +11,8 @@ export const viSetUp: SetUpWords = {
   alsoCounts: (count) => `và ${count} chỉ tiêu khác`,
   settings: 'Bước 2/2. Điền cho xã mình',
   settingsNote: 'Đã điền sẵn theo kế hoạch; sửa chỗ nào khác. Các mục còn lại sửa sau ở trang Cấu hình.',
+  planPassed: (end) =>
+    `Kế hoạch mẫu này đã kết thúc ngày ${end}. Hãy sửa Ngày bắt đầu và Ngày kết thúc theo kế hoạch của xã; ngày riêng của từng chỉ tiêu thì sửa sau ở trang Chỉ tiêu.`,
   required: '(cần có)',
   units: 'Danh sách đơn vị và số liệu gốc',
   unitsNote: (own) =>
@@ -39,7 +41,8 @@ export const viSetUp: SetUpWords = {
   nextSteps: [
     'Xem trang Cấu hình, Chỉ tiêu, Đơn vị; sửa những chỗ đã nêu khi xem trước.',
     'Bấm Chia sẻ của Google, thêm từng trưởng thôn với quyền “Người chỉnh sửa”.',
-    'Ở Bàn làm việc bên phải, bấm Mở kỳ nhập liệu: mỗi thôn có sẵn dòng để gõ số.',
+    'Cán bộ khác cùng làm: chia sẻ sổ cho họ, ghi email vào mục Người lập báo cáo ở trang Cấu hình, rồi chọn Thiết lập ▸ Tạo sổ chiến dịch.',
+    'Ở Bàn làm việc bên phải, bấm Mở kỳ nhập liệu: mỗi thôn có sẵn dòng để gõ số. Rồi bấm Tin nhắn Zalo để gửi đường dẫn cho từng thôn.',
     'Muốn sổ tự nhắc, tự lập báo cáo: chọn Thiết lập ▸ Bật chế độ tự động.',
   ],
   openDesk: 'Mở Bàn làm việc',

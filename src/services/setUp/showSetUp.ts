@@ -1,6 +1,9 @@
 // Tạo sổ từng bước: the plans to choose from, then the settings and units of the one that was chosen. Changes nothing.
 import { catalogueOf } from '../../i18n';
 import type { Catalogue } from '../../i18n';
+import { dateOf } from '../../domain/plan/calendar';
+import { decodeDate } from '../../schema/cells/decodeDate';
+import type { PlanTemplate } from '../../templates';
 import { templates } from '../../templates';
 import type { ConsentAsked } from '../../views/setUp/SettingsForm';
 import type { SetUpView } from '../../views/setUp/setUpPages';
@@ -36,6 +39,12 @@ const consentsOf = ({ workbook }: Ports, { setUp }: Catalogue): readonly Consent
   ];
 };
 
+/** The last day that the plan names, where it has passed: whoever takes it over as it is has a campaign that is over. */
+const passedEnd = ({ workbook }: Ports, { settings: { end = '' } }: PlanTemplate): string | null => {
+  const reading = decodeDate(end);
+  return reading.kind === 'date' && reading.date < dateOf(workbook.now()) ? String(end) : null;
+};
+
 /** The step that comes now; without an argument it is shown in a window. */
 export const showSetUp = (ports: Ports, argument: ShowSetUpArgument | null): SetUpPageResult => {
   const language = ports.menu.userLanguage();
@@ -48,7 +57,13 @@ export const showSetUp = (ports: Ports, argument: ShowSetUpArgument | null): Set
         ? { kind: 'plans', plans: templates }
         : {
             kind: 'settings',
-            asked: { plan, settings: askedSettings, consents: consentsOf(ports, words), language },
+            asked: {
+              plan,
+              settings: askedSettings,
+              consents: consentsOf(ports, words),
+              language,
+              passed: passedEnd(ports, plan),
+            },
           };
   if (argument === null) ports.dialogs.showPage(words.menu.showSetUp, renderSetUpPage(view, words));
   return { ok: true, message: '', shows: view.kind, html: renderSetUp(view, words) };

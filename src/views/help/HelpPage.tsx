@@ -32,7 +32,7 @@ export const renderHelpPage = (edition: string, words: Catalogue): string =>
       {roles.map((role) => (
         <Role key={role} role={role} words={words} />
       ))}
-      <button type="button" class="main" data-run="showDesk" data-bare data-quiet>
+      <button type="button" class="main" data-run="showDesk" data-bare data-quiet data-close>
         {words.setUp.openDesk}
       </button>
       <p class="quiet" style="margin-top:10px;">

@@ -17,6 +17,8 @@ export interface SettingsAsked {
   readonly settings: readonly SettingKey[];
   readonly consents: readonly ConsentAsked[];
   readonly language: Language;
+  /** The plan's last day as it is filled in, where it has passed. */
+  readonly passed: string | null;
 }
 
 /** Those that take a whole line. */
@@ -71,6 +73,7 @@ export const SettingsForm = ({
         <b>{plan.title}</b>
       </p>
       <p class="quiet">{setUp.settingsNote}</p>
+      {asked.passed === null ? null : <p class="warn">{setUp.planPassed(asked.passed)}</p>}
       <div class="pair">
         {settings.map((setting) => (
           <Field key={setting} setting={setting} asked={asked} words={words} />

@@ -30,7 +30,7 @@ const Already = ({ words }: { readonly words: Catalogue }): VNode => (
       >
         {words.setUp.addMissing.act}
       </button>
-      <button type="button" class="main" data-run="showDesk" data-bare data-quiet>
+      <button type="button" class="main" data-run="showDesk" data-bare data-quiet data-close>
         {words.setUp.openDesk}
       </button>
     </p>
@@ -71,7 +71,7 @@ export const renderSetUpDone = (message: string, words: Catalogue): string =>
           </li>
         ))}
       </ol>
-      <button type="button" class="main" data-run="showDesk" data-bare data-quiet>
+      <button type="button" class="main" data-run="showDesk" data-bare data-quiet data-close>
         {words.setUp.openDesk}
       </button>
     </div>,

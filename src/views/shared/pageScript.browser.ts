@@ -5,6 +5,7 @@
 //   data-doing    what is said while it works
 //   data-into     where the answer's HTML goes; without it the page is asked anew
 //   data-then     the mark of the button that is pressed once the page was asked anew
+//   data-close    the window goes once it went well
 //   data-after    a function that is called once it went well, without an argument
 //   data-live     of a form: where the answer's HTML goes when a field has changed, asked with `preview`
 
@@ -21,7 +22,9 @@ interface Runner {
   readonly withFailureHandler: (failed: (error: Error) => void) => Runner & Caller;
 }
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { readonly close: () => void } };
+};
 
 type Given = Record<string, unknown>;
 
@@ -218,6 +221,7 @@ const act = (element: HTMLElement): void => {
           () => undefined,
           (error) => complain(failureText(error)),
         );
+      if (went && element.hasAttribute('data-close')) google.script.host.close();
       if (into !== undefined) {
         if (answer.html !== undefined) show(into, answer.html);
       } else if (!element.hasAttribute('data-quiet')) {

@@ -89,16 +89,18 @@ const Personal = ({
 const ZaloPage = ({
   unitWord,
   text,
+  rows,
   personal,
   words,
 }: {
   readonly unitWord: string;
+  readonly rows: number;
   readonly text: string;
   readonly personal: readonly ShownPersonal[];
   readonly words: Catalogue;
 }): VNode => (
   <div>
-    <Text text={text} label={words.menu.showZaloMessage} rows={18} words={words} />
+    <Text text={text} label={words.menu.showZaloMessage} rows={rows} words={words} />
     <p style={`margin:6px 0 0;padding:6px 8px;font-weight:bold;background:${accentSoft};color:${accent};`}>
       {words.zalo.personalTexts(personal.length, briefText(unitWord, 'unitWord'))}
     </p>
@@ -121,6 +123,7 @@ export const renderZaloPage = (
     <ZaloPage
       unitWord={report.campaign.settings.unitWord}
       text={text}
+      rows={18}
       personal={personal.map(({ unit, text: own }) => ({ name: unit.name, result: unit, text: own }))}
       words={words}
     />,
@@ -139,6 +142,7 @@ export const renderFirstZaloPage = (
     <ZaloPage
       unitWord={unitWord}
       text={text}
+      rows={7}
       personal={personal.map((one) => ({ ...one, result: null }))}
       words={words}
     />,
