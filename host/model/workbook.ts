@@ -167,6 +167,8 @@ export interface PeopleModel {
   readonly withoutAccount?: readonly string[];
   /** The organisation that owns the file, as its addresses end (`xa.example.vn`); absent for a consumer account's file. */
   readonly domain?: string;
+  /** The language of people's accounts (`en`); absent: that of the workbook's locale. */
+  readonly language?: string;
 }
 
 export interface WorkbookModel {

@@ -72,7 +72,7 @@ export const createGlobals = (
       gate,
       execution,
       owner: () => workbook.owner,
-      userLocale: () => localeOf(workbook.locale).language.slice(0, 2),
+      userLocale: () => workbook.people?.language ?? localeOf(workbook.locale).language.slice(0, 2),
       timeZone: () => options.manifest?.timeZone ?? workbook.timeZone,
     }),
     Utilities: createUtilities({ gate, clock, convertHtmlToPdf, counts }),

@@ -8,6 +8,7 @@ import type { Host, SavedHost } from '../../host/createHost';
 import { createHost, restoreHost } from '../../host/createHost';
 import { createWorkbook } from '../../host/model/createWorkbook';
 import type { Words } from '../words';
+import { languageOf } from '../words';
 import { share } from './people';
 import { printPages } from './printing';
 
@@ -37,8 +38,9 @@ export const booksOf = (words: Words): readonly Book[] => [
   ...samples.map(({ id, title }) => ({ id, title })),
 ];
 
-/** Shared, and its menu shown to the owner. */
+/** Shared, and its menu shown to the owner, whose account speaks the language of the page. */
 const opened = (host: Host): Host => {
+  host.workbook.people = { ...host.workbook.people, language: languageOf(location.search) };
   share(host.workbook);
   host.open();
   return host;

@@ -1,15 +1,35 @@
 // Documents that name tests name tests that are there, and no claim of the threat model goes without one.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const security = readFileSync('docs/security.md', 'utf8');
 const lines = security.split('\n');
 
 /** Paths of tests that a document names, each once. */
-const testsIn = (text: string): readonly string[] => [...new Set(text.match(/test\/[\w./-]+\.test\.tsx?/g))];
+const testsIn = (text: string): readonly string[] => [
+  ...new Set(text.match(/test\/[\w./-]+\.(?:test|e2e)\.tsx?/g)),
+];
+
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'host/README.md'],
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+it.each(documents)('%s names tests that are there', (path) => {
+  expect(testsIn(readFileSync(path, 'utf8')).filter((test) => !existsSync(test))).toEqual([]);
+});
 
 describe('the threat model', () => {
-  it.each(testsIn(security))('names %s, which is there', (path) => {
-    expect(existsSync(path)).toBe(true);
+  it.each([
+    ['the global functions', 'test/bundle/globals.test.ts'],
+    ['generated forged calls', 'test/scenario/forgedCalls.test.ts'],
+    ['who may act', 'test/scenario/whoMayAct.test.ts'],
+    ['forged properties', 'test/scenario/forgedProperties.test.ts'],
+  ])('has a row of its own for %s', (_what, path) => {
+    const rows = lines.filter((line) => line.startsWith('|') && line.includes(path));
+    expect(rows.some((row) => /\| holds +\|/.test(row))).toBe(true);
   });
 
   it('proves each claim by a test, or says that Google alone holds it', () => {

@@ -28,10 +28,13 @@ export const rememberOwner = (memory: MemoryPort, { email, since }: AutomationOw
 export const forgetOwner = (memory: MemoryPort): void =>
   memory.setAll({ [ownerKey]: '', [sinceKey]: '', [ranKey]: '' });
 
+/** As minutes are noted; whatever else stands there says of no run. */
+const isMinute = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
 /** When the owner's trigger ran last; null before its first run. */
 export const recallRun = (memory: MemoryPort): LocalDateTime | null => {
   const minute = memory.get(ranKey) ?? '';
-  return minute === '' ? null : minute;
+  return isMinute.test(minute) ? minute : null;
 };
 
 export const rememberRun = (memory: MemoryPort, minute: LocalDateTime): void => memory.set(ranKey, minute);
