@@ -69,6 +69,42 @@ describe('set-up step by step', () => {
     expect(clerk.clicks).toBeLessThanOrEqual(12);
   });
 
+  it('closed in the middle it has made nothing, and begins anew', async () => {
+    const { book } = await openClerk(open, { sample: 'blank' });
+    await book.choose('Thiết lập', setUp);
+    const dialog = book.window(setUp);
+    await dialog.locator('[data-key=tu-nghia]').click();
+    await paste(dialog.locator('textarea'), copied);
+    await dialog.getByText('5 đơn vị').waitFor();
+    await book.page.getByRole('dialog', { name: setUp }).getByRole('button', { name: 'Đóng' }).click();
+    await book.ready();
+    expect(await book.tabs()).toEqual(['Trang tính1']);
+    await book.choose('Thiết lập', setUp);
+    await dialog.getByText('Bước 1/2').waitFor();
+  });
+
+  it('pressed twice in one breath it makes one book, without an error', async () => {
+    const { book } = await openClerk(open, { sample: 'blank' });
+    await book.choose('Thiết lập', setUp);
+    const dialog = book.window(setUp);
+    await dialog.locator('[data-key=blank]').click();
+    await paste(dialog.locator('textarea'), 'Thôn Đông\nThôn Tây');
+    for (const [field, typed] of [
+      ['Tên chiến dịch', 'Đợt thử (giả)'],
+      ['Ngày bắt đầu', '01/12/2026'],
+      ['Ngày kết thúc', '31/12/2026'],
+    ] as const)
+      await dialog.getByLabel(field).fill(typed);
+    await dialog.getByRole('button', { name: 'Tạo sổ' }).dblclick();
+    await dialog.getByText('Sổ đã tạo xong').waitFor({ timeout: 30_000 });
+    await book.ready();
+    expect(await dialog.getByRole('alert').isVisible()).toBe(false);
+    const tabs = await book.tabs();
+    expect(new Set(tabs).size).toBe(tabs.length);
+    await book.openTab('Đơn vị');
+    expect((await book.block(2, 4, ['B'])).flat()).toEqual(['Thôn Đông', 'Thôn Tây', '']);
+  });
+
   it('axe finds nothing serious on its pages', async () => {
     const clerk = await openClerk(open);
     const { book } = clerk;

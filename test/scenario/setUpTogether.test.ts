@@ -1,7 +1,7 @@
 // Set-up as clerks press it: two people at once, twice in a row, cut off in the middle and pressed again. One whole book
 // stands in the end, of one plan.
 import type { Host, HandlerRun } from '../../host/createHost';
-import { createFaultPlan } from '../../host/runtime/faults';
+import { createFaultPlan } from '../../host/runtime/calls/faults';
 import type { HandlerArguments } from '../../src/handlers';
 import { resultOf, valuesOf } from '../support/commune';
 import { openBlank } from '../support/village';
