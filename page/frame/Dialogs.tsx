@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedDialog, DialogAnswer } from '../../host/createHost';
-import type { Question, Session } from '../session/session';
+import type { Question } from '../session/overlays';
+import type { Session } from '../session/session';
 import type { Words } from '../words';
+import { Veil } from './Veil';
 import { WindowDialog } from './Windows';
 
 const buttonsOf: Readonly<Record<AskedDialog['buttons'], readonly ('ok' | 'cancel' | 'yes' | 'no')[]>> = {
@@ -18,18 +20,22 @@ interface Said {
   readonly words: Words;
 }
 
-export const Dialogs = ({ session, words }: Said): JSX.Element => (
-  <>
-    <WindowDialog session={session} words={words} />
-    {session.question && <Asked key={session.revision} question={session.question} words={words} />}
-    {session.busy && session.question === null && (
-      <p class="toast" role="status">
-        {words.working}
-      </p>
-    )}
-    {session.toasts.text !== null && !session.busy && <Toast session={session} words={words} />}
-  </>
-);
+export const Dialogs = ({ session, words }: Said): JSX.Element => {
+  const { question, toasts } = session.overlays;
+  const { busy } = session.runs;
+  return (
+    <>
+      <WindowDialog session={session} words={words} />
+      {question && <Asked key={question.asked} question={question} words={words} />}
+      {busy && question === null && (
+        <p class="toast" role="status">
+          {words.working}
+        </p>
+      )}
+      {toasts.text !== null && !busy && <Toast session={session} words={words} />}
+    </>
+  );
+};
 
 const Asked = ({ question, words }: { readonly question: Question; readonly words: Words }): JSX.Element => {
   const { dialog, answer } = question;
@@ -38,12 +44,8 @@ const Asked = ({ question, words }: { readonly question: Question; readonly word
   useEffect(() => first.current?.focus(), []);
   const give = (button: DialogAnswer['button']): void =>
     answer({ button, ...(dialog.kind === 'prompt' ? { text } : {}) });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') give('close');
-  };
   return (
-    <div class="veil" role="alertdialog" aria-label={dialog.title || dialog.text} onKeyDown={onKeyDown}>
+    <Veil role="alertdialog" label={dialog.title || dialog.text} leave={() => give('close')}>
       <form
         class="dialog"
         onSubmit={(event) => {
@@ -74,14 +76,18 @@ const Asked = ({ question, words }: { readonly question: Question; readonly word
           ))}
         </div>
       </form>
-    </div>
+    </Veil>
   );
 };
 
 const Toast = ({ session, words }: Said): JSX.Element => (
   <p class="toast" role="status">
-    {session.toasts.text}
-    <button type="button" aria-label={words.close} onClick={() => session.show(() => session.toasts.drop())}>
+    {session.overlays.toasts.text}
+    <button
+      type="button"
+      aria-label={words.close}
+      onClick={() => session.show(() => session.overlays.toasts.drop())}
+    >
       ×
     </button>
   </p>

@@ -9,6 +9,7 @@ import { pageToPrint } from '../session/printing';
 import { saveFile } from '../session/saveFile';
 import type { Words } from '../words';
 import { PrintPreview } from './PrintPreview';
+import { useFocusBack } from './useFocusBack';
 
 interface MailsProps {
   readonly mails: readonly SentMail[];
@@ -22,12 +23,23 @@ interface MailsProps {
 export const Mails = ({ mails, words, close, follow }: MailsProps): JSX.Element => {
   const [printed, print] = useState<FileContent | null>(null);
   const html = printed === null ? null : pageToPrint(printed);
+  const panel = useRef<HTMLElement>(null);
+  const cross = useRef<HTMLButtonElement>(null);
+  useFocusBack(panel);
+  useEffect(() => cross.current?.focus(), []);
   return (
     <>
-      <aside class="panel" aria-label={words.mails(mails.length)}>
+      <aside
+        ref={panel}
+        class="panel"
+        aria-label={words.mails(mails.length)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') close();
+        }}
+      >
         <header>
           <h2>{words.mails(mails.length)}</h2>
-          <button type="button" aria-label={words.close} onClick={close}>
+          <button ref={cross} type="button" aria-label={words.close} onClick={close}>
             ×
           </button>
         </header>

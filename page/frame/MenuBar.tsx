@@ -84,7 +84,7 @@ export const MenuBar = ({ session }: { readonly session: Session }): JSX.Element
 
   const run = (handler: string): void => {
     leave();
-    void session.run(handler);
+    void session.runs.run(handler);
   };
   return (
     <div ref={bar} class="menus" role="menubar" onKeyDown={onKeyDown}>

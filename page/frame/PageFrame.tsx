@@ -5,7 +5,8 @@ import client from 'embedded:pages';
 import { answerOf, isPublic } from '../../host/pages/pageCalls';
 import type { PageRequest } from '../../host/pages/pageClient';
 import { pageDocument } from '../../host/pages/pageDocument';
-import type { Session, Window } from '../session/session';
+import type { Window } from '../session/overlays';
+import type { Session } from '../session/session';
 import type { Words } from '../words';
 import { focusGrid } from './focusGrid';
 import { followLink } from './followLink';
@@ -28,12 +29,12 @@ export const PageFrame = ({ session, words, window, resize }: PageFrameProps): J
     const hear = ({ source, data }: MessageEvent<PageRequest>): void => {
       const page = frame.current?.contentWindow;
       if (page === null || page === undefined || source !== page) return;
-      if (data.kind === 'close') session.close(window);
+      if (data.kind === 'close') session.overlays.close(window);
       else if (data.kind === 'focus') focusGrid();
       else if (data.kind === 'size') resize(data);
       else if (data.kind === 'link') followLink(session, words, data.address);
       else {
-        void session
+        void session.runs
           .callFromPage(data.name, data.args)
           .then((run) => page.postMessage(answerOf(data.id, run), '*'));
       }

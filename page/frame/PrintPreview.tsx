@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { saveFile } from '../session/saveFile';
 import type { Words } from '../words';
+import { Veil } from './Veil';
 
 interface PrintPreviewProps {
   /** Name of the file that it stands for, ending in .pdf. */
@@ -26,8 +27,8 @@ export const PrintPreview = ({ name, html, words, close }: PrintPreviewProps): J
       bytes: new TextEncoder().encode(html),
     });
   return (
-    <div class="veil" onKeyDown={({ key }) => key === 'Escape' && close()}>
-      <div class="dialog print" role="dialog" aria-modal="true" aria-label={name}>
+    <Veil role="dialog" label={name} leave={close}>
+      <div class="dialog print">
         <header>
           <h2>{name}</h2>
           <button ref={cross} type="button" aria-label={words.close} onClick={close}>
@@ -42,6 +43,6 @@ export const PrintPreview = ({ name, html, words, close }: PrintPreviewProps): J
           </button>
         </div>
       </div>
-    </div>
+    </Veil>
   );
 };

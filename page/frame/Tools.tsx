@@ -26,15 +26,15 @@ export const Tools = ({ session, words, actions }: ToolsProps): JSX.Element => {
     saveFile({ name: `${host.workbook.name}.xlsx`, contentType: xlsxType, bytes });
   };
   const reset = async (): Promise<void> => {
-    if (await session.confirm(words.resetAsked)) await actions.reset(book.id);
+    if (await session.overlays.confirm(words.resetAsked)) await actions.reset(book.id);
   };
   return (
     <div class="tools">
       <small>{session.isKept ? words.trial : words.notKept}</small>
-      <button type="button" onClick={() => void session.goOn(day)}>
+      <button type="button" onClick={() => void session.runs.goOn(day)}>
         {words.nextDay}
       </button>
-      <button type="button" onClick={() => void session.goOn(7 * day)}>
+      <button type="button" onClick={() => void session.runs.goOn(7 * day)}>
         {words.nextWeek}
       </button>
       <button type="button" onClick={() => setReads(true)}>
@@ -69,7 +69,7 @@ const Upload = ({ session, words, actions }: ToolsProps): JSX.Element => {
       await actions.upload(file.name, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof NotAnXlsxError)) throw error;
-      session.say(words.unreadable[error.reason]);
+      session.overlays.say(words.unreadable[error.reason]);
     }
   };
   return (

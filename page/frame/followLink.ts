@@ -4,5 +4,5 @@ import type { Words } from '../words';
 
 /** Goes to the place in the book; says where any other link would lead. */
 export const followLink = (session: Session, words: Words, address: string): void => {
-  if (!session.follow(address)) session.say(words.outside(address));
+  if (!session.follow(address)) session.overlays.say(words.outside(address));
 };

@@ -133,6 +133,30 @@ describe('a sidebar', () => {
     expect(await book.page.locator('aside.sidebar').count()).toBe(1);
   });
 
+  it('Tab stays within a dialog that bars the sheet, and Escape gives the focus back to the page that opened it', async () => {
+    const { book, press } = await openDesk();
+    const { page } = book;
+    await press('box');
+    const box = page.getByRole('dialog', { name: 'Hộp thử' });
+    await box.locator('iframe').waitFor();
+    const around = (): Promise<string> =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.closest('dialog') ? at.tagName : at === document.body ? 'none' : 'outside';
+      });
+    const reached = new Set<string>();
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key);
+      reached.add(await around());
+    }
+    expect(reached).not.toContain('outside');
+    expect([...reached]).toEqual(expect.arrayContaining(['BUTTON', 'IFRAME']));
+    await box.getByRole('button', { name: 'Đóng' }).focus();
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.closest('aside')?.className)).toBe('sidebar');
+  });
+
   it('it closes itself, and is gone when somebody else sits down', async () => {
     const { book, press } = await openDesk();
     await press('close');

@@ -1,0 +1,32 @@
+// What bars the page until it is answered or closed. It is the browser's own dialog: the rest of the page is out of reach
+// of mouse, keys and screen reader, Tab goes round within it, Escape leaves it, and the focus then returns to where it was.
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface VeilProps {
+  readonly role: 'dialog' | 'alertdialog';
+  readonly label: string;
+  /** What Escape does, unless a page inside the dialog has the focus, as on Google. */
+  readonly leave: () => void;
+  readonly children: ComponentChildren;
+}
+
+export const Veil = ({ role, label, leave, children }: VeilProps): JSX.Element => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Before anything in it is given the focus.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    const before = document.activeElement;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      // A frame is not given it back by the browser.
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="veil" role={role} aria-label={label} onCancel={leave}>
+      {children}
+    </dialog>
+  );
+};
