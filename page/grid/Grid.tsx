@@ -11,6 +11,7 @@ import { opened } from './editing';
 import { Find } from './find/Find';
 import { gridViewOf } from './drawing/gridView';
 import { headHeight, headWidth } from './drawing/heads';
+import { HeadMarks } from './HeadMarks';
 import { TypingBox } from './TypingBox';
 import { Overlay } from './Overlay';
 import { Panes } from './drawing/Panes';
@@ -68,6 +69,7 @@ export const Grid = ({ session, words, selection, select, editing, edit, bar }: 
     if (frame.current !== null && selection.still !== true) scrollTo(frame.current, view, selection.end);
   }, [selection, sheet.sheetId, seen.height]);
 
+  const selectedBox = boxOf(view, seen, areaOf(selection, sheet));
   const activeBox = boxOf(view, seen, areaOf({ active: selection.active, end: selection.active }, sheet));
   const noted: Place | null =
     pointing.hovered ?? (editing === null && list === null ? selection.active : null);
@@ -95,9 +97,10 @@ export const Grid = ({ session, words, selection, select, editing, edit, bar }: 
       >
         <Panes key={sheet.sheetId} view={view} seen={seen} lastColumn={lastColumn} />
       </div>
+      {selectedBox && <HeadMarks box={selectedBox} />}
       <div class="over" style={{ left: `${headWidth}px`, top: `${headHeight}px` }}>
         <Overlay
-          selected={boxOf(view, seen, areaOf(selection, sheet))}
+          selected={selectedBox}
           active={activeBox}
           cut={cut?.sheetId === sheet.sheetId ? boxOf(view, seen, cut.area) : null}
           mirrored={editing?.where === 'bar' ? editing.text : null}

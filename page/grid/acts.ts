@@ -55,7 +55,10 @@ export const tick = (state: SheetState): boolean => {
 };
 
 /** Takes the last edit back or makes it again, and goes where it was. */
-export const retrace = ({ session, select }: SheetState, way: 'undo' | 'redo'): void => {
+export const retrace = (
+  { session, select }: Pick<SheetState, 'session' | 'select'>,
+  way: 'undo' | 'redo',
+): void => {
   const where = session.retrace(way);
   if (where !== null) select(selectArea(where.area), where.sheetId);
 };

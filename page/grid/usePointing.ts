@@ -1,12 +1,14 @@
-// What mouse and thumb do on the cells: select, drag, open, tick, follow a link; and which note is pointed at.
+// What mouse and thumb do on the cells and their heads: select, drag, open, tick, follow a link; and which note is
+// pointed at.
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { cellAt } from '../../host/model/grid/cells';
 import { commit, textOfActive, tick } from './acts';
 import { opened } from './editing';
-import { placeAt } from './drawing/places';
-import type { Place } from './selection';
-import { selectCell } from './selection';
+import type { Pointed } from './drawing/places';
+import { pointedAt } from './drawing/places';
+import type { Line, Place } from './selection';
+import { selectAll, selectCell, selectLines } from './selection';
 import type { SheetState } from './sheetState';
 
 /** Milliseconds within which a second tap on the cell opens it. */
@@ -25,7 +27,7 @@ export interface Pointing {
     readonly onMouseDown: (event: MouseEvent) => void;
     readonly onMouseMove: (event: MouseEvent) => void;
     readonly onMouseLeave: () => void;
-    readonly onDblClick: () => void;
+    readonly onDblClick: (event: MouseEvent) => void;
     readonly onClick: (event: MouseEvent) => void;
   };
 }
@@ -41,8 +43,16 @@ export const usePointing = (
   const [hovered, hover] = useState<Place | null>(null);
   const [byThumb, setByThumb] = useState(false);
   const tapped = useRef({ time: 0, row: 0, column: 0 });
-  const placeOf = (event: MouseEvent): Place | null =>
-    frame.current === null ? null : placeAt(view, frame.current, event.clientX, event.clientY);
+  /** The head from which rows or columns are drawn out, until the mouse is let go. */
+  const from = useRef<Line | null>(null);
+  const placeOf = (event: MouseEvent): Pointed | null =>
+    frame.current === null ? null : pointedAt(view, frame.current, event);
+
+  const pressHead = (kind: Line['kind'] | 'corner', pointed: Place, extend: boolean): void => {
+    if (kind === 'corner') return select(selectAll(session.sheet));
+    from.current = { kind, index: extend ? selection.active[kind] : pointed[kind] };
+    select(selectLines(session.sheet, from.current, pointed[kind]));
+  };
 
   const onMouseDown = (event: MouseEvent): void => {
     event.preventDefault();
@@ -51,6 +61,11 @@ export const usePointing = (
     if (event.target.closest('a') !== null && follow(place, session)) return;
     if (editing !== null) commit(state);
     state.openList(null);
+    from.current = null;
+    if (place.head !== null) {
+      pressHead(place.head, place, event.shiftKey);
+      return focus();
+    }
     const touched = selectCell(session.sheet, place);
     select(event.shiftKey ? { active: selection.active, end: place, still: true } : touched);
     focus();
@@ -68,11 +83,15 @@ export const usePointing = (
     else if (cell !== null && isOnArrow(cell, event)) state.openList(state.list === null ? { at: -1 } : null);
     else if (byThumb && again) open();
   };
+  const drawOut = ({ row, column, head }: Pointed): void => {
+    const { current } = from;
+    if (current !== null) select(selectLines(session.sheet, current, current.kind === 'row' ? row : column));
+    else if (head === null) select({ active: selection.active, end: { row, column } });
+  };
   const onMouseMove = (event: MouseEvent): void => {
     const place = placeOf(event);
-    if (place !== null && (event.buttons & 1) === 1 && editing === null && !byThumb)
-      select({ active: selection.active, end: place });
-    const at = place && selectCell(session.sheet, place).active;
+    if (place !== null && (event.buttons & 1) === 1 && editing === null && !byThumb) drawOut(place);
+    const at = place?.head === null ? selectCell(session.sheet, place).active : null;
     const noted = at !== null && cellAt(session.sheet, at.row, at.column)?.note !== undefined ? at : null;
     if (noted?.row !== hovered?.row || noted?.column !== hovered?.column) hover(noted);
   };
@@ -92,8 +111,8 @@ export const usePointing = (
         const href = link.getAttribute('href') ?? '';
         if (/^(https?|mailto):/.test(href)) window.open(href, '_blank', 'noopener');
       },
-      onDblClick: () => {
-        if (editing === null) state.edit(opened(textOfActive(state)));
+      onDblClick: (event) => {
+        if (editing === null && placeOf(event)?.head === null) state.edit(opened(textOfActive(state)));
       },
     },
   };

@@ -43,6 +43,8 @@ export const en: Words = {
   grid: 'Sheet',
   address: 'Address of the cell',
   content: 'Content of the cell',
+  undo: 'Undo',
+  redo: 'Redo',
   formulaBar: 'Formula bar',
   choices: 'Choices',
   find: 'Find in sheet',

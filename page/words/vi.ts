@@ -43,6 +43,8 @@ export const vi = {
   address: 'Địa chỉ ô',
   content: 'Nội dung ô',
   formulaBar: 'Thanh công thức',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
   choices: 'Các lựa chọn',
   find: 'Tìm trong trang tính',
   found: (at: number, count: number): string => (count === 0 ? 'Không thấy' : `${at}/${count}`),

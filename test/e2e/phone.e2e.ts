@@ -86,3 +86,52 @@ it('a name is picked by thumb, from choices wide enough for it', async () => {
   await book.ready();
   expect(await book.text('B4')).toBe('Cẩm Giang');
 });
+
+it('another book is chosen by thumb, and the day is seen that the buttons go on from', async () => {
+  const book = await open({ screen: 'phone' });
+  const choice = book.page.getByRole('combobox', { name: 'Sổ', exact: true });
+  const box = await choice.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(34);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  await book.openBook('cam-tan');
+  expect(await book.page.locator('.clock').innerText()).toBe('Hôm nay là Thứ Hai, 25/11/2024 11:15');
+  await book.page.getByRole('button', { name: 'Sang ngày mai' }).tap();
+  await book.ready();
+  expect(await book.page.locator('.clock').innerText()).toContain('26/11/2024');
+});
+
+it('a count typed by mistake is taken back by thumb, and made again', async () => {
+  const book = await open({ screen: 'phone' });
+  const before = await book.text('C4');
+  await book.tap('C4');
+  await book.page.keyboard.insertText('99');
+  await book.page.keyboard.press('Enter');
+  await book.ready();
+  await book.page.getByRole('button', { name: 'Hoàn tác' }).tap();
+  await book.ready();
+  expect([await book.text('C4'), await book.text('E4')]).toEqual([before, '']);
+  await book.page.getByRole('button', { name: 'Làm lại', exact: true }).tap();
+  await book.ready();
+  expect(await book.text('C4')).toBe('99');
+});
+
+it('a tap on a head takes its column', async () => {
+  const book = await open({ screen: 'phone' });
+  const head = await book.page.locator('.letter').getByText('C', { exact: true }).boundingBox();
+  await book.page.touchscreen.tap((head?.x ?? 0) + 10, (head?.y ?? 0) + 10);
+  expect(await book.page.locator('.formula .address').innerText()).toBe('C:C');
+});
+
+it('the tab in front is in sight in the bar of tabs, wherever a link led', async () => {
+  const book = await open({ screen: 'phone', sample: 'cam-tan' });
+  const reached = new Set<string>();
+  for (let gid = 0; gid <= 12; gid += 1) {
+    await book.page.evaluate((id) => (location.hash = `#gid=${id}`), gid);
+    await book.ready();
+    const box = await book.page.locator('[role=tab][aria-selected=true]').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(-1);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(361);
+    reached.add(await book.tab());
+  }
+  expect(reached.size).toBeGreaterThanOrEqual(6);
+});

@@ -2,7 +2,7 @@
 import type { Area } from '../../../host/model/workbook';
 import type { GridView } from './gridView';
 import { headHeight, headWidth } from './heads';
-import type { Place } from '../selection';
+import type { Line, Place } from '../selection';
 
 export interface Box {
   readonly left: number;
@@ -11,22 +11,26 @@ export interface Box {
   readonly height: number;
 }
 
-/** The cell at a point of the screen; null on the strips of letters and numbers. */
-export const placeAt = (
+export interface Pointed extends Place {
+  /** The head that lies at the point instead of a cell: of the row, of the column, or of both in the corner. */
+  readonly head: Line['kind'] | 'corner' | null;
+}
+
+/** The row and the column at a point of the screen. */
+export const pointedAt = (
   view: GridView,
   frame: HTMLElement,
-  clientX: number,
-  clientY: number,
-): Place | null => {
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): Pointed => {
   const { left, top } = frame.getBoundingClientRect();
   const x = clientX - left - headWidth;
   const y = clientY - top - headHeight;
-  if (x < 0 || y < 0) return null;
   const fixedX = view.columns.span(1, view.sheet.frozenColumns);
   const fixedY = view.rows.span(1, view.sheet.frozenRows);
   return {
     row: view.rows.at(y < fixedY ? y : y + frame.scrollTop),
     column: view.columns.at(x < fixedX ? x : x + frame.scrollLeft),
+    head: y < 0 ? (x < 0 ? 'corner' : 'column') : x < 0 ? 'row' : null,
   };
 };
 
