@@ -106,14 +106,25 @@ interface MailFrameProps {
 const MailFrame = ({ mail, html, follow }: MailFrameProps): JSX.Element => {
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useMemo(() => mailDocument(withImages(html, mail.inlineImages), client, newNonce()), [mail]);
+  const [height, setHeight] = useState<number | null>(null);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<PageRequest>): void => {
-      if (source === frame.current?.contentWindow && data.kind === 'link') follow(data.address);
+      if (source !== frame.current?.contentWindow) return;
+      if (data.kind === 'link') follow(data.address);
+      else if (data.kind === 'size') setHeight(data.height ?? null);
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
   });
-  return <iframe ref={frame} title={mail.subject} sandbox="allow-scripts" srcdoc={page} />;
+  return (
+    <iframe
+      ref={frame}
+      title={mail.subject}
+      sandbox="allow-scripts"
+      srcdoc={page}
+      style={height === null ? {} : { height: `${height}px` }}
+    />
+  );
 };
 
 /** Inline images stand in the mail by their content ids. */

@@ -42,3 +42,14 @@ it('the report and the course of the weeks show all that they say', async () => 
   await book.accept();
   expect(await hiddenIn(book)).toEqual([]);
 });
+
+it('neither a long name of a figure nor the address of a unit’s rows blows up the tab of units', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.choose('Mở kỳ nhập liệu');
+  await book.openTab('Đơn vị');
+  const heightOf = async (address: string): Promise<number> =>
+    (await (await book.cell(address)).boundingBox())?.height ?? NaN;
+  expect(await heightOf('B1')).toBeLessThanOrEqual(75);
+  expect(await heightOf('B2')).toBeLessThanOrEqual(22);
+  expect(await hiddenIn(book)).toEqual([]);
+});

@@ -115,6 +115,33 @@ it('a count typed by mistake is taken back by thumb, and made again', async () =
   expect(await book.text('C4')).toBe('99');
 });
 
+it('a mail is as high as what it says, and its report is seen as wide as its paper', async () => {
+  const book = await open({ sample: 'cam-tan', screen: 'phone' });
+  // The app has no menu: it is the clerk's screen that sends.
+  await book.page.setViewportSize({ width: 1000, height: 740 });
+  await book.choose('Lập báo cáo tuần');
+  await book.accept();
+  await book.choose('Gửi email báo cáo');
+  await book.accept();
+  await book.page.setViewportSize({ width: 360, height: 740 });
+  const [mail] = await book.mails();
+  await mail?.body.locator('body').waitFor();
+  await book.ready();
+  const heights = await mail?.body
+    .locator('html')
+    .evaluate((html) => [html.scrollHeight, html.scrollWidth, window.innerHeight, window.innerWidth]);
+  expect(heights?.[0]).toBe(heights?.[2]);
+  expect(heights?.[1]).toBeLessThanOrEqual(heights?.[3] ?? 0);
+  await book.page
+    .locator('aside')
+    .getByRole('button', { name: /\.pdf$/ })
+    .tap();
+  const paper = book.page.frameLocator('.paper iframe').locator('html');
+  expect(await paper.evaluate(() => window.innerWidth)).toBe(794);
+  const box = await book.page.locator('.paper iframe').boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+});
+
 it('a tap on a head takes its column', async () => {
   const book = await open({ screen: 'phone' });
   const head = await book.page.locator('.letter').getByText('C', { exact: true }).boundingBox();

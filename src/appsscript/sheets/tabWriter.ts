@@ -117,9 +117,9 @@ export const cellsOf = (
   line: Line<TableKey>,
   wrap = false,
 ): readonly LayoutCell[] =>
-  columns.map(({ key, format, align }) => ({
+  columns.map(({ key, format, align, oneLine }) => ({
     value: line[key] ?? '',
-    look: { ...looks.plain, format, align, wrap },
+    look: { ...looks.plain, format, align, wrap: wrap && !oneLine },
   }));
 
 /** Writes the setup onto a sheet that is empty. */

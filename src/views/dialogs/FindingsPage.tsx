@@ -25,7 +25,8 @@ const severities: readonly Severity[] = ['error', 'warning', 'fixed'];
 
 const Line = ({ finding }: { finding: ShownFinding }): VNode => (
   <tr>
-    <td style="padding:6px 8px;white-space:nowrap;vertical-align:top;border-bottom:1px solid #e2e8f0;">
+    {/* As narrow as it may be, so that the sentences of all tables stand in one line. */}
+    <td style="width:1%;padding:6px 8px;white-space:nowrap;vertical-align:top;border-bottom:1px solid #e2e8f0;">
       {finding.link === '' ? (
         finding.place
       ) : (

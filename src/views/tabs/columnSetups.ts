@@ -34,15 +34,26 @@ const columnSetup = <Key extends string>(
   input: true,
   align: 'left',
   wrap: false,
+  oneLine: false,
   ...options,
 });
 
-/** Columns of counts, one per code: `Thu nhận mức 2 [TN2]`; a header of at most three lines where the names are short. */
+/** Letters of a header that are three lines of a column of counts, about. */
+const threeLines = 42;
+
+/** A long name gets room beside it, rather than a head of seven lines above all others. */
+const countColumnFor = (header: string): ColumnOptions =>
+  header.length > threeLines ? { ...countColumn, width: 190 } : countColumn;
+
+/** Columns of counts, one per code: `Thu nhận mức 2 [TN2]`; a header of at most four lines. */
 export const codedColumns = (
   coded: readonly { readonly code: string; readonly name: string }[],
-  options: ColumnOptions = countColumn,
+  options?: ColumnOptions,
 ): readonly ColumnSetup<DataKey>[] =>
-  coded.map(({ code, name }) => columnSetup(`[${code}]`, `${name} [${code}]`, '', options));
+  coded.map(({ code, name }) => {
+    const header = `${name} [${code}]`;
+    return columnSetup(`[${code}]`, header, '', options ?? countColumnFor(header));
+  });
 
 /** The column of a figure under a header of the users' own; null where no code ends it. */
 export const figureColumn = (header: string): ColumnSetup<DataKey> | null => {

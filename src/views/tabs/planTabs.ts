@@ -116,7 +116,7 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'
           code: { width: 110 },
           name: { width: 180 },
           aliases: { width: 180 },
-          wayIn: { width: 160, input: false },
+          wayIn: { width: 160, input: false, oneLine: true },
         }),
         ...codedColumns(template.figures),
       ],

@@ -23,6 +23,8 @@ export interface ColumnSetup<Key extends string = string> {
   readonly align: 'left' | 'center' | 'right';
   /** Whether long texts break into lines, and the row grows with them. */
   readonly wrap: boolean;
+  /** Whether a text stays on one line even where the lines that stand there from the start are wrapped: an address. */
+  readonly oneLine: boolean;
 }
 
 /** A drop-down filled from another tab's column, so that a new unit is in the list at once. */
