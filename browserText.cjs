@@ -1,10 +1,13 @@
 // Makes one text of a script for pages (`*.browser.ts?text`), which the bundle carries and pages hold inline: for webpack
 // as a loader, for jest as a transformer.
+const { createHash } = require('node:crypto');
+const { resolve } = require('node:path');
 const { buildSync } = require('esbuild');
 
 /** HtmlService is said to cut inline scripts at a double slash, even inside texts, and to spoil what is not ASCII. */
-const browserText = (file) => {
-  const { outputFiles } = buildSync({
+const built = (file) => {
+  const { outputFiles, metafile } = buildSync({
+    metafile: true,
     entryPoints: [file],
     bundle: true,
     minify: true,
@@ -19,13 +22,18 @@ const browserText = (file) => {
     throw new Error(
       `${file}: an inline script may hold no double slash, no end of a script and ASCII alone.`,
     );
-  return text;
+  return { text, files: Object.keys(metafile.inputs).map((input) => resolve(input)) };
 };
 
 module.exports = function load() {
-  return `export default ${JSON.stringify(browserText(this.resourcePath))};`;
+  const { text, files } = built(this.resourcePath);
+  for (const file of files) this.addDependency(file);
+  return `export default ${JSON.stringify(text)};`;
 };
 
 module.exports.process = (_source, file) => ({
-  code: `exports.__esModule = true; exports.default = ${JSON.stringify(browserText(file))};`,
+  code: `exports.__esModule = true; exports.default = ${JSON.stringify(built(file).text)};`,
 });
+
+/** What the script imports counts as well. */
+module.exports.getCacheKey = (_source, file) => createHash('sha256').update(built(file).text).digest('hex');

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Catalogue } from '../../i18n';
-import pageScript from './pageScript.browser?text';
+import pageScript from './pageScript/pageScript.browser?text';
 import { pageStyles } from './pageStyles';
 
 const body = 'margin:8px;font-family:Arial,Helvetica,sans-serif;font-size:14px;color:#1a202c;';

@@ -9,122 +9,23 @@
 //   data-after    a function that is called once it went well, without an argument
 //   data-live     of a form: where the answer's HTML goes when a field has changed, asked with `preview`
 
-interface Answer {
-  readonly ok?: boolean;
-  readonly message?: string;
-  readonly html?: string;
-}
+import { call, closeWindow, givenOf } from './calls.browser';
+import { replace, show, whenReleased } from './replacing.browser';
+import { complain, failureText, say } from './saying.browser';
 
-type Caller = Readonly<Record<string, (given?: unknown) => void>>;
-
-interface Runner {
-  readonly withSuccessHandler: (done: (answer: Answer | null) => void) => Runner;
-  readonly withFailureHandler: (failed: (error: Error) => void) => Runner & Caller;
-}
-
-declare const google: {
-  readonly script: { readonly run: Runner; readonly host: { readonly close: () => void } };
-};
-
-type Given = Record<string, unknown>;
-
-const byId = (id: string): HTMLElement | null => document.getElementById(id);
-const page = byId('page');
-const said = byId('said');
-const wrong = byId('wrong');
+const page = document.getElementById('page');
 
 /** Counts what was asked, so that an answer that comes too late is passed over. */
 let turn = 0;
 let isBusy = false;
-
-const say = (text: string): void => {
-  if (said !== null) said.textContent = text;
-};
-
-const complain = (text: string): void => {
-  if (wrong === null) return;
-  wrong.textContent = text;
-  wrong.hidden = text === '';
-};
 
 const setBusy = (busy: boolean): void => {
   isBusy = busy;
   document.body.setAttribute('aria-busy', String(busy));
 };
 
-/** What is said of a call that never came to an answer. */
-const failureText = ({ message }: Error): string => {
-  const { denied = '', failed = '' } = document.body.dataset;
-  return message.includes('PERMISSION_DENIED') ? denied : `${failed} ${message}`;
-};
-
-const call = (
-  name: string,
-  given: Given | null,
-  done: (answer: Answer) => void,
-  failed: (error: Error) => void,
-): void => {
-  const runner = google.script.run
-    .withSuccessHandler((answer) => done(answer ?? {}))
-    .withFailureHandler(failed);
-  const run = runner[name];
-  if (run === undefined) failed(new Error(name));
-  else if (given === null) run.call(runner);
-  else run.call(runner, given);
-};
-
-/** Puts the value under a dotted name: `settings.start`; `columns[]` gathers a list. */
-const put = (given: Given, name: string, value: unknown): void => {
-  const dot = name.indexOf('.');
-  if (dot > 0) {
-    const head = name.slice(0, dot);
-    const inner = (given[head] ?? {}) as Given;
-    put(inner, name.slice(dot + 1), value);
-    given[head] = inner;
-  } else if (name.slice(-2) === '[]') {
-    const list = name.slice(0, -2);
-    given[list] = [...((given[list] ?? []) as unknown[]), value];
-  } else given[name] = value;
-};
-
-const fieldsOf = (form: HTMLFormElement): Given => {
-  const given: Given = {};
-  for (const field of Array.from(form.elements)) {
-    if (
-      !(field instanceof HTMLInputElement) &&
-      !(field instanceof HTMLSelectElement) &&
-      !(field instanceof HTMLTextAreaElement)
-    )
-      continue;
-    if (field.name === '') continue;
-    const value: unknown =
-      field.type === 'checkbox'
-        ? (field as HTMLInputElement).checked
-        : field.hasAttribute('data-json')
-          ? JSON.parse(field.value)
-          : field.value;
-    put(given, field.name, value);
-  }
-  return given;
-};
-
-const givenOf = (element: HTMLElement): Given | null => {
-  if (element.hasAttribute('data-bare')) return null;
-  const own = JSON.parse(element.dataset['given'] ?? '{}') as Given;
-  return element instanceof HTMLFormElement ? { ...fieldsOf(element), ...own } : own;
-};
-
 /** The button that was pressed last: who works by the keyboard goes on from there. */
 let pressedKey: string | null = null;
-
-const replace = (target: Element, html: string): void => {
-  const active = document.activeElement;
-  const isInside = active !== null && active !== document.body && target.contains(active);
-  const key = isInside ? active.getAttribute('data-key') : active === document.body ? pressedKey : null;
-  target.innerHTML = html;
-  const again = key === null ? null : target.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  again?.focus();
-};
 
 /** What an act goes on with once the page stands anew, whichever asking brings it: the window may get the focus meanwhile. */
 let waiting: (() => void) | null = null;
@@ -134,31 +35,6 @@ const goOn = (): void => {
   waiting = null;
   then?.();
 };
-
-/** A button that is replaced while it is held down is never clicked: what would replace it waits until it is let go. */
-let isHeld = false;
-let afterRelease: (() => void) | null = null;
-
-const whenReleased = (replaceIt: () => void): void => {
-  if (isHeld) afterRelease = replaceIt;
-  else replaceIt();
-};
-
-const release = (): void => {
-  // The click comes after the release, and may make the answer one that came too late.
-  setTimeout(() => {
-    isHeld = false;
-    const then = afterRelease;
-    afterRelease = null;
-    then?.();
-  });
-};
-
-document.addEventListener('pointerdown', () => {
-  isHeld = true;
-});
-window.addEventListener('pointerup', release);
-window.addEventListener('pointercancel', release);
 
 /** Asks for the page anew. */
 const refresh = (): void => {
@@ -172,7 +48,7 @@ const refresh = (): void => {
     (answer) => {
       whenReleased(() => {
         if (own !== turn || isBusy) return;
-        if (answer.html !== undefined) replace(page, answer.html);
+        if (answer.html !== undefined) replace(page, answer.html, pressedKey);
         if (answer.ok === false) complain(answer.message ?? '');
         goOn();
       });
@@ -183,16 +59,6 @@ const refresh = (): void => {
 
 const press = (key: string): void => {
   document.querySelector<HTMLElement>(`[data-mark="${key}"]`)?.click();
-};
-
-const show = (selector: string, html: string): void => {
-  const target = document.querySelector<HTMLElement>(selector);
-  if (target === null) return;
-  target.innerHTML = html;
-  const heading = target.querySelector<HTMLElement>('h1, h2, h3');
-  if (heading === null) return;
-  heading.tabIndex = -1;
-  heading.focus();
 };
 
 const act = (element: HTMLElement): void => {
@@ -221,7 +87,7 @@ const act = (element: HTMLElement): void => {
           () => undefined,
           (error) => complain(failureText(error)),
         );
-      if (went && element.hasAttribute('data-close')) google.script.host.close();
+      if (went && element.hasAttribute('data-close')) closeWindow();
       if (into !== undefined) {
         if (answer.html !== undefined) show(into, answer.html);
       } else if (!element.hasAttribute('data-quiet')) {
@@ -254,7 +120,7 @@ const preview = (form: HTMLFormElement): void => {
       if (own !== previews) return;
       target.setAttribute('aria-busy', 'false');
       complain(answer.ok === false ? (answer.message ?? '') : '');
-      if (answer.html !== undefined) replace(target, answer.html);
+      if (answer.html !== undefined) replace(target, answer.html, pressedKey);
     },
     (error) => {
       target.setAttribute('aria-busy', 'false');
@@ -295,6 +161,6 @@ document.addEventListener('input', (event) => {
 
 /** Whoever comes back to the page sees how the book stands now; what they are reading stays. */
 window.addEventListener('focus', () => {
-  const panel = byId('panel');
+  const panel = document.getElementById('panel');
   if (!isBusy && (panel === null || panel.innerHTML === '')) refresh();
 });
