@@ -1,16 +1,23 @@
-// A person at the keyboard of the workbook while no script is bound to it: what is typed is parsed, checked and
-// formatted as Sheets does, and no trigger runs.
+// A person at the keyboard of a sample's workbook: what is typed is parsed, checked and formatted as Sheets does. Counts
+// stand there as if no script had been bound to it when they came, without a verdict. Of the plan's tabs the add-in hears
+// as of any edit, since it remembers the plan and would go on by the one that set-up wrote.
 import type { Host } from '../../host/createHost';
 import { createHost } from '../../host/createHost';
 import { columnLetters } from '../../host/model/grid/a1';
 import type { SheetModel } from '../../host/model/workbook';
+import { planTabs } from '../../src/schema/tabs';
 import { SampleError } from './sample';
+import { findTab } from './tabs';
 
 export class Typist {
-  private readonly host: Host;
+  /** The same workbook with no script bound to it. */
+  private readonly unheard: Host;
 
-  constructor(running: Host, user: string) {
-    this.host = createHost({ workbook: running.workbook, now: () => running.clock.now(), user });
+  constructor(
+    private readonly running: Host,
+    private readonly user: string,
+  ) {
+    this.unheard = createHost({ workbook: running.workbook, now: () => running.clock.now(), user });
   }
 
   /** Types one text into a cell; throws SampleError when Sheets would refuse it. */
@@ -25,10 +32,12 @@ export class Typist {
     sheet.columnCount = Math.max(sheet.columnCount, column);
     const letters = columnLetters(column);
     const place = `${letters}${row}:${letters}${row + texts.length - 1}`;
-    const outcome = this.host.edit(
+    const isPlan = planTabs.some((tab) => findTab(this.running.workbook, tab) === sheet);
+    const outcome = (isPlan ? this.running : this.unheard).edit(
       sheet.name,
       place,
       texts.map((text) => [text === '' ? null : text]),
+      { user: this.user },
     );
     if (!outcome.accepted) throw new SampleError(`${sheet.name}!${place}: ${outcome.refusal ?? ''}`);
   }

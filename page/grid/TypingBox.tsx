@@ -80,6 +80,7 @@ export const TypingBox = ({ state, label, box, height, bar, quiet }: TypingBoxPr
       aria-label={label}
       spellcheck={false}
       autocomplete="off"
+      enterkeyhint="next"
       inputMode={quiet && editing === null ? 'none' : 'text'}
       onInput={({ currentTarget }) => {
         edit(typed(editing, currentTarget.value));

@@ -25,6 +25,8 @@ const commands: Readonly<Record<string, 'undo' | 'redo' | 'find' | 'all'>> = {
   a: 'all',
 };
 
+const step = { kind: 'move', way: 'step', extend: false } as const;
+
 /**
  * The meaning; null for a key that is left to the textarea, or to the browser. Backspace is never handled while a cell is
  * typed into: Vietnamese keyboards such as Unikey send it to replace the letters before it. `list` tells whether the
@@ -47,11 +49,10 @@ export const keyMeaning = (event: Key, editing: Editing | null, list = false): K
     if (editing?.caret === true) return null;
     return { kind: 'move', way: command ? 'edge' : 'step', down: arrow[0], right: arrow[1], extend };
   }
-  if (key === 'Tab')
-    return command ? null : { kind: 'move', way: 'step', down: 0, right: shiftKey ? -1 : 1, extend: false };
+  if (key === 'Tab') return command ? null : { ...step, down: 0, right: shiftKey ? -1 : 1, by: 'tab' };
   if (key === 'Enter') {
     if (editing === null && !shiftKey && !list) return { kind: 'begin' };
-    return { kind: 'move', way: 'step', down: shiftKey ? -1 : 1, right: 0, extend: false };
+    return shiftKey ? { ...step, down: -1, right: 0 } : { ...step, down: 1, right: 0, by: 'enter' };
   }
   if (editing !== null) return null;
   if (key === 'Home' || key === 'End')

@@ -12,6 +12,8 @@ export type Move =
       readonly right: number;
       /** Whether the block is made larger, its first cell staying. */
       readonly extend: boolean;
+      /** Tab goes along a row, from which Enter begins the next one. */
+      readonly by?: 'tab' | 'enter';
     }
   | { readonly way: 'page'; readonly down: 1 | -1; readonly extend: boolean }
   | { readonly way: 'side' | 'corner'; readonly to: 'Home' | 'End'; readonly extend: boolean };
@@ -19,6 +21,10 @@ export type Move =
 /** The selection after the move; `height` is what is seen of the tab, in pixels. */
 export const moved = (view: GridView, selection: Selection, move: Move, height: number): Selection => {
   const to = target(view, selection, move, height);
+  if (move.way === 'step' && move.by === 'tab')
+    return { ...selectCell(view.sheet, to), home: selection.home ?? selection.active.column };
+  if (move.way === 'step' && move.by === 'enter')
+    return selectCell(view.sheet, { ...to, column: selection.home ?? to.column });
   return move.extend ? { active: selection.active, end: to } : selectCell(view.sheet, to);
 };
 

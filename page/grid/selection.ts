@@ -15,6 +15,8 @@ export interface Selection {
   readonly end: Place;
   /** Whether the tab stays as it is scrolled, wherever the block ends. */
   readonly still?: true;
+  /** The column from which Tab set out: Enter leads back to it, one row below. */
+  readonly home?: number;
 }
 
 /** The cell alone; a merged one by its first cell. */

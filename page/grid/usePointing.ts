@@ -20,7 +20,7 @@ const boxRoom = 6;
 export interface Pointing {
   /** The cell with a note that the mouse is over. */
   readonly hovered: Place | null;
-  /** Whether a thumb has touched the sheet last. */
+  /** Whether a thumb has touched the sheet last, or is all there is. */
   readonly byThumb: boolean;
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent) => void;
@@ -41,7 +41,7 @@ export const usePointing = (
 ): Pointing => {
   const { session, view, selection, select, editing } = state;
   const [hovered, hover] = useState<Place | null>(null);
-  const [byThumb, setByThumb] = useState(false);
+  const [byThumb, setByThumb] = useState(() => matchMedia('(pointer: coarse)').matches);
   const tapped = useRef({ time: 0, row: 0, column: 0 });
   /** The head from which rows or columns are drawn out, until the mouse is let go. */
   const from = useRef<Line | null>(null);

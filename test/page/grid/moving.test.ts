@@ -4,6 +4,8 @@ import { createWorkbook } from '../../../host/model/createWorkbook';
 import { gridViewOf } from '../../../page/grid/drawing/gridView';
 import type { Move } from '../../../page/grid/moving';
 import { moved } from '../../../page/grid/moving';
+import type { Selection } from '../../../page/grid/selection';
+import { selectCell } from '../../../page/grid/selection';
 
 const workbook = createWorkbook();
 const sheet = workbook.sheets[0]!;
@@ -50,4 +52,28 @@ it.each<[string, [number, number], Move, [number, number]]>([
 
 it('with Shift the block grows and its first cell stays', () => {
   expect(after(1, 1, { ...edge, down: 1, right: 0, extend: true })).toEqual({ active: [1, 1], end: [3, 1] });
+});
+
+it('Enter goes on below the cell from which Tab set out, as in Sheets; a step by an arrow sets out anew', () => {
+  const by = (selection: Selection, ...keys: readonly ('tab' | 'enter' | 'arrow')[]): Selection =>
+    keys.reduce(
+      (at, key) =>
+        moved(
+          view,
+          at,
+          {
+            ...step,
+            down: key === 'enter' ? 1 : 0,
+            right: key === 'enter' ? 0 : 1,
+            ...(key === 'arrow' ? {} : { by: key }),
+          },
+          420,
+        ),
+      selection,
+    );
+  const start = selectCell(sheet, { row: 20, column: 3 });
+  expect(by(start, 'tab', 'tab', 'enter').active).toEqual({ row: 21, column: 3 });
+  expect(by(start, 'tab', 'tab', 'enter', 'tab', 'enter').active).toEqual({ row: 22, column: 3 });
+  expect(by(start, 'tab', 'arrow', 'enter').active).toEqual({ row: 21, column: 5 });
+  expect(by(start, 'enter', 'enter').active).toEqual({ row: 22, column: 3 });
 });
