@@ -35,8 +35,9 @@ export const openSample = (sample: Sample, addIn: AddIn, asOf: string, making: H
   const typist = new Typist(host, sample.user);
   for (const { tab, table } of sample.tables) {
     pasteTable(host.workbook, tab, table, typist);
-    // A clerk who has typed indicators of her own sets up once more, and their columns are added.
-    if (tab === 'indicators') host.run('setUpCampaign', { kind: 'menu' });
+    // A clerk who has typed indicators of her own sets up once more, and their columns are added; so does one who has
+    // brought in the tab of communes, by which the add-in hears that the book puts them together.
+    if (tab === 'indicators' || tab === 'communeFigures') host.run('setUpCampaign', { kind: 'menu' });
   }
   host.clock.set(momentOf(asOf, host.workbook.timeZone));
   return host;
