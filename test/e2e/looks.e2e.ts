@@ -43,6 +43,17 @@ it('the report and the course of the weeks show all that they say', async () => 
   expect(await hiddenIn(book)).toEqual([]);
 });
 
+it('a text flows over the empty cells at its right, a link as well, and is cut by the next that is filled', async () => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.openTab('Đơn vị');
+  const long = 'Danh sách này là giả và dài hơn ô của nó';
+  await book.paste('A60', { 'text/plain': `${long}\t\t\t\n${long}\tx` });
+  const widthOf = async (address: string): Promise<number> =>
+    await (await book.cell(address)).evaluate((cell) => cell.querySelector('.spill')?.clientWidth ?? 0);
+  expect(await widthOf('A60')).toBeGreaterThan(200);
+  expect(await widthOf('A61')).toBe(0);
+});
+
 it('neither a long name of a figure nor the address of a unit’s rows blows up the tab of units', async () => {
   const book = await open({ sample: 'cam-tan' });
   await book.choose('Mở kỳ nhập liệu');

@@ -26,7 +26,7 @@ it('a verdict wears the colours of its rule, red and then green', async () => {
   await book.type(`C${row}`, '1');
   expect([(await book.text(verdict)).charAt(0), await book.fill(verdict)]).toEqual([
     '✓',
-    'rgb(216, 238, 220)',
+    'rgb(216, 238, 219)',
   ]);
 });
 

@@ -19,7 +19,6 @@ export const gridViewOf = (workbook: WorkbookModel, sheet: SheetModel, now: Date
   return {
     workbook,
     sheet,
-    // Texts flow into empty cells up to the edge of the grid.
     // Asked for the cells that are drawn only.
     conditional: conditionalLooks(sheet, workbook, now),
     mergeAt,
