@@ -20,8 +20,11 @@ export const Veil = ({ role, label, leave, children }: VeilProps): JSX.Element =
     shown?.showModal();
     return () => {
       shown?.close();
-      // A frame is not given it back by the browser.
-      if (before instanceof HTMLElement) before.focus();
+      if (!(before instanceof HTMLElement)) return;
+      // A frame is not given it back by the browser; a place for typing is, while it still counts as barred, and then
+      // gets no caret until it is focused anew.
+      before.blur();
+      before.focus();
     };
   }, []);
   return (

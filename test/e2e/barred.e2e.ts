@@ -43,6 +43,28 @@ it('Tab goes round within a question, Escape leaves it unanswered, and the sheet
   expect(await book.tabs()).toEqual(tabs);
   await page.keyboard.press('ArrowRight');
   expect(await page.locator('.address').innerText()).toBe('D5');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await book.ready();
+  expect(await book.text('D5')).toBe('3');
+});
+
+it.each([
+  ['a button', (page: Page) => page.getByRole('alertdialog').getByRole('button', { name: 'Không' }).click()],
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+])('what is typed after a question was left by %s stands in the cell', async (_, leave) => {
+  const book = await open({ sample: 'cam-tan' });
+  await book.select('C5');
+  await book.press('Làm lại từ đầu');
+  await leave(book.page);
+  await book.type('C6', '3');
+  expect(await book.text('C6')).toBe('3');
+  await book.choose('Lập báo cáo tuần');
+  await leave(book.page);
+  await book.ready();
+  await book.accept();
+  await book.type('C7', '4');
+  expect(await book.text('C7')).toBe('4');
 });
 
 it('what is typed into a question stays there while a toast goes away', async () => {
@@ -68,6 +90,10 @@ it('a refused edit gives the keys back to the sheet, on the cell that is next', 
   await book.ready();
   await book.page.keyboard.press('ArrowDown');
   expect(await book.page.locator('.address').innerText()).toBe('B4');
+  await book.page.keyboard.type('Thôn nữa');
+  await book.page.keyboard.press('Enter');
+  await book.ready();
+  expect(await book.question()).toContain('được bảo vệ');
 });
 
 it('the panel of mails takes the focus, and gives it back where it was', async () => {
