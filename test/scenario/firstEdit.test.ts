@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../host/createHost';
-import { columnLetters } from '../../host/model/a1';
-import { cellAt } from '../../host/model/cells';
+import { columnLetters } from '../../host/model/grid/a1';
+import { cellAt } from '../../host/model/grid/cells';
 import { choose, openCommune, sheetNamed } from '../support/commune';
 
 const samples = readdirSync('samples').filter((id) => existsSync(join('samples', id, 'sample.json')));
