@@ -3,6 +3,7 @@ import type { RunningTotals } from './counting/runningTotals';
 import type { Correction, FrozenFigure } from './frozenFigures';
 import { findUnitNow } from './frozenUnits';
 import type { Campaign } from './plan/campaign';
+import { decimalsUnder, told } from './plan/decimals';
 import type { Period } from './plan/period';
 import { buildsIn, figuresStanding, figuresTold, isSamePeriod } from './publishedVersions';
 
@@ -39,6 +40,7 @@ export const findCorrections = (
   lastTold(campaign, frozen, figuresTold(buildsIn(frozen), period))
     .filter((line) => line.kind === period.kind && (line.to < period.from || isSamePeriod(line, period)))
     .flatMap(({ label, from, to, unit, unitName, indicator, gained: before }) => {
-      const after = totals.gained(unit, indicator, from, to);
+      const now = totals.gained(unit, indicator, from, to);
+      const after = told(now, decimalsUnder(campaign.indicators, indicator));
       return after === before ? [] : [{ label, from, to, unit, unitName, indicator, before, after }];
     });

@@ -5,8 +5,11 @@ import type { Period } from './plan/period';
 
 type Dates = Pick<Period, 'kind' | 'from' | 'to'>;
 
+/** A build of lines that are told or counted, whichever. */
+type AnyBuild = Build<FrozenFigure<number>>;
+
 /** One build of a report, as its lines tell; they may know more than a line of the tab does. */
-export interface Build<Line extends FrozenFigure = FrozenFigure> extends Dates {
+export interface Build<Line extends FrozenFigure<number> = FrozenFigure> extends Dates {
   readonly label: string;
   readonly version: number;
   readonly frozenAt: LocalDateTime;
@@ -26,7 +29,9 @@ export const overlaps = (one: Dates, other: Dates): boolean =>
   one.kind === other.kind && one.from <= other.to && other.from <= one.to && !isSamePeriod(one, other);
 
 /** The builds in the order in which they were made. Lines of a build that lost its own figures are passed over. */
-export const buildsIn = <Line extends FrozenFigure>(frozen: readonly Line[]): readonly Build<Line>[] => {
+export const buildsIn = <Line extends FrozenFigure<number>>(
+  frozen: readonly Line[],
+): readonly Build<Line>[] => {
   const groups = new Map<string, Line[]>();
   for (const line of frozen) {
     const key = `${line.kind} ${line.restatedBy ?? line.label} ${line.version} ${line.frozenAt}`;
@@ -46,11 +51,11 @@ export const buildsIn = <Line extends FrozenFigure>(frozen: readonly Line[]): re
 };
 
 /** The builds of the period, in the order in which they were made. */
-export const buildsOf = (builds: readonly Build[], period: Dates): readonly Build[] =>
+export const buildsOf = <One extends AnyBuild>(builds: readonly One[], period: Dates): readonly One[] =>
   builds.filter((build) => isSamePeriod(build, period));
 
 /** The build of the period that was mailed last; null when none was. */
-export const lastMailed = (builds: readonly Build[], period: Dates): Build | null => {
+export const lastMailed = <One extends AnyBuild>(builds: readonly One[], period: Dates): One | null => {
   const mailed = buildsOf(builds, period).filter(({ sentAt }) => sentAt !== null);
   return mailed[mailed.length - 1] ?? null;
 };
@@ -60,7 +65,7 @@ export const lastMailed = (builds: readonly Build[], period: Dates): Build | nul
  * period of their kind was built. `next` is about to be built, and publishes what stands before it. A second version
  * of what was mailed is published by its own mail alone: who reads the first would not know of it.
  */
-export const publishedAmong = <One extends Build>(
+export const publishedAmong = <One extends AnyBuild>(
   builds: readonly One[],
   next: Dates | null,
 ): ReadonlySet<One> =>

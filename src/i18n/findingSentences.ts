@@ -5,6 +5,7 @@ import type { AuditContents } from '../domain/findings/auditContents';
 import type { BookContents } from '../domain/findings/bookContents';
 import type { RollUpContents } from '../domain/findings/rollUpContents';
 import type { TallyContents } from '../domain/findings/tallyContents';
+import type { Decimals } from '../domain/plan/decimals';
 
 /** Names that a sentence may use beside the finding; '' where there is none. */
 export interface FindingNames {
@@ -13,6 +14,8 @@ export interface FindingNames {
   readonly unitWord: string;
   /** What one count of the finding's indicator is; '' where the plan does not say. */
   readonly measure: string;
+  /** Of the finding's indicator or figure: how many decimals a count of it has. */
+  readonly decimals: Decimals;
 }
 
 /** What is wrong and what to type, short enough for a cell on a phone. */

@@ -2,27 +2,41 @@
 import type { BasisPoints } from '../domain/plan/basisPoints';
 import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 import type { Language } from '../domain/plan/campaign';
+import type { Told } from '../domain/plan/decimals';
 
 const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
   vi: { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },
 };
 
-/** A count with its thousands grouped, a true minus before it: 1.234 in Vietnamese, 1,234 in English; `–` when it is not known. */
-export const showCount = (count: number | null, language: Language): string => {
+/** A count has no more of them, and an average is told with as many. */
+const mostDecimals = 3;
+
+/**
+ * A count in the measure of its indicator, its thousands grouped, a true minus before it, with the decimals that it has: 1.234 and
+ * 12,5 in Vietnamese, 1,234 and 12.5 in English; `–` when it is not known. What is counted in smallest parts is not taken.
+ */
+export const showCount = (count: Told | null, language: Language): string => {
   if (count === null) return '–';
-  const grouped = String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, separators[language].group);
-  return count < 0 ? `−${grouped}` : grouped;
+  const { group, decimal } = separators[language];
+  const [whole = '', fraction] = plainDigits(Math.abs(count)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${count < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `${decimal}${fraction}`}`;
 };
 
-/** Tenths with one decimal, whole numbers without: 12,5 and 12. */
-export const showTenths = (tenths: number, language: Language): string =>
-  tenths % 10 === 0
-    ? showCount(tenths / 10, language)
-    : `${tenths < 0 && tenths > -10 ? '−' : ''}${showCount(Math.trunc(tenths / 10) || 0, language)}${separators[language].decimal}${Math.abs(tenths) % 10}`;
+/** The digits of a count from 0 up without trailing zeros, a point before its decimals. */
+const plainDigits = (count: number): string =>
+  Number.isInteger(count) ? String(count) : count.toFixed(mostDecimals).replace(/\.?0+$/, '');
+
+/** A count as it is typed into the book, whose marks are Vietnamese whatever language it speaks: 1234 and 12,5. */
+export const typedCount = (count: Told): string =>
+  `${count < 0 ? '-' : ''}${plainDigits(Math.abs(count)).replace('.', separators.vi.decimal)}`;
+
+/** Tenths as a count, with one decimal or as many as they need, whole numbers without: 12,5 and 12. */
+export const showTenths = (tenths: number, language: Language): string => showCount(tenths / 10, language);
 
 /** A change with its sign: +12, −3, 0. */
-export const showChange = (change: number, language: Language): string =>
+export const showChange = (change: Told, language: Language): string =>
   `${change > 0 ? '+' : ''}${showCount(change, language)}`;
 
 /** A rate with two decimals and no percent sign: 86,49; `–` when there is none. */

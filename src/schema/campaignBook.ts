@@ -6,6 +6,7 @@ import { partsOf, typedOf } from '../domain/plan/parts';
 import type { IsoDate } from '../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../domain/checks/comparisons';
 import type { FrozenFigure } from '../domain/frozenFigures';
+import { findFinerRecord } from '../domain/frozenDecimals';
 import type { Finding, TabKey } from '../domain/finding';
 import { findingOf, scopeOf } from '../domain/finding';
 import { readCommuneFigures } from './readers/communes/communeFiguresTab';
@@ -105,12 +106,13 @@ export const readCampaignBook = (
   if (planRead.read === null || headerFindings.length > 0)
     return unusable([...settingFindings, ...headerFindings, ...personalFindings(personal)]);
 
-  const { settings, plan, units, matchUnit, greatestOfCode } = planRead.read;
+  const { settings, plan, units, matchUnit, notationOfCode } = planRead.read;
   const exclusions = readExclusions(
     exclusionsGrid,
     matchUnit,
     units.figureCodes,
     (code, figure) => units.units.find((unit) => unit.code === code)?.figures.get(figure) ?? null,
+    notationOfCode,
   );
   const codes = plan.indicators.map((indicator) => indicator.code);
   const tallies = readTallies(
@@ -119,12 +121,12 @@ export const readCampaignBook = (
     codes,
     personal.filter(({ tab }) => tab === 'tallies'),
     settings.evidenceKinds,
-    greatestOfCode,
+    notationOfCode,
     plan.indicators.flatMap((indicator) => partsOf(indicator).map(({ code }) => code)),
   );
   const frozen = readIfFilled(grids.get('frozenFigures'), readFrozenFigures) ?? { figures: [], findings: [] };
   const system = readIfFilled(grids.get('systemFigures'), (grid) =>
-    readSystemFigures(grid, matchUnit, codes, greatestOfCode),
+    readSystemFigures(grid, matchUnit, codes, notationOfCode),
   );
   const guided = readIfFilled(grids.get('guidedList'), (grid) => readGuidedList(grid, matchUnit, codes));
   const rollUp = readIfFilled(grids.get('communeFigures'), (grid) =>
@@ -132,7 +134,7 @@ export const readCampaignBook = (
       matchUnit,
       units: units.units,
       codes: plan.indicators.flatMap((indicator) => typedOf(indicator).map(({ code }) => code)),
-      greatestOfCode,
+      notationOfCode,
     }),
   );
   const followUp = readIfFilled(grids.get('followUp'), (grid) =>
@@ -160,6 +162,7 @@ export const readCampaignBook = (
     ...auditStatedTotals(campaign, units.letters),
     ...tallies.findings,
     ...frozen.findings,
+    ...findFinerRecord(campaign, frozen.figures),
     ...(system?.findings ?? []),
     ...(guided?.findings ?? []),
     ...(rollUp?.broken ?? []),

@@ -1,9 +1,11 @@
 // The codes by which indicators name figures: which are used, which no column bears, which are borne twice.
-import type { Finding } from '../domain/finding';
+import type { Finding, FindingPlace } from '../domain/finding';
 import { findingOf } from '../domain/finding';
 import type { Campaign, Indicator } from '../domain/plan/campaign';
 import { startCode } from '../domain/plan/campaign';
-import { greatestCount, greatestOf } from '../domain/plan/measure';
+import { decimalsOf, decimalsUnder } from '../domain/plan/decimals';
+import type { CountNotation } from '../domain/plan/measure';
+import { greatestOf, notationOf } from '../domain/plan/measure';
 
 /** Codes that stand in the indicator's own cells. */
 const namedBy = ({ base, cap }: Indicator): readonly string[] => [
@@ -37,12 +39,46 @@ export const sharedCodes = (campaign: Pick<Campaign, 'indicators' | 'figureCodes
     .filter((indicator) => campaign.figureCodes.includes(indicator.code))
     .map((indicator) => findingOf('CODE_DUPLICATE', { tab: 'units', row: 1 }, { received: indicator.code }));
 
-/** How great a count of each code may be: as the measure of the indicators that name it lets it be. */
-export const greatestCounts = (indicators: readonly Indicator[]): ((code: string) => number) => {
-  const greatest = new Map<string, number>();
+/** How counts of a code are written. */
+export type NotationOf = (code: string) => CountNotation;
+
+/**
+ * How counts of each code are written: as great as the measure of the indicators that name it lets them be, with the decimals
+ * of the indicator that it is a count of.
+ */
+export const notationsOf = (indicators: readonly Indicator[]): NotationOf => {
+  const measures = new Map<string, string>();
   for (const indicator of indicators)
-    for (const code of [...namedBy(indicator), indicator.code])
-      greatest.set(code, Math.max(greatest.get(code) ?? 0, greatestOf(indicator.measure)));
-  // X.DK and X.CT are counts of X.
-  return (code) => greatest.get(code) ?? greatest.get(code.replace(/\..*$/, '')) ?? greatestCount;
+    for (const code of [...namedBy(indicator), indicator.code]) {
+      const known = measures.get(code);
+      if (known === undefined || greatestOf(known) < greatestOf(indicator.measure))
+        measures.set(code, indicator.measure);
+    }
+  const known = new Map<string, CountNotation>();
+  return (code) => {
+    const notation =
+      known.get(code) ??
+      // X.DK and X.CT are counts of X.
+      notationOf(
+        measures.get(code) ?? measures.get(code.replace(/\..*$/, '')) ?? '',
+        decimalsUnder(indicators, code),
+      );
+    known.set(code, notation);
+    return notation;
+  };
 };
+
+/** DECIMALS_DIFFER for each indicator whose base or ceiling is counted with more decimals than it has itself. */
+export const finerThanTheirOwn = (
+  indicators: readonly Indicator[],
+  placeOf: (code: string) => FindingPlace,
+): readonly Finding<'DECIMALS_DIFFER'>[] =>
+  indicators.flatMap((indicator) =>
+    namedBy(indicator).flatMap((other) => {
+      const received = decimalsOf(indicator);
+      const expected = decimalsUnder(indicators, other);
+      if (expected <= received) return [];
+      const details = { indicator: indicator.code, other };
+      return [findingOf('DECIMALS_DIFFER', placeOf(indicator.code), { received, expected, details })];
+    }),
+  );

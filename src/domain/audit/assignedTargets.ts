@@ -3,6 +3,7 @@ import { rateInBasisPoints } from '../plan/basisPoints';
 import { baseOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { assignedCode } from '../plan/campaign';
+import { decimalsOf, told } from '../plan/decimals';
 import { addUpTallies } from '../counting/runningTotals';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
@@ -29,8 +30,16 @@ const auditUnit = (
   if (assigned === null || base === null || target === null || assigned === target) return [];
   const place = places.figure(unit.code, assignedCode(indicator.code));
   const share = rateInBasisPoints(assigned, base) ?? 0;
-  const details = { rule: rule.kind, rate: rule.rate, indicator: indicator.code, base, share };
-  return [findingOf(codeFor(assigned, target), place, { received: assigned, expected: target, details })];
+  const decimals = decimalsOf(indicator);
+  const details = {
+    rule: rule.kind,
+    rate: rule.rate,
+    indicator: indicator.code,
+    base: told(base, decimals),
+    share,
+  };
+  const content = { received: told(assigned, decimals), expected: told(target, decimals), details };
+  return [findingOf(codeFor(assigned, target), place, content)];
 };
 
 /** A count for the whole commune says nothing of one unit; what all are assigned together must come to it. */
@@ -40,9 +49,9 @@ const auditSum = (campaign: Campaign, places: PlanPlaces, indicator: Indicator):
   if (rule.kind !== 'count' || assigned === null || assigned === rule.count) return [];
   const place = places.indicator(indicator.code, 'target');
   const details = { indicator: indicator.code, rule: rule.kind };
-  return [
-    findingOf(codeFor(assigned, rule.count), place, { received: assigned, expected: rule.count, details }),
-  ];
+  const decimals = decimalsOf(indicator);
+  const content = { received: told(assigned, decimals), expected: told(rule.count, decimals), details };
+  return [findingOf(codeFor(assigned, rule.count), place, content)];
 };
 
 /**

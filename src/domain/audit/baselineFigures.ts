@@ -2,6 +2,8 @@
 import { baseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import { evaluateBase, showBaseExpression } from '../plan/baseExpression';
 import type { Campaign, Indicator } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { asCountedBy } from '../plan/decimals';
 import { addUpTallies } from '../counting/runningTotals';
 import { countOf, lastRuleOf, remainingTo, targetOfBase } from '../plan/targetRule';
 import { assignedTo } from '../progress/targets';
@@ -10,15 +12,15 @@ import { isRounded } from './stated/printedRate';
 /** Null: neither the plan nor the units say. */
 export interface BaselineFigures {
   /** Value on the baseline date: as printed, else what the units add up to. */
-  readonly numerator: number | null;
+  readonly numerator: Parts | null;
   /** What the base expression comes to over the units, or over printed values of the indicators in it. */
-  readonly computedBase: number | null;
+  readonly computedBase: Parts | null;
   /** The base that most speaks for: computed, else borne out by two printed figures, else as printed. */
-  readonly base: number | null;
+  readonly base: Parts | null;
   /** The commune's target on that base; the sum of assigned counts where every unit has one. */
-  readonly target: number | null;
+  readonly target: Parts | null;
   /** Target less numerator, never below 0. */
-  readonly remaining: number | null;
+  readonly remaining: Parts | null;
 }
 
 const noCounts = addUpTallies([], 'new');
@@ -29,19 +31,21 @@ export const isBaseFilled = (campaign: Campaign, indicator: Indicator): boolean 
     (unit) => baseOf(campaign, noCounts, unit, indicator, campaign.settings.start) !== null,
   );
 
-const numeratorOf = (campaign: Campaign, indicator: Indicator): number | null =>
+const numeratorOf = (campaign: Campaign, indicator: Indicator): Parts | null =>
   indicator.stated.numerator ??
   sumOfKnown(unitsInTotal(campaign).map((unit) => startOf(campaign, unit, indicator.code)));
 
-const computedBaseOf = (campaign: Campaign, indicator: Indicator): number | null => {
+const computedBaseOf = (campaign: Campaign, indicator: Indicator): Parts | null => {
   if (indicator.base === null) return null;
   const overUnits = sumOfKnown(
     unitsInTotal(campaign).map((unit) =>
       baseOf(campaign, noCounts, unit, indicator, campaign.settings.start),
     ),
   );
-  const printedValueOf = (code: string): number | null =>
-    campaign.indicators.find((other) => other.code === code)?.stated.numerator ?? null;
+  const printedValueOf = (code: string): Parts | null => {
+    const printed = campaign.indicators.find((other) => other.code === code)?.stated.numerator ?? null;
+    return printed === null ? null : asCountedBy(campaign.indicators, indicator, code, printed);
+  };
   return overUnits ?? evaluateBase(indicator.base, printedValueOf);
 };
 
@@ -49,7 +53,7 @@ const computedBaseOf = (campaign: Campaign, indicator: Indicator): number | null
  * Printed numerator plus printed remainder, where all are to be reached and the printed rate is that of this
  * sum: two printed figures then agree on a base, whatever is printed as the base itself.
  */
-export const borneOutBaseOf = ({ target, stated }: Indicator): number | null => {
+export const borneOutBaseOf = ({ target, stated }: Indicator): Parts | null => {
   const { numerator, remaining, rate } = stated;
   if (target.kind !== 'atLeast' || target.rate !== 10_000) return null;
   if (numerator === null || remaining === null || rate === null || numerator + remaining === 0) return null;

@@ -3,6 +3,7 @@ import { divideRoundingUp } from '../plan/basisPoints';
 import { unitsInTotal } from '../counting/bases';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
+import { decimalsOf, told } from '../plan/decimals';
 import { quotaOfAll } from '../plan/quota';
 import { isDownward } from '../plan/targetRule';
 import type { Finding } from '../finding';
@@ -31,13 +32,20 @@ const auditQuota = (campaign: Campaign, places: PlanPlaces, indicator: Indicator
       : quota.count > needed && reach >= excessiveTimes * remaining
         ? 'QUOTA_EXCESSIVE'
         : null;
-  const details = { indicator: indicator.code, units, days, reach, remaining };
+  const decimals = decimalsOf(indicator);
+  const details = {
+    indicator: indicator.code,
+    units,
+    days,
+    reach: told(reach, decimals),
+    remaining: told(remaining, decimals),
+  };
   return code === null
     ? []
     : [
         findingOf(code, places.indicator(indicator.code, 'quota'), {
-          received: quota.count,
-          expected: needed,
+          received: told(quota.count, decimals),
+          expected: told(needed, decimals),
           details,
         }),
       ];

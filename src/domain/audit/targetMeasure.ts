@@ -1,5 +1,6 @@
 // A target without its percent sign is a count.
 import { assignedCode } from '../plan/campaign';
+import { decimalsOf, told, toldOrNull } from '../plan/decimals';
 import { findingOf } from '../finding';
 import { baselineFiguresOf } from './baselineFigures';
 import type { PlanAudit } from './planAudit';
@@ -14,14 +15,16 @@ const mostPercent = 100;
 export const auditTargetMeasure: PlanAudit = (campaign, places) =>
   campaign.indicators.flatMap((indicator) => {
     const { target, code } = indicator;
-    if (target.kind !== 'count' || target.count < 1 || target.count > mostPercent) return [];
+    if (target.kind !== 'count') return [];
+    const count = told(target.count, decimalsOf(indicator));
+    if (count < 1 || count > mostPercent) return [];
     if (campaign.figureCodes.includes(assignedCode(code))) return [];
-    const { base } = baselineFiguresOf(campaign, indicator);
+    const base = toldOrNull(baselineFiguresOf(campaign, indicator).base, decimalsOf(indicator));
     if (base === null || base <= mostPercent) return [];
     return [
       findingOf('TARGET_LOOKS_PERCENT', places.indicator(code, 'target'), {
-        received: target.count,
-        expected: `${target.count}%`,
+        received: count,
+        expected: `${String(count).replace('.', ',')}%`,
         details: { indicator: code, base },
       }),
     ];

@@ -2,10 +2,12 @@
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { TallyEntry } from '../counting/tally';
+import type { Campaign } from '../plan/campaign';
+import { decimalsUnder, told } from '../plan/decimals';
 import { unitOf } from './rowChecks';
 import type { TallyCheck } from './tallyCheck';
 
-const findingsInCounts = (entry: TallyEntry): readonly Finding[] =>
+const findingsInCounts = (entry: TallyEntry, { indicators }: Campaign): readonly Finding[] =>
   [...entry.counts, ...(entry.parts ?? [])].flatMap(([indicator, cell]): readonly Finding[] => {
     const place = { tab: 'tallies', row: entry.row, column: cell.column, unit: unitOf(entry) } as const;
     const { reading } = cell;
@@ -21,7 +23,7 @@ const findingsInCounts = (entry: TallyEntry): readonly Finding[] =>
       return [
         findingOf(reading.note, place, {
           received: cell.shown,
-          expected: reading.count,
+          expected: told(reading.count, decimalsUnder(indicators, indicator)),
           details: { indicator },
         }),
       ];
@@ -37,7 +39,8 @@ const findingsInTexts = (entry: TallyEntry, evidenceKinds: readonly string[]): r
   });
 
 /** One finding per count cell that is refused or was read with a note; blank cells say nothing. */
-export const checkCounts: TallyCheck = ({ rows }) => rows.flatMap(findingsInCounts);
+export const checkCounts: TallyCheck = ({ rows, campaign }) =>
+  rows.flatMap((entry) => findingsInCounts(entry, campaign));
 
 /** PERSONAL_DATA and what is said of evidence, also in rows that wait; the texts were masked when they were read. */
 export const checkTexts: TallyCheck = ({ entries, campaign }) =>

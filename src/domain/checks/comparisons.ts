@@ -3,6 +3,8 @@ import { doneOf } from '../counting/bases';
 import { isState } from '../counting/modes';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { decimalsOf, decimalsUnder, told } from '../plan/decimals';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
@@ -14,7 +16,7 @@ export interface SystemFigure {
   readonly unit: string;
   readonly date: IsoDate;
   readonly indicator: string;
-  readonly total: number;
+  readonly total: Parts;
 }
 
 /** How many people of the unit were guided with success, by the list. Nothing else of the list is known here. */
@@ -47,9 +49,9 @@ export const compareWithSystem = (
     const done = unit === undefined ? null : doneOf(campaign, totals, unit, indicator, date);
     if (done === null || done === total) return [];
     const place = { tab: 'systemFigures', row, column, unit: code } as const;
-    return [
-      findingOf('SYSTEM_MISMATCH', place, { received: done, expected: total, details: { indicator, date } }),
-    ];
+    const decimals = decimalsUnder(campaign.indicators, indicator);
+    const content = { received: told(done, decimals), expected: told(total, decimals) };
+    return [findingOf('SYSTEM_MISMATCH', place, { ...content, details: { indicator, date } })];
   });
 
 /** LIST_MISMATCH where the unit's tallies until the day differ from the list, for indicators that the list is kept for. */
@@ -64,8 +66,9 @@ export const compareWithList = (
     ({ code }) => !isState(campaign, code) && guided.some((one) => one.indicator === code),
   );
   return campaign.units.flatMap((unit) =>
-    listed.flatMap(({ code: indicator }) => {
-      const tallied = totals.cumulative(unit.code, indicator, asOf);
+    listed.flatMap((counted) => {
+      const { code: indicator } = counted;
+      const tallied = told(totals.cumulative(unit.code, indicator, asOf), decimalsOf(counted));
       const count = guided.find((one) => one.unit === unit.code && one.indicator === indicator)?.count ?? 0;
       if (tallied === count) return [];
       const place = { tab: 'guidedList', unit: unit.code } as const;

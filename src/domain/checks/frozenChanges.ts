@@ -2,6 +2,7 @@
 import type { Tally } from '../counting/tally';
 import { findingOf } from '../finding';
 import type { ReportedFigure } from '../frozenFigures';
+import { decimalsUnder, told } from '../plan/decimals';
 import type { TallyCheck } from './tallyCheck';
 
 /** The row to point at: the last one typed in the period, else the last of its days; null when none is left. */
@@ -19,12 +20,13 @@ const rowToName = (tallies: readonly Tally[], figure: ReportedFigure): Tally | n
 };
 
 /** CHANGED_AFTER_FREEZE where a unit's count in a reported period differs from what was last told of it. */
-export const findFrozenChanges: TallyCheck = ({ campaign, tallies, totals, told, columnOf }) => {
+export const findFrozenChanges: TallyCheck = ({ campaign, tallies, totals, told: figures, columnOf }) => {
   const codes = new Set(campaign.units.map(({ code }) => code));
-  return told.flatMap((figure) => {
+  return figures.flatMap((figure) => {
     const { unit, indicator, label, from, to, gained } = figure;
     if (!codes.has(unit)) return [];
-    const now = totals.gained(unit, indicator, from, to);
+    const decimals = decimalsUnder(campaign.indicators, indicator);
+    const now = told(totals.gained(unit, indicator, from, to), decimals);
     if (now === gained) return [];
     const row = rowToName(tallies, figure)?.row ?? null;
     const column = row === null ? null : columnOf(row, indicator);

@@ -1,11 +1,13 @@
 // No unit can have done more than there are: counts that would exceed a ceiling are not counted. Where the plan has none,
 // more than the base is counted and told.
-import { baseOf, startOf, valueOfCode } from '../counting/bases';
+import { baseOf, ceilingOf, startOf } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import { dateOfDayNumber, dayNumber, serialOfEpoch } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { limitCodes, limitKindOf } from '../plan/ceiling';
 import { isMoney } from '../plan/measure';
+import type { Parts, Told } from '../plan/decimals';
+import { decimalsOf, told } from '../plan/decimals';
 import { modeOf, startTotals } from '../counting/modes';
 import type { RunningTotals } from '../counting/runningTotals';
 import { byDate } from '../counting/runningTotals';
@@ -76,7 +78,7 @@ const without = (tally: Tally, refused: ReadonlySet<string> | undefined): Tally 
  * The day, dd/MM/yyyy, when a count that no base bears out is the serial number of a day near the campaign: what
  * becomes of 12/5 typed into a cell that shows numbers. Null for any other count.
  */
-const dateBehind = (campaign: Campaign, count: number): string | null => {
+const dateBehind = (campaign: Campaign, count: Told): string | null => {
   const { start, end } = campaign.settings;
   const day = count - serialOfEpoch;
   if (day < dayNumber(start) - 366 || day > dayNumber(end) + 366) return null;
@@ -85,10 +87,10 @@ const dateBehind = (campaign: Campaign, count: number): string | null => {
 
 /** A count with what it would come to, which is more than it may come to; null: nobody knows how much that is. */
 interface Judged {
-  readonly count: number;
-  readonly done: number;
-  readonly total: number;
-  readonly limit: number | null;
+  readonly count: Parts;
+  readonly done: Parts;
+  readonly total: Parts;
+  readonly limit: Parts | null;
 }
 
 /** What is to be said of the count: it is a day typed as a count, or more than there are. Null when it stands all the same. */
@@ -100,8 +102,9 @@ const faultOf = (
 ): Finding | null => {
   const { count, done, total, limit } = judged;
   const kind = limitKindOf(indicator);
+  const decimals = decimalsOf(indicator);
   // Nobody types a day into a column of money, and sums of money are as great as the numbers of days.
-  const day = isMoney(indicator.measure) ? null : dateBehind(campaign, count);
+  const day = isMoney(indicator.measure) ? null : dateBehind(campaign, told(count, decimals));
   if (day !== null)
     return findingOf('COUNT_IS_DATE', place, {
       received: day,
@@ -110,12 +113,20 @@ const faultOf = (
     });
   if (limit === null || kind === 'open') return null;
   const mode = modeOf(campaign, indicator);
-  const most = Math.max(0, mode === 'new' ? limit - done : limit - (total - count));
+  const most = told(Math.max(0, mode === 'new' ? limit - done : limit - (total - count)), decimals);
   const counted = kind === 'tells';
   const found = findingOf('OVER_BASE', place, {
-    received: count,
+    received: told(count, decimals),
     expected: `<=${most}`,
-    details: { indicator: indicator.code, limit, done, total, most, state: mode === 'state', counted },
+    details: {
+      indicator: indicator.code,
+      limit: told(limit, decimals),
+      done: told(done, decimals),
+      total: told(total, decimals),
+      most,
+      state: mode === 'state',
+      counted,
+    },
   });
   return counted ? asWarning(found) : found;
 };
@@ -128,9 +139,9 @@ const refusedFor = (
   columnOf: ColumnOf,
 ): { readonly rows: ReadonlySet<number>; readonly findings: readonly Finding[] } => {
   const mode = modeOf(campaign, indicator);
-  const limitOf = (unit: Unit, day: IsoDate): number | null =>
+  const limitOf = (unit: Unit, day: IsoDate): Parts | null =>
     indicator.cap.kind === 'code'
-      ? valueOfCode(campaign, totals, unit, indicator.cap.code, day)
+      ? ceilingOf(campaign, totals, unit, indicator, indicator.cap.code, day)
       : baseOf(campaign, totals, unit, indicator, day);
   const refused = new Set<number>();
   const found: Finding[] = [];
@@ -139,7 +150,7 @@ const refusedFor = (
     const start = own === undefined ? null : startOf(campaign, unit, indicator.code);
     if (own === undefined || (start === null && mode !== 'state')) continue;
     const known = start ?? 0;
-    let done = known;
+    let done: Parts = known;
     for (const tally of own) {
       const count = tally.counts.get(indicator.code);
       if (count === undefined) continue;

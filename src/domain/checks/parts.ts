@@ -5,6 +5,8 @@ import type { Tally, TallyEntry } from '../counting/tally';
 import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { Campaign, Indicator, IndicatorPart } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { decimalsOf, told } from '../plan/decimals';
 import { partsOf } from '../plan/parts';
 import { unitOf } from './rowChecks';
 import type { TallyCheck } from './tallyCheck';
@@ -28,8 +30,8 @@ interface TypedParts {
   /** Of the first that is typed. */
   readonly column: string;
   /** By code, of those that are typed and read. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly sum: number;
+  readonly counts: ReadonlyMap<string, Parts>;
+  readonly sum: Parts;
   /** Whether each typed cell is a count. */
   readonly read: boolean;
 }
@@ -49,7 +51,7 @@ const typedParts = ({ parts }: TallyEntry, group: PartGroup): TypedParts | null 
   return { column: first.column, counts, sum, read: counts.size === typed.length };
 };
 
-const agrees = ({ overlaps }: PartGroup, { sum }: TypedParts, whole: number | null): boolean =>
+const agrees = ({ overlaps }: PartGroup, { sum }: TypedParts, whole: Parts | null): boolean =>
   whole !== null && (overlaps ? sum <= whole : sum === whole);
 
 /**
@@ -94,8 +96,9 @@ const differencesIn = (entry: TallyEntry, indicator: Indicator): readonly Findin
       name: indicator.shortName,
       overlapping: group.overlaps && part !== undefined ? part.shortName : null,
     };
-    const expected = count === null ? [] : [count];
-    return [findingOf('PARTS_DIFFER', place, { received: typed.sum, expected, details })];
+    const decimals = decimalsOf(indicator);
+    const expected = count === null ? [] : [told(count, decimals)];
+    return [findingOf('PARTS_DIFFER', place, { received: told(typed.sum, decimals), expected, details })];
   });
 };
 

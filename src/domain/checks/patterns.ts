@@ -1,6 +1,7 @@
 // Counts that are well-formed and still look wrong beside the unit's other rows. They are counted and flagged.
 import { addDays } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { decimalsOf, partsOfOne, told } from '../plan/decimals';
 import type { Finding, FindingPlace } from '../finding';
 import { findingOf } from '../finding';
 import { isToRise, modeOf } from '../counting/modes';
@@ -44,6 +45,7 @@ const findInSeries = (
     unit,
   });
   const details = { indicator: indicator.code };
+  const decimals = decimalsOf(indicator);
   const mode = modeOf(campaign, indicator);
   if (mode === 'state') return [];
   if (mode === 'cumulative')
@@ -52,9 +54,9 @@ const findInSeries = (
       return last !== undefined && count < last
         ? [
             findingOf('CUMULATIVE_FALLS', place(tally), {
-              received: count,
-              expected: `>=${last}`,
-              details: { ...details, last },
+              received: told(count, decimals),
+              expected: `>=${told(last, decimals)}`,
+              details: { ...details, last: told(last, decimals) },
             }),
           ]
         : [];
@@ -63,14 +65,20 @@ const findInSeries = (
   return series.flatMap(({ tally, count }): readonly Finding[] => {
     const found = (): readonly Finding[] => {
       if (looksCumulative(before, count)) {
-        const { running } = before;
-        const at = { received: count, details: { ...details, running } };
+        const running = told(before.running, decimals);
+        const at = { received: told(count, decimals), details: { ...details, running } };
         return [findingOf('LOOKS_CUMULATIVE', place(tally), at)];
       }
-      const usual = looksLikeOutlier(before, count, indicator.quota?.count ?? null);
+      const usual = looksLikeOutlier(before, count, indicator.quota?.count ?? null, partsOfOne(decimals));
       return usual === null
         ? []
-        : [findingOf('OUTLIER', place(tally), { received: count, expected: usual, details })];
+        : [
+            findingOf('OUTLIER', place(tally), {
+              received: told(count, decimals),
+              expected: told(usual, decimals),
+              details,
+            }),
+          ];
     };
     const here = found();
     before.add(count);
@@ -85,7 +93,12 @@ const saySame = (one: Tally, other: Tally, indicators: readonly Indicator[]): bo
 /** A single small count comes back by chance every other day; several, or a great one, hardly do. */
 const saysSomething = ({ counts }: Tally, indicators: readonly Indicator[]): boolean => {
   const positive = indicators.filter(({ code }) => (counts.get(code) ?? 0) > 0);
-  return positive.length > 1 || positive.some(({ code }) => (counts.get(code) ?? 0) >= leastTellingCount);
+  return (
+    positive.length > 1 ||
+    positive.some(
+      (indicator) => told(counts.get(indicator.code) ?? 0, decimalsOf(indicator)) >= leastTellingCount,
+    )
+  );
 };
 
 const findInRows = (

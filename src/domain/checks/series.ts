@@ -1,4 +1,5 @@
 // What is usual for a unit, judged from its own earlier counts; silent as long as there are too few of them.
+import type { Parts } from '../plan/decimals';
 
 /** Fewer earlier counts than this say nothing about a unit. */
 const enoughForRunningTotal = 3;
@@ -15,12 +16,12 @@ const median = (values: readonly number[]): number => {
 
 /** What is known of a unit's earlier counts, added to count by count: nothing is added up again for each row. */
 export interface EarlierCounts {
-  readonly running: number;
+  readonly running: Parts;
   readonly positive: number;
-  readonly greatest: number;
+  readonly greatest: Parts;
   /** The last fourteen. */
-  readonly recent: readonly number[];
-  readonly add: (count: number) => void;
+  readonly recent: readonly Parts[];
+  readonly add: (count: Parts) => void;
 }
 
 const mostRecent = 14;
@@ -79,14 +80,16 @@ const isLarge = (recent: readonly number[], count: number): boolean => {
  */
 export const looksLikeOutlier = (
   { recent }: EarlierCounts,
-  count: number,
-  quotaPerDay: number | null,
-): number | null => {
+  count: Parts,
+  quotaPerDay: Parts | null,
+  /** As many parts as make one of the measure. */
+  one = 1,
+): Parts | null => {
   if (count <= (quotaPerDay ?? 0) || !isLarge(recent, count)) return null;
-  const positive = recent.filter((one) => one > 0);
+  const positive = recent.filter((near) => near > 0);
   if (positive.length < enoughForOutlier || positive.length * 2 <= recent.length) return null;
   const usual = Math.round(median(positive));
   if (count <= usual * outlierFactor) return null;
-  const spread = median(positive.map((one) => Math.abs(one - usual)));
-  return count > usual + 6 * Math.max(1, spread) ? usual : null;
+  const spread = median(positive.map((near) => Math.abs(near - usual)));
+  return count > usual + 6 * Math.max(one, spread) ? usual : null;
 };

@@ -3,14 +3,16 @@ import { evaluateBase } from '../plan/baseExpression';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { startCode } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { asCountedBy } from '../plan/decimals';
 import { isState } from './modes';
 import type { RunningTotals } from './runningTotals';
 
 /** Sums the values; null as soon as one is unknown, and for no values at all. */
-export const sumOfKnown = (values: readonly (number | null)[]): number | null =>
+export const sumOfKnown = (values: readonly (Parts | null)[]): Parts | null =>
   values.length === 0
     ? null
-    : values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+    : values.reduce<Parts | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 
 /** The units whose counts make up the commune's. */
 export const unitsInTotal = (campaign: Campaign): readonly Unit[] =>
@@ -20,7 +22,7 @@ export const unitsInTotal = (campaign: Campaign): readonly Unit[] =>
  * The indicator's value on the baseline date for the unit: 0 when the tab has no such column, null when the
  * column is there and the unit's cell is blank. Of a state nothing is known until somebody tells it.
  */
-export const startOf = (campaign: Campaign, unit: Unit, indicator: string): number | null => {
+export const startOf = (campaign: Campaign, unit: Unit, indicator: string): Parts | null => {
   const code = startCode(indicator);
   if (campaign.figureCodes.includes(code)) return unit.figures.get(code) ?? null;
   return isState(campaign, indicator) ? null : 0;
@@ -36,7 +38,7 @@ export const doneOf = (
   unit: Unit,
   indicator: string,
   day: IsoDate,
-): number | null => {
+): Parts | null => {
   const start = startOf(campaign, unit, indicator);
   if (isState(campaign, indicator)) return totals.lastTyped(unit.code, indicator, day) ?? start;
   return start === null ? null : start + totals.cumulative(unit.code, indicator, day);
@@ -49,10 +51,10 @@ export const doneOf = (
 export const communeValue = (
   campaign: Campaign,
   indicator: string,
-  values: readonly (number | null)[],
-): number | null =>
+  values: readonly (Parts | null)[],
+): Parts | null =>
   sumOfKnown(
-    isState(campaign, indicator) ? values.filter((value): value is number => value !== null) : values,
+    isState(campaign, indicator) ? values.filter((value): value is Parts => value !== null) : values,
   );
 
 /** The commune's value at the end of the day. */
@@ -61,7 +63,7 @@ export const doneOfCommune = (
   totals: RunningTotals,
   indicator: string,
   day: IsoDate,
-): number | null =>
+): Parts | null =>
   communeValue(
     campaign,
     indicator,
@@ -69,22 +71,35 @@ export const doneOfCommune = (
   );
 
 /** How many people of the figure the plan excludes in this unit. */
-export const excludedFrom = (campaign: Campaign, unit: Unit, figure: string): number =>
+export const excludedFrom = (campaign: Campaign, unit: Unit, figure: string): Parts =>
   campaign.exclusions
     .filter((exclusion) => exclusion.unit === unit.code && exclusion.figure === figure)
     .reduce((sum, exclusion) => sum + exclusion.count, 0);
 
-/** The value of a code for the unit: a figure as typed, or an indicator's value at the end of the day. */
-export const valueOfCode = (
+/** The value of a code for the unit, in its own parts: a figure as typed, or an indicator's value at the end of the day. */
+const valueOfCode = (
   campaign: Campaign,
   totals: RunningTotals,
   unit: Unit,
   code: string,
   day: IsoDate,
-): number | null =>
+): Parts | null =>
   campaign.indicators.some((indicator) => indicator.code === code)
     ? doneOf(campaign, totals, unit, code, day)
     : (unit.figures.get(code) ?? null);
+
+/** What the indicator may come to by the code that its ceiling names, as it counts itself; null where that is unknown. */
+export const ceilingOf = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  unit: Unit,
+  indicator: Indicator,
+  code: string,
+  day: IsoDate,
+): Parts | null => {
+  const value = valueOfCode(campaign, totals, unit, code, day);
+  return value === null ? null : asCountedBy(campaign.indicators, indicator, code, value);
+};
 
 /** The base of the indicator for the unit at the end of the day; null when the plan or a cell leaves it unknown. */
 export const baseOf = (
@@ -94,13 +109,15 @@ export const baseOf = (
   indicator: Indicator,
   day: IsoDate,
   /** What of a figure's value is counted into the base; all of it unless it is said. */
-  counted: (value: number, code: string) => number = (value) => value,
-): number | null =>
+  counted: (value: Parts, code: string) => Parts = (value) => value,
+): Parts | null =>
   indicator.base === null
     ? null
     : evaluateBase(indicator.base, (code) => {
         const value = valueOfCode(campaign, totals, unit, code, day);
-        return value === null ? null : counted(value, code);
+        return value === null
+          ? null
+          : asCountedBy(campaign.indicators, indicator, code, counted(value, code));
       });
 
 /** The base with the exclusions taken from each figure, no figure below 0. */
@@ -110,7 +127,7 @@ export const eligibleBaseOf = (
   unit: Unit,
   indicator: Indicator,
   day: IsoDate,
-): number | null =>
+): Parts | null =>
   baseOf(campaign, totals, unit, indicator, day, (value, code) =>
     Math.max(0, value - excludedFrom(campaign, unit, code)),
   );

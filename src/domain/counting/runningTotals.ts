@@ -2,29 +2,30 @@
 import type { CountingMode, IndicatorMode } from '../plan/campaign';
 import type { IsoDate } from '../plan/calendar';
 import { addDays } from '../plan/calendar';
+import type { Parts } from '../plan/decimals';
 import type { Tally } from './tally';
 
 export interface RunningTotals {
   /** How far the campaign has come from its start to the end of the day; 0 when nothing was typed. Only a state falls. */
-  readonly cumulative: (unit: string, indicator: string, day: IsoDate) => number;
+  readonly cumulative: (unit: string, indicator: string, day: IsoDate) => Parts;
   /** What the window brought, both days included; below 0 where a state has fallen. */
-  readonly gained: (unit: string, indicator: string, from: IsoDate, to: IsoDate) => number;
+  readonly gained: (unit: string, indicator: string, from: IsoDate, to: IsoDate) => Parts;
   /** The last count typed until the day, as it was typed; null when none was. */
-  readonly lastTyped: (unit: string, indicator: string, day: IsoDate) => number | null;
+  readonly lastTyped: (unit: string, indicator: string, day: IsoDate) => Parts | null;
 }
 
 /** How a unit's counts of an indicator add up; `start` is its value on the baseline date, where that is known. */
 export interface SeriesWay {
   readonly mode: IndicatorMode;
-  readonly start: number | null;
+  readonly start: Parts | null;
 }
 
 /** Counts by day, as typed and as added up: columns rather than a thing for each count, since a sheet may hold a million. */
 interface Series {
   readonly dates: IsoDate[];
-  readonly typed: number[];
+  readonly typed: Parts[];
   /** How far the campaign has come by the end of that day. */
-  readonly totals: number[];
+  readonly totals: Parts[];
   readonly way: SeriesWay;
 }
 
@@ -41,7 +42,7 @@ const lastUntil = ({ dates }: Series, day: IsoDate): number => {
 };
 
 /** Where the series stands once the count is typed; a state has come as far as it lies from where it was first known. */
-const totalAfter = ({ typed, totals, way }: Series, count: number): number => {
+const totalAfter = ({ typed, totals, way }: Series, count: Parts): Parts => {
   if (way.mode === 'new') return (totals[totals.length - 1] ?? 0) + count;
   return way.mode === 'cumulative' ? count : count - (way.start ?? typed[0] ?? count);
 };
@@ -49,7 +50,7 @@ const totalAfter = ({ typed, totals, way }: Series, count: number): number => {
 /** Sums that grow: what was added is in `totals` from then on. */
 export interface AddingUp {
   /** Counts of one unit and indicator come in the order of their days. */
-  readonly add: (unit: string, indicator: string, day: IsoDate, count: number) => void;
+  readonly add: (unit: string, indicator: string, day: IsoDate, count: Parts) => void;
   readonly totals: RunningTotals;
 }
 
@@ -63,7 +64,7 @@ export const startAddingUp = (wayOf: (unit: string, indicator: string) => Series
     all.set(unit, ofUnit.set(indicator, series));
     return series;
   };
-  const cumulative = (unit: string, indicator: string, day: IsoDate): number => {
+  const cumulative = (unit: string, indicator: string, day: IsoDate): Parts => {
     const series = seriesOf(unit, indicator);
     return series?.totals[lastUntil(series, day)] ?? 0;
   };

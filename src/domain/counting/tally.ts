@@ -1,12 +1,13 @@
 // A row of the tab of tallies: first as it was read, then as it is counted.
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
+import type { Parts, Told } from '../plan/decimals';
 
 /** What a count cell says: nothing, a count, or something that is no count and must be mended. */
-export type CountReading =
+export type CountReading<Count extends number = Parts> =
   | { readonly kind: 'blank' }
   | {
       readonly kind: 'count';
-      readonly count: number;
+      readonly count: Count;
       readonly note: 'COUNT_NORMALISED' | 'FORMULA_IN_CELL' | null;
     }
   | {
@@ -14,9 +15,9 @@ export type CountReading =
       readonly code:
         'COUNT_NOT_NUMBER' | 'COUNT_NEGATIVE' | 'COUNT_FRACTION' | 'COUNT_IS_DATE' | 'COUNT_AMBIGUOUS';
       /** What may have been meant; never taken by itself. */
-      readonly suggestions: readonly number[];
-      /** What the cell shows, where that is another number than was typed: 3 where 3,398 was, since counts show no decimals. */
-      readonly shows?: number;
+      readonly suggestions: readonly Told[];
+      /** What the cell shows, where that is another number than was typed: 3 where 3,398 was, since counts of people show no decimals. */
+      readonly shows?: Told;
     };
 
 export type DateReading =
@@ -85,9 +86,9 @@ export interface Tally {
   readonly unit: string;
   readonly date: IsoDate;
   /** By indicator code; a blank or refused cell is absent. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, Parts>;
   /** By the codes of parts, of each indicator that counts here all of them; 0 where the row is not broken down. */
-  readonly parts?: ReadonlyMap<string, number>;
+  readonly parts?: ReadonlyMap<string, Parts>;
   readonly typedAt: LocalDateTime | null;
 }
 

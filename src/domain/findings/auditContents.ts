@@ -2,6 +2,7 @@
 // own figures, `details` what the sentence needs beside those. Rates are basis points.
 import type { BasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
+import type { Told } from '../plan/decimals';
 
 export interface AuditContents {
   /** Days. */
@@ -23,8 +24,8 @@ export interface AuditContents {
   };
   /** Bases, or for `rate` the printed and the computed rate as a cell shows them. */
   readonly BASE_MISMATCH: {
-    readonly received: number | string;
-    readonly expected: number | string;
+    readonly received: Told | string;
+    readonly expected: Told | string;
     readonly details: BaseMismatch;
   };
   /** The printed and the rounded rate as a cell shows them. */
@@ -33,36 +34,36 @@ export interface AuditContents {
     readonly expected: string;
     readonly details: {
       readonly indicator: string;
-      readonly numerator: number;
-      readonly base: number;
+      readonly numerator: Told;
+      readonly base: Told;
       readonly printed: BasisPoints;
       readonly rate: BasisPoints;
     };
   };
   readonly REMAINING_MISMATCH: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: {
       readonly indicator: string;
-      readonly numerator: number;
-      readonly target: number;
+      readonly numerator: Told;
+      readonly target: Told;
       /** Null for a count target, which needs none. */
-      readonly base: number | null;
+      readonly base: Told | null;
       /** What would remain on the printed base, where that is another. */
-      readonly onStatedBase: { readonly base: number; readonly remaining: number } | null;
+      readonly onStatedBase: { readonly base: Told; readonly remaining: Told } | null;
     };
   };
   readonly TOTAL_MISMATCH: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     /** Printed less computed. */
-    readonly details: { readonly figure: string; readonly difference: number };
+    readonly details: { readonly figure: string; readonly difference: Told };
   };
   /** A count so far below the base that a percentage may be meant: the count, and the percentage as typed. */
   readonly TARGET_LOOKS_PERCENT: {
-    readonly received: number;
+    readonly received: Told;
     readonly expected: string;
-    readonly details: { readonly indicator: string; readonly base: number };
+    readonly details: { readonly indicator: string; readonly base: Told };
   };
   readonly ASSIGNED_BELOW_TARGET: Assigned;
   readonly ASSIGNED_DIFFERS: Assigned;
@@ -98,32 +99,32 @@ export type BaseMismatch =
   | {
       readonly kind: 'units';
       readonly indicator: string;
-      readonly stated: number;
-      readonly computed: number;
+      readonly stated: Told;
+      readonly computed: Told;
     }
   | {
       /** The base that the figures of another indicator on the same base bear out. */
       readonly kind: 'indicator';
       readonly indicator: string;
       readonly other: string;
-      readonly stated: number;
-      readonly computed: number;
+      readonly stated: Told;
+      readonly computed: Told;
     }
   | {
       readonly kind: 'rate';
       readonly indicator: string;
-      readonly numerator: number;
-      readonly base: number;
+      readonly numerator: Told;
+      readonly base: Told;
       readonly printed: BasisPoints;
       readonly rate: BasisPoints;
       /** The base that would give the printed rate; null where none would. */
-      readonly fittingBase: number | null;
+      readonly fittingBase: Told | null;
     };
 
 /** A target assigned to a unit, or to all units together, and what the plan's rule asks. */
 interface Assigned {
-  readonly received: number;
-  readonly expected: number;
+  readonly received: Told;
+  readonly expected: Told;
   readonly details: AssignedRule;
 }
 
@@ -133,22 +134,22 @@ export type AssignedRule =
       readonly rule: 'atLeast' | 'above';
       readonly rate: BasisPoints;
       readonly indicator: string;
-      readonly base: number;
+      readonly base: Told;
       /** What was assigned, of the base. */
       readonly share: BasisPoints;
     };
 
 /** The plan's quota of a day, and the one that just suffices, for whom the plan sets it. */
 interface Quota {
-  readonly received: number;
-  readonly expected: number;
+  readonly received: Told;
+  readonly expected: Told;
   readonly details: {
     readonly indicator: string;
     /** 1 for a quota of all units together. */
     readonly units: number;
     readonly days: number;
     /** Quota × units × days. */
-    readonly reach: number;
-    readonly remaining: number;
+    readonly reach: Told;
+    readonly remaining: Told;
   };
 }

@@ -1,6 +1,7 @@
 // What findings about the workbook and the plan's own cells say, by code. `received` is what stood there, as a person
 // sees it; `expected` what to type instead; `details` what the sentence needs beside those.
 import type { IgnoredOnPart, PlanPart } from '../plan/campaign';
+import type { Decimals, Told } from '../plan/decimals';
 
 export interface BookContents {
   /** The spreadsheet's locale, and the one it should have. */
@@ -44,6 +45,21 @@ export interface BookContents {
     readonly expected: readonly string[];
     readonly details: { readonly indicator: string };
   };
+  /**
+   * A base or ceiling that is counted with more decimals than the indicator that it is of: the code as it stands in `Chỉ tiêu`,
+   * what the indicator has, and what it should have.
+   */
+  readonly DECIMALS_DIFFER: {
+    readonly received: Decimals;
+    readonly expected: Decimals;
+    readonly details: { readonly indicator: string; readonly other: string };
+  };
+  /** Counts that reports have told with more decimals than the indicator has now; what they told stands. */
+  readonly DECIMALS_ON_RECORD: {
+    readonly received: Decimals;
+    readonly expected: Decimals;
+    readonly details: { readonly indicator: string; readonly label: string };
+  };
   readonly CODE_DUPLICATE: { readonly received: string };
   readonly UNITS_MISSING: NoContent;
   readonly UNIT_NAME_MISSING: NoContent;
@@ -52,7 +68,7 @@ export interface BookContents {
   readonly FIGURE_MISSING: { readonly details: { readonly figure: string } };
   readonly FIGURE_INVALID: {
     readonly received: string;
-    readonly expected: readonly number[];
+    readonly expected: readonly Told[];
     readonly details: { readonly figure: string };
   };
   /** A cell of a unit's own dates that is no date, or a deadline before its first day; the plan's date holds. */
@@ -64,15 +80,15 @@ export interface BookContents {
   /** What may have been meant: names of units, codes of figures, counts. */
   readonly EXCLUSION_INVALID: {
     readonly received: string;
-    readonly expected: readonly (string | number)[];
+    readonly expected: readonly (string | Told)[];
     readonly details: { readonly part: 'unit' | 'figure' | 'count' };
   };
   /** Nobody is excluded until the number of people is there. */
   readonly EXCLUSION_WITHOUT_COUNT: { readonly expected: string };
   /** People excluded of a figure in all, and the figure; the figure counts as 0. */
   readonly EXCLUSION_ABOVE_BASE: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly figure: string };
   };
   /** A word that is neither yes nor no; the indicator is not taken for a main one until it is mended. */

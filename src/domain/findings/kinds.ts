@@ -26,6 +26,8 @@ const bookKinds = {
   PART_CELL_IGNORED: ['warning', 'none'],
   PART_COLUMN_MISSING: ['warning', 'none'],
   CODE_UNKNOWN: ['error', 'none'],
+  DECIMALS_DIFFER: ['error', 'none'],
+  DECIMALS_ON_RECORD: ['error', 'none'],
   CODE_DUPLICATE: ['error', 'tab'],
   UNITS_MISSING: ['error', 'tab'],
   UNIT_NAME_MISSING: ['error', 'tab'],

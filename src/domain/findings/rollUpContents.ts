@@ -1,6 +1,7 @@
 // What findings about the figures of communes say, by code, where a book puts those together. `rows` are all rows that a
 // finding is about, as people count: a commune pastes hundreds at once, and is told once what is wrong with them.
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
+import type { Told } from '../plan/decimals';
 import type { NoContent } from './bookContents';
 
 /** The cells of a pasted row without which nothing of it can be counted. */
@@ -58,8 +59,8 @@ export interface RollUpContents {
   };
   /** What two rows say of one figure. */
   readonly ROLLUP_CONFLICT: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: Rows & {
       readonly label: string;
       readonly part: string;
@@ -97,14 +98,14 @@ export interface RollUpContents {
   };
   /** What the commune had done by the report, and by the one before it. */
   readonly ROLLUP_FALLS: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly indicator: string; readonly label: string; readonly before: string };
   };
   /** What the tab of units says that there was at the start, and what follows from the commune's first report. */
   readonly ROLLUP_START_DIFFERS: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly indicator: string; readonly figure: string };
   };
 }

@@ -1,6 +1,7 @@
 // What findings about tallies say, by code. `received` is what stood there, as a person sees it (masked where it is
 // personal), or the count; `expected` what to type instead; `details` what the sentence needs beside those.
 import type { IsoDate } from '../plan/calendar';
+import type { Told } from '../plan/decimals';
 import type { NoContent } from './bookContents';
 
 export interface TallyContents {
@@ -49,15 +50,15 @@ export interface TallyContents {
   readonly COUNT_NORMALISED: ReadCount;
   readonly FORMULA_IN_CELL: ReadCount;
   readonly OVER_BASE: {
-    readonly received: number;
+    readonly received: Told;
     readonly expected: string;
     readonly details: {
       readonly indicator: string;
       /** What done may come to, what it came to before, what it would come to, and the most that may be typed. */
-      readonly limit: number;
-      readonly done: number;
-      readonly total: number;
-      readonly most: number;
+      readonly limit: Told;
+      readonly done: Told;
+      readonly total: Told;
+      readonly most: Told;
       /** What is typed is what is there now: nothing is added to it. */
       readonly state: boolean;
       /** The limit only shares a target out: the count stands. */
@@ -69,8 +70,8 @@ export interface TallyContents {
    * the one part that is more than the count, where parts overlap.
    */
   readonly PARTS_DIFFER: {
-    readonly received: number;
-    readonly expected: readonly number[];
+    readonly received: Told;
+    readonly expected: readonly Told[];
     readonly details: {
       readonly indicator: string;
       readonly name: string;
@@ -78,13 +79,13 @@ export interface TallyContents {
     };
   };
   readonly CUMULATIVE_FALLS: {
-    readonly received: number;
+    readonly received: Told;
     readonly expected: string;
-    readonly details: { readonly indicator: string; readonly last: number };
+    readonly details: { readonly indicator: string; readonly last: Told };
   };
   readonly LOOKS_CUMULATIVE: {
-    readonly received: number;
-    readonly details: { readonly indicator: string; readonly running: number };
+    readonly received: Told;
+    readonly details: { readonly indicator: string; readonly running: Told };
   };
   /** The day of the unit's row before. Rows move when others are put above them: none is named by its number. */
   readonly REPEATED_ROW: { readonly details: { readonly previousDate: IsoDate } };
@@ -92,8 +93,8 @@ export interface TallyContents {
   readonly SAME_AS_OTHERS: { readonly details: { readonly otherUnits: readonly string[] } };
   /** The count, and the unit's usual one. */
   readonly OUTLIER: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly indicator: string };
   };
   readonly NO_DAILY_GAIN: NoContent;
@@ -113,20 +114,20 @@ export interface TallyContents {
   readonly FROZEN_UNIT_GONE: { readonly received: string; readonly details: { readonly name: string } };
   /** What the period's count is now, and what it was when it was frozen. */
   readonly CHANGED_AFTER_FREEZE: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly indicator: string; readonly label: string };
   };
   /** Done by the tallies, and by the police system. */
   readonly SYSTEM_MISMATCH: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly indicator: string; readonly date: IsoDate };
   };
   /** Counted by the tallies, and by the list of people guided. */
   readonly LIST_MISMATCH: {
-    readonly received: number;
-    readonly expected: number;
+    readonly received: Told;
+    readonly expected: Told;
     readonly details: { readonly indicator: string };
   };
 }
@@ -140,14 +141,14 @@ interface Window {
 /** A cell that is no count, and the counts that may have been meant. */
 interface RefusedCount {
   readonly received: string;
-  readonly expected: readonly number[];
+  readonly expected: readonly Told[];
   /** `shows`: what the cell shows, where that is another number than was typed. */
-  readonly details: { readonly indicator: string; readonly shows?: number };
+  readonly details: { readonly indicator: string; readonly shows?: Told };
 }
 
 /** A cell as typed, and the count that it is read as. */
 interface ReadCount {
   readonly received: string;
-  readonly expected: number;
+  readonly expected: Told;
   readonly details: { readonly indicator: string };
 }

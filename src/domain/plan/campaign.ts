@@ -3,6 +3,7 @@ import type { BaseExpression } from './baseExpression';
 import type { BasisPoints } from './basisPoints';
 import type { IsoDate, LocalDateTime, Weekday } from './calendar';
 import type { Ceiling } from './ceiling';
+import type { Decimals, Parts } from './decimals';
 import type { Quota } from './quota';
 import type { TargetRule } from './targetRule';
 
@@ -86,10 +87,10 @@ export type SettingKey = Exclude<keyof CampaignSettings, 'otherPeriods'>;
 
 /** Figures as the plan prints them. Only the plan audit reads them. */
 export interface StatedFigures {
-  readonly numerator: number | null;
-  readonly base: number | null;
+  readonly numerator: Parts | null;
+  readonly base: Parts | null;
   readonly rate: BasisPoints | null;
-  readonly remaining: number | null;
+  readonly remaining: Parts | null;
 }
 
 /** What a column of a phone holds of a name, in UTF-16 units. */
@@ -131,6 +132,8 @@ export interface Indicator {
   readonly main: boolean;
   /** What one count is: hồ sơ, tài khoản, trường hợp … */
   readonly measure: string;
+  /** How many decimals a count of it has; absent: whole numbers are counted. */
+  readonly decimals?: Decimals;
   /** How it is typed; null: as the campaign says. */
   readonly counting: IndicatorMode | null;
   /** Null: the plan names no base. */
@@ -163,7 +166,7 @@ export interface Unit {
   /** False: its people are counted elsewhere too; measured by itself, left out of the commune's sums. */
   readonly inTotal: boolean;
   /** By code, `X.DK` and `X.CT` included. Null: the column is there and the cell is blank. */
-  readonly figures: ReadonlyMap<string, number | null>;
+  readonly figures: ReadonlyMap<string, Parts | null>;
   /** By indicator code; an indicator without dates of the unit's own is not there. */
   readonly windows: ReadonlyMap<string, OwnWindow>;
 }
@@ -174,7 +177,8 @@ export interface Exclusion {
   /** Code of the figure that it is subtracted from. */
   readonly figure: string;
   readonly reason: string;
-  readonly count: number;
+  /** As the figure is counted. */
+  readonly count: Parts;
 }
 
 /** A printed line of totals, by figure code: null where its cell says no number. */
@@ -183,7 +187,7 @@ export interface StatedTotal {
   readonly row: number;
   /** Codes of the units between it and the line of totals before. */
   readonly above: readonly string[];
-  readonly figures: ReadonlyMap<string, number | null>;
+  readonly figures: ReadonlyMap<string, Parts | null>;
 }
 
 export interface Campaign {

@@ -2,6 +2,7 @@
 import type { BasisPoints } from './basisPoints';
 import { divideRoundingUp, leastCountAbove, leastCountAtLeast, wholeInBasisPoints } from './basisPoints';
 import type { IsoDate } from './calendar';
+import type { Parts } from './decimals';
 
 /** A demand that is one figure once base and start are known. */
 export type SimpleRule =
@@ -12,13 +13,13 @@ export type SimpleRule =
   /** `2/hộ`: so many times the base, in basis points of it. */
   | { readonly kind: 'multiple'; readonly rate: BasisPoints }
   /** `807`: a count for the whole commune. */
-  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'count'; readonly count: Parts }
   /** `≤20%`: at most that share of the base. */
   | { readonly kind: 'atMost'; readonly rate: BasisPoints }
   /** `<5%`: less than that share of the base. */
   | { readonly kind: 'below'; readonly rate: BasisPoints }
   /** `≤30`, `tối đa 30`: at most so many in the whole commune. */
-  | { readonly kind: 'countAtMost'; readonly count: number }
+  | { readonly kind: 'countAtMost'; readonly count: Parts }
   /** `giảm 4%`: at most what there was at the start, less that share of the base. */
   | { readonly kind: 'reduceBy'; readonly rate: BasisPoints };
 
@@ -33,7 +34,7 @@ export type TargetRule =
   /** `2/tuần`: so many in each such period of a unit's window, for each unit. */
   | {
       readonly kind: 'perPeriod';
-      readonly count: number;
+      readonly count: Parts;
       readonly period: 'day' | 'week' | 'month' | 'quarter';
     }
   /** `92,6% đến 31/12/2022; 93,2% đến 31/12/2023`: one after the other, all upward or all downward; never empty. */
@@ -67,11 +68,11 @@ export const needsBase = (rule: TargetRule): boolean => {
 };
 
 /** The count that is for all units together; null where the rule is no count. */
-export const countOf = (rule: SimpleRule): number | null =>
+export const countOf = (rule: SimpleRule): Parts | null =>
   rule.kind === 'count' || rule.kind === 'countAtMost' ? rule.count : null;
 
 /** What is left to do, or to undo where less is wanted. */
-export const remainingTo = (rule: TargetRule, done: number, target: number): number =>
+export const remainingTo = (rule: TargetRule, done: Parts, target: Parts): Parts =>
   Math.max(0, isDownward(rule) ? done - target : target - done);
 
 /**
@@ -81,9 +82,9 @@ export const remainingTo = (rule: TargetRule, done: number, target: number): num
  */
 export const targetOfBase = (
   rule: TargetRule,
-  base: number | null,
-  start: number | null = null,
-): number | null => {
+  base: Parts | null,
+  start: Parts | null = null,
+): Parts | null => {
   if (base === null || base === 0 || !('rate' in rule)) return null;
   const { kind, rate } = rule;
   if (kind === 'above') return leastCountAbove(rate, base);

@@ -3,6 +3,7 @@ import { rateInBasisPoints } from '../plan/basisPoints';
 import type { BasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
 import type { CampaignSettings, Indicator } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
 import { isDownward, remainingTo } from '../plan/targetRule';
 import type { Fraction } from './line';
 import { lineTo, plannedGain } from './line';
@@ -16,9 +17,9 @@ import type { Milestone } from './targets';
 
 /** What is known of a unit, or the commune, on an indicator on a day. */
 export interface Facts {
-  readonly start: number | null;
-  readonly done: number | null;
-  readonly target: number | null;
+  readonly start: Parts | null;
+  readonly done: Parts | null;
+  readonly target: Parts | null;
   /** None where the target has none. */
   readonly milestones: readonly Milestone[];
   /** How many of the units have typed no count at all. */
@@ -28,15 +29,15 @@ export interface Facts {
 }
 
 /** A milestone to look at: one that has passed and is not reached, else the next. */
-export interface MilestoneAhead extends Milestone {
-  readonly remaining: number;
+export interface MilestoneAhead<Count extends number = Parts> extends Milestone<Count> {
+  readonly remaining: Count;
   readonly missed: boolean;
 }
 
 export interface Judged {
   /** Null without a target, without a figure, and where few are wanted and somebody has told nothing yet. */
-  readonly remaining: number | null;
-  readonly requiredPerDay: number | null;
+  readonly remaining: Parts | null;
+  readonly requiredPerDay: Parts | null;
   readonly need: Need | null;
   /** Null where there is no target, or nothing to be paced: see `paceOf`. */
   readonly pace: BasisPoints | null;
@@ -76,7 +77,7 @@ const milestoneAt = (
 const needFor = (
   { target: rule }: Pick<Indicator, 'target'>,
   { start, target, fromNothing }: Facts,
-  remaining: number | null,
+  remaining: Parts | null,
   daysLeft: number,
   cadence: CampaignSettings['cadence'],
 ): Need | null => {

@@ -4,6 +4,7 @@ import { divideRoundingUp, rateInBasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
 import { addDays, daysFrom, inclusiveDays, laterOf } from '../plan/calendar';
 import type { Indicator } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
 
 /** How many of the last days a forecast looks at. */
 const forecastDays = 7;
@@ -38,7 +39,7 @@ export const windowOf = (indicator: Pick<Indicator, 'from' | 'deadline'>, asOf: 
 };
 
 /** ⌈remaining ÷ days left⌉; 0 when nothing remains, null when something does and no day is left. */
-export const requiredPerDay = (remaining: number | null, daysLeft: number): number | null => {
+export const requiredPerDay = (remaining: Parts | null, daysLeft: number): Parts | null => {
   if (remaining === null) return null;
   if (remaining === 0) return 0;
   return daysLeft === 0 ? null : divideRoundingUp(remaining, daysLeft);
@@ -48,16 +49,16 @@ export const requiredPerDay = (remaining: number | null, daysLeft: number): numb
  * The quota of the next period, on so many days of which the window is open: its part of what remains, spread evenly over
  * the days left. Null without a target, and where the window is open on none of them.
  */
-export const nextPeriodQuota = (remaining: number | null, daysLeft: number, days: number): number | null => {
+export const nextPeriodQuota = (remaining: Parts | null, daysLeft: number, days: number): Parts | null => {
   if (remaining === null || remaining === 0) return remaining;
   if (days === 0 || daysLeft === 0) return null;
   return Math.min(remaining, divideRoundingUp(remaining * Math.min(days, daysLeft), daysLeft));
 };
 
 /** What comes of going on as in the last seven days that have passed. */
-export interface Forecast {
+export interface Forecast<Count extends number = Parts> {
   /** Counted in those days, and how many days they were: the average is their ratio. */
-  readonly recentCount: number;
+  readonly recentCount: Count;
   readonly recentDays: number;
   /** The day on which the target is reached, when that is not after the deadline. */
   readonly reachedOn: IsoDate | null;
@@ -67,9 +68,9 @@ export interface Forecast {
 
 /** Null without a target, once it is met, before the window opens and after it has closed. */
 export const forecastOf = (
-  done: number | null,
-  target: number | null,
-  recentCount: number,
+  done: Parts | null,
+  target: Parts | null,
+  recentCount: Parts,
   window: MeasuringWindow,
   asOf: IsoDate,
 ): Forecast | null => {

@@ -14,6 +14,8 @@ import type { BasisPoints } from '../plan/basisPoints';
 import type { IsoDate } from '../plan/calendar';
 import { addDays, laterOf } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import type { Parts, Told } from '../plan/decimals';
+import { decimalsUnder, told, toldOrNull } from '../plan/decimals';
 import type { RunningTotals } from '../counting/runningTotals';
 import { rateInBasisPoints } from '../plan/basisPoints';
 import { isDownward } from '../plan/targetRule';
@@ -21,27 +23,28 @@ import { indicatorFor } from '../plan/windows';
 import type { Facts, MilestoneAhead } from './judge';
 import { judge } from './judge';
 import type { DatedNeed } from './need';
+import { toldNeed } from './need';
 import type { Forecast } from './pace';
 import { forecastOf, windowOf } from './pace';
 import type { ProgressStatus } from './status';
 import { targetsOf } from './targets';
 
-export interface ProgressRow {
+export interface ProgressRow<Count extends number = Told> {
   /** The unit's code; null is the commune's own row. */
   readonly unit: string | null;
   readonly indicator: string;
-  readonly base: number | null;
+  readonly base: Count | null;
   /** The base without the people that the plan excludes. */
-  readonly eligibleBase: number | null;
+  readonly eligibleBase: Count | null;
   /** Value on the baseline date. */
-  readonly start: number | null;
-  readonly done: number | null;
-  readonly target: number | null;
-  readonly remaining: number | null;
+  readonly start: Count | null;
+  readonly done: Count | null;
+  readonly target: Count | null;
+  readonly remaining: Count | null;
   /** Counts a day from tomorrow to the deadline; null when no day is left and something remains. */
-  readonly requiredPerDay: number | null;
+  readonly requiredPerDay: Count | null;
   /** What remains, by the day or the week from the day after the as-of day, or the window's first; null without a target. */
-  readonly need: DatedNeed | null;
+  readonly need: DatedNeed<Count> | null;
   /** done ÷ base. */
   readonly rateOfBase: BasisPoints | null;
   readonly rateOfEligibleBase: BasisPoints | null;
@@ -51,10 +54,10 @@ export interface ProgressRow {
   readonly pace: BasisPoints | null;
   readonly status: ProgressStatus;
   /** Of a target with milestones: the one to look at; null where there are none. */
-  readonly milestone: MilestoneAhead | null;
+  readonly milestone: MilestoneAhead<Count> | null;
   /** How many of the units (1 of a unit's own row) have typed no count of the indicator yet: nobody is praised for silence. */
   readonly untold: number;
-  readonly forecast: Forecast | null;
+  readonly forecast: Forecast<Count> | null;
   /** Days of the window left after the as-of day. */
   readonly daysLeft: number;
   /** The window that the row is measured in: the unit's own, where it has one. */
@@ -63,10 +66,10 @@ export interface ProgressRow {
 }
 
 interface Amounts extends Facts {
-  readonly base: number | null;
-  readonly eligibleBase: number | null;
+  readonly base: Parts | null;
+  readonly eligibleBase: Parts | null;
   /** Counted in the last days that the forecast looks at. */
-  readonly recent: number;
+  readonly recent: Parts;
 }
 
 const rateOf = (numerator: number | null, denominator: number | null): BasisPoints | null =>
@@ -78,7 +81,7 @@ const measure = (
   unit: string | null,
   amounts: Amounts,
   asOf: IsoDate,
-): ProgressRow => {
+): ProgressRow<Parts> => {
   const { base, eligibleBase, start, done, target } = amounts;
   const isUp = !isDownward(indicator.target);
   const window = windowOf(indicator, asOf);
@@ -109,6 +112,32 @@ const measure = (
   };
 };
 
+/** The row in the measure of its indicator. */
+export const toldRow = (
+  { indicators }: Pick<Campaign, 'indicators'>,
+  row: ProgressRow<Parts>,
+): ProgressRow => {
+  const decimals = decimalsUnder(indicators, row.indicator);
+  const { need, milestone, forecast } = row;
+  return {
+    ...row,
+    base: toldOrNull(row.base, decimals),
+    eligibleBase: toldOrNull(row.eligibleBase, decimals),
+    start: toldOrNull(row.start, decimals),
+    done: toldOrNull(row.done, decimals),
+    target: toldOrNull(row.target, decimals),
+    remaining: toldOrNull(row.remaining, decimals),
+    requiredPerDay: toldOrNull(row.requiredPerDay, decimals),
+    need: need === null ? null : { ...toldNeed(need, decimals), from: need.from },
+    milestone: milestone && {
+      ...milestone,
+      target: told(milestone.target, decimals),
+      remaining: told(milestone.remaining, decimals),
+    },
+    forecast: forecast && { ...forecast, recentCount: told(forecast.recentCount, decimals) },
+  };
+};
+
 /**
  * Every indicator of every unit, and of the commune (`unit: null`), at the end of the day `asOf`: for each
  * indicator the commune's row first, then the units in their order. Units that are not counted towards the
@@ -118,7 +147,14 @@ export const measureProgress = (
   campaign: Campaign,
   totals: RunningTotals,
   asOf: IsoDate,
-): readonly ProgressRow[] =>
+): readonly ProgressRow[] => measureInParts(campaign, totals, asOf).map((row) => toldRow(campaign, row));
+
+/** The same as it is computed on. */
+export const measureInParts = (
+  campaign: Campaign,
+  totals: RunningTotals,
+  asOf: IsoDate,
+): readonly ProgressRow<Parts>[] =>
   campaign.indicators.flatMap((indicator) => measureIndicator(campaign, totals, indicator, asOf));
 
 const measureIndicator = (
@@ -126,13 +162,13 @@ const measureIndicator = (
   totals: RunningTotals,
   indicator: Indicator,
   asOf: IsoDate,
-): readonly ProgressRow[] => {
+): readonly ProgressRow<Parts>[] => {
   const eligible = new Map(
     campaign.units.map((unit) => [unit.code, eligibleBaseOf(campaign, totals, unit, indicator, asOf)]),
   );
-  const eligibleOf = (unit: Unit): number | null => eligible.get(unit.code) ?? null;
+  const eligibleOf = (unit: Unit): Parts | null => eligible.get(unit.code) ?? null;
   const targets = targetsOf(campaign, indicator, eligibleOf);
-  const recentOf = (unit: Unit, { from, deadline }: Indicator): number =>
+  const recentOf = (unit: Unit, { from, deadline }: Indicator): Parts =>
     totals.gained(unit.code, indicator.code, windowOf({ from, deadline }, asOf).recentFrom, asOf);
   const amountsOf = (unit: Unit): Amounts => ({
     base: baseOf(campaign, totals, unit, indicator, asOf),

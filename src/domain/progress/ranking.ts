@@ -2,6 +2,8 @@
 import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import type { Told } from '../plan/decimals';
+import { sumOfTold } from '../plan/decimals';
 import { mainCodes } from './mainIndicators';
 import type { ProgressRow } from './progress';
 import { measureProgress } from './progress';
@@ -16,7 +18,7 @@ export interface UnitStanding {
   /** The lowest pace among them, in basis points; null when none has a pace. */
   readonly pace: number | null;
   /** What remains on all of them together. */
-  readonly remaining: number;
+  readonly remaining: Told;
 }
 
 export interface RankedUnit extends UnitStanding {
@@ -38,7 +40,7 @@ export const standingOf = (
     unit,
     status: worstOf(judged.map((row) => row.status)),
     pace: paces.length === 0 ? null : Math.min(...paces),
-    remaining: judged.reduce((sum, row) => sum + (row.remaining ?? 0), 0),
+    remaining: sumOfTold(judged.map(({ remaining }) => remaining ?? 0)),
   };
 };
 

@@ -11,9 +11,12 @@ import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import { addDays, earlierOf } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import type { Told } from '../plan/decimals';
+import { decimalsOf, told } from '../plan/decimals';
 import { countOf, lastRuleOf } from '../plan/targetRule';
 import { mainIndicators } from './mainIndicators';
 import type { Need } from './need';
+import { toldNeed } from './need';
 import { indicatorFor } from '../plan/windows';
 import type { Facts } from './judge';
 import { judge } from './judge';
@@ -25,8 +28,8 @@ import { targetsOf } from './targets';
 export interface Standing {
   readonly indicator: Indicator;
   /** Counts from done to the target. */
-  readonly remaining: number;
-  readonly need: Need;
+  readonly remaining: Told;
+  readonly need: Need<Told>;
 }
 
 /** `met`: every main indicator with a target has reached it. Null: nothing is asked of the unit on that day. */
@@ -87,7 +90,14 @@ export const standingsOf = (
     const { remaining, need, pace, status } = judge(campaign.settings, indicator, facts, window, day);
     return need === null || remaining === null
       ? []
-      : [{ indicator, remaining, need, pace: pace ?? (isLate(status) ? 0 : Infinity) }];
+      : [
+          {
+            indicator,
+            remaining: told(remaining, decimalsOf(indicator)),
+            need: toldNeed(need, decimalsOf(indicator)),
+            pace: pace ?? (isLate(status) ? 0 : Infinity),
+          },
+        ];
   };
   return (unit, day) => {
     const at = lastDayOf(campaign.settings, day);

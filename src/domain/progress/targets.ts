@@ -3,6 +3,7 @@ import { startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { assignedCode } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
 import { periodsOf } from '../plan/period';
 import { indicatorFor } from '../plan/windows';
 import { shareByLargestRemainder } from './largestRemainder';
@@ -10,37 +11,37 @@ import type { SimpleRule } from '../plan/targetRule';
 import { countOf, isDownward, lastRuleOf, targetOfBase } from '../plan/targetRule';
 
 /** The count that the plan assigns to the unit for the indicator (chỉ tiêu giao); null when it assigns none. */
-export const assignedTo = (unit: Unit, indicator: Indicator): number | null =>
+export const assignedTo = (unit: Unit, indicator: Indicator): Parts | null =>
   unit.figures.get(assignedCode(indicator.code)) ?? null;
 
 /** What is to be reached by the end of a day. */
-export interface Milestone {
+export interface Milestone<Count extends number = Parts> {
   readonly until: IsoDate;
-  readonly target: number;
+  readonly target: Count;
 }
 
 export interface Targets {
   /** By unit code; null: no target. */
-  readonly ofUnit: ReadonlyMap<string, number | null>;
-  readonly ofCommune: number | null;
+  readonly ofUnit: ReadonlyMap<string, Parts | null>;
+  readonly ofCommune: Parts | null;
   /** By unit code, and under null of the commune: in order, the last one the target itself; none where there are none. */
   readonly milestones: ReadonlyMap<string | null, readonly Milestone[]>;
 }
 
-type BaseOf = (unit: Unit) => number | null;
+type BaseOf = (unit: Unit) => Parts | null;
 
 /** A target of 0 is none: the figure does not apply, and nothing is ever 100% of nothing. Where less is wanted, none is a target. */
-const orNone = (indicator: Indicator, count: number | null): number | null =>
+const orNone = (indicator: Indicator, count: Parts | null): Parts | null =>
   count === 0 && !isDownward(indicator.target) ? null : count;
 
-const shareOut = (campaign: Campaign, count: number, baseOf: BaseOf): ReadonlyMap<string, number> => {
+const shareOut = (campaign: Campaign, count: Parts, baseOf: BaseOf): ReadonlyMap<string, Parts> => {
   const units = unitsInTotal(campaign);
   // Nothing shared out is nothing for each, whatever their bases are.
   if (count === 0) return new Map(campaign.units.map((unit) => [unit.code, 0]));
   const bases = units.map(baseOf);
-  const known = bases.filter((base): base is number => base !== null);
+  const known = bases.filter((base): base is Parts => base !== null);
   // One unknown base makes every share unknown: a share is a proportion of the whole.
-  if (known.length < units.length) return new Map<string, number>();
+  if (known.length < units.length) return new Map<string, Parts>();
   const shares = shareByLargestRemainder(count, known);
   return new Map(
     units.flatMap((unit, index) => (known[index] === 0 ? [] : [[unit.code, shares[index] ?? 0]])),
@@ -53,8 +54,8 @@ const applyRule = (
   indicator: Indicator,
   rule: SimpleRule,
   baseOf: BaseOf,
-): { readonly ofUnit: (unit: Unit) => number | null; readonly ofCommune: () => number | null } => {
-  const startIn = (unit: Unit): number | null => startOf(campaign, unit, indicator.code);
+): { readonly ofUnit: (unit: Unit) => Parts | null; readonly ofCommune: () => Parts | null } => {
+  const startIn = (unit: Unit): Parts | null => startOf(campaign, unit, indicator.code);
   const count = countOf(rule);
   if (count !== null) {
     const shares = shareOut(campaign, count, baseOf);
@@ -71,7 +72,7 @@ const applyRule = (
 const perPeriodOf = (
   campaign: Campaign,
   { target, from, deadline }: Pick<Indicator, 'target' | 'from' | 'deadline'>,
-): number | null =>
+): Parts | null =>
   target.kind === 'perPeriod'
     ? target.count *
       periodsOf(campaign.settings, target.period).filter(
@@ -86,7 +87,7 @@ const milestonesOf = (campaign: Campaign, indicator: Indicator, baseOf: BaseOf):
     ...step,
     applied: applyRule(campaign, indicator, step.rule, baseOf),
   }));
-  const known = (targetOf: (applied: ReturnType<typeof applyRule>) => number | null): readonly Milestone[] =>
+  const known = (targetOf: (applied: ReturnType<typeof applyRule>) => Parts | null): readonly Milestone[] =>
     steps.flatMap(({ until, applied }) => {
       const target = targetOf(applied);
       return target === null ? [] : [{ until, target }];
@@ -109,7 +110,7 @@ export const targetsOf = (campaign: Campaign, indicator: Indicator, eligibleBase
   const last = lastRuleOf(indicator.target);
   const applied = last === null ? null : applyRule(campaign, indicator, last, eligibleBaseOf);
   const counted = unitsInTotal(campaign);
-  const byRule = (unit: Unit): number | null =>
+  const byRule = (unit: Unit): Parts | null =>
     applied === null ? perPeriodOf(campaign, indicatorFor(indicator, unit)) : applied.ofUnit(unit);
   const assigned = sumOfKnown(counted.map((unit) => assignedTo(unit, indicator)));
   const ofCommune = applied === null ? sumOfKnown(counted.map(byRule)) : applied.ofCommune();

@@ -4,13 +4,15 @@ import { modeOf } from '../counting/modes';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { decimalsOf, told, toldOrNull } from '../plan/decimals';
 import { partsOf } from '../plan/parts';
 import type { Period } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
 import type { Breakdown, PartResult } from './report';
 
 /** What a unit has counted in a part by the end of the day, from the rows in which parts and count agree. */
-type CountOf = (unit: string, part: string) => number;
+type CountOf = (unit: string, part: string) => Parts;
 
 const countsAt = (totals: RunningTotals, day: IsoDate, isState: boolean): CountOf =>
   isState
@@ -24,7 +26,7 @@ const countsAt = (totals: RunningTotals, day: IsoDate, isState: boolean): CountO
 export const breakdownsOf = (
   campaign: Campaign,
   totals: RunningTotals,
-  commune: readonly ProgressRow[],
+  commune: readonly ProgressRow<Parts>[],
   day: IsoDate,
 ): readonly Breakdown[] =>
   campaign.indicators.flatMap((indicator) => {
@@ -40,9 +42,19 @@ export const breakdownsOf = (
     );
     if (some.length === 0 || parts === undefined || overlapping === undefined) return [];
     const done = commune.find((row) => row.indicator === indicator.code)?.done ?? null;
+    const decimals = decimalsOf(indicator);
     const sorted = parts.reduce((sum, { count }) => sum + count, 0);
     const unsorted = done === null || parts.length === 0 ? null : done - sorted;
-    return [{ indicator: indicator.code, parts, overlapping, unsorted }];
+    const toldParts = (all: typeof parts): Breakdown['parts'] =>
+      all.map(({ name, count }) => ({ name, count: told(count, decimals) }));
+    return [
+      {
+        indicator: indicator.code,
+        parts: toldParts(parts),
+        overlapping: toldParts(overlapping),
+        unsorted: toldOrNull(unsorted, decimals),
+      },
+    ];
   });
 
 /** What the unit has counted in each part of the plan, in its order: in the period, and until its end. */
@@ -56,7 +68,7 @@ export const partResultsOf = (
     const countOf = countsAt(totals, to, modeOf(campaign, indicator) === 'state');
     return partsOf(indicator).map(({ code }) => ({
       part: code,
-      gained: totals.gained(unit, code, from, to),
-      done: countOf(unit, code),
+      gained: told(totals.gained(unit, code, from, to), decimalsOf(indicator)),
+      done: told(countOf(unit, code), decimalsOf(indicator)),
     }));
   });

@@ -3,6 +3,8 @@ import { startsFromNothing, unitsInTotal } from '../counting/bases';
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { decimalsUnder, told, toldOrNull } from '../plan/decimals';
 import { isDownward } from '../plan/targetRule';
 import { isAskedIn, openDays } from '../plan/windows';
 import type { CheckedTallies } from '../checks/checkTallies';
@@ -16,7 +18,7 @@ import type { Period } from '../plan/period';
 import { deadlineOf } from '../plan/deadlines';
 import { periodsOf } from '../plan/period';
 import type { ProgressRow } from '../progress/progress';
-import { measureProgress } from '../progress/progress';
+import { measureInParts, measureProgress, toldRow } from '../progress/progress';
 import type { RankedUnit } from '../progress/ranking';
 import { rankUnits, standingOf } from '../progress/ranking';
 import type { ReportingStatus } from '../progress/reporting';
@@ -52,7 +54,7 @@ const periodNumbered = (campaign: Campaign, { kind }: Period, number: number): P
   periodsOf(campaign.settings, kind).find((one) => one.number === number) ?? null;
 
 /** Whether what remains can be parted over days: not where less is wanted, nor of a share of what the campaign itself counts. */
-const isPaced = (campaign: Campaign, indicator: Indicator, { unit }: ProgressRow): boolean =>
+const isPaced = (campaign: Campaign, indicator: Indicator, { unit }: ProgressRow<Parts>): boolean =>
   !isDownward(indicator.target) &&
   !startsFromNothing(
     campaign,
@@ -64,14 +66,14 @@ const isPaced = (campaign: Campaign, indicator: Indicator, { unit }: ProgressRow
 const resultsOf = (
   input: ReportInput,
   totals: RunningTotals,
-  rows: readonly ProgressRow[],
+  rows: readonly ProgressRow<Parts>[],
   before: Period | null,
   next: Period | null,
-): readonly IndicatorResult[] => {
+): readonly IndicatorResult<Parts>[] => {
   const { campaign, period } = input;
   const counted = unitsInTotal(campaign).map((unit) => unit.code);
   const days = inclusiveDays(period.from, period.to);
-  const gainedIn = ({ unit, indicator }: ProgressRow, window: Period): number =>
+  const gainedIn = ({ unit, indicator }: ProgressRow<Parts>, window: Period): Parts =>
     (unit === null ? counted : [unit]).reduce(
       (sum, code) => sum + totals.gained(code, indicator, window.from, window.to),
       0,
@@ -86,7 +88,7 @@ const resultsOf = (
       gained,
       gainedBefore,
       change: gainedBefore === null ? null : gained - gainedBefore,
-      averagePerDayTenths: tenthsPerDay(gained, days),
+      averagePerDayTenths: tenthsPerDay(gained, days, decimalsUnder(campaign.indicators, row.indicator)),
       nextQuota:
         indicator === undefined || !isPaced(campaign, indicator, row)
           ? null
@@ -99,6 +101,25 @@ const resultsOf = (
   });
 };
 
+/** The result in the measure of its indicator: what leaves the report. */
+const toldResult = (campaign: Campaign, result: IndicatorResult<Parts>): IndicatorResult => {
+  const decimals = decimalsUnder(campaign.indicators, result.indicator);
+  const { gained, gainedBefore, change, nextQuota, againstQuota: against } = result;
+  return {
+    ...result,
+    ...toldRow(campaign, result),
+    gained: told(gained, decimals),
+    gainedBefore: toldOrNull(gainedBefore, decimals),
+    change: toldOrNull(change, decimals),
+    nextQuota: toldOrNull(nextQuota, decimals),
+    againstQuota: against && {
+      ...against,
+      perDay: told(against.perDay, decimals),
+      gained: told(against.gained, decimals),
+    },
+  };
+};
+
 /**
  * The report on the period, measured at its last day on the tallies as they stand at the cut-off minute.
  * `rowDates` tells the date of each row of tallies that has one.
@@ -106,17 +127,19 @@ const resultsOf = (
 export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, IsoDate>): Report => {
   const { campaign, checked, period, title, cutOff } = input;
   const { totals } = checked;
-  const rows = measureProgress(campaign, totals, period.to);
+  const rows = measureInParts(campaign, totals, period.to);
   const builds = buildsIn(input.frozen);
   const before = periodNumbered(campaign, period, period.number - 1);
   const rowsBefore = before === null ? [] : measureProgress(campaign, totals, before.to);
   const next = periodNumbered(campaign, period, period.number + 1);
-  const results = resultsOf(input, totals, rows, before, next);
+  const inParts = resultsOf(input, totals, rows, before, next);
+  const results = inParts.map((result) => toldResult(campaign, result));
   const main = mainCodes(campaign);
-  const ranked = rankUnits(campaign.units.map((unit) => standingOf(unit.code, rows, main)));
+  const ranked = rankUnits(campaign.units.map((unit) => standingOf(unit.code, results, main)));
   const behind = ranked.filter(({ status }) => isLate(status)).map(({ unit }) => unit);
   const streaksOfUnit = streaksOf({ ...input, totals }, behind);
   const commune = results.filter((row) => row.unit === null);
+  const communeInParts = inParts.filter((row) => row.unit === null);
   const unitResultOf = (standing: RankedUnit): UnitResult => {
     const unit = campaign.units.find((one) => one.code === standing.unit);
     const outcome = outcomeOf(period.kind, standing.status);
@@ -158,11 +181,11 @@ export const buildReport = (input: ReportInput, rowDates: ReadonlyMap<number, Is
     followUp: input.followUp ?? [],
     indicators: commune,
     units,
-    course: courseOf(campaign, totals, period, commune),
+    course: courseOf(campaign, totals, period, communeInParts),
     corrections: period.running === true ? [] : findCorrections(campaign, input.frozen, totals, period),
     leftOut: leftOutOf(checked.findings, period, rowDates),
     bases: baseNotesOf(campaign, commune),
-    breakdowns: breakdownsOf(campaign, totals, commune, period.to),
+    breakdowns: breakdownsOf(campaign, totals, communeInParts, period.to),
     unread: campaign.indicators.filter(({ target }) => target.kind === 'unread').map(({ code }) => code),
     evidence: evidenceIn(campaign, checked.evidence, period),
   };

@@ -2,6 +2,8 @@
 import { doneOfCommune, eligibleBaseOf, startsFromNothing, unitsInTotal } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
+import { decimalsOf, toldOrNull } from '../plan/decimals';
 import type { RunningTotals } from '../counting/runningTotals';
 import { isDownward } from '../plan/targetRule';
 import { lineTo, plannedGain } from '../progress/line';
@@ -20,10 +22,10 @@ import type { CoursePoint, CourseStep } from './report';
  */
 const plannedAt = (
   indicator: Indicator,
-  { start, target }: Pick<ProgressRow, 'start' | 'target'>,
+  { start, target }: Pick<ProgressRow<Parts>, 'start' | 'target'>,
   milestones: readonly Milestone[],
   day: IsoDate,
-): number | null => {
+): Parts | null => {
   if (start === null || target === null) return null;
   const { elapsedDays, totalDays } = windowOf(indicator, day);
   if (
@@ -37,7 +39,7 @@ const plannedAt = (
   return start + Math.floor((2 * numerator + denominator) / (2 * denominator));
 };
 
-const lessKnown = (count: number | null, start: number | null): number | null =>
+const lessKnown = (count: Parts | null, start: Parts | null): Parts | null =>
   count === null || start === null ? null : count - start;
 
 /**
@@ -49,7 +51,7 @@ export const courseOf = (
   campaign: Campaign,
   totals: RunningTotals,
   period: Period,
-  rows: readonly ProgressRow[],
+  rows: readonly ProgressRow<Parts>[],
 ): readonly CourseStep[] => {
   const counted = unitsInTotal(campaign);
   const milestonesOf = (indicator: Indicator): readonly Milestone[] =>
@@ -61,6 +63,7 @@ export const courseOf = (
   const pointOf = (indicator: Indicator, day: IsoDate): CoursePoint => {
     const row = rows.find((one) => one.indicator === indicator.code);
     const start = row?.start ?? null;
+    const decimals = decimalsOf(indicator);
     const done = doneOfCommune(campaign, totals, indicator.code, day);
     const planned =
       row === undefined || startsFromNothing(campaign, indicator, counted)
@@ -68,10 +71,10 @@ export const courseOf = (
         : plannedAt(indicator, row, milestonesOf(indicator), day);
     return {
       indicator: indicator.code,
-      done,
-      planned,
-      gained: lessKnown(done, start),
-      plannedGain: lessKnown(planned, start),
+      done: toldOrNull(done, decimals),
+      planned: toldOrNull(planned, decimals),
+      gained: toldOrNull(lessKnown(done, start), decimals),
+      plannedGain: toldOrNull(lessKnown(planned, start), decimals),
     };
   };
   const { settings } = campaign;

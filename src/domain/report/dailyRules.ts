@@ -5,14 +5,22 @@ import type { RunningTotals } from '../counting/runningTotals';
 import type { IsoDate } from '../plan/calendar';
 import { addDays, earlierOf, inclusiveDays, laterOf } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import type { Decimals, Parts } from '../plan/decimals';
+import { decimalsOf, partsOfOne } from '../plan/decimals';
 import type { Period } from '../plan/period';
 import { indicatorFor } from '../plan/windows';
 import { quotaOfAll } from '../plan/quota';
 import type { AgainstQuota, UnitResult } from './report';
 
-/** Half up, for what rose and what fell alike. */
-export const tenthsPerDay = (gained: number, days: number): number =>
-  Math.floor((2 * 10 * gained + days) / (2 * days));
+/**
+ * What a day brought in tenths of the measure, rounded half up to one decimal, or to those of the indicator where it has more;
+ * for what rose and what fell alike.
+ */
+export const tenthsPerDay = (gained: Parts, days: number, decimals: Decimals = 0): number => {
+  const finer = decimals === 0 ? 10 : 1;
+  const averageParts = Math.floor((2 * finer * gained + days) / (2 * days));
+  return averageParts / (decimals > 1 ? partsOfOne(decimals) / 10 : 1);
+};
 
 const daysOf = ({ from, to }: Period): readonly IsoDate[] =>
   Array.from({ length: inclusiveDays(from, to) }, (_, index) => addDays(from, index));
@@ -50,7 +58,7 @@ export const againstQuota = (
   indicator: Indicator,
   unit: Unit | null,
   period: Period,
-): AgainstQuota | null => {
+): AgainstQuota<Parts> | null => {
   const { code, quota, from: opens, deadline } = indicatorFor(indicator, unit);
   const counted = unitsInTotal(campaign).map((one) => one.code);
   const from = laterOf(opens, period.from);
@@ -58,7 +66,7 @@ export const againstQuota = (
   const days = inclusiveDays(from, to);
   if (quota === null || days < 1 || (unit !== null && quota.scope === 'commune')) return null;
   const perDay = unit === null ? quotaOfAll(quota, counted.length) : quota.count;
-  const gained = (unit === null ? counted : [unit.code]).reduce(
+  const gained: Parts = (unit === null ? counted : [unit.code]).reduce(
     (sum, one) => sum + totals.gained(one, code, from, to),
     0,
   );
@@ -66,7 +74,7 @@ export const againstQuota = (
     perDay,
     gained,
     days,
-    averageTenths: tenthsPerDay(gained, days),
+    averageTenths: tenthsPerDay(gained, days, decimalsOf(indicator)),
     reached: gained >= perDay * days,
   };
 };

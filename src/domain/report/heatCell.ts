@@ -9,10 +9,12 @@ import {
   sumOfKnown,
 } from '../counting/bases';
 import type { RunningTotals } from '../counting/runningTotals';
-import type { FrozenFigure } from '../frozenFigures';
+import type { FiguresInParts } from '../frozenFigures';
 import type { BasisPoints } from '../plan/basisPoints';
 import { rateInBasisPoints } from '../plan/basisPoints';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import type { Parts, Told } from '../plan/decimals';
+import { decimalsOf, sumOfTold, told } from '../plan/decimals';
 import type { Period } from '../plan/period';
 import { isDownward } from '../plan/targetRule';
 import { indicatorFor } from '../plan/windows';
@@ -31,17 +33,17 @@ export interface HeatCell {
   /** The share of the target of the first main indicator; null without a target. */
   readonly rate: BasisPoints | null;
   /** What the period brought on it. */
-  readonly gained: number | null;
+  readonly gained: Parts | null;
   /** The lowest pace on a main indicator; null without one. */
   readonly pace: BasisPoints | null;
   /** On all main indicators together. */
-  readonly remaining: number;
+  readonly remaining: Told;
 }
 
 /** What the record says of a unit, or the commune, on an indicator, which has the window that is its own. */
 interface Figures extends Facts {
   readonly indicator: Indicator;
-  readonly gained: number | null;
+  readonly gained: Parts | null;
 }
 
 const rateOf = ({ indicator, done, target }: Figures): BasisPoints | null =>
@@ -60,7 +62,9 @@ export const cellOf = ({ settings }: Campaign, { to }: Period, onMain: readonly 
     rate: first === undefined ? null : rateOf(first.figures),
     gained: first?.figures.gained ?? null,
     pace: paces.length === 0 ? null : Math.min(...paces),
-    remaining: judged.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0),
+    remaining: sumOfTold(
+      judged.map(({ remaining, figures }) => told(remaining ?? 0, decimalsOf(figures.indicator))),
+    ),
   };
 };
 
@@ -71,13 +75,13 @@ export interface OnRecord {
   readonly totals: RunningTotals;
   readonly period: Period;
   /** The line on a unit and an indicator, where the report had one. */
-  readonly lineOf: (unit: Unit, indicator: Indicator) => FrozenFigure | undefined;
+  readonly lineOf: (unit: Unit, indicator: Indicator) => FiguresInParts | undefined;
 }
 
 /** The unit's base as it was frozen, less who is excluded, as in a report. */
 const eligibleAt =
   ({ campaign, totals, lineOf, period: { to } }: OnRecord, indicator: Indicator) =>
-  (unit: Unit): number | null => {
+  (unit: Unit): Parts | null => {
     const base = lineOf(unit, indicator)?.base ?? null;
     const [all, left] = [baseOf, eligibleBaseOf].map((of) => of(campaign, totals, unit, indicator, to));
     return base === null ? null : Math.max(0, base - ((all ?? 0) - (left ?? 0)));

@@ -2,12 +2,14 @@
 // glance. Nothing of it is computed from the tallies, so that it says what people were told.
 import { unitsInTotal } from '../counting/bases';
 import type { RunningTotals } from '../counting/runningTotals';
-import type { FrozenFigure } from '../frozenFigures';
+import type { FiguresInParts, FrozenFigure } from '../frozenFigures';
+import { figuresInParts } from '../frozenFigures';
 import type { UnitNow } from '../frozenUnits';
 import { findUnitNow } from '../frozenUnits';
 import { wholeInBasisPoints } from '../plan/basisPoints';
 import { inclusiveDays } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { decimalsOf } from '../plan/decimals';
 import type { Period } from '../plan/period';
 import { periodsOf } from '../plan/period';
 import { mainIndicators } from '../progress/mainIndicators';
@@ -106,8 +108,10 @@ export const heatMapOf = (
   const periods = told.map(({ period }) => period);
   const columns = told.map(({ period, build }) => {
     const lines = build === undefined ? new Map<string, FrozenFigure>() : linesOf(build, unitNow);
-    const lineOf = (unit: Unit, { code }: Indicator): FrozenFigure | undefined =>
-      lines.get(`${unit.code} ${code}`);
+    const lineOf = (unit: Unit, indicator: Indicator): FiguresInParts | undefined => {
+      const line = lines.get(`${unit.code} ${indicator.code}`);
+      return line === undefined ? undefined : figuresInParts(line, decimalsOf(indicator));
+    };
     const isKnown = (unit: Unit): boolean =>
       campaign.indicators.some((indicator) => lineOf(unit, indicator) !== undefined);
     const known = unitsInTotal(campaign).filter(isKnown);

@@ -3,6 +3,8 @@ import { showBaseExpression } from '../plan/baseExpression';
 import { hasMovingBase } from '../counting/bases';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator } from '../plan/campaign';
+import type { Told } from '../plan/decimals';
+import { decimalsUnder, sumOfTold, told } from '../plan/decimals';
 import { leftOutBy } from '../checks/leftOut';
 import type { Finding, LeftOutCode } from '../finding';
 import { leavesOut, rowsOf } from '../finding';
@@ -13,11 +15,12 @@ import type { BaseNote, LeftOut } from './report';
 
 const baseNoteOf = (campaign: Campaign, indicator: Indicator, row: ProgressRow): BaseNote => {
   const codes = (indicator.base ?? []).map((term) => term.code);
-  const byReason = new Map<string, number>();
+  const byReason = new Map<string, Told>();
   for (const exclusion of campaign.exclusions) {
     const unit = campaign.units.find((one) => one.code === exclusion.unit);
     if (unit?.inTotal !== true || !codes.includes(exclusion.figure)) continue;
-    byReason.set(exclusion.reason, (byReason.get(exclusion.reason) ?? 0) + exclusion.count);
+    const excluded = told(exclusion.count, decimalsUnder(campaign.indicators, exclusion.figure));
+    byReason.set(exclusion.reason, sumOfTold([byReason.get(exclusion.reason) ?? 0, excluded]));
   }
   return {
     indicator: indicator.code,

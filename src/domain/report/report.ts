@@ -1,6 +1,7 @@
 // The report on a period as data: what every rendering shows. None of them computes a figure.
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import type { Told } from '../plan/decimals';
 import type { Correction } from '../frozenFigures';
 import type { LeftOutCode } from '../finding';
 import type { Period } from '../plan/period';
@@ -15,33 +16,33 @@ import type { ProgressStatus } from '../progress/status';
 export type Outcome = 'met' | 'notMet';
 
 /** What a period brought on the days of the indicator's window, against the plan's quota of a day. */
-export interface AgainstQuota {
+export interface AgainstQuota<Count extends number = Told> {
   /** For the unit, or for all units together. */
-  readonly perDay: number;
-  readonly gained: number;
+  readonly perDay: Count;
+  readonly gained: Count;
   readonly days: number;
-  /** gained ÷ days in tenths, rounded half up; `reached` does not go by it, but by the counts. */
+  /** gained ÷ days in tenths, rounded half up to one decimal, or to those of the indicator; `reached` does not go by it, but by the counts. */
   readonly averageTenths: number;
   readonly reached: boolean;
 }
 
 /** One indicator at commune level or of one unit, in the period. */
-export interface IndicatorResult extends ProgressRow {
+export interface IndicatorResult<Count extends number = Told> extends ProgressRow<Count> {
   /** Counted in the period. */
-  readonly gained: number;
+  readonly gained: Count;
   /** Counted in the period before; null when this is the first. */
-  readonly gainedBefore: number | null;
+  readonly gainedBefore: Count | null;
   /** Counted in the period less counted in the period before; null when this is the first. */
-  readonly change: number | null;
-  /** What the period brought a day, in tenths, rounded half up. */
+  readonly change: Count | null;
+  /** What the period brought a day, in tenths, rounded half up to one decimal, or to those of the indicator. */
   readonly averagePerDayTenths: number;
   /**
    * The quota of the next period of the report's kind; all that remains where none follows. Null without a target, where the
    * window is open on none of its days, where few are wanted, and of a share that has no pace.
    */
-  readonly nextQuota: number | null;
+  readonly nextQuota: Count | null;
   /** The period against the plan's quota; null where the plan sets none for the row, or its window was closed. */
-  readonly againstQuota: AgainstQuota | null;
+  readonly againstQuota: AgainstQuota<Count> | null;
   /** In the final report alone: the result; null in others, and without a target. */
   readonly outcome: Outcome | null;
 }
@@ -59,9 +60,9 @@ export interface PartResult {
   /** Its code: `DTCB.CHET`. */
   readonly part: string;
   /** In the period. */
-  readonly gained: number;
+  readonly gained: Told;
   /** Until its end. */
-  readonly done: number;
+  readonly done: Told;
 }
 
 export interface UnitResult extends RankedUnit {
@@ -90,12 +91,12 @@ export interface UnitResult extends RankedUnit {
 /** Where the commune stood at the end of a day, and where the plan wanted it. */
 export interface CoursePoint {
   readonly indicator: string;
-  readonly done: number | null;
+  readonly done: Told | null;
   /** Null without a target or a start value. */
-  readonly planned: number | null;
+  readonly planned: Told | null;
   /** Done, and planned, beyond the start value; null where one of them is not known. */
-  readonly gained: number | null;
-  readonly plannedGain: number | null;
+  readonly gained: Told | null;
+  readonly plannedGain: Told | null;
 }
 
 /** The commune at the end of one period of the report's kind. */
@@ -119,7 +120,7 @@ export interface UnitCounts {
 export interface LateIndicator {
   readonly indicator: string;
   readonly status: ProgressStatus;
-  readonly remaining: number;
+  readonly remaining: Told;
   readonly main: boolean;
 }
 
@@ -160,22 +161,22 @@ export interface BaseNote {
   readonly indicator: string;
   /** The base as the plan words it, in codes; null: the plan names none. */
   readonly expression: string | null;
-  readonly base: number | null;
-  readonly eligibleBase: number | null;
+  readonly base: Told | null;
+  readonly eligibleBase: Told | null;
   readonly moving: boolean;
   /** People excluded, by reason. */
-  readonly exclusions: readonly { readonly reason: string; readonly count: number }[];
+  readonly exclusions: readonly { readonly reason: string; readonly count: Told }[];
 }
 
 /** How an indicator of the commune is broken down at the end of the period. */
 export interface Breakdown {
   readonly indicator: string;
   /** Those that add up and have any, in the plan's order. */
-  readonly parts: readonly { readonly name: string; readonly count: number }[];
+  readonly parts: readonly { readonly name: string; readonly count: Told }[];
   /** Those that others overlap. */
-  readonly overlapping: readonly { readonly name: string; readonly count: number }[];
+  readonly overlapping: readonly { readonly name: string; readonly count: Told }[];
   /** What is done and in none of the parts that add up; null without any, and where it is not known how much is done. */
-  readonly unsorted: number | null;
+  readonly unsorted: Told | null;
 }
 
 /** How many cells and rows were not counted, and why. */

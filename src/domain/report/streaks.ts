@@ -2,9 +2,11 @@
 import { eligibleBaseOf, isUntold, startOf, startsFromNothing } from '../counting/bases';
 import type { RunningTotals } from '../counting/runningTotals';
 import type { FrozenFigure } from '../frozenFigures';
+import { figuresInParts } from '../frozenFigures';
 import { findUnitNow } from '../frozenUnits';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
+import { decimalsOf } from '../plan/decimals';
 import type { Period } from '../plan/period';
 import { periodsOf } from '../plan/period';
 import { mainCodes, mainIndicators } from '../progress/mainIndicators';
@@ -47,7 +49,7 @@ const wasLate = (
   const statuses = mainIndicators(campaign).flatMap((indicator) => {
     const line = lines.find((one) => one.indicator === indicator.code);
     if (line === undefined) return [];
-    const { done, target } = line;
+    const { done, target } = figuresInParts(line, decimalsOf(indicator));
     const own = indicatorFor(indicator, unit);
     const facts: Facts = {
       done,

@@ -11,6 +11,7 @@ import type { ReportedFigure } from '../frozenFigures';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
 import { startCode } from '../plan/campaign';
+import { decimalsUnder, told } from '../plan/decimals';
 import { partsOf } from '../plan/parts';
 import type { CommuneReading } from './communeLine';
 import { grouped } from './communeLine';
@@ -69,10 +70,11 @@ const typedToo = (entries: readonly TallyEntry[]): readonly Finding[] =>
 const entryOf = (campaign: Campaign, { columns }: CommuneReading, report: PublishedReport): TallyEntry => {
   const unit = campaign.units.find(({ code }) => code === report.commune);
   const cellOf = (code: string, { done }: IndicatorSum): ReadCell<CountReading> => {
+    const shown = String(told(done, decimalsUnder(campaign.indicators, code)));
     const start = isState(campaign, code) ? 0 : (unit?.figures.get(startCode(code)) ?? 0);
     return {
       column: columns.done,
-      shown: String(done),
+      shown,
       reading: { kind: 'count', count: done - start, note: null },
     };
   };

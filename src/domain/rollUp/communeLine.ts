@@ -1,12 +1,16 @@
 // A line of a commune's record of reports, as it was pasted among those of other communes.
 import type { Finding } from '../finding';
 import type { FrozenFigure } from '../frozenFigures';
+import type { Decimals, Parts } from '../plan/decimals';
 
-export interface CommuneLine extends FrozenFigure {
+/** Its counts are those of this book's plan: what is added up. */
+export interface CommuneLine extends FrozenFigure<Parts> {
   /** As people count rows. */
   readonly row: number;
   /** The code of the commune, which is a unit of this book; the line's own unit is one of the commune's. */
   readonly commune: string;
+  /** Of its indicator in this book's plan; absent: whole numbers are counted. */
+  readonly decimals?: Decimals;
 }
 
 export interface CommuneReading {

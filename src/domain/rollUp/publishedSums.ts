@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
 import type { Build } from '../publishedVersions';
 import { buildsIn, isSamePeriod, publishedAmong } from '../publishedVersions';
 import type { CommuneLine } from './communeLine';
@@ -15,9 +16,9 @@ import { conflictOf, sortLines } from './sortLines';
 
 export interface IndicatorSum {
   /** By the end of the report's last day, what there was at the start included. */
-  readonly done: number;
+  readonly done: Parts;
   /** What there was before the report's own period, as it was told. */
-  readonly before: number;
+  readonly before: Parts;
   /** The first of the rows that it is made of. */
   readonly row: number;
 }

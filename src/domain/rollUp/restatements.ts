@@ -3,6 +3,7 @@
 import { isState } from '../counting/modes';
 import type { IsoDate, LocalDateTime } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import type { Parts } from '../plan/decimals';
 import type { Build } from '../publishedVersions';
 import type { CommuneLine } from './communeLine';
 
@@ -12,7 +13,7 @@ export interface Restatement {
   readonly indicator: string;
   readonly by: IsoDate;
   readonly at: LocalDateTime;
-  readonly difference: number;
+  readonly difference: Parts;
 }
 
 const keyOf = ({ from, to, unit, indicator }: CommuneLine): string => [from, to, unit, indicator].join('\n');
@@ -25,7 +26,7 @@ export const restatementsIn = (
   campaign: Campaign,
   published: readonly Build<CommuneLine>[],
 ): { readonly told: readonly Restatement[]; readonly unused: readonly CommuneLine[] } => {
-  const last = new Map<string, number>();
+  const last = new Map<string, Parts>();
   const told: Restatement[] = [];
   const unused: CommuneLine[] = [];
   for (const build of published) {
@@ -42,7 +43,7 @@ export const restatementsIn = (
 };
 
 /** What was done of the line by the end of its period, as far as is known by now; null where the commune did not know it. */
-export const doneNow = (line: CommuneLine, told: readonly Restatement[]): number | null =>
+export const doneNow = (line: CommuneLine, told: readonly Restatement[]): Parts | null =>
   line.done === null
     ? null
     : told
@@ -50,4 +51,4 @@ export const doneNow = (line: CommuneLine, told: readonly Restatement[]): number
           ({ unit, indicator, by, at }) =>
             unit === line.unit && indicator === line.indicator && by <= line.to && at > line.frozenAt,
         )
-        .reduce((sum, { difference }) => sum + difference, line.done);
+        .reduce<Parts>((sum, { difference }) => sum + difference, line.done);

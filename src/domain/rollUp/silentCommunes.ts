@@ -7,6 +7,7 @@ import { dateOf } from '../plan/calendar';
 import type { Campaign, Unit } from '../plan/campaign';
 import { startCode } from '../plan/campaign';
 import { deadlineOf } from '../plan/deadlines';
+import { decimalsOf, told } from '../plan/decimals';
 import { periodsOf } from '../plan/period';
 import { isAskedIn } from '../plan/windows';
 import type { PublishedReport } from './publishedSums';
@@ -74,17 +75,20 @@ export const fallingSums = (
 ): readonly Finding[] =>
   campaign.indicators
     .filter(({ code }) => !isState(campaign, code))
-    .flatMap(({ code: indicator }) => {
-      const told = reports.flatMap(({ sums, ...report }) => {
+    .flatMap((counted) => {
+      const { code: indicator } = counted;
+      const published = reports.flatMap(({ sums, ...report }) => {
         const sum = sums.get(indicator);
         return sum === undefined ? [] : [{ ...report, ...sum }];
       });
-      return told.flatMap((now, index) => {
-        const before = told[index - 1];
+      return published.flatMap((now, index) => {
+        const before = published[index - 1];
         if (before === undefined || now.done >= before.done) return [];
         const details = { indicator, label: now.label, before: before.label };
         const place = { tab: 'communeFigures', row: now.row, column, unit: now.commune } as const;
-        return [findingOf('ROLLUP_FALLS', place, { received: now.done, expected: before.done, details })];
+        const received = told(now.done, decimalsOf(counted));
+        const expected = told(before.done, decimalsOf(counted));
+        return [findingOf('ROLLUP_FALLS', place, { received, expected, details })];
       });
     });
 
@@ -96,15 +100,15 @@ export const startsThatDiffer = (
 ): readonly Finding[] => {
   const first = reports.find(({ from }) => from === campaign.settings.start);
   if (first === undefined) return [];
-  return campaign.indicators.flatMap(({ code: indicator }) => {
+  return campaign.indicators.flatMap((counted) => {
+    const { code: indicator } = counted;
     const sum = first.sums.get(indicator);
     const figure = startCode(indicator);
     const typed = unit.figures.get(figure) ?? 0;
     if (sum === undefined || isState(campaign, indicator) || sum.before === typed) return [];
     const place = { tab: 'units', unit: unit.code } as const;
-    const expected = sum.before;
-    return [
-      findingOf('ROLLUP_START_DIFFERS', place, { received: typed, expected, details: { indicator, figure } }),
-    ];
+    const received = told(typed, decimalsOf(counted));
+    const expected = told(sum.before, decimalsOf(counted));
+    return [findingOf('ROLLUP_START_DIFFERS', place, { received, expected, details: { indicator, figure } })];
   });
 };

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { IsoDate } from '../plan/calendar';
 import type { Campaign } from '../plan/campaign';
+import { decimalsOf, told } from '../plan/decimals';
 import { indicatorOfPart, typedOf } from '../plan/parts';
 import type { CommuneLine } from './communeLine';
 import { grouped, rowsIn } from './communeLine';
@@ -76,8 +77,8 @@ export const conflictOf = (
       'ROLLUP_CONFLICT',
       { tab: 'communeFigures', row: other.row, unit: first.commune },
       {
-        received: other.done ?? other.gained,
-        expected: first.done ?? first.gained,
+        received: told(other.done ?? other.gained, decimalsOf(other)),
+        expected: told(first.done ?? first.gained, decimalsOf(first)),
         details: {
           rows,
           label: first.label,

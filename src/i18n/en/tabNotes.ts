@@ -45,7 +45,7 @@ export const enTabNotes: TabNotes = {
     indicators: {
       code: 'Capital letters, such as TN2. Each indicator has a column [code] on the tab Tallies. TN2.CHET is a part of TN2.',
       decimals:
-        'Blank or 0: whole numbers. For fractions take a smaller measure, such as m² or thousand đồng.',
+        'Digits behind the comma, 1 to 3: with 1, 12,5 may be typed. Blank or 0: whole numbers alone. After a change run Set up ▸ Create campaign again, so that columns show them.',
       counting:
         'New, Cumulative or Current (what there is when it is typed; it may fall). Blank: as the settings say. A part’s line: Overlapping where parts need not add up.',
       base: 'Codes of columns on the tab Units: M1C + M2C.',

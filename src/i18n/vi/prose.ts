@@ -4,8 +4,11 @@ import { showCount, showMonth, showSlashDate } from '../numbers';
 import type { ProseForms } from '../proseForms';
 
 export const viProse: ProseForms = {
-  // 1 to 9 take a leading zero: 03 thôn.
-  count: (count) => (count !== null && count > 0 && count < 10 ? `0${count}` : showCount(count, 'vi')),
+  // 1 to 9 take a leading zero: 03 thôn; 2,5 ha does not.
+  count: (count) =>
+    count !== null && Number.isInteger(count) && count > 0 && count < 10
+      ? `0${count}`
+      : showCount(count, 'vi'),
   // The month takes a zero only for 1 and 2.
   date: showSlashDate,
   minute: (minute) =>

@@ -44,7 +44,8 @@ export const viTabNotes: TabNotes = {
   columns: {
     indicators: {
       code: 'Chữ hoa không dấu, ví dụ TN2. Mỗi chỉ tiêu có một cột [mã] ở trang Nhập liệu. TN2.CHET là phần chi tiết của TN2.',
-      decimals: 'Để trống hoặc 0: ghi số nguyên. Số có phần lẻ: dùng đơn vị nhỏ hơn, ví dụ m², nghìn đồng.',
+      decimals:
+        'Số chữ số sau dấu phẩy, từ 1 đến 3, ví dụ 1 thì gõ được 12,5. Để trống hoặc 0: chỉ ghi số nguyên. Đổi xong chạy lại Thiết lập ▸ Tạo sổ chiến dịch để các cột hiện đủ số lẻ.',
       counting:
         'Phát sinh, Lũy kế hoặc Hiện có (số đang có lúc ghi, có thể giảm). Để trống: theo trang Cấu hình. Dòng chi tiết: Chồng nhau nếu không cộng lại thành số chung.',
       base: 'Mã các cột ở trang Đơn vị, cộng hoặc trừ: M1C + M2C.',

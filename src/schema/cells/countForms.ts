@@ -2,27 +2,27 @@
  * The forms in which people write a number, as a table: a pattern, and what a text that fits it is. The first
  * that fits decides, so the order is part of the rules.
  */
-import type { CountReading } from '../../domain/counting/tally';
+import type { WrittenCount } from './countReading';
 import { ambiguous, normalised, refused } from './countReading';
 
-interface CountForm {
+export interface CountForm {
   /** The whole of the clean text must fit. */
   readonly pattern: RegExp;
   /** Is given the text and the pattern's groups. */
-  readonly read: (text: string, ...groups: readonly string[]) => CountReading;
+  readonly read: (text: string, ...groups: readonly string[]) => WrittenCount;
 }
 
 const digitsOf = (text: string): number => Number(text.replace(/\D/g, ''));
-const fraction = (): CountReading => refused('COUNT_FRACTION');
-const negative = (): CountReading => refused('COUNT_NEGATIVE');
-const date = (): CountReading => refused('COUNT_IS_DATE');
+const fraction = (): WrittenCount => refused('COUNT_FRACTION');
+const negative = (): WrittenCount => refused('COUNT_NEGATIVE');
+const date = (): WrittenCount => refused('COUNT_IS_DATE');
 
 /** 3,000 may be 3 with three decimals as well; 3,398 can only be a count if it means thousands. */
-const askThousandOrFraction = (text: string, whole = ''): CountReading =>
+const askThousandOrFraction = (text: string, whole = ''): WrittenCount =>
   text.endsWith(',000') ? ambiguous(digitsOf(text), Number(whole)) : ambiguous(digitsOf(text));
 
 /** 12/5 and 12-5 are what a spreadsheet turns into a date; 45/80 can't be one, and is a share. */
-const readPair = (_: string, first = '', second = ''): CountReading => {
+const readPair = (_: string, first = '', second = ''): WrittenCount => {
   const [smaller = 0, greater = 0] = [Number(first), Number(second)].sort((one, other) => one - other);
   return smaller >= 1 && smaller <= 12 && greater <= 31 ? date() : ambiguous();
 };

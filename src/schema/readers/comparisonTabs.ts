@@ -2,8 +2,8 @@
 import type { IsoDate } from '../../domain/plan/calendar';
 import type { GuidedCount, SystemFigure } from '../../domain/checks/comparisons';
 import type { Finding } from '../../domain/finding';
-import { greatestCount } from '../../domain/plan/measure';
-import type { GreatestOf } from './talliesTab';
+import { wholeCounts } from '../../domain/plan/measure';
+import type { NotationOf } from '../planCodes';
 import { findingOf } from '../../domain/finding';
 import type { UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../cells/cell';
@@ -38,7 +38,7 @@ export const readSystemFigures = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
   indicators: readonly string[],
-  greatestOfCode: GreatestOf = () => greatestCount,
+  notationOfCode: NotationOf = () => wholeCounts,
 ): SystemReading => {
   const table = readTable('systemFigures', grid);
   if (table.findings.length > 0) return { figures: [], findings: table.findings };
@@ -65,7 +65,7 @@ export const readSystemFigures = (
       );
     return filled.flatMap((indicator) => {
       const column = table.dataLetters.get(indicator) ?? '';
-      const reading = decodeCount(row.data(indicator), '', greatestOfCode(indicator));
+      const reading = decodeCount(row.data(indicator), '', notationOfCode(indicator));
       if (reading.kind === 'refused')
         findings.push(
           findingOf(reading.code, at(column), {

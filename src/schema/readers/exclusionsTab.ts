@@ -1,5 +1,8 @@
 // Reads the tab of exclusions: people whom the plan leaves out of a figure, with the reason.
 import type { Exclusion } from '../../domain/plan/campaign';
+import type { Parts, Told } from '../../domain/plan/decimals';
+import { told } from '../../domain/plan/decimals';
+import { wholeCounts } from '../../domain/plan/measure';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
 import type { UnitMatch } from '../../domain/counting/tally';
@@ -10,6 +13,7 @@ import { showCount } from '../cells/personalData';
 import { foldHeader } from '../foldHeader';
 import { decodeCount } from '../cells/decodeCount';
 import type { TabGrid } from '../grid';
+import type { NotationOf } from '../planCodes';
 import { readTable } from '../table';
 import { textOf } from '../cells/typedText';
 
@@ -27,22 +31,23 @@ const reasonOf = (cell: Cell): string => {
 /**
  * The exclusions that can be counted. A row without a number of people excludes nobody and is asked about; where more
  * are excluded than a figure has, it counts as 0 and is asked about too. `figureOf`: the figure of a unit, null where
- * it is unknown.
+ * it is unknown. Who is excluded of a figure is counted as the figure is.
  */
 export const readExclusions = (
   grid: TabGrid,
   matchUnit: (cell: Cell) => UnitMatch,
   figureCodes: readonly string[],
-  figureOf: (unit: string, figure: string) => number | null,
+  figureOf: (unit: string, figure: string) => Parts | null,
+  notationOfCode: NotationOf = () => wholeCounts,
 ): ExclusionsReading => {
   const table = readTable('exclusions', grid);
   if (table.findings.length > 0) return { exclusions: [], findings: table.findings };
   const findings: Finding[] = [];
-  const inAll = new Map<string, number>();
+  const inAll = new Map<string, Parts>();
   const exclusions = table.rows.flatMap((row): readonly Exclusion[] => {
     const refuse = (
       column: 'unit' | 'figure' | 'count',
-      expected: readonly (string | number)[],
+      expected: readonly (string | Told)[],
     ): readonly Exclusion[] => {
       const place = { tab: 'exclusions', row: row.row, column: table.letter(column) } as const;
       findings.push(
@@ -54,7 +59,9 @@ export const readExclusions = (
       );
       return [];
     };
-    const count = decodeCount(row.cell('count'), '');
+    const figure = textOf(row.cell('figure'));
+    const notation = notationOfCode(figure);
+    const count = decodeCount(row.cell('count'), '', notation);
     if (count.kind === 'blank') {
       const said = (['unit', 'figure', 'reason'] as const).filter((key) => textOf(row.cell(key)) !== '');
       const at = { tab: 'exclusions', row: row.row, column: table.letter('count') } as const;
@@ -64,7 +71,6 @@ export const readExclusions = (
     const unit = matchUnit(row.cell('unit'));
     if (unit.kind !== 'exact' && unit.kind !== 'normalised')
       return refuse('unit', 'suggestions' in unit ? unit.suggestions : []);
-    const figure = textOf(row.cell('figure'));
     if (!figureCodes.includes(figure)) return refuse('figure', figureCodes);
     if (count.kind === 'refused') return refuse('count', count.suggestions);
     const key = `${unit.code}\n${figure}`;
@@ -74,7 +80,9 @@ export const readExclusions = (
     if (base !== null && excluded > base) {
       const at = { tab: 'exclusions', row: row.row, column: table.letter('count'), unit: unit.code } as const;
       const details = { figure };
-      findings.push(findingOf('EXCLUSION_ABOVE_BASE', at, { received: excluded, expected: base, details }));
+      const received = told(excluded, notation.decimals);
+      const expected = told(base, notation.decimals);
+      findings.push(findingOf('EXCLUSION_ABOVE_BASE', at, { received, expected, details }));
     }
     return [{ unit: unit.code, figure, reason: reasonOf(row.cell('reason')), count: count.count }];
   });

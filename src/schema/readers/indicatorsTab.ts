@@ -11,7 +11,10 @@ import { ignoredOnPart, longestShortName } from '../../domain/plan/campaign';
 import { indicatorOfPart } from '../../domain/plan/parts';
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
-import { greatestOf } from '../../domain/plan/measure';
+import type { Decimals, Parts } from '../../domain/plan/decimals';
+import { everyDecimals } from '../../domain/plan/decimals';
+import type { CountNotation } from '../../domain/plan/measure';
+import { notationOf } from '../../domain/plan/measure';
 import type { TargetRule } from '../../domain/plan/targetRule';
 import { parseTargetRule } from '../../domain/plan/parseTarget';
 import type { Cell } from '../cells/cell';
@@ -20,6 +23,7 @@ import { decodeCount } from '../cells/decodeCount';
 import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
 import { indicatorModes, overlapping } from '../settingItems';
+import { finerThanTheirOwn } from '../planCodes';
 import { choiceOf, percentOf } from '../settingValues';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
@@ -51,8 +55,8 @@ export interface IndicatorsReading {
 const lastMilestoneOf = (target: TargetRule | null): string | null =>
   target?.kind === 'milestones' ? (target.steps[target.steps.length - 1]?.until ?? null) : null;
 
-const countOf = (cell: Cell, greatest: number): number | null => {
-  const reading = decodeCount(cell, '', greatest);
+const countOf = (cell: Cell, notation: CountNotation): Parts | null => {
+  const reading = decodeCount(cell, '', notation);
   return reading.kind === 'count' ? reading.count : null;
 };
 
@@ -62,6 +66,8 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
   if (table.findings.length > 0) return { indicators: [], findings: table.findings };
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  /** Of each indicator. */
+  const rows = new Map<string, number>();
 
   /** The reading of the cell; null with a finding when it has none. */
   const demand = <Value>(row: Row, part: PlanPart, value: Value | null, expected: string): Value | null => {
@@ -84,6 +90,12 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
       ? 'campaign'
       : demand(row, 'counting', choiceOf(indicatorModes, row.cell('counting')), countingExamples);
 
+  const decimalsIn = (row: Row): Decimals => {
+    const typed = textOf(row.cell('decimals'));
+    const known = typed === '' ? 0 : (everyDecimals.find((one) => String(one) === typed) ?? null);
+    return demand(row, 'decimals', known, decimalsExamples) ?? 0;
+  };
+
   const readMain = (row: Row): boolean => {
     const said = readYesNo(row.cell('main'));
     if (said !== null) return said === true;
@@ -94,8 +106,8 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
     return false;
   };
 
-  const quotaOf = (row: Row): Quota | null => {
-    const quota = readQuota(row.cell('quota'));
+  const quotaOf = (row: Row, notation: CountNotation): Quota | null => {
+    const quota = readQuota(row.cell('quota'), notation);
     if (quota !== 'unclear') return quota;
     const place = { tab: 'indicators', row: row.row, column: table.letter('quota') } as const;
     findings.push(
@@ -144,13 +156,13 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
       return [];
     }
     seen.add(code);
-    const decimals = textOf(row.cell('decimals'));
-    if (decimals !== '' && decimals !== '0') demand(row, 'decimals', null, decimalsExamples);
-    const greatest = greatestOf(textOf(row.cell('measure')));
+    rows.set(code, row.row);
+    const decimals = decimalsIn(row);
+    const notation = notationOf(textOf(row.cell('measure')), decimals);
     const counting = countingOf(row);
     const baseText = textOf(row.cell('base'));
     const base = baseText === '' ? null : demand(row, 'base', parseBaseExpression(baseText), baseExample);
-    const target = demand(row, 'target', parseTargetRule(row.shown('target')), targetExamples);
+    const target = demand(row, 'target', parseTargetRule(row.shown('target'), decimals), targetExamples);
     const from = dateOrDefault(row, 'from', settings.start);
     const deadline = dateOrDefault(row, 'deadline', lastMilestoneOf(target) ?? settings.end);
     const name = textOf(row.cell('name')) || code;
@@ -163,27 +175,41 @@ export const readIndicators = (grid: TabGrid, settings: CampaignSettings): Indic
         shortName: shortenText(textOf(row.cell('shortName')) || name, longestShortName),
         main: readMain(row),
         measure: textOf(row.cell('measure')),
+        ...(decimals === 0 ? {} : { decimals }),
         counting: counting === 'campaign' ? null : counting,
         base,
         target: isRead ? target : { kind: 'unread' },
         from: from ?? settings.start,
         deadline: deadline ?? settings.end,
-        quota: quotaOf(row),
+        quota: quotaOf(row, notation),
         cap: demand(row, 'cap', readCeiling(row.cell('cap')), capExamples) ?? { kind: 'byTarget' },
         stated: {
-          numerator: countOf(row.cell('statedNumerator'), greatest),
-          base: countOf(row.cell('statedBase'), greatest),
+          numerator: countOf(row.cell('statedNumerator'), notation),
+          base: countOf(row.cell('statedBase'), notation),
           rate: percentOf(row.shown('statedRate')),
-          remaining: countOf(row.cell('statedRemaining'), greatest),
+          remaining: countOf(row.cell('statedRemaining'), notation),
         },
       },
     ];
   };
 
-  const indicators = table.rows.flatMap(readIndicator).map((indicator) => {
+  const read = table.rows.flatMap(readIndicator).map((indicator) => {
     const own = parts.get(indicator.code);
     return own === undefined ? indicator : { ...indicator, parts: own };
   });
+  const finer = finerThanTheirOwn(read, (code) => ({
+    tab: 'indicators',
+    row: rows.get(code) ?? null,
+    column: table.letter('decimals'),
+  }));
+  findings.push(...finer);
+  const tooFine = new Set(finer.map(({ details }) => details.indicator));
+  // Of what it cannot count itself nothing is a share, and nothing is a limit.
+  const indicators = read.map((indicator) =>
+    tooFine.has(indicator.code)
+      ? { ...indicator, base: null, cap: { kind: 'none' } as const, target: { kind: 'unread' } as const }
+      : indicator,
+  );
   // A plan that counts nothing: nothing can be computed.
   if (indicators.length === 0)
     findings.push(

@@ -1,8 +1,7 @@
 // What may be typed into the cells of an indicator: what a finding quotes where a cell cannot be read.
 
 export const codeExample = 'TN2; TN2.CHET';
-/** Quantities are counted in a measure small enough to be whole. */
-export const decimalsExamples = '0';
+export const decimalsExamples = '0; 1; 2; 3';
 export const countingExamples = 'Phát sinh; Lũy kế; Hiện có';
 export const baseExample = 'M1C + M2C';
 export const dateExample = '30/11/2024';

@@ -12,7 +12,8 @@ import { readIndicators } from './indicatorsTab';
 import { readSettings } from './settingsTab';
 import type { UnitsReading } from './unitsTab';
 import { readUnits } from './unitsTab';
-import { greatestCounts } from '../planCodes';
+import type { NotationOf } from '../planCodes';
+import { notationsOf } from '../planCodes';
 import { planTabs } from '../tabs';
 import { matcherOf } from '../unitNames/campaignUnits';
 
@@ -27,8 +28,7 @@ export interface PlanReading {
     readonly plan: IndicatorsReading;
     readonly units: UnitsReading;
     readonly matchUnit: (cell: Cell) => UnitMatch;
-    /** How great a count of the code may be. */
-    readonly greatestOfCode: (code: string) => number;
+    readonly notationOfCode: NotationOf;
   } | null;
 }
 
@@ -45,8 +45,8 @@ export const readPlan = (typed: WorkbookGrids): PlanReading => {
   const { settings, findings: settingFindings } = readSettings(grids.get('settings') ?? noGrid);
   if (settings === null) return { grids, personal, settingFindings, read: null };
   const plan = readIndicators(grids.get('indicators') ?? noGrid, settings);
-  const greatestOfCode = greatestCounts(plan.indicators);
-  const units = readUnits(grids.get('units') ?? noGrid, greatestOfCode);
+  const notationOfCode = notationsOf(plan.indicators);
+  const units = readUnits(grids.get('units') ?? noGrid, notationOfCode);
   const matchUnit = matcherOf(units.units, settings.unitWord);
-  return { grids, personal, settingFindings, read: { settings, plan, units, matchUnit, greatestOfCode } };
+  return { grids, personal, settingFindings, read: { settings, plan, units, matchUnit, notationOfCode } };
 };

@@ -1,7 +1,7 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
-import { greatestCount } from '../../domain/plan/measure';
+import { wholeCounts } from '../../domain/plan/measure';
 import { partsBehindTheirOwn } from '../../domain/plan/parts';
 import type { EvidenceReading, TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
 import type { Cell } from '../cells/cell';
@@ -16,14 +16,12 @@ import { showCount } from '../cells/personalData';
 import type { PersonalCell } from '../personalCells';
 import type { Table, TableRow } from '../table';
 import { readTable } from '../table';
+import type { NotationOf } from '../planCodes';
 import type { ColumnKey } from '../tabs';
 import { textOf } from '../cells/typedText';
 
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;
-
-/** The greatest count of the code that is believed. */
-export type GreatestOf = (code: string) => number;
 
 /** A count cell that shows a date of a century ago: whatever is typed there again would show as one too. */
 export interface DatedCount {
@@ -91,7 +89,7 @@ const textEntriesOf = (
 /**
  * The rows of tallies, each cell decoded; a row without anything in it is not there. `personal` are the cells of the tab
  * whose personal data was masked before; none of their texts is handed on. `evidenceKinds` are those that the plan asks for,
- * `greatestOfCode` tells how great a count of an indicator may be; `parts` are the codes into which indicators are broken down.
+ * `notationOfCode` tells how counts of an indicator are written; `parts` are the codes into which indicators are broken down.
  */
 export const readTallies = (
   grid: TabGrid,
@@ -99,7 +97,7 @@ export const readTallies = (
   indicators: readonly string[],
   personal: readonly PersonalCell[] = [],
   evidenceKinds: readonly string[] = [],
-  greatestOfCode: GreatestOf = () => greatestCount,
+  notationOfCode: NotationOf = () => wholeCounts,
   parts: readonly string[] = [],
 ): TalliesReading => {
   const personalIn = groupByRow(personal);
@@ -120,7 +118,7 @@ export const readTallies = (
         {
           column: table.dataLetters.get(code) ?? '',
           shown: shownCount(row.data(code), row.formula(code)),
-          reading: decodeCount(row.data(code), row.formula(code), greatestOfCode(code)),
+          reading: decodeCount(row.data(code), row.formula(code), notationOfCode(code)),
         },
       ]),
     );

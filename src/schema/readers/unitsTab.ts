@@ -11,8 +11,8 @@ import { showCount } from '../cells/personalData';
 import { decodeCount } from '../cells/decodeCount';
 import { decodeDate } from '../cells/decodeDate';
 import type { TabGrid } from '../grid';
-import { greatestCount } from '../../domain/plan/measure';
-import type { GreatestOf } from './talliesTab';
+import { wholeCounts } from '../../domain/plan/measure';
+import type { NotationOf } from '../planCodes';
 import { namesTotal } from '../unitNames/totalNames';
 import type { TableRow } from '../table';
 import { readTable } from '../table';
@@ -57,7 +57,7 @@ const unitAddressOf = (cell: Cell): { readonly address: string; readonly refused
 };
 
 /** The units in the order of the tab. A figure that cannot be read is unknown, and a finding says where. */
-export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => greatestCount): UnitsReading => {
+export const readUnits = (grid: TabGrid, notationOfCode: NotationOf = () => wholeCounts): UnitsReading => {
   const table = readTable('units', grid);
   const figureCodes = [...table.dataLetters.keys()].filter((code) => !isOwnDateCode(code));
   const dateCodes = [...table.dataLetters.keys()].filter(isOwnDateCode);
@@ -72,7 +72,7 @@ export const readUnits = (grid: TabGrid, greatestOfCode: GreatestOf = () => grea
     new Map(
       figureCodes.map((code) => {
         const cell = row.data(code);
-        const reading = decodeCount(cell, row.formula(code), greatestOfCode(code));
+        const reading = decodeCount(cell, row.formula(code), notationOfCode(code));
         const place = {
           tab: 'units',
           row: row.row,

@@ -50,7 +50,7 @@ const rowOf = (row: HeatRow, name: string, words: Catalogue): readonly LayoutCel
     textCell(name, { ...label, wrap: true }),
     row.behindRunning === 0
       ? textCell('', label)
-      : countCell(row.behindRunning, words, { ...count, bold: true }),
+      : countCell(row.behindRunning, 0, words, { ...count, bold: true }),
     textCell(row.trend === null ? '' : words.course.trends[row.trend], label),
     ...row.cells.map((cell) => heatCell(cell, words)),
   ];

@@ -23,8 +23,8 @@ const tableOf = (report: Report, firstKind: number, words: Catalogue): SheetBloc
   const some = <Value>(values: readonly Value[]): readonly Value[] =>
     values.slice(firstKind, firstKind + mostKinds);
   const counts = (sum: number, byKind: readonly number[], look: Look): Row => [
-    ...(withSum ? [countCell(sum, words, { ...look, bold: true })] : []),
-    ...some(byKind).map((count) => countCell(count, words, look)),
+    ...(withSum ? [countCell(sum, 0, words, { ...look, bold: true })] : []),
+    ...some(byKind).map((count) => countCell(count, 0, words, look)),
   ];
   return blockOf([
     [

@@ -2,6 +2,8 @@
 // is the units' table of a report, on a sheet whose columns may be as wide as their text.
 import type { Campaign, Indicator } from '../../domain/plan/campaign';
 import type { LeftOut } from '../../domain/checks/leftOut';
+import type { Decimals } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/decimals';
 import type { ProgressRow } from '../../domain/progress/progress';
 import type { RankedUnit } from '../../domain/progress/ranking';
 import type { Catalogue } from '../../i18n';
@@ -33,6 +35,7 @@ interface Detail {
 
 const detailsOf = (campaign: Campaign, words: Catalogue): readonly Detail[] => {
   const { labels } = words;
+  const decimals = ({ indicator }: ProgressRow): Decimals => decimalsUnder(campaign.indicators, indicator);
   const of = ({ code }: Indicator) => [{ indicator: code }];
   const countLook = (commune: boolean) => (commune ? looks.communeCount : looks.count);
   const textLook = (commune: boolean) => ({
@@ -42,16 +45,21 @@ const detailsOf = (campaign: Campaign, words: Catalogue): readonly Detail[] => {
   return [
     {
       heading: (indicator) => doneHeading({ campaign }, of(indicator), words),
-      cell: ({ done }, commune) => countCell(done, words, countLook(commune)),
+      cell: (row, commune) => countCell(row.done, decimals(row), words, countLook(commune)),
     },
     {
       heading: (indicator) => targetHeading({ campaign }, of(indicator), words),
-      cell: ({ target }, commune) => countCell(target, words, countLook(commune)),
+      cell: (row, commune) => countCell(row.target, decimals(row), words, countLook(commune)),
     },
     {
       heading: () => labels.remaining,
       cell: (row, commune) =>
-        countCell(isLimit({ campaign }, row) ? null : row.remaining, words, countLook(commune)),
+        countCell(
+          isLimit({ campaign }, row) ? null : row.remaining,
+          decimals(row),
+          words,
+          countLook(commune),
+        ),
     },
     {
       heading: () => words.dashboard.needHeader(null),
@@ -103,7 +111,7 @@ export const layOutProgress = (
     const label = { ...(commune ? looks.communeLabel : looks.label), wrap: true };
     return [
       textCell(name, { ...label, bold: true }),
-      ...own.map((row) => attainmentCell(row, followed.has(row.indicator), words, rate)),
+      ...own.map((row) => attainmentCell(campaign, row, followed.has(row.indicator), words, rate)),
       textCell(laggingNeeds(indicators, own, words).join('; '), label),
       ...own.flatMap((row) => details.map(({ cell }) => cell(row, commune))),
     ];

@@ -21,12 +21,12 @@ const mostIndicators = Math.floor((gridColumns - 1) / 2);
 const table = (report: Report, indicators: readonly Indicator[], words: Catalogue): SheetBlock => {
   const { dashboard } = words;
   const figures = (results: readonly IndicatorResult[], count: Look): Row =>
-    indicators.flatMap(({ code }) =>
+    indicators.flatMap(({ code, decimals = 0 }) =>
       results
         .filter(({ indicator }) => indicator === code)
         .flatMap(({ remaining, nextQuota }) => [
-          countCell(remaining, words, count),
-          countCell(nextQuota, words, { ...count, bold: true }),
+          countCell(remaining, decimals, words, count),
+          countCell(nextQuota, decimals, words, { ...count, bold: true }),
         ]),
     );
   const header: Row = [

@@ -1,11 +1,13 @@
 // The two charts of a report tab, on the first main indicator: the commune's course beside its plan, and how far each unit
 // has come, in the colour of its status. What they draw stands in hidden columns behind the page.
 import type { Indicator } from '../../domain/plan/campaign';
+import { decimalsOf } from '../../domain/plan/decimals';
 import type { ProgressStatus } from '../../domain/progress/status';
 import { statusesFromWorst } from '../../domain/progress/status';
 import type { Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showShortDate } from '../../i18n/numbers';
+import { countFormat } from '../../i18n/sheetNumbers';
 import { shownIndicators } from './cards';
 import type { LayoutArea, LayoutCell, LayoutChart } from './layout';
 import { looks } from './looks';
@@ -34,17 +36,20 @@ const courseWords = (report: Report, { code }: Indicator, { dashboard: { labels 
     ? { series: labels.changed, title: labels.changeChart }
     : { series: labels.gained, title: labels.courseChart };
 
-const courseData = (report: Report, indicator: Indicator, words: Catalogue): readonly Row[] => [
-  [textCell(''), textCell(courseWords(report, indicator, words).series), textCell(words.labels.planned)],
-  ...report.course.map(({ to, points }) => {
-    const point = points.find((one) => one.indicator === indicator.code);
-    return [
-      textCell(showShortDate(to)),
-      plain(point?.gained ?? null, '#,##0'),
-      plain(point?.plannedGain ?? null, '#,##0'),
-    ];
-  }),
-];
+const courseData = (report: Report, indicator: Indicator, words: Catalogue): readonly Row[] => {
+  const format = countFormat(decimalsOf(indicator));
+  return [
+    [textCell(''), textCell(courseWords(report, indicator, words).series), textCell(words.labels.planned)],
+    ...report.course.map(({ to, points }) => {
+      const point = points.find((one) => one.indicator === indicator.code);
+      return [
+        textCell(showShortDate(to)),
+        plain(point?.gained ?? null, format),
+        plain(point?.plannedGain ?? null, format),
+      ];
+    }),
+  ];
+};
 
 /** A column for each status that a unit has on the indicator, worst first; where it has it, its share of the target. */
 const unitData = (report: Report, { code }: Indicator, words: Catalogue) => {

@@ -3,6 +3,7 @@ import type { ProgressRow } from '../../domain/progress/progress';
 import type { Outcome } from '../../domain/report/report';
 import type { Campaign, Indicator } from '../../domain/plan/campaign';
 import { longestShortName } from '../../domain/plan/campaign';
+import { decimalsUnder } from '../../domain/plan/decimals';
 import { mainCodes } from '../../domain/progress/mainIndicators';
 import type { Catalogue } from '../../i18n';
 import { showCount } from '../../i18n/numbers';
@@ -48,13 +49,14 @@ const limitCell = (row: ProgressRow & Judged, words: Catalogue, look: Look): Lay
 
 /** The share of the target with its sign; the count where the plan sets the commune no target: it is followed only. */
 export const attainmentCell = (
+  { indicators }: Pick<Campaign, 'indicators'>,
   row: ProgressRow & Judged,
   followedOnly: boolean,
   words: Catalogue,
   look: Look = looks.rate,
 ): LayoutCell =>
   followedOnly
-    ? countCell(row.done, words, look)
+    ? countCell(row.done, decimalsUnder(indicators, row.indicator), words, look)
     : row.rateOfTarget === null && row.target !== null && row.done !== null
       ? limitCell(row, words, look)
       : signedRateCell(row.rateOfTarget, shownStanding(row, words).look, words, look);

@@ -1,4 +1,6 @@
 // The commune's results: a row for each indicator, a column for each figure, the three that matter first.
+import type { Decimals, Told } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/decimals';
 import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showTenths } from '../../i18n/numbers';
@@ -23,19 +25,25 @@ interface Figure {
 const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
   const { labels, dashboard, language } = words;
   const { kind } = report.period;
-  const count = (value: number): string => showCount(value, language);
+  const decimals = (code: string): Decimals => decimalsUnder(report.campaign.indicators, code);
+  const count = (value: Told): string => showCount(value, language);
   const withTarget = report.indicators.filter(({ target }) => target !== null);
   return [
     {
       heading: labels.rateOfTarget,
-      cell: (result) => attainmentCell(result, result.target === null, words, { ...looks.rate, bold: true }),
+      cell: (result) =>
+        attainmentCell(report.campaign, result, result.target === null, words, { ...looks.rate, bold: true }),
     },
     {
       heading: labels.remaining,
       // What is above a limit is no work left to do: the need says what is to come down.
-      cell: (result) => countCell(isLimit(report, result) ? null : result.remaining, words),
+      cell: (result) =>
+        countCell(isLimit(report, result) ? null : result.remaining, decimals(result.indicator), words),
     },
-    { heading: words.period.current[kind], cell: ({ gained }) => countCell(gained, words) },
+    {
+      heading: words.period.current[kind],
+      cell: ({ gained, indicator }) => countCell(gained, decimals(indicator), words),
+    },
     {
       heading: dashboard.changeHeader[kind],
       cell: (result) => {
@@ -43,14 +51,17 @@ const figuresOf = (report: Report, words: Catalogue): readonly Figure[] => {
         return textCell(change === null ? unknownSign : shownChange(change, words), right);
       },
     },
-    { heading: doneHeading(report, report.indicators, words), cell: ({ done }) => countCell(done, words) },
+    {
+      heading: doneHeading(report, report.indicators, words),
+      cell: ({ done, indicator }) => countCell(done, decimals(indicator), words),
+    },
     {
       heading: targetHeading(report, withTarget, words),
-      cell: ({ target }) => countCell(target, words),
+      cell: ({ target, indicator }) => countCell(target, decimals(indicator), words),
     },
     {
       heading: dashboard.labels.expected,
-      cell: ({ indicator }) => countCell(expectedOf(report, indicator), words),
+      cell: ({ indicator }) => countCell(expectedOf(report, indicator), decimals(indicator), words),
     },
     {
       heading: labels.averagePerDay,

@@ -1,5 +1,6 @@
 // Cells of layouts: counts, rates, statuses and texts, each in its look.
 import type { BasisPoints } from '../../domain/plan/basisPoints';
+import type { Decimals, Told } from '../../domain/plan/decimals';
 import type { Catalogue } from '../../i18n';
 import { sheetCount, sheetRate } from '../../i18n/sheetNumbers';
 import type { LayoutCell, Look } from './layout';
@@ -13,14 +14,15 @@ export const unknownSign = '–';
 
 const unknown = (look: Look): LayoutCell => ({ value: unknownSign, look: { ...look, format: '@' } });
 
-/** The count as a number; a dash where none is known. */
+/** The count of an indicator with so many decimals as a number; a dash where none is known. */
 export const countCell = (
-  count: number | null,
+  count: Told | null,
+  decimals: Decimals,
   { language }: Catalogue,
   look: Look = looks.count,
 ): LayoutCell => {
   if (count === null) return unknown(look);
-  const { value, format } = sheetCount(count, language);
+  const { value, format } = sheetCount(count, decimals, language);
   return { value, look: { ...look, format } };
 };
 

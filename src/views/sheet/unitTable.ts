@@ -65,7 +65,7 @@ const attainments = (
   );
   return indicators.flatMap((indicator) =>
     resultOf(unit, indicator).map((result) =>
-      attainmentCell(result, isFollowed.has(result.indicator), words),
+      attainmentCell(report.campaign, result, isFollowed.has(result.indicator), words),
     ),
   );
 };

@@ -1,6 +1,7 @@
 // Rates as plans print them: to two decimals, one or none, rounded or cut off.
 import type { BasisPoints } from '../../plan/basisPoints';
 import { wholeInBasisPoints } from '../../plan/basisPoints';
+import type { Parts } from '../../plan/decimals';
 
 /** One hundredth, one tenth and one whole percent, in basis points. */
 const printedSteps = [1, 10, 100] as const;
@@ -23,7 +24,7 @@ export const isCutOff = (rate: BasisPoints, numerator: number, base: number): bo
   stepsOf(rate).some((step) => cutOffTo(step, numerator, base) === rate);
 
 /** The whole number nearest to the base on which the numerator makes the rate; null for a rate of 0. */
-export const baseForRate = (rate: BasisPoints, numerator: number): number | null =>
+export const baseForRate = (rate: BasisPoints, numerator: Parts): Parts | null =>
   rate <= 0 ? null : Math.floor((2 * numerator * wholeInBasisPoints + rate) / (2 * rate));
 
 /** As the Vietnamese cell shows it: 86,49%. */

@@ -2,6 +2,8 @@
 import { findingOf } from '../../finding';
 import type { Finding } from '../../finding';
 import type { Campaign, Indicator } from '../../plan/campaign';
+import type { Parts } from '../../plan/decimals';
+import { decimalsOf, told } from '../../plan/decimals';
 import { baselineFiguresOf, borneOutBaseOf, witnessOf } from '../baselineFigures';
 import type { PlanAudit } from '../planAudit';
 import type { PlanPlaces } from '../planPlaces';
@@ -14,15 +16,16 @@ const auditStatedBase = (
   const stated = indicator.stated.base;
   if (stated === null) return [];
   const place = places.indicator(indicator.code, 'statedBase');
-  const found = (computed: number, other: string | null): readonly Finding[] => {
-    const both = { indicator: indicator.code, stated, computed };
+  const found = (computed: Parts, other: string | null): readonly Finding[] => {
+    const decimals = decimalsOf(indicator);
+    const received = told(stated, decimals);
+    const expected = told(computed, decimals);
+    const both = { indicator: indicator.code, stated: received, computed: expected };
     const details =
       other === null
         ? ({ kind: 'units', ...both } as const)
         : ({ kind: 'indicator', other, ...both } as const);
-    return computed === stated
-      ? []
-      : [findingOf('BASE_MISMATCH', place, { received: stated, expected: computed, details })];
+    return computed === stated ? [] : [findingOf('BASE_MISMATCH', place, { received, expected, details })];
   };
   const { computedBase } = baselineFiguresOf(campaign, indicator);
   if (computedBase !== null) return found(computedBase, null);

@@ -1,6 +1,7 @@
 // The printed rate of an indicator against its numerator and base.
 import { rateInBasisPoints } from '../../plan/basisPoints';
 import type { Campaign, Indicator } from '../../plan/campaign';
+import { decimalsOf, told, toldOrNull } from '../../plan/decimals';
 import type { Finding } from '../../finding';
 import { findingOf } from '../../finding';
 import { baselineFiguresOf, borneOutBaseOf } from '../baselineFigures';
@@ -21,19 +22,28 @@ const auditStatedRate = (
   const rate = rateInBasisPoints(numerator, base) ?? 0;
   if (printed === rate || isRounded(printed, numerator, base)) return [];
   const place = places.indicator(indicator.code, 'statedRate');
+  const decimals = decimalsOf(indicator);
+  const counts = { numerator: told(numerator, decimals), base: told(base, decimals) };
   const shown = { received: showPercent(printed), expected: showPercent(rate) };
   if (isCutOff(printed, numerator, base))
     return [
       findingOf('RATE_TRUNCATED', place, {
         ...shown,
-        details: { indicator: indicator.code, numerator, base, printed, rate },
+        details: { indicator: indicator.code, ...counts, printed, rate },
       }),
     ];
   const fittingBase = borneOutBaseOf(indicator) ?? baseForRate(printed, numerator);
   return [
     findingOf('BASE_MISMATCH', place, {
       ...shown,
-      details: { kind: 'rate', indicator: indicator.code, numerator, base, printed, rate, fittingBase },
+      details: {
+        kind: 'rate',
+        indicator: indicator.code,
+        ...counts,
+        printed,
+        rate,
+        fittingBase: toldOrNull(fittingBase, decimals),
+      },
     }),
   ];
 };

@@ -1,5 +1,7 @@
 // What the plan says is left against its own target and numerator.
 import type { Campaign, Indicator } from '../../plan/campaign';
+import type { Parts, Told } from '../../plan/decimals';
+import { decimalsOf, told, toldOrNull } from '../../plan/decimals';
 import type { Finding } from '../../finding';
 import { findingOf } from '../../finding';
 import { lastRuleOf, remainingTo, targetOfBase } from '../../plan/targetRule';
@@ -10,15 +12,18 @@ import type { PlanPlaces } from '../planPlaces';
 /** What would remain on the printed base, where that is another than the one computed on. */
 const onStatedBase = (
   indicator: Indicator,
-  numerator: number,
-  base: number | null,
-): { readonly base: number; readonly remaining: number } | null => {
+  numerator: Parts,
+  base: Parts | null,
+): { readonly base: Told; readonly remaining: Told } | null => {
   const statedBase = indicator.stated.base;
   const last = lastRuleOf(indicator.target);
   const target = last === null ? null : targetOfBase(last, statedBase, numerator);
   return statedBase === null || statedBase === base || target === null
     ? null
-    : { base: statedBase, remaining: remainingTo(indicator.target, numerator, target) };
+    : {
+        base: told(statedBase, decimalsOf(indicator)),
+        remaining: told(remainingTo(indicator.target, numerator, target), decimalsOf(indicator)),
+      };
 };
 
 const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indicator): readonly Finding[] => {
@@ -26,16 +31,17 @@ const auditRemaining = (campaign: Campaign, places: PlanPlaces, indicator: Indic
   const { numerator, base, target, remaining } = baselineFiguresOf(campaign, indicator);
   if (stated === null || numerator === null || target === null || remaining === null) return [];
   if (stated === remaining) return [];
+  const decimals = decimalsOf(indicator);
   const place = places.indicator(indicator.code, 'statedRemaining');
   return [
     findingOf('REMAINING_MISMATCH', place, {
-      received: stated,
-      expected: remaining,
+      received: told(stated, decimals),
+      expected: told(remaining, decimals),
       details: {
         indicator: indicator.code,
-        numerator,
-        target,
-        base,
+        numerator: told(numerator, decimals),
+        target: told(target, decimals),
+        base: toldOrNull(base, decimals),
         onStatedBase: onStatedBase(indicator, numerator, base),
       },
     }),

@@ -2,6 +2,8 @@
 // of villages, and one for all of them.
 import { unitsInTotal } from '../../counting/bases';
 import type { Campaign, StatedTotal } from '../../plan/campaign';
+import type { Parts } from '../../plan/decimals';
+import { decimalsUnder, told } from '../../plan/decimals';
 import type { Finding } from '../../finding';
 import { findingOf } from '../../finding';
 
@@ -10,10 +12,10 @@ const sumsFor = (
   campaign: Campaign,
   { above }: StatedTotal,
   figure: string,
-): { readonly whole: number; readonly group: number } => {
+): { readonly whole: Parts; readonly group: Parts } => {
   const units = unitsInTotal(campaign);
-  const sumOf = (of: typeof units): number =>
-    of.reduce((running, unit) => running + (unit.figures.get(figure) ?? 0), 0);
+  const sumOf = (of: typeof units): Parts =>
+    of.reduce<Parts>((running, unit) => running + (unit.figures.get(figure) ?? 0), 0);
   return { whole: sumOf(units), group: sumOf(units.filter(({ code }) => above.includes(code))) };
 };
 
@@ -33,12 +35,13 @@ export const auditStatedTotals = (
       const { whole, group } = sumsFor(campaign, line, figure);
       if (stated === null || stated === whole || (isGroup && stated === group)) return [];
       const expected = isGroup && index < lines.length - 1 ? group : whole;
+      const decimals = decimalsUnder(campaign.indicators, figure);
       const place = { tab: 'units', row: line.row, column: letters.get(figure) ?? null } as const;
       return [
         findingOf('TOTAL_MISMATCH', place, {
-          received: stated,
-          expected,
-          details: { figure, difference: stated - expected },
+          received: told(stated, decimals),
+          expected: told(expected, decimals),
+          details: { figure, difference: told(stated - expected, decimals) },
         }),
       ];
     });

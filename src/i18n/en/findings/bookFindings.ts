@@ -1,7 +1,7 @@
 // Findings about the workbook and the plan's cells, in English: one short sentence each.
 import type { IgnoredOnPart, PlanPart } from '../../../domain/plan/campaign';
 import type { BookSentences } from '../../findingSentences';
-import { count, quoted, suggestion, unitWord } from './quoting';
+import { count, countExamples, quoted, suggestion, unitWord } from './quoting';
 
 const planParts: Readonly<Record<PlanPart | IgnoredOnPart, string>> = {
   code: 'Code',
@@ -56,6 +56,10 @@ export const bookFindings: BookSentences = {
     `The tab of tallies has no column “${expected}” yet, so this detail cannot be typed. Run Set up ▸ Create campaign to add it.`,
   CODE_UNKNOWN: (finding) =>
     `Indicator ${finding.details.indicator} uses the code ${quoted(finding)}, which no column of the tab Units bears.`,
+  DECIMALS_DIFFER: ({ received, expected, details }) =>
+    `The indicator ${details.indicator} has ${received} decimals but uses the code ${details.other}, which has ${expected}, so they cannot be compared; ${followedOnly}. Set the decimals of ${details.indicator} to ${expected}.`,
+  DECIMALS_ON_RECORD: ({ received, expected, details }) =>
+    `${details.indicator} has ${received} decimals now, but ${details.label} was reported with ${expected}. What was reported stays; tallies with more than ${received} are not counted. Set the decimals to ${expected} again.`,
   CODE_DUPLICATE: (finding) => `The code ${quoted(finding)} is used already. Use each code once.`,
   UNITS_MISSING: () => 'There are no units yet. Paste the list of units into the columns Code and Unit name.',
   UNIT_NAME_MISSING: () => 'The unit has no name. Type it in the column Unit name.',
@@ -63,8 +67,8 @@ export const bookFindings: BookSentences = {
     `The code ${quoted(finding)} is that of row ${finding.details.firstRow} too. Give another code.`,
   FIGURE_MISSING: ({ details }) =>
     `The cell [${details.figure}] is blank, so this unit cannot be measured. Type 0 where it does not apply.`,
-  FIGURE_INVALID: (finding) =>
-    `${quoted(finding)} is no count.${suggestion(finding.expected)} Type a whole number, such as 1250.`,
+  FIGURE_INVALID: (finding, { decimals }) =>
+    `${quoted(finding)} is no count.${suggestion(finding.expected)} Type a ${decimals === 0 ? 'whole number, such as 1250' : `number with at most ${decimals} decimals, such as ${countExamples[decimals]}`}.`,
   UNIT_DATE_INVALID: (finding) =>
     `[${finding.details.figure}] says ${quoted(finding)}, which is no date that can be taken; the indicator's own date holds for this unit. Please type day/month/year, such as ${finding.expected}; a deadline is not before its first day.`,
   EXCLUSION_INVALID: (finding, names) =>

@@ -3,15 +3,16 @@ import type { Finding } from '../../../domain/finding';
 import type { AssignedRule } from '../../../domain/findings/auditContents';
 import type { BasisPoints } from '../../../domain/plan/basisPoints';
 import type { IsoDate } from '../../../domain/plan/calendar';
+import type { Decimals, Told } from '../../../domain/plan/decimals';
 import type { FindingNames } from '../../findingSentences';
-import { showCount, showDate, showRate } from '../../numbers';
+import { showCount, showDate, showRate, typedCount } from '../../numbers';
 
 type RefusedCode = 'COUNT_AMBIGUOUS' | 'COUNT_FRACTION' | 'COUNT_NEGATIVE';
 
 export const date = (day: IsoDate): string => showDate(day);
 
 /** Grouped: 1,234. */
-export const count = (value: number): string => showCount(value, 'en');
+export const count = (value: Told): string => showCount(value, 'en');
 
 export const rate = (value: BasisPoints): string => showRate(value, 'en');
 
@@ -24,8 +25,19 @@ export const typed = ({ received, details }: Finding<RefusedCode>, what: string)
     : `The cell shows ${count(details.shows)}, but “${received}” was typed, which ${what}.`;
 
 /** ` Is it 12 or 21?`; '' where nothing is known that may have been meant. */
-export const suggestion = (suggestions: readonly (string | number)[], lead = 'Is it'): string =>
-  suggestions.length === 0 ? '' : ` ${lead} ${suggestions.join(' or ')}?`;
+export const suggestion = (suggestions: readonly (string | Told)[], lead = 'Is it'): string =>
+  suggestions.length === 0 ? '' : ` ${lead} ${suggestions.map(asTyped).join(' or ')}?`;
+
+/** 12,5 as it is typed into the book, texts as they are. */
+const asTyped = (one: string | Told): string => (typeof one === 'number' ? typedCount(one) : one);
+
+/** What a count with so many decimals looks like in the book. */
+export const countExamples: Readonly<Record<Decimals, string>> = {
+  0: '12',
+  1: '12,5',
+  2: '12,25',
+  3: '0,125',
+};
 
 /** ≥95% or >50%, as the column Target has it. */
 export const rule = (details: Exclude<AssignedRule, { rule: 'count' }>): string =>

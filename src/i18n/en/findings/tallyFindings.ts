@@ -1,7 +1,13 @@
 // Findings about tallies, in English: one short sentence each.
+import type { Decimals } from '../../../domain/plan/decimals';
 import type { TallySentences } from '../../findingSentences';
 import { looksTheSame } from '../../findingSentences';
-import { count, date, quoted, someNames, suggestion, typed } from './quoting';
+import { typedCount } from '../../numbers';
+import { count, countExamples, date, quoted, someNames, suggestion, typed } from './quoting';
+
+/** How to type so that nobody asks: three decimals look like thousands, and the measure behind them says which they are. */
+const withDecimals = (decimals: Decimals, measure: string): string =>
+  `Type thousands together, without a point (1234), and decimals behind a comma (${countExamples[decimals]})${decimals === 3 && measure !== '' ? `; from 1 on with the measure behind them (1,234 ${measure})` : ''}.`;
 
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'The date is missing. Type day/month/year, such as 12/11/2024.',
@@ -29,18 +35,22 @@ export const tallyFindings: TallySentences = {
     finding.details.matches
       ? 'Total row: no tally, and it agrees with the rows.'
       : `Total row: no tally. It says ${finding.received.join('; ') || 'nothing'}; the rows add up to ${finding.expected.join('; ') || 'nothing'}.`,
-  COUNT_NOT_NUMBER: (finding) =>
-    `${quoted(finding)} is no number.${suggestion(finding.expected)} Type a whole number; type 0 for none.`,
+  COUNT_NOT_NUMBER: (finding, { decimals }) =>
+    `${quoted(finding)} is no number.${suggestion(finding.expected)} Type a ${decimals === 0 ? 'whole number' : `number such as ${countExamples[decimals]}`}; type 0 for none.`,
   COUNT_NEGATIVE: (finding) => `${typed(finding, 'is below zero')} Type 0 or more.`,
-  COUNT_FRACTION: (finding, { measure }) =>
-    `${typed(finding, 'is no whole number')} Type a whole number${measure === '' ? '' : ` (${measure})`}, not a percentage.`,
+  COUNT_FRACTION: (finding, { measure, decimals }) =>
+    decimals > 0
+      ? `${typed(finding, `is no number with at most ${decimals} decimal${decimals === 1 ? '' : 's'}`)} Type it like ${countExamples[decimals]}${measure === '' ? '' : ` (${measure})`}, not a percentage.`
+      : `${typed(finding, 'is no whole number')} Type a whole number${measure === '' ? '' : ` (${measure})`}, not a percentage.`,
   COUNT_IS_DATE: (finding) =>
     `This cell has become the date ${finding.received}. Type the count again, such as 12.`,
-  COUNT_NORMALISED: (finding) => `${quoted(finding)} was read as ${finding.expected}.`,
-  COUNT_AMBIGUOUS: (finding) =>
-    `${typed(finding, 'is not clear')}${suggestion(finding.expected)} Type the digits together${/[.,]/.test(finding.received) ? ', without points or commas' : ''}.`,
+  COUNT_NORMALISED: (finding) => `${quoted(finding)} was read as ${typedCount(finding.expected)}.`,
+  COUNT_AMBIGUOUS: (finding, { decimals, measure }) =>
+    decimals > 0
+      ? `${typed(finding, 'is not clear')}${suggestion(finding.expected)} ${withDecimals(decimals, measure)}`
+      : `${typed(finding, 'is not clear')}${suggestion(finding.expected)} Type the digits together${/[.,]/.test(finding.received) ? ', without points or commas' : ''}.`,
   FORMULA_IN_CELL: (finding) =>
-    `This cell is the formula ${finding.received}; its result ${finding.expected} is counted. Better type the number.`,
+    `This cell is the formula ${finding.received}; its result ${typedCount(finding.expected)} is counted. Better type the number.`,
   OVER_BASE: (finding) =>
     finding.details.state
       ? finding.details.counted

@@ -1,7 +1,7 @@
 // Findings about the workbook and the plan's cells, in Vietnamese: one short sentence each.
 import type { IgnoredOnPart, PlanPart } from '../../../domain/plan/campaign';
 import type { BookSentences } from '../../findingSentences';
-import { count, quoted, suggestion, unitWord } from './quoting';
+import { count, countExamples, quoted, suggestion, unitWord } from './quoting';
 
 const planParts: Readonly<Record<PlanPart | IgnoredOnPart, string>> = {
   code: 'Mã',
@@ -56,6 +56,10 @@ export const bookFindings: BookSentences = {
     `Trang Nhập liệu chưa có cột “${expected}” nên chưa ghi được chi tiết này. Hãy chạy Thiết lập ▸ Tạo sổ chiến dịch để thêm cột.`,
   CODE_UNKNOWN: (finding) =>
     `Chỉ tiêu ${finding.details.indicator} dùng mã ${quoted(finding)} nhưng không cột nào của trang Đơn vị mang mã này; những gì dựa vào mã này chưa tính được. Các mã đang có: ${finding.expected.join('; ') || 'chưa có mã nào'}.`,
+  DECIMALS_DIFFER: ({ received, expected, details }) =>
+    `Chỉ tiêu ${details.indicator} có Số lẻ ${received} nhưng dùng mã ${details.other} có Số lẻ ${expected}, nên chưa so được; ${followedOnly}. Hãy ghi Số lẻ của ${details.indicator} là ${expected}.`,
+  DECIMALS_ON_RECORD: ({ received, expected, details }) =>
+    `Số lẻ của ${details.indicator} nay là ${received}, nhưng ${details.label} đã chốt số có ${expected} số lẻ. Số đã chốt giữ nguyên; số đang có quá ${received} số lẻ ở trang Nhập liệu không được tính. Hãy ghi lại Số lẻ là ${expected}.`,
   CODE_DUPLICATE: (finding) => `Mã ${quoted(finding)} đã dùng rồi. Mỗi mã chỉ dùng một lần.`,
   UNITS_MISSING: () => 'Chưa có đơn vị nào. Hãy dán danh sách đơn vị vào cột Mã và Tên đơn vị.',
   UNIT_NAME_MISSING: () => 'Chưa có tên đơn vị. Hãy gõ tên vào cột Tên đơn vị.',
@@ -63,8 +67,8 @@ export const bookFindings: BookSentences = {
     `Mã ${quoted(finding)} trùng với dòng ${finding.details.firstRow}. Hãy đặt mã khác.`,
   FIGURE_MISSING: ({ details }) =>
     `Ô [${details.figure}] còn trống nên đơn vị này chưa tính được. Không có thì gõ 0.`,
-  FIGURE_INVALID: (finding) =>
-    `${quoted(finding)} không phải số đếm.${suggestion(finding.expected)} Hãy gõ số nguyên, ví dụ 1250.`,
+  FIGURE_INVALID: (finding, { decimals }) =>
+    `${quoted(finding)} không phải số đếm.${suggestion(finding.expected)} Hãy gõ ${decimals === 0 ? 'số nguyên, ví dụ 1250' : `số có tối đa ${decimals} số lẻ, ví dụ ${countExamples[decimals]}`}.`,
   UNIT_DATE_INVALID: (finding) =>
     `Ô [${finding.details.figure}] ghi ${quoted(finding)} nên chưa rõ là ngày nào; đơn vị này tạm tính theo ngày chung của chỉ tiêu. Hãy gõ ngày/tháng/năm, ví dụ ${finding.expected}; hạn không được trước ngày bắt đầu.`,
   EXCLUSION_INVALID: (finding, names) =>

@@ -1,7 +1,13 @@
 // Findings about tallies, in Vietnamese: one short sentence each.
+import type { Decimals } from '../../../domain/plan/decimals';
 import type { TallySentences } from '../../findingSentences';
 import { looksTheSame } from '../../findingSentences';
-import { count, date, quoted, someNames, suggestion, typed, unitWord } from './quoting';
+import { typedCount } from '../../numbers';
+import { count, countExamples, date, quoted, someNames, suggestion, typed, unitWord } from './quoting';
+
+/** How to type so that nobody asks: three decimals look like thousands, and the measure behind them says which they are. */
+const withDecimals = (decimals: Decimals, measure: string): string =>
+  `Hàng nghìn gõ liền, không dấu chấm (1234); số lẻ gõ sau dấu phẩy (${countExamples[decimals]})${decimals === 3 && measure !== '' ? `, từ 1 trở lên kèm đơn vị tính (1,234 ${measure})` : ''}.`;
 
 export const tallyFindings: TallySentences = {
   DATE_MISSING: () => 'Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 12/11/2024.',
@@ -29,17 +35,21 @@ export const tallyFindings: TallySentences = {
     finding.details.matches
       ? 'Dòng tổng: không tính là số liệu, khớp với tổng các dòng.'
       : `Dòng tổng: không tính là số liệu. Dòng ghi ${finding.received.join('; ') || 'không có số'}; cộng lại được ${finding.expected.join('; ') || 'không có số'}.`,
-  COUNT_NOT_NUMBER: (finding) =>
-    `${quoted(finding)} không phải số.${suggestion(finding.expected)} Hãy gõ số nguyên; không phát sinh thì gõ 0.`,
+  COUNT_NOT_NUMBER: (finding, { decimals }) =>
+    `${quoted(finding)} không phải số.${suggestion(finding.expected)} Hãy gõ ${decimals === 0 ? 'số nguyên' : `số, ví dụ ${countExamples[decimals]}`}; không phát sinh thì gõ 0.`,
   COUNT_NEGATIVE: (finding) => `${typed(finding, 'là số âm')} Hãy gõ số từ 0 trở lên.`,
-  COUNT_FRACTION: (finding, { measure }) =>
-    `${typed(finding, 'không phải số nguyên')} Hãy gõ số nguyên${measure === '' ? '' : ` (${measure})`}, không gõ phần trăm.`,
+  COUNT_FRACTION: (finding, { measure, decimals }) =>
+    decimals > 0
+      ? `${typed(finding, `không phải số có tối đa ${decimals} số lẻ`)} Hãy gõ như ${countExamples[decimals]}${measure === '' ? '' : ` (${measure})`}, không gõ phần trăm.`
+      : `${typed(finding, 'không phải số nguyên')} Hãy gõ số nguyên${measure === '' ? '' : ` (${measure})`}, không gõ phần trăm.`,
   COUNT_IS_DATE: (finding) => `Số bị chuyển thành ngày ${finding.received}. Hãy gõ lại số đếm, ví dụ 12.`,
-  COUNT_NORMALISED: (finding) => `Đã tự nhận dạng ${quoted(finding)} là ${finding.expected}.`,
-  COUNT_AMBIGUOUS: (finding) =>
-    `${typed(finding, 'chưa rõ')}${suggestion(finding.expected)} Gõ liền các chữ số${/[.,]/.test(finding.received) ? ', không có dấu chấm, dấu phẩy' : ''}.`,
+  COUNT_NORMALISED: (finding) => `Đã tự nhận dạng ${quoted(finding)} là ${typedCount(finding.expected)}.`,
+  COUNT_AMBIGUOUS: (finding, { decimals, measure }) =>
+    decimals > 0
+      ? `${typed(finding, 'chưa rõ')}${suggestion(finding.expected)} ${withDecimals(decimals, measure)}`
+      : `${typed(finding, 'chưa rõ')}${suggestion(finding.expected)} Gõ liền các chữ số${/[.,]/.test(finding.received) ? ', không có dấu chấm, dấu phẩy' : ''}.`,
   FORMULA_IN_CELL: (finding) =>
-    `Ô này là công thức ${finding.received}; đang tính theo kết quả ${finding.expected}. Nên gõ thẳng số.`,
+    `Ô này là công thức ${finding.received}; đang tính theo kết quả ${typedCount(finding.expected)}. Nên gõ thẳng số.`,
   OVER_BASE: (finding) =>
     finding.details.state
       ? finding.details.counted

@@ -1,6 +1,10 @@
 // A row of the tab as a line of a commune's record: whose it is, what it counts, and the cell without which it is none.
 import type { UnitMatch } from '../../../domain/counting/tally';
 import type { RollUpCell } from '../../../domain/findings/rollUpContents';
+import type { Parts } from '../../../domain/plan/decimals';
+import { inParts } from '../../../domain/plan/decimals';
+import type { CountNotation } from '../../../domain/plan/measure';
+import { wholeCounts } from '../../../domain/plan/measure';
 import { indicatorOfPart } from '../../../domain/plan/parts';
 import type { CommuneLine } from '../../../domain/rollUp/communeLine';
 import type { Cell } from '../../cells/cell';
@@ -10,10 +14,10 @@ import { decodeDate, decodeDateTime } from '../../cells/decodeDate';
 import { findPersonalData, showCount } from '../../cells/personalData';
 import { textOf } from '../../cells/typedText';
 import { readHeader } from '../../lines';
+import type { NotationOf } from '../../planCodes';
 import type { TableRow } from '../../table';
 import type { ColumnKey } from '../../tabs';
 import { readApart, readPeriodCell } from '../frozenFiguresTab';
-import type { GreatestOf } from '../talliesTab';
 
 type Row = TableRow<ColumnKey<'communeFigures'>>;
 
@@ -23,7 +27,7 @@ export interface RollUpPlan {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Codes of indicators and their parts. */
   readonly codes: readonly string[];
-  readonly greatestOfCode: GreatestOf;
+  readonly notationOfCode: NotationOf;
 }
 
 /** A cell as a finding may quote it. */
@@ -64,29 +68,30 @@ const matchCommune = (cell: Cell, { matchUnit, units }: RollUpPlan): CommuneMatc
 };
 
 /** A running total or what a period brought; a state may fall. Null for a cell that says no such number. */
-const figureOf = (cell: Cell, greatest: number): number | null => {
-  if (typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) <= greatest) return cell;
-  const reading = decodeCount(cell, '', greatest);
+const figureOf = (cell: Cell, notation: CountNotation): Parts | null => {
+  const number = typeof cell === 'number' && Math.abs(cell) <= notation.greatest ? cell : null;
+  if (number !== null) return inParts(number, notation.decimals);
+  const reading = decodeCount(cell, '', notation);
   return reading.kind === 'count' ? reading.count : null;
 };
 
 /** Books that are older than the column have one version of each report. */
 const versionOf = (cell: Cell): number | null => {
   if (textOf(cell) === '') return 1;
-  const version = figureOf(cell, 1000);
+  const version = figureOf(cell, { ...wholeCounts, greatest: 1000 });
   return version !== null && version > 0 ? version : null;
 };
 
 type LineReading = { readonly line: CommuneLine } | { readonly unread: RollUpCell };
 
 /** The row as a line of the commune, or the first of its cells without which it is none. */
-const lineOf = (row: Row, commune: string, greatest: number): LineReading => {
+const lineOf = (row: Row, commune: string, notation: CountNotation): LineReading => {
   const period = readPeriodCell(row.cell('period'));
   const from = decodeDate(row.cell('from'));
   const to = decodeDate(row.cell('to'));
   const version = versionOf(row.cell('version'));
   const frozenAt = decodeDateTime(row.cell('frozenAt'));
-  const gained = figureOf(row.cell('gained'), greatest);
+  const gained = figureOf(row.cell('gained'), notation);
   if (period === null) return { unread: 'period' };
   if (from.kind !== 'date') return { unread: 'from' };
   if (to.kind !== 'date' || to.date < from.date) return { unread: 'to' };
@@ -110,9 +115,10 @@ const lineOf = (row: Row, commune: string, greatest: number): LineReading => {
       unitName: quote(row.cell(textOf(row.cell('unitName')) === '' ? 'unit' : 'unitName')),
       indicator: textOf(row.cell('indicator')).toUpperCase(),
       gained,
-      done: figureOf(row.cell('done'), greatest),
+      done: figureOf(row.cell('done'), notation),
       base: null,
       target: null,
+      decimals: notation.decimals,
     },
   };
 };
@@ -138,7 +144,7 @@ export const readCommuneRow = (row: Row, plan: RollUpPlan): CommuneRow => {
   const code = textOf(row.cell('indicator')).toUpperCase();
   if (!plan.codes.includes(code) && !plan.codes.includes(indicatorOfPart(code) ?? ''))
     return { kind: 'unknownIndicator', match, received: quote(row.cell('indicator')) };
-  const reading = lineOf(row, match.code, plan.greatestOfCode(code));
+  const reading = lineOf(row, match.code, plan.notationOfCode(code));
   return 'line' in reading
     ? { kind: 'line', match, line: reading.line }
     : { kind: 'unread', match, cell: reading.unread, received: quote(row.cell(reading.unread)) };
