@@ -1,11 +1,13 @@
 // Frozen figures as facts: each line of the record is one, and each build has the commune's own beside them.
 import type { RunningTotals } from '../../src/domain/counting/runningTotals';
 import { sumOfKnown, unitsInTotal } from '../../src/domain/counting/bases';
-import type { FrozenFigure } from '../../src/domain/frozenFigures';
+import type { FiguresInParts, FrozenFigure } from '../../src/domain/frozenFigures';
+import { figuresInParts } from '../../src/domain/frozenFigures';
 import type { UnitNow } from '../../src/domain/frozenUnits';
 import { findUnitNow } from '../../src/domain/frozenUnits';
 import type { LocalDateTime } from '../../src/domain/plan/calendar';
 import type { Campaign, Unit } from '../../src/domain/plan/campaign';
+import { decimalsOf, toldOrNull } from '../../src/domain/plan/decimals';
 import { isDownward } from '../../src/domain/plan/targetRule';
 import type { Build } from '../../src/domain/publishedVersions';
 import { buildsIn, publishedAmong } from '../../src/domain/publishedVersions';
@@ -47,11 +49,23 @@ const communeFacts = (
     });
     const [first] = known.flatMap((unit) => lineOf(unit) ?? []);
     if (first === undefined) return [];
-    const record = { campaign, totals, period: { kind, from, to, number: 1 }, lineOf };
+    const decimals = decimalsOf(indicator);
+    const countsOf = (unit: Unit): FiguresInParts | undefined => {
+      const line = lineOf(unit);
+      return line === undefined ? undefined : figuresInParts(line, decimals);
+    };
+    const record = { campaign, totals, period: { kind, from, to, number: 1 }, lineOf: countsOf };
     const { gained, done, target } = communeFigures(record, known, indicator);
-    const base = sumOfKnown(known.map((unit) => lineOf(unit)?.base ?? null));
-    const line = { ...first, unit: '', sentAt, done, base, target };
-    return [{ ...factOf(line, build), gained, counts_in_total: false }];
+    const base = sumOfKnown(known.map((unit) => countsOf(unit)?.base ?? null));
+    const line = {
+      ...first,
+      unit: '',
+      sentAt,
+      done: toldOrNull(done, decimals),
+      base: toldOrNull(base, decimals),
+      target: toldOrNull(target, decimals),
+    };
+    return [{ ...factOf(line, build), gained: toldOrNull(gained, decimals), counts_in_total: false }];
   });
 };
 

@@ -1,5 +1,6 @@
 // A plan as data: what a workbook holds before anyone has typed into it.
 import type { SettingKey } from '../domain/plan/campaign';
+import type { Decimals } from '../domain/plan/decimals';
 
 export interface TemplateIndicator {
   readonly code: string;
@@ -10,7 +11,7 @@ export interface TemplateIndicator {
   readonly main?: boolean;
   readonly measure: string;
   /** How many decimals a figure of it has, 0 to 3; absent: none. */
-  readonly decimals?: number;
+  readonly decimals?: Decimals;
   /** How it is typed, as the column takes it; absent: as the campaign says. */
   readonly counting?: string;
   /** An expression of codes, or '' where the plan names none. */

@@ -1,11 +1,17 @@
-// Gives count cells their number format back, after a typed date has taken it.
-import type { DatedCount } from '../../schema/readers/talliesTab';
-import { looks } from '../../views/sheet/looks';
+// Gives count cells the number format of their column, after a typed date has taken it, or where it shows fewer decimals.
+import { everyDecimals } from '../../domain/plan/decimals';
+import { countFormat } from '../../i18n/sheetNumbers';
+import type { UndressedCount } from '../../schema/readers/talliesTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Two calls, however many cells; none without any. */
-export const showAsCounts = (sheet: Sheet, cells: readonly DatedCount[]): void => {
-  if (cells.length === 0) return;
-  sheet.getRangeList(cells.map(({ column, row }) => `${column}${row}`)).setNumberFormat(looks.count.format);
+/** Two calls for all cells of as many decimals; none without any. */
+export const showAsCounts = (sheet: Sheet, cells: readonly UndressedCount[]): void => {
+  for (const decimals of everyDecimals) {
+    const alike = cells.filter((cell) => cell.decimals === decimals);
+    if (alike.length === 0) continue;
+    sheet
+      .getRangeList(alike.map(({ column, row }) => `${column}${row}`))
+      .setNumberFormat(countFormat(decimals));
+  }
 };

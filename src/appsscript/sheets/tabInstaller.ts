@@ -4,6 +4,7 @@ import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
 import { kindOfTabName } from '../../schema/periodNames';
+import { countFormat } from '../../i18n/sheetNumbers';
 import { arrangeColumns } from './columnArranger';
 import type { CoursePlace } from './courseWriter';
 import { dressCourse } from './courseWriter';
@@ -25,6 +26,7 @@ type TabInstaller = Pick<
   | 'arrangeColumns'
   | 'setChoices'
   | 'setColumnChoices'
+  | 'showDecimals'
   | 'protect'
   | 'protectWritten'
   | 'removeBlankSheets'
@@ -111,6 +113,13 @@ export const createTabInstaller = (
       if (sheet === null) return;
       const rule = choices === null ? null : dropDown(choices, findChoices);
       sheet.getRange(2, at, bodyRows(sheet), 1).setDataValidation(rule);
+    },
+    showDecimals: (tab, columns, decimals) => {
+      const sheet = find(tab);
+      if (sheet === null) return;
+      sheet
+        .getRangeList(columns.map((letter) => `${letter}2:${letter}`))
+        .setNumberFormat(countFormat(decimals));
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);

@@ -1,6 +1,7 @@
 // Reads the tab of tallies into entries; what they count for is decided by the domain's checks.
 import type { Finding } from '../../domain/finding';
 import { findingOf } from '../../domain/finding';
+import type { Decimals } from '../../domain/plan/decimals';
 import { wholeCounts } from '../../domain/plan/measure';
 import { partsBehindTheirOwn } from '../../domain/plan/parts';
 import type { EvidenceReading, TallyEntry, TextEntry, UnitMatch } from '../../domain/counting/tally';
@@ -23,10 +24,12 @@ import { textOf } from '../cells/typedText';
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;
 
-/** A count cell that shows a date of a century ago: whatever is typed there again would show as one too. */
-export interface DatedCount {
+/** A count cell that shows something else than its count: a date of a century ago, or fewer decimals than it has. */
+export interface UndressedCount {
   readonly row: number;
   readonly column: string;
+  /** Of the counts of its column. */
+  readonly decimals: Decimals;
 }
 
 export interface TalliesReading {
@@ -39,7 +42,9 @@ export interface TalliesReading {
   /** Letters of all columns that the add-in knows. */
   readonly columns: readonly string[];
   /** Count cells that read as a small number but have a date format. */
-  readonly datedCounts: readonly DatedCount[];
+  readonly datedCounts: readonly UndressedCount[];
+  /** Counts with decimals, where the column may still show whole numbers: the plan may have got its decimals since. */
+  readonly fractions: readonly UndressedCount[];
   /** What stands in the verdict column of the row; '' where there is no such column. */
   readonly verdictAt: (row: number) => Cell;
   /** Rows down to the last filled one, the header included. */
@@ -142,21 +147,26 @@ export const readTallies = (
       : textOf(row.cell('obstacle')),
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
+  const cellsWhere = (isWanted: (cell: Cell) => boolean): readonly UndressedCount[] =>
+    (broken ? [] : table.rows).flatMap((row) =>
+      codes.flatMap((code): readonly UndressedCount[] => {
+        const column = table.dataLetters.get(code);
+        return column === undefined || !isWanted(row.data(code))
+          ? []
+          : [{ row: row.row, column, decimals: notationOfCode(code).decimals }];
+      }),
+    );
   const verdictColumn = table.letter('verdict');
   const verdictIndex = verdictColumn === null ? -1 : columnIndex(verdictColumn);
   return {
     entries,
     findings: [...table.findings, ...(broken ? [] : absentParts(parts, table))],
-    datedCounts: broken
-      ? []
-      : table.rows.flatMap((row) =>
-          codes.flatMap((code): readonly DatedCount[] => {
-            const column = table.dataLetters.get(code);
-            return column === undefined || smallNumberOf(row.data(code)) === null
-              ? []
-              : [{ row: row.row, column }];
-          }),
-        ),
+    datedCounts: cellsWhere((cell) => smallNumberOf(cell) !== null),
+    fractions: codes.some((code) => notationOfCode(code).decimals > 0)
+      ? cellsWhere((cell) => typeof cell === 'number' && !Number.isInteger(cell)).filter(
+          ({ decimals }) => decimals > 0,
+        )
+      : [],
     verdictColumn,
     dateColumn: table.letter('date'),
     unitColumn: table.letter('unit'),

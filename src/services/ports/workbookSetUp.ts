@@ -1,5 +1,6 @@
 // What makes a campaign's workbook of a spreadsheet. What is there already is left as it is.
 import type { TabKey } from '../../domain/finding';
+import type { Decimals } from '../../domain/plan/decimals';
 import type { Line } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
@@ -43,6 +44,8 @@ export interface WorkbookSetUp {
   ) => void;
   /** Gives the whole column, counted from 1, the drop-down, or none. */
   readonly setColumnChoices: (tab: TabKey, at: number, choices: ColumnSetup['choices']) => void;
+  /** Lets the lettered columns show their counts with so many decimals, from under the header down. */
+  readonly showDecimals: (tab: TabKey, columns: readonly string[], decimals: Decimals) => void;
   /** Lets none but the owner and the clerks edit, as the setup says; answers what of it could not be done. */
   readonly protect: (setup: TabSetup, clerks: readonly string[]) => readonly ProtectionTrouble[];
   /** The same for the tabs that only the add-in writes and that no setup describes: progress and reports. */

@@ -13,6 +13,7 @@ import { followedUnits, readFollowUp } from '../../schema/readers/followUpTab';
 import type { FrozenReading, FrozenRow } from '../../schema/readers/frozenFiguresTab';
 import { frozenLine, readFrozenFigures } from '../../schema/readers/frozenFiguresTab';
 import { frozenTab } from '../../views/tabs/recordTabs';
+import { mostDecimals } from '../../views/tabs/templateDecimals';
 import type { StandingTable } from '../ports/workbookWriter';
 import { figuresOnRecord, isOfOpened } from '../memory/reportRecord';
 import { recallOpened } from '../memory/reports';
@@ -85,6 +86,10 @@ const linesKept = ({ ports }: CampaignRun, { rows, standing }: FrozenRecord): nu
   return kept;
 };
 
+/** The tab as it is dressed for the plan's counts. */
+const recordTab = ({ book, language }: CampaignRun) =>
+  frozenTab(language, mostDecimals(book.campaign.indicators));
+
 /** Puts the figures under those that stand, in one write; what a run left that was cut off makes room. */
 export const appendFigures = (
   run: CampaignRun,
@@ -92,7 +97,7 @@ export const appendFigures = (
   figures: readonly FrozenFigure[],
 ): void =>
   run.ports.workbook.putLines(
-    frozenTab(run.language),
+    recordTab(run),
     figures.map(frozenLine),
     record.standing,
     linesKept(run, record),
@@ -113,5 +118,5 @@ export const markAsMailed = (run: CampaignRun, record: FrozenRecord, build: Buil
     const at = sentAt.get(first + index) ?? null;
     return at === null ? '' : ({ kind: 'date', at } as const);
   });
-  run.ports.workbook.stampRows(frozenTab(run.language), 'sentAt', record.standing.headers, first, cells);
+  run.ports.workbook.stampRows(recordTab(run), 'sentAt', record.standing.headers, first, cells);
 };

@@ -1,4 +1,5 @@
 // The plan that set-up makes a book of: the one that is named, and what a book that is there says of its own.
+import { everyDecimals } from '../../domain/plan/decimals';
 import { catalogueOf } from '../../i18n';
 import { maskPersonalCells } from '../../schema/personalCells';
 import { typedSetting } from '../../schema/readers/settingsTab';
@@ -45,7 +46,10 @@ export const planOf = (grids: WorkbookGrids, template: PlanTemplate): PlanTempla
     const code = textOf(row.cell('code'));
     const name = textOf(row.cell('name')) || code;
     const shortName = textOf(row.cell('shortName'));
-    return code === '' ? [] : [{ code, name, shortName, measure: '', base: '', target: '' }];
+    const decimals = everyDecimals.find((one) => String(one) === textOf(row.cell('decimals'))) ?? 0;
+    const base = textOf(row.cell('base'));
+    const cap = textOf(row.cell('cap'));
+    return code === '' ? [] : [{ code, name, shortName, measure: '', decimals, base, cap, target: '' }];
   });
   return { ...plan, indicators };
 };

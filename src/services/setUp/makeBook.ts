@@ -8,6 +8,7 @@ import { typedSetting } from '../../schema/readers/settingsTab';
 import { languages } from '../../schema/settingItems';
 import { choiceOf } from '../../schema/settingValues';
 import { planTabs, tabNames } from '../../schema/tabs';
+import type { PlanTemplate } from '../../templates';
 import { emptyCourse } from '../../views/sheet/courseLayout';
 import type { TabSetup } from '../../views/tabs/tabSetup';
 import { rememberTexts } from '../memory/chunks';
@@ -18,6 +19,7 @@ import type { ForeignTab } from '../ports/workbookSetUp';
 import { logProtectionTroubles } from '../run/logProtection';
 import type { SetUpChanges } from './addMissing';
 import { addMissing } from './addMissing';
+import { dressCounts } from './dressCounts';
 
 /** The workbook as set-up finds it. */
 export interface Found {
@@ -49,17 +51,24 @@ const outlineOf = ({ foreign, grids }: Found): string =>
 export interface Decided {
   readonly found: Found;
   readonly region: boolean;
+  readonly plan: PlanTemplate;
   readonly setups: readonly TabSetup[];
   /** Whether columns of tallies are put in order. */
   readonly arranges: boolean;
 }
 
 /** Makes what the workbook lacks; to be called alone. Answers what was made, and the headers that the clerk has to type. */
-const make = (ports: Ports, { found, region, setups, arranges }: Decided, words: Catalogue): SetUpChanges => {
+const make = (
+  ports: Ports,
+  { found, region, plan, setups, arranges }: Decided,
+  words: Catalogue,
+): SetUpChanges => {
   const { workbook } = ports;
   const { grids, language, clerks } = found;
   if (region) workbook.setRegion();
   workbook.setAside(found.foreign);
+  // Before columns are added, which come dressed and move the others.
+  dressCounts(ports, plan, grids);
   const { added: missing, asked } = addMissing(ports, setups, grids);
   const courseTitle = tabNames.course[language];
   const following = ['followUp', ...planTabs] as const;

@@ -90,7 +90,7 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
   const setups = campaignTabs(rollsUp ? { ...plan, rollsUp } : plan, language);
   const tallies = setups.find(({ tab }) => tab === 'tallies');
   const arranges = tallies !== undefined && askToArrange(ports, argument, tallies, grids, words);
-  const made = makeAlone(ports, { found, region: consent.region, setups, arranges }, words);
+  const made = makeAlone(ports, { found, region: consent.region, plan, setups, arranges }, words);
   if (typeof made === 'string') return refuse(made);
   const { added, asked } = made;
   const done = words.dialogs.setUpDone([...added, ...(arranges ? [words.dialogs.arranged] : [])].join(', '));

@@ -9,11 +9,12 @@ import { followUpTab } from './followUpTab';
 import { frozenTab, logTab } from './recordTabs';
 import type { TabSetup } from './tabSetup';
 import { talliesTab } from './talliesTab';
+import { mostDecimals } from './templateDecimals';
 
 /** The tabs in the order in which they stand: what villages fill comes first. */
 export const campaignTabs = (template: PlanTemplate, language: Language): readonly TabSetup[] => [
   talliesTab(template.indicators, language, evidenceKindsOf(template.settings.evidenceKinds ?? '')),
-  ...(template.rollsUp === true ? [communeFiguresTab(language)] : []),
+  ...(template.rollsUp === true ? [communeFiguresTab(language, mostDecimals(template.indicators))] : []),
   followUpTab(language),
   settingsTab(template, language),
   indicatorsTab(template, language),
@@ -21,6 +22,6 @@ export const campaignTabs = (template: PlanTemplate, language: Language): readon
   exclusionsTab(template, language),
   systemFiguresTab(template, language),
   guidedListTab(template, language),
-  frozenTab(language),
+  frozenTab(language, mostDecimals(template.indicators)),
   logTab(language),
 ];

@@ -1,6 +1,8 @@
 // Columns and tabs of a new workbook, from the contract and what differs from plain text.
 import type { Language } from '../../domain/plan/campaign';
+import type { Decimals } from '../../domain/plan/decimals';
 import { catalogueOf } from '../../i18n';
+import { countFormat } from '../../i18n/sheetNumbers';
 import type { DataKey, Line, LineKey } from '../../schema/lines';
 import { codeInHeader, columnEntries } from '../../schema/lines';
 import type { ColumnKey, TableKey } from '../../schema/tabs';
@@ -11,7 +13,16 @@ export type ColumnOptions = Partial<Omit<ColumnSetup, 'key' | 'header' | 'former
 
 export const dateColumn: ColumnOptions = { format: 'dd/MM/yyyy', width: 100, align: 'center' };
 export const minuteColumn: ColumnOptions = { format: 'dd/MM/yyyy HH:mm', width: 130, align: 'center' };
-export const countColumn: ColumnOptions = { format: '#,##0', width: 110, align: 'right' };
+export const countColumn: ColumnOptions = { format: countFormat(0), width: 110, align: 'right' };
+
+/** A column of counts with so many decimals. */
+export const countColumnOf = (decimals: Decimals, options: ColumnOptions = countColumn): ColumnOptions => ({
+  ...options,
+  format: countFormat(decimals),
+});
+
+/** How many decimals the counts under a code have. */
+export type DecimalsOfCode = (code: string) => Decimals;
 
 /** A unit is chosen from the tab of units; another spelling may still be typed and is then matched. */
 export const unitColumn: ColumnOptions = { width: 170, choices: { tab: 'units', column: 'name' } };
@@ -48,11 +59,17 @@ const countColumnFor = (header: string): ColumnOptions =>
 /** Columns of counts, one per code: `Thu nhận mức 2 [TN2]`; a header of at most four lines. */
 export const codedColumns = (
   coded: readonly { readonly code: string; readonly name: string }[],
+  decimalsOfCode: DecimalsOfCode,
   options?: ColumnOptions,
 ): readonly ColumnSetup<DataKey>[] =>
   coded.map(({ code, name }) => {
     const header = `${name} [${code}]`;
-    return columnSetup(`[${code}]`, header, '', options ?? countColumnFor(header));
+    return columnSetup(
+      `[${code}]`,
+      header,
+      '',
+      countColumnOf(decimalsOfCode(code), options ?? countColumnFor(header)),
+    );
   });
 
 /** The column of a figure under a header of the users' own; null where no code ends it. */

@@ -5,11 +5,12 @@ import { guidedResults } from '../../schema/readers/comparisonTabs';
 import type { PlanTemplate } from '../../templates';
 import { codedColumns, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
+import { templateDecimals } from './templateDecimals';
 
 export const systemFiguresTab = (template: PlanTemplate, language: Language): TabSetup<'systemFigures'> => ({
   ...tabSetup('systemFigures', language, [
     ...fixedColumns('systemFigures', language, { date: dateColumn, unit: unitColumn }),
-    ...codedColumns(withoutParts(template.indicators)),
+    ...codedColumns(withoutParts(template.indicators), templateDecimals(template)),
   ]),
   protection: { kind: 'open', askBefore: [] },
   hidden: true,

@@ -8,6 +8,7 @@ import { yesWord } from '../../schema/cells/yesNo';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
 import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
+import { templateDecimals } from './templateDecimals';
 
 /** Every item of the contract, with the plan's value or the default. */
 export const settingsTab = (template: PlanTemplate, language: Language): TabSetup<'settings'> => ({
@@ -118,7 +119,7 @@ export const unitsTab = (template: PlanTemplate, language: Language): TabSetup<'
           aliases: { width: 180 },
           wayIn: { width: 160, input: false, oneLine: true },
         }),
-        ...codedColumns(template.figures),
+        ...codedColumns(template.figures, templateDecimals(template)),
       ],
       [...totalsAt(0), ...units.flatMap((unit, index) => [unit, ...totalsAt(index + 1)])],
     ),

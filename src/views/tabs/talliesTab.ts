@@ -2,6 +2,7 @@
 // counts, then words and evidence. Seen on 360 pixels, 46 of which are the row numbers: date and unit stay in view beside
 // two counts, and one swipe further beside the whole verdict.
 import type { Language } from '../../domain/plan/campaign';
+import type { Decimals } from '../../domain/plan/decimals';
 import { indicatorOfPart, partsBehindTheirOwn } from '../../domain/plan/parts';
 import { columnOrder } from '../../schema/lines';
 import { codedColumns, countColumn, dateColumn, fixedColumns, minuteColumn } from './columnSetups';
@@ -13,6 +14,7 @@ export interface TalliedIndicator {
   readonly code: string;
   readonly name: string;
   readonly shortName?: string;
+  readonly decimals?: Decimals;
 }
 
 /**
@@ -34,12 +36,15 @@ export const talliesTab = (
     typedAt: { ...minuteColumn, input: false },
   });
   const ordered = partsBehindTheirOwn(indicators);
+  const decimalsOfCode = (code: string): Decimals =>
+    indicators.find((one) => one.code === (indicatorOfPart(code) ?? code))?.decimals ?? 0;
   const counts = ordered.flatMap(({ code, name, shortName }) => {
     const isPart = indicatorOfPart(code) !== null;
     const shown = `${isPart ? '▸ ' : ''}${shortName || name}`;
-    return codedColumns([{ code, name: shown }], { ...countColumn, width: isPart ? 60 : 76 }).map(
-      (column) => ({ ...column, formerHeader: `${name} ${column.key}` }),
-    );
+    return codedColumns([{ code, name: shown }], decimalsOfCode, {
+      ...countColumn,
+      width: isPart ? 60 : 76,
+    }).map((column) => ({ ...column, formerHeader: `${name} ${column.key}` }));
   });
   const all = [...fixed, ...counts];
   const columns = columnOrder(
