@@ -197,6 +197,6 @@ export const checkEditedRows = (
     mayBeAnswered ? () => false : isEdited,
   );
   edit.writeBlocks([...verdicts, ...times], colours);
-  edit.showAsCounts([...tallies.datedCounts, ...tallies.fractions].filter(({ row }) => isEdited(row)));
+  edit.showAsCounts(tallies.datedCounts.filter(({ row }) => isEdited(row)));
   return { ok: true, rows: Math.max(0, Math.min(lastRow, tab.rows) - Math.max(2, firstRow) + 1) };
 };

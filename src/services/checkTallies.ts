@@ -2,6 +2,7 @@
 import { leftOutBy } from '../domain/checks/leftOut';
 import type { Finding } from '../domain/finding';
 import { findingOf } from '../domain/finding';
+import { dressColumns } from './dressCounts';
 import { withCampaign } from './run/campaignRun';
 import type { Ports } from './ports';
 import { showTabsOf } from './run/showNeeded';
@@ -30,7 +31,7 @@ const checkLocale = (ports: Ports): readonly Finding[] => {
     : [findingOf('LOCALE_OTHER', { tab: 'settings' }, { received: locale, expected: 'vi_VN' })];
 };
 
-/** The findings, and how many there are by severity. Writes the verdict column and the log alone. */
+/** The findings, and how many there are by severity. Writes the verdict column and the log, and dresses counts. */
 export const checkTallies = (ports: Ports): CheckResult =>
   withCampaign(ports, (run): CheckResult => {
     const { words, book, language } = run;
@@ -44,6 +45,7 @@ export const checkTallies = (ports: Ports): CheckResult =>
     showFindings(run, words.menu.checkTallies, sentence, findings);
     renewVerdicts(run, { everyColour: true });
     ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);
+    dressColumns(ports, 'tallies', book.tallies.countColumns);
     writeLog(run, words.menu.checkTallies, sentence);
     return {
       ok: true,

@@ -1,12 +1,12 @@
-// Gives count cells the number format of their column, after a typed date has taken it, or where it shows fewer decimals.
+// Gives count cells the number format of their column back, after a typed date has taken it.
 import { everyDecimals } from '../../domain/plan/decimals';
 import { countFormat } from '../../i18n/sheetNumbers';
-import type { UndressedCount } from '../../schema/readers/talliesTab';
+import type { DatedCount } from '../../schema/readers/talliesTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Two calls for all cells of as many decimals; none without any. */
-export const showAsCounts = (sheet: Sheet, cells: readonly UndressedCount[]): void => {
+export const showAsCounts = (sheet: Sheet, cells: readonly DatedCount[]): void => {
   for (const decimals of everyDecimals) {
     const alike = cells.filter((cell) => cell.decimals === decimals);
     if (alike.length === 0) continue;

@@ -24,8 +24,14 @@ import { textOf } from '../cells/typedText';
 type Key = ColumnKey<'tallies'>;
 type Row = TableRow<Key>;
 
-/** A count cell that shows something else than its count: a date of a century ago, or fewer decimals than it has. */
-export interface UndressedCount {
+/** A column of counts by its letter. */
+export interface CountColumn {
+  readonly letter: string;
+  readonly decimals: Decimals;
+}
+
+/** A count cell that shows a date of a century ago: whatever is typed there again would show as one too. */
+export interface DatedCount {
   readonly row: number;
   readonly column: string;
   /** Of the counts of its column. */
@@ -42,9 +48,9 @@ export interface TalliesReading {
   /** Letters of all columns that the add-in knows. */
   readonly columns: readonly string[];
   /** Count cells that read as a small number but have a date format. */
-  readonly datedCounts: readonly UndressedCount[];
-  /** Counts with decimals, where the column may still show whole numbers: the plan may have got its decimals since. */
-  readonly fractions: readonly UndressedCount[];
+  readonly datedCounts: readonly DatedCount[];
+  /** Where counts stand, and how finely they count. */
+  readonly countColumns: readonly CountColumn[];
   /** What stands in the verdict column of the row; '' where there is no such column. */
   readonly verdictAt: (row: number) => Cell;
   /** Rows down to the last filled one, the header included. */
@@ -147,9 +153,9 @@ export const readTallies = (
       : textOf(row.cell('obstacle')),
     typedAt: decodeDateTime(row.cell('typedAt')),
   }));
-  const cellsWhere = (isWanted: (cell: Cell) => boolean): readonly UndressedCount[] =>
+  const cellsWhere = (isWanted: (cell: Cell) => boolean): readonly DatedCount[] =>
     (broken ? [] : table.rows).flatMap((row) =>
-      codes.flatMap((code): readonly UndressedCount[] => {
+      codes.flatMap((code): readonly DatedCount[] => {
         const column = table.dataLetters.get(code);
         return column === undefined || !isWanted(row.data(code))
           ? []
@@ -162,11 +168,9 @@ export const readTallies = (
     entries,
     findings: [...table.findings, ...(broken ? [] : absentParts(parts, table))],
     datedCounts: cellsWhere((cell) => smallNumberOf(cell) !== null),
-    fractions: codes.some((code) => notationOfCode(code).decimals > 0)
-      ? cellsWhere((cell) => typeof cell === 'number' && !Number.isInteger(cell)).filter(
-          ({ decimals }) => decimals > 0,
-        )
-      : [],
+    countColumns: [...table.dataLetters]
+      .filter(([code]) => codes.includes(code))
+      .map(([code, letter]) => ({ letter, decimals: notationOfCode(code).decimals })),
     verdictColumn,
     dateColumn: table.letter('date'),
     unitColumn: table.letter('unit'),

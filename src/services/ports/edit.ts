@@ -1,7 +1,7 @@
 // What a person has just typed or pasted, as a trigger hands it over.
 import type { LocalDateTime } from '../../domain/plan/calendar';
 import type { Cell } from '../../schema/cells/cell';
-import type { UndressedCount } from '../../schema/readers/talliesTab';
+import type { DatedCount } from '../../schema/readers/talliesTab';
 import type { TabGrid } from '../../schema/grid';
 import type { ColourBlock, ColumnBlock } from './cellBlocks';
 import type { ZoneOffset } from './workbookReader';
@@ -43,7 +43,7 @@ export interface EditPort {
   readonly isOwnTallies: () => boolean;
   readonly now: (zone: ZoneOffset) => LocalDateTime;
   /** Gives cells of the edited tab the format of counts; their values stay. */
-  readonly showAsCounts: (cells: readonly UndressedCount[]) => void;
+  readonly showAsCounts: (cells: readonly DatedCount[]) => void;
   /** Overwrites values, and grounds, of cells of the edited tab; nothing else of it is touched. */
   readonly writeBlocks: (values: readonly ColumnBlock[], colours: readonly ColourBlock[]) => void;
 }

@@ -2,7 +2,7 @@
 import type { TabKey } from '../../domain/finding';
 import type { Cell } from '../../schema/cells/cell';
 import type { Line, LineKey } from '../../schema/lines';
-import type { UndressedCount } from '../../schema/readers/talliesTab';
+import type { DatedCount } from '../../schema/readers/talliesTab';
 import type { ColourBlock, ColumnBlock } from './cellBlocks';
 import type { TableKey } from '../../schema/tabs';
 import type { SheetLayout } from '../../views/sheet/layout';
@@ -29,7 +29,7 @@ export interface WorkbookWriter {
     colours: readonly ColourBlock[],
   ) => void;
   /** Gives cells of the tab the format of counts; their values stay. */
-  readonly showAsCounts: (tab: TabKey, cells: readonly UndressedCount[]) => void;
+  readonly showAsCounts: (tab: TabKey, cells: readonly DatedCount[]) => void;
   /**
    * Replaces the whole content of a tab that the add-in owns; made under the title when it is not there, and the clerks'
    * alone to edit.

@@ -11,6 +11,7 @@ import { planTabs, tabNames } from '../../schema/tabs';
 import type { PlanTemplate } from '../../templates';
 import { emptyCourse } from '../../views/sheet/courseLayout';
 import type { TabSetup } from '../../views/tabs/tabSetup';
+import { dressCounts } from '../dressCounts';
 import { rememberTexts } from '../memory/chunks';
 import { forgetPlan } from '../memory/plan';
 import { unitColumnTexts } from '../memory/unitColumns';
@@ -19,7 +20,6 @@ import type { ForeignTab } from '../ports/workbookSetUp';
 import { logProtectionTroubles } from '../run/logProtection';
 import type { SetUpChanges } from './addMissing';
 import { addMissing } from './addMissing';
-import { dressCounts } from './dressCounts';
 
 /** The workbook as set-up finds it. */
 export interface Found {

@@ -1,0 +1,31 @@
+// Lets columns that are there show the decimals of their counts, once the plan has given its indicators some.
+import type { TabKey } from '../domain/finding';
+import { everyDecimals } from '../domain/plan/decimals';
+import type { WorkbookGrids } from '../schema/grid';
+import { columnLetter } from '../schema/grid';
+import { codeInHeader } from '../schema/lines';
+import type { CountColumn } from '../schema/readers/talliesTab';
+import type { PlanTemplate } from '../templates';
+import { templateDecimals } from '../views/tabs/templateDecimals';
+import type { Ports } from './ports';
+
+/** Gives the columns of the tab the format of their decimals; whole numbers are shown as they were, and cost nothing. */
+export const dressColumns = ({ workbook }: Ports, tab: TabKey, columns: readonly CountColumn[]): void => {
+  for (const decimals of everyDecimals.filter((one) => one > 0)) {
+    const letters = columns.filter((column) => column.decimals === decimals).map(({ letter }) => letter);
+    if (letters.length > 0) workbook.showDecimals(tab, letters, decimals);
+  }
+};
+
+/** The same of all columns that are there when the plan is set up again. */
+export const dressCounts = (ports: Ports, plan: PlanTemplate, grids: WorkbookGrids): void => {
+  const decimalsOfCode = templateDecimals(plan);
+  for (const tab of ['tallies', 'units', 'systemFigures'] as const) {
+    const headers = grids.get(tab)?.values[0] ?? [];
+    const columns = headers.flatMap((header, index) => {
+      const code = typeof header === 'string' ? codeInHeader(header) : null;
+      return code === null ? [] : [{ letter: columnLetter(index), decimals: decimalsOfCode(code) }];
+    });
+    dressColumns(ports, tab, columns);
+  }
+};
