@@ -1,5 +1,6 @@
 // Bases and eligible bases, by a day because an indicator in the expression moves with its counts.
 import { doneBy, sumIfKnown, unitsInTotal } from './done';
+import { inGrainsOf } from './grains';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 
 export interface Bases {
@@ -31,8 +32,9 @@ export const basesOfUnit = (
       ? doneBy(campaign, unit, code, date)
       : (unit.figures.get(code) ?? null);
     if (value === null) return { base: null, eligible: null };
-    base += sign * value;
-    eligible += sign * Math.max(0, value - excludedFrom(campaign, unit.code, code));
+    const left = Math.max(0, value - excludedFrom(campaign, unit.code, code));
+    base += sign * inGrainsOf(campaign, indicator, code, value);
+    eligible += sign * inGrainsOf(campaign, indicator, code, left);
   }
   // A base cannot be below 0, whatever is subtracted.
   return { base: Math.max(0, base), eligible: Math.max(0, eligible) };

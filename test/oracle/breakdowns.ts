@@ -1,5 +1,6 @@
 // How what the commune has done is broken down at the end of a day.
 import { countedBy, doneOfCommuneBy, typedBy, unitsInTotal } from './done';
+import { digitsOf, written } from './grains';
 import type { PlainCampaign } from './plainCampaign';
 
 interface PlainPart {
@@ -33,14 +34,17 @@ export const breakdownsBy = (campaign: PlainCampaign, date: string): readonly Pl
       some
         .filter((part) => part.overlaps === overlaps)
         .map((part) => ({ code: part.code, count: part.count }));
+    const digits = digitsOf(campaign, code);
+    const shown = (overlaps: boolean): readonly PlainPart[] =>
+      told(overlaps).map((part) => ({ ...part, count: written(part.count, digits) }));
     const done = doneOfCommuneBy(campaign, code, date);
     let sorted = 0;
     for (const { count } of told(false)) sorted += count;
     found.push({
       indicator: code,
-      parts: told(false),
-      overlapping: told(true),
-      unsorted: done === null || told(false).length === 0 ? null : done - sorted,
+      parts: shown(false),
+      overlapping: shown(true),
+      unsorted: done === null || told(false).length === 0 ? null : written(done - sorted, digits),
     });
   }
   return found;

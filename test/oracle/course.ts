@@ -2,6 +2,7 @@
 import { dayOf } from './days';
 import { doneOfCommuneBy } from './done';
 import { floorOf } from './exact';
+import { writtenIfKnown } from './grains';
 import type { PlainPeriod } from './periods';
 import { plainPeriods } from './periods';
 import type { PlainCampaign, PlainIndicator } from './plainCampaign';
@@ -40,15 +41,16 @@ export const courseOf = (campaign: PlainCampaign, period: PlainPeriod): readonly
     to,
     points: campaign.indicators.map((indicator) => {
       const row = last.find((one) => one.indicator === indicator.code);
+      const tell = (count: number | null) => writtenIfKnown(count, indicator.digits ?? 0);
       const start = row?.start ?? null;
       const done = doneOfCommuneBy(campaign, indicator.code, to);
       const planned = row === undefined ? null : plannedOn(indicator, row, stopsTo(indicator), to);
       return {
         indicator: indicator.code,
-        done,
-        planned,
-        gained: done === null || start === null ? null : done - start,
-        plannedGain: planned === null || start === null ? null : planned - start,
+        done: tell(done),
+        planned: tell(planned),
+        gained: tell(done === null || start === null ? null : done - start),
+        plannedGain: tell(planned === null || start === null ? null : planned - start),
       };
     }),
   }));

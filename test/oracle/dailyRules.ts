@@ -2,7 +2,7 @@
 import { gainedIn } from './gains';
 import { dateOf, dayOf } from './days';
 import { unitsInTotal } from './done';
-import { floorOf } from './exact';
+import { averageTenths } from './grains';
 import { inDaysOf, isOpenOn, wantsLess } from './wanted';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign, PlainIndicator } from './plainCampaign';
@@ -55,6 +55,11 @@ export const heldAgainstQuota = (
   let gained = 0;
   for (const day of days) for (const one of units) gained += gainOn(campaign, one, code, day);
   const perDay = quota.forAll ? quota.count : quota.count * units.length;
-  const averageTenths = Number(floorOf(BigInt(gained * 20 + days.length), BigInt(2 * days.length)));
-  return { perDay, gained, days: days.length, averageTenths, reached: gained >= perDay * days.length };
+  return {
+    perDay,
+    gained,
+    days: days.length,
+    averageTenths: averageTenths(gained, days.length, indicator.digits ?? 0),
+    reached: gained >= perDay * days.length,
+  };
 };

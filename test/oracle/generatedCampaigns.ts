@@ -10,6 +10,7 @@ import type {
   RecurringKind,
   Unit,
 } from '../../src/domain/plan/campaign';
+import type { Decimals } from '../../src/domain/plan/decimals';
 import type { Ceiling } from '../../src/domain/plan/ceiling';
 import type { Tally } from '../../src/domain/counting/tally';
 import { campaign as campaignOf, indicator, unit } from '../support/campaigns';
@@ -97,7 +98,8 @@ const baseText = (position: number): fc.Arbitrary<string> =>
     },
   );
 
-const indicatorAt = (position: number): fc.Arbitrary<Indicator> =>
+/** As finely as the first at least, which may be a base of the others. */
+const indicatorAt = (position: number, decimals: Decimals): fc.Arbitrary<Indicator> =>
   fc
     .record({
       counting: fc.constantFrom(null, null, 'new' as const, 'cumulative' as const, 'state' as const),
@@ -121,11 +123,27 @@ const indicatorAt = (position: number): fc.Arbitrary<Indicator> =>
         }),
       ),
     })
-    .map((words) => indicator(codes[position] ?? 'X', words));
+    .map((words) => indicator(codes[position] ?? 'X', decimals === 0 ? words : { ...words, decimals }));
+
+/** Of most plans none; else the first counts as coarsely as any. */
+const someDecimals: fc.Arbitrary<readonly Decimals[]> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom<Decimals>(0, 0, 1, 2, 3), { minLength: 4, maxLength: 4 })
+      .map((some) => [...some].sort((one, other) => one - other)),
+  },
+);
 
 const indicators: fc.Arbitrary<readonly Indicator[]> = fc
   .integer({ min: 1, max: codes.length })
-  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, position) => indicatorAt(position))));
+  .chain((count) => fc.tuple(fc.constant(count), someDecimals))
+  .chain(([count, decimals]) =>
+    fc.tuple(
+      ...Array.from({ length: count }, (_, position) => indicatorAt(position, decimals[position] ?? 0)),
+    ),
+  );
 
 /** Days of a unit's own, for some indicators. */
 const windows: fc.Arbitrary<Unit['windows']> = fc.oneof(

@@ -6,6 +6,7 @@ import { entry } from '../support/campaigns';
 import { basesOfUnit } from './bases';
 import { startOf } from './done';
 import { generatedCampaign } from './generatedCampaigns';
+import { inGrainsOf } from './grains';
 import type { PlainCampaign, PlainIndicator, PlainUnit } from './plainCampaign';
 import { toPlain } from './toPlain';
 import { finallyWanted } from './wanted';
@@ -17,7 +18,10 @@ const ceilingOf = (
   indicator: PlainIndicator,
   { cap, target: { kind } }: Indicator,
 ): number | null => {
-  if (cap.kind === 'code') return unit.figures.get(cap.code) ?? null;
+  if (cap.kind === 'code') {
+    const figure = unit.figures.get(cap.code) ?? null;
+    return figure === null ? null : inGrainsOf(plain, indicator, cap.code, figure);
+  }
   const { target } = indicator;
   if (cap.kind === 'none' || kind === 'multiple' || target === null || target === 'unread') return null;
   return ['share', 'less'].includes(finallyWanted(target).kind)

@@ -30,6 +30,10 @@ export type PlainWay = 'new' | 'runningTotal' | 'state';
 
 export interface PlainIndicator {
   readonly code: string;
+  /** Behind the comma; absent: none. Every count of the indicator is one of so many tenths of tenths. */
+  readonly digits?: number;
+  /** The code that may not be exceeded, where the plan names one. */
+  readonly ceiling?: string | null;
   /** Its own, else the campaign's. */
   readonly way: PlainWay;
   /** What it is broken down into; what is counted in a part that overlaps may be counted in others too. */

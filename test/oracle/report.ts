@@ -3,7 +3,7 @@ import { gainedIn } from './gains';
 import { heldAgainstQuota, idleDays } from './dailyRules';
 import { dayOf } from './days';
 import { unitsInTotal } from './done';
-import { floorOf } from './exact';
+import { averageTenths, digitsOf } from './grains';
 import { mainCodesOf } from './mains';
 import type { PlainForecast } from './forecast';
 import { forecastOf } from './forecast';
@@ -83,9 +83,7 @@ export const resultsOf = (campaign: PlainCampaign, period: PlainPeriod): readonl
       ...row,
       gained,
       change: before === undefined ? null : gained - gain(before),
-      averagePerDayTenths: Number(
-        floorOf(BigInt(gained * 20 + dayCount(period)), BigInt(2 * dayCount(period))),
-      ),
+      averagePerDayTenths: averageTenths(gained, dayCount(period), digitsOf(campaign, row.indicator)),
       forecast: forecastOf(row, period.to),
       quota: quotaOf(row, periodAfter(campaign, period)),
       againstQuota: heldAgainstQuota(campaign, row.indicator, row.unit, period),
@@ -135,7 +133,11 @@ export const unitsOf = (
       unit: code,
       status: statuses.get(code) ?? 'noTarget',
       pace: paces.length === 0 ? null : Math.min(...paces),
-      remaining: own.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0),
+      // In thousandths, whatever each is counted in.
+      remaining: own.reduce(
+        (sum, { indicator, remaining }) => sum + (remaining ?? 0) * 10 ** (3 - digitsOf(campaign, indicator)),
+        0,
+      ),
     };
   });
   const ranks = ranksOf(lags);

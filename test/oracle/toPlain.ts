@@ -35,6 +35,8 @@ const ways = { new: 'new', cumulative: 'runningTotal', state: 'state' } as const
 
 const indicatorOf = (indicator: Indicator, usual: CountingMode): PlainIndicator => ({
   code: indicator.code,
+  digits: indicator.decimals ?? 0,
+  ceiling: indicator.cap.kind === 'code' ? indicator.cap.code : null,
   way: ways[indicator.counting ?? usual],
   parts: partsOf(indicator).map(({ code, overlaps }) => ({ code, overlaps })),
   main: indicator.main,

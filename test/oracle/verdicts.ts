@@ -1,4 +1,5 @@
 // What a report counts and names at its head, and whom it proposes for praise or for a reminder.
+import { digitsOf, written } from './grains';
 import { mainCodesOf } from './mains';
 import type { PlainPeriod } from './periods';
 import type { PlainCampaign } from './plainCampaign';
@@ -63,7 +64,7 @@ export const plainHeadline = (
         indicator,
         status,
         // Of what somebody has not told yet nothing is known to be left.
-        remaining: remaining ?? 0,
+        remaining: written(remaining ?? 0, digitsOf(campaign, indicator)),
         main: mainCodesOf(campaign).includes(indicator),
       })),
     units: countsOf(campaign, units, true),

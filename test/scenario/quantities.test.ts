@@ -118,7 +118,7 @@ describe.each(['Tiếng Việt', 'English'])('in a book that speaks %s', (langua
       ...host.mails.flatMap(({ subject, body, htmlBody }) => [
         subject,
         body,
-        htmlBody.replace(/<[^>]*>/g, '\n'),
+        (htmlBody ?? '').replace(/<[^>]*>/g, '\n'),
       ]),
       ...host.mails.flatMap(({ attachments }) =>
         attachments

@@ -59,7 +59,7 @@ export const indicator = (code: string, words: IndicatorWords = {}): Indicator =
     counting: null,
     base: base === '' ? null : parseBaseExpression(base),
     // A text that cannot be read is what the reader of the tab makes of it.
-    target: parseTargetRule(target) ?? { kind: 'unread' },
+    target: parseTargetRule(target, words.decimals) ?? { kind: 'unread' },
     from: '2025-04-18',
     deadline: '2025-06-18',
     quota: null,
