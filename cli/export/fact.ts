@@ -31,7 +31,7 @@ export type FactField = keyof Fact;
 /** A field as BigQuery's schema files describe one. */
 export interface SchemaField {
   readonly name: FactField;
-  readonly type: 'STRING' | 'DATE' | 'DATETIME' | 'INT64' | 'BOOL';
+  readonly type: 'STRING' | 'DATE' | 'DATETIME' | 'INT64' | 'NUMERIC' | 'BOOL';
   readonly mode: 'REQUIRED' | 'NULLABLE';
   readonly description: string;
 }
@@ -56,10 +56,14 @@ const fields = {
   frozen_at: ['DATETIME', 'REQUIRED', 'When the report was built'],
   mailed_at: ['DATETIME', 'NULLABLE', 'When that build was mailed; null: it was not'],
   published: ['BOOL', 'REQUIRED', 'Whether that build was mailed, or stood when the next period was built'],
-  gained: ['INT64', 'NULLABLE', 'Counted in the period'],
-  done: ['INT64', 'NULLABLE', 'Reached at the end of the period, start value included; null in a correction'],
-  base: ['INT64', 'NULLABLE', 'What the target is a share of; null: none, or in a correction'],
-  target: ['INT64', 'NULLABLE', 'What is to be reached; null: none, or in a correction'],
+  gained: ['NUMERIC', 'NULLABLE', 'Counted in the period, in the measure of the indicator'],
+  done: [
+    'NUMERIC',
+    'NULLABLE',
+    'Reached at the end of the period, start value included; null in a correction',
+  ],
+  base: ['NUMERIC', 'NULLABLE', 'What the target is a share of; null: none, or in a correction'],
+  target: ['NUMERIC', 'NULLABLE', 'What is to be reached; null: none, or in a correction'],
   target_is_ceiling: [
     'BOOL',
     'NULLABLE',

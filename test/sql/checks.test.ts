@@ -62,7 +62,7 @@ describe('the checks', () => {
         commune_code: '00042',
         unit_code: '01',
         period_start: weekStart(3),
-        detail: `version 1 told in 2 ways: gained ${figure.gained} to ${gained}`,
+        detail: `version 1 told in 2 ways: gained ${figure.gained}.000 to ${gained}.000`,
       },
     ]);
   }, 60_000);

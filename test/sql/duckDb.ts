@@ -28,7 +28,14 @@ const statements = (): readonly string[] => [
   ...sqlFiles('checks'),
 ];
 
-const types = { STRING: 'VARCHAR', DATE: 'DATE', DATETIME: 'TIMESTAMP', INT64: 'BIGINT', BOOL: 'BOOLEAN' };
+const types = {
+  STRING: 'VARCHAR',
+  DATE: 'DATE',
+  DATETIME: 'TIMESTAMP',
+  INT64: 'BIGINT',
+  NUMERIC: 'DECIMAL(18, 3)',
+  BOOL: 'BOOLEAN',
+};
 
 /** The value as a cell of CSV: texts in quotes, so that '' is a text and a blank is null. */
 const csvCell = (value: unknown): string => {
@@ -51,6 +58,7 @@ export const openWarehouse = async (): Promise<Warehouse> => {
     NODE_RUNTIME,
   );
   await database.instantiate(() => undefined);
+  database.open({ query: { castDecimalToDouble: true } });
   const connection = database.connect();
   connection.query('SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;');
   for (const sql of statements()) connection.query(sql);

@@ -9,6 +9,7 @@ const duckTypes = {
   DATE: 'DATE',
   DATETIME: 'TIMESTAMP',
   INT64: 'BIGINT',
+  NUMERIC: 'DECIMAL(18, 3)',
   BOOL: 'BOOLEAN',
 };
 
@@ -33,7 +34,7 @@ it('DuckDB’s table has them by its own types', () => {
 });
 
 it('DuckDB loads them by name and type', () => {
-  const named = [...textOf('sql/duckdb/load.sql').matchAll(/^\s+(\w+): '(\w+)'/gm)];
+  const named = [...textOf('sql/duckdb/load.sql').matchAll(/^\s+(\w+): '([^']+)'/gm)];
   expect(named.map(([, name, type]) => `${name} ${type}`)).toEqual(
     factSchema.map(({ name, type }) => `${name} ${duckTypes[type]}`),
   );

@@ -11,7 +11,10 @@ import { campaign, indicator, tally, unit } from '../../support/campaigns';
 import { reportOn } from '../../support/reports';
 
 const plan = campaign({
-  indicators: [indicator('TN2', { target: '≥95%', main: true }), indicator('HO', { target: '≤20%' })],
+  indicators: [
+    indicator('TN2', { target: '≥95%', main: true, decimals: 1 }),
+    indicator('HO', { target: '≤20%' }),
+  ],
   units: [
     unit('01', { DS14: 101 }),
     unit('T2', { DS14: 53 }),
@@ -169,7 +172,7 @@ describe('the facts of a record', () => {
 
   it('tell a correction beside the figure that it corrects', () => {
     expect(facts.filter(({ restated_by }) => restated_by !== '')).toMatchObject([
-      { unit_code: 'DTN', period_start: first.period.from, restated_by: 'week 3', gained: 9, done: null },
+      { unit_code: 'DTN', period_start: first.period.from, restated_by: 'week 3', gained: 0.9, done: null },
     ]);
   });
 
