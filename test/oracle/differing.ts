@@ -1,5 +1,6 @@
 // Which units differ from what others counted: the police system's running totals, the list of people guided.
 import { countedBy, doneBy } from './done';
+import { digitsOf, grainsOf } from './grains';
 import type { PlainCampaign } from './plainCampaign';
 import type { Grid, SheetRecord } from './sheetCells';
 import { isoDate, recordsOf, textOf } from './sheetCells';
@@ -29,7 +30,7 @@ const differsFromSystem = (campaign: PlainCampaign, unit: string, records: reado
     const known = campaign.units.find((one) => one.code === unit);
     if (last === undefined || known === undefined) return false;
     const done = doneBy(campaign, known, code, isoDate(last['Ngày']));
-    return done !== null && done !== last[code];
+    return done !== null && done !== grainsOf(Number(last[code]), digitsOf(campaign, code));
   });
 
 /** Units that differ at the end of the day. A list is kept for the indicators of which it names a success by then. */
@@ -46,7 +47,8 @@ export const differingUnits = (campaign: PlainCampaign, tab: Tab, day: string): 
     campaign.units.flatMap(({ code: unit }) =>
       differsFromSystem(campaign, unit, system.get(unit) ?? []) ||
       listed.some(
-        ({ code }) => countedBy(campaign, unit, code, day) !== successes(list.get(unit) ?? [], code),
+        ({ code, digits = 0 }) =>
+          countedBy(campaign, unit, code, day) !== grainsOf(successes(list.get(unit) ?? [], code), digits),
       )
         ? [unit]
         : [],

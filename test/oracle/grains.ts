@@ -25,6 +25,14 @@ export const inGrainsOf = (plan: Plan, indicator: PlainIndicator, code: string, 
   return grains;
 };
 
+/** The grains of a number in a cell, which has no more digits behind the comma. */
+export const grainsOf = (number: number, digits: number): number => {
+  const [whole = '0', behind = ''] = String(Math.abs(number)).split('.');
+  if (behind.length > digits) throw new Error(`${number} has more than ${digits} digits behind the comma`);
+  const grains = Number(`${whole}${behind.padEnd(digits, '0')}`);
+  return number < 0 ? -grains : grains;
+};
+
 /** The digits with the comma put in: 1251 grains of a tenth are 125.1. */
 export const written = (grains: number, digits: number): number => {
   const text = String(Math.abs(grains)).padStart(digits + 1, '0');

@@ -1,4 +1,5 @@
 // What a plan's texts say: targets, bases, deadlines and thresholds as people type them.
+import { grainsOf } from './grains';
 import type { PlainPeriodKind } from './plainCampaign';
 import type { BaseTerm, PlainCampaign, PlainDeadline, PlainIndicator, PlainTarget } from './plainCampaign';
 
@@ -17,36 +18,38 @@ const digitsOf = (text: string): { readonly digits: bigint; readonly behind: num
   return { digits: BigInt(whole + fraction), behind: fraction.length };
 };
 
-const oneTarget = (text: string): PlainTarget => {
+const oneTarget = (text: string, kept: number): PlainTarget => {
   const sense = signs.find(([sign]) => sign.test(text))?.[1] ?? 'atLeast';
   const { digits, behind } = digitsOf(text);
   const [, , word = ''] = /^(.*\d)\/(.+)$/.exec(text) ?? [];
-  if (word in periods)
-    return { kind: 'each', count: Number(digits), period: periods[word as keyof typeof periods] };
+  const grains = Number(digits * 10n ** BigInt(Math.max(0, kept - behind)));
+  if (word in periods) return { kind: 'each', count: grains, period: periods[word as keyof typeof periods] };
   const hundred = text.endsWith('%') ? 100n : 1n;
   const share = { parts: digits, outOf: hundred * 10n ** BigInt(behind) };
   if (text.startsWith('giảm')) return { kind: 'less', ...share };
   if (text.endsWith('%') || word !== '') return { kind: 'share', ...share, sense };
-  const count = Number(digits);
+  const count = grains;
   if (sense === 'below') return { kind: 'count', count: count - 1, most: true };
   return { kind: 'count', count: sense === 'above' ? count + 1 : count, most: sense === 'atMost' };
 };
 
-/** `≥95%`, `>50%`, `807`, `≤20%`, `tối đa 30`, `giảm 4%`, `2/nhà`, `2/tuần`; `92,6% đến 31/12/2022; …`; or blank. */
-export const plainTarget = (text: string): PlainTarget | null => {
+/** `≥95%`, `>50%`, `807`, `≤20%`, `tối đa 30`, `giảm 4%`, `2/nhà`, `2/tuần`; `92,6% đến 31/12/2022; …`; or blank; counts in grains of `kept` digits behind the comma. */
+export const plainTarget = (text: string, kept = 0): PlainTarget | null => {
   const lower = text.trim().toLowerCase();
   if (lower === '') return null;
-  if (!lower.includes(' đến ')) return oneTarget(lower);
+  if (!lower.includes(' đến ')) return oneTarget(lower, kept);
   const steps = lower.split(';').map((step) => {
     const [wanted = '', until = ''] = step.trim().split(' đến ');
-    return { target: oneTarget(wanted), until: until.trim().split('/').reverse().join('-') };
+    return { target: oneTarget(wanted, kept), until: until.trim().split('/').reverse().join('-') };
   });
   return { kind: 'steps', steps };
 };
 
 /** `30` for each unit, `7 toàn xã` for all together, or blank. */
-export const plainQuota = (text: string): PlainIndicator['quota'] =>
-  text === '' ? null : { count: Number.parseInt(text, 10), forAll: text.endsWith('toàn xã') };
+export const plainQuota = (text: string, kept = 0): PlainIndicator['quota'] =>
+  text === ''
+    ? null
+    : { count: grainsOf(Number.parseFloat(text.replace(',', '.')), kept), forAll: text.endsWith('toàn xã') };
 
 /** `M1C + M2C`; null where the plan names no base. */
 export const plainBase = (text: string): readonly BaseTerm[] | null => {

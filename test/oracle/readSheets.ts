@@ -1,4 +1,5 @@
 // A campaign's tabs as plain data. What the tallies say stands in `readTallies.ts`.
+import { digitsOf, grainsOf } from './grains';
 import { plainBase, plainDeadlines, plainQuota, plainTarget } from './plainTexts';
 import type { PlainCampaign, PlainIndicator, PlainTarget, PlainUnit, PlainWay } from './plainCampaign';
 import { hasCommunes, readCommunes } from './readCommunes';
@@ -27,7 +28,7 @@ const ownDaysOf = (record: SheetRecord, codes: readonly string[]): PlainUnit['ow
   return days;
 };
 
-const unitsOf = (grid: Grid): readonly PlainUnit[] => {
+const unitsOf = (grid: Grid, plan: Pick<PlainCampaign, 'indicators'>): readonly PlainUnit[] => {
   const codes = codesOf(grid);
   const figures = codes.filter((code) => !/\.(?:TU|HAN)$/.test(code));
   return recordsOf(grid)
@@ -36,11 +37,16 @@ const unitsOf = (grid: Grid): readonly PlainUnit[] => {
       code: textOf(record['Mã']),
       inTotal: textOf(record['Tính vào tổng']) !== 'Không',
       figures: new Map(
-        figures.map((code) => [code, typeof record[code] === 'number' ? Number(record[code]) : null]),
+        figures.map((code) => {
+          const cell = record[code];
+          return [code, typeof cell === 'number' ? grainsOf(cell, digitsOf(plan, code)) : null];
+        }),
       ),
       ownDays: ownDaysOf(record, codes),
     }));
 };
+
+const digitsIn = (record: SheetRecord): number => Number(textOf(record['Số lẻ']) || 0);
 
 /** Whatever is wanted in steps is wanted by the last of them. */
 const lastStepOf = (target: PlainTarget | null): string | null =>
@@ -61,6 +67,8 @@ export const readSheets = (
     .filter((record) => !textOf(record['Mã']).includes('.'))
     .map((record): PlainIndicator => ({
       code: textOf(record['Mã']),
+      digits: digitsIn(record),
+      ceiling: plainBase(textOf(record['Không vượt quá']))?.[0]?.code ?? null,
       way: ways[textOf(record['Cách ghi']) || setting('Cách ghi số')] ?? 'new',
       // A code with a dot breaks another indicator down.
       parts: lines
@@ -70,16 +78,16 @@ export const readSheets = (
           overlaps: textOf(line['Cách ghi']) === 'Chồng nhau',
         })),
       main: textOf(record['Chính']) === 'Có',
-      quota: plainQuota(textOf(record['Định mức/ngày'])),
+      quota: plainQuota(textOf(record['Định mức/ngày']), digitsIn(record)),
       base: plainBase(textOf(record['Mẫu số'])),
-      target: plainTarget(textOf(record['Mục tiêu'])),
+      target: plainTarget(textOf(record['Mục tiêu']), digitsIn(record)),
       from: textOf(record['Từ ngày']) === '' ? start : isoDate(record['Từ ngày']),
       deadline:
         textOf(record['Đến hết ngày']) !== ''
           ? isoDate(record['Đến hết ngày'])
           : (lastStepOf(plainTarget(textOf(record['Mục tiêu']))) ?? end),
     }));
-  const units = unitsOf(tab('Đơn vị'));
+  const units = unitsOf(tab('Đơn vị'), { indicators });
   const codeOfName = new Map(
     recordsOf(tab('Đơn vị')).map((record) => [textOf(record['Tên đơn vị']), textOf(record['Mã'])]),
   );
@@ -99,7 +107,9 @@ export const readSheets = (
       if (name === '') return [];
       const unit = codeOfName.get(name);
       if (unit === undefined) throw new Error(`Loại trừ names a unit that is none: ${name}`);
-      return [{ unit, figure: textOf(record['Trừ vào']), people: Number(record['Số người'] ?? 0) }];
+      const figure = textOf(record['Trừ vào']);
+      const people = grainsOf(Number(record['Số người'] ?? 0), digitsOf({ indicators }, figure));
+      return [{ unit, figure, people }];
     }),
     rows: pasted
       ? readCommunes(

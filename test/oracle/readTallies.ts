@@ -1,6 +1,7 @@
 // The tab of tallies as plain rows: only what is typed as the contract of the workbook asks; the rest is told by the
 // findings, of which every one about a cell says whether and as what it counts.
 import { dayOf } from './days';
+import { digitsOf, grainsOf } from './grains';
 import { leftOutBy } from './leftOut';
 import type { PlainFinding } from './leftOut';
 import type { PlainIndicator, PlainRow } from './plainCampaign';
@@ -37,16 +38,17 @@ export const readTallies = (
       String.fromCharCode(65 + headers.findIndex((header) => textOf(header).endsWith(`[${code}]`)));
     for (const part of indicators.flatMap((one) => one.parts)) {
       const cell = record[part.code] ?? null;
-      if (cell !== null) parts.set(part.code, typeof cell === 'number' ? cell : 'unread');
+      const digits = digitsOf({ indicators }, part.code);
+      if (cell !== null) parts.set(part.code, typeof cell === 'number' ? grainsOf(cell, digits) : 'unread');
     }
-    for (const { code } of indicators) {
+    for (const { code, digits = 0 } of indicators) {
       const cell = record[code] ?? null;
       const column = columnOf(code);
       if (cell === null || leftOut.cells.has(`${row} ${column}`)) continue;
       const count = typeof cell === 'number' ? cell : Number(said('COUNT_NORMALISED', row, column)?.expected);
-      if (!Number.isInteger(count))
+      if (!Number.isFinite(count))
         throw new Error(`No finding says what ${column}${row} counts for: ${cell}`);
-      counts.set(code, count);
+      counts.set(code, grainsOf(count, digits));
     }
     if (counts.size === 0) return [];
     const unit = codeOfName.get(name) ?? said('UNIT_MATCHED', row)?.unit;
