@@ -2,7 +2,7 @@
 import type { BasisPoints } from '../domain/plan/basisPoints';
 import type { IsoDate, LocalDateTime } from '../domain/plan/calendar';
 import type { Language } from '../domain/plan/campaign';
-import type { Told } from '../domain/plan/decimals';
+import type { Decimals, Told } from '../domain/plan/decimals';
 
 const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
   vi: { group: '.', decimal: ',' },
@@ -22,6 +22,14 @@ export const showCount = (count: Told | null, language: Language): string => {
   const [whole = '', fraction] = plainDigits(Math.abs(count)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return `${count < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `${decimal}${fraction}`}`;
+};
+
+/** The same with all decimals of its indicator, so that the figures of a column stand in line: 12,0 above 12,5. */
+export const showInColumn = (count: Told | null, decimals: Decimals, language: Language): string => {
+  const shown = showCount(count, language);
+  if (count === null || decimals === 0) return shown;
+  const [whole = '', fraction = ''] = shown.split(separators[language].decimal);
+  return `${whole}${separators[language].decimal}${fraction.padEnd(decimals, '0')}`;
 };
 
 /** The digits of a count from 0 up without trailing zeros, a point before its decimals. */

@@ -28,6 +28,30 @@ const typos: readonly (readonly [string, Plant])[] = [
     ),
   ],
   [
+    'smallest parts told by a finding',
+    slip(
+      'domain/checks/patterns.ts',
+      'received: told(count, decimals), details: {',
+      'received: count, details: {',
+    ),
+  ],
+  [
+    'smallest parts told by a report',
+    slip(
+      'domain/report/buildReport.ts',
+      '    gained: told(gained, decimals),\n    gainedBefore',
+      '    gained,\n    gainedBefore',
+    ),
+  ],
+  [
+    'smallest parts told by a verdict',
+    slip('domain/progress/standing.ts', 'remaining: told(remaining, decimalsOf(indicator))', 'remaining'),
+  ],
+  [
+    'a count in a cell without its decimals',
+    slip('views/sheet/quotaTable.ts', 'countCell(remaining, decimals, words', 'countCell(remaining, words'),
+  ],
+  [
     'the code of a finding',
     slip('domain/checks/frozenChanges.ts', "'CHANGED_AFTER_FREEZE'", "'CHANGED_AFTER_FREZE'"),
   ],

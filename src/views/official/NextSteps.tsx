@@ -1,7 +1,8 @@
 // Sections IV and V: quotas of the days to come, and what is proposed. The signatory decides on praise and blame.
 import type { VNode } from 'preact';
+import { decimalsUnder } from '../../domain/plan/decimals';
 import type { IndicatorResult, UnitResult } from '../../domain/report/report';
-import { showCount } from '../../i18n/numbers';
+import { showInColumn } from '../../i18n/numbers';
 import { reminderReasons } from '../shared/lagNotes';
 import { proposedForPraise, proposedForReminder } from '../shared/reportGroups';
 import { headingNameOf } from '../shared/indicatorNames';
@@ -34,7 +35,11 @@ const QuotaTable = ({
   const cellsOf = (results: readonly IndicatorResult[]): readonly string[] =>
     indicators.map((code) => {
       const result = results.find((one) => one.indicator === code);
-      return showCount(result === undefined ? null : askedOf(official, result), words.language);
+      return showInColumn(
+        result === undefined ? null : askedOf(official, result),
+        decimalsUnder(report.campaign.indicators, code),
+        words.language,
+      );
     });
   const rowOf = (unit: UnitResult, index: number): FiguresRow => ({
     cells: [String(index + 1), unit.name, ...cellsOf(unit.results)],

@@ -1,6 +1,8 @@
 // The columns of the annex's matrix: for each indicator those that say something, as wide as what stands in them.
+import type { Told } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/decimals';
 import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
-import { showCount, showRate } from '../../i18n/numbers';
+import { showInColumn, showRate } from '../../i18n/numbers';
 import { shortOrFullName } from '../shared/indicatorNames';
 import { isCurrent, isLimit, shareOfBase } from '../shared/limits';
 import { communeStanding, standingOf } from '../shared/standing';
@@ -50,6 +52,7 @@ const gainedOf = (result: IndicatorResult, unit: UnitResult | null): number | nu
 const groupOf = (official: OfficialForm, commune: IndicatorResult, detail: Detail): MatrixGroup => {
   const { form, report, words } = official;
   const { language } = words;
+  const decimals = decimalsUnder(report.campaign.indicators, commune.indicator);
   const results: readonly (readonly [IndicatorResult, UnitResult | null])[] = [
     [commune, null],
     ...report.units.flatMap((unit) => {
@@ -59,10 +62,10 @@ const groupOf = (official: OfficialForm, commune: IndicatorResult, detail: Detai
   ];
   const count = (
     heading: string,
-    figureOf: (result: IndicatorResult, unit: UnitResult | null) => number | null,
+    figureOf: (result: IndicatorResult, unit: UnitResult | null) => Told | null,
   ): MatrixColumn => ({
     heading,
-    cells: results.map(([result, unit]) => showCount(figureOf(result, unit), language)),
+    cells: results.map(([result, unit]) => showInColumn(figureOf(result, unit), decimals, language)),
   });
   const ofBase: MatrixColumn = {
     heading: form.columns.rateOfBase,
