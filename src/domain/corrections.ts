@@ -3,7 +3,8 @@ import type { RunningTotals } from './counting/runningTotals';
 import type { Correction, FrozenFigure } from './frozenFigures';
 import { findUnitNow } from './frozenUnits';
 import type { Campaign } from './plan/campaign';
-import { decimalsUnder, told } from './plan/decimals';
+import { decimalsUnder } from './plan/codeDecimals';
+import { told } from './plan/decimals';
 import type { Period } from './plan/period';
 import { buildsIn, figuresStanding, figuresTold, isSamePeriod } from './publishedVersions';
 

@@ -1,6 +1,6 @@
 // The two languages, and the sentence of a finding in one of them.
 import type { Campaign, Language } from '../domain/plan/campaign';
-import { decimalsUnder } from '../domain/plan/decimals';
+import { decimalsUnder } from '../domain/plan/codeDecimals';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from './catalogue';
 import { sentenceOf } from './findingSentences';

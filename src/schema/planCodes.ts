@@ -3,7 +3,8 @@ import type { Finding, FindingPlace } from '../domain/finding';
 import { findingOf } from '../domain/finding';
 import type { Campaign, Indicator } from '../domain/plan/campaign';
 import { startCode } from '../domain/plan/campaign';
-import { decimalsOf, decimalsUnder } from '../domain/plan/decimals';
+import { decimalsUnder } from '../domain/plan/codeDecimals';
+import { decimalsOf } from '../domain/plan/decimals';
 import type { CountNotation } from '../domain/plan/measure';
 import { greatestOf, notationOf } from '../domain/plan/measure';
 

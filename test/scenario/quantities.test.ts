@@ -1,7 +1,7 @@
 // Counts with decimals: a fund in triệu đồng and a forest in ha, from the cell that a village types to everything that is read.
 // All figures are made up.
 import type { Host } from '../../host/createHost';
-import { displayText } from '../../host/model/displayText';
+import { displayText } from '../../host/model/showing/displayText';
 import { choose, sheetNamed, succeed, valuesOf } from '../support/commune';
 import { columnOf, openBlank, setClock, typeUnder, verdictOf } from '../support/village';
 

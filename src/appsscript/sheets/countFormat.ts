@@ -1,6 +1,6 @@
 // Gives count cells the number format of their column back, after a typed date has taken it.
 import { everyDecimals } from '../../domain/plan/decimals';
-import { countFormat } from '../../i18n/sheetNumbers';
+import { countLook } from '../../views/sheet/looks';
 import type { DatedCount } from '../../schema/readers/talliesTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +12,6 @@ export const showAsCounts = (sheet: Sheet, cells: readonly DatedCount[]): void =
     if (alike.length === 0) continue;
     sheet
       .getRangeList(alike.map(({ column, row }) => `${column}${row}`))
-      .setNumberFormat(countFormat(decimals));
+      .setNumberFormat(countLook(decimals).format);
   }
 };

@@ -4,7 +4,7 @@ import { columnIndex } from '../../schema/grid';
 import { columnsUnder } from '../../schema/lines';
 import type { WorkbookSetUp } from '../../services/ports/workbookSetUp';
 import { kindOfTabName } from '../../schema/periodNames';
-import { countFormat } from '../../i18n/sheetNumbers';
+import { countLook } from '../../views/sheet/looks';
 import { arrangeColumns } from './columnArranger';
 import type { CoursePlace } from './courseWriter';
 import { dressCourse } from './courseWriter';
@@ -119,7 +119,7 @@ export const createTabInstaller = (
       if (sheet === null) return;
       sheet
         .getRangeList(columns.map((letter) => `${letter}2:${letter}`))
-        .setNumberFormat(countFormat(decimals));
+        .setNumberFormat(countLook(decimals).format);
     },
     protect: (setup, clerks) => {
       const sheet = find(setup.tab);

@@ -3,7 +3,7 @@ import { baseOf, startOf, sumOfKnown, unitsInTotal } from '../counting/bases';
 import { evaluateBase, showBaseExpression } from '../plan/baseExpression';
 import type { Campaign, Indicator } from '../plan/campaign';
 import type { Parts } from '../plan/decimals';
-import { asCountedBy } from '../plan/decimals';
+import { asCountedBy } from '../plan/codeDecimals';
 import { addUpTallies } from '../counting/runningTotals';
 import { countOf, lastRuleOf, remainingTo, targetOfBase } from '../plan/targetRule';
 import { assignedTo } from '../progress/targets';

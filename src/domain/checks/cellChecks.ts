@@ -3,7 +3,8 @@ import type { Finding } from '../finding';
 import { findingOf } from '../finding';
 import type { TallyEntry } from '../counting/tally';
 import type { Campaign } from '../plan/campaign';
-import { decimalsUnder, told } from '../plan/decimals';
+import { decimalsUnder } from '../plan/codeDecimals';
+import { told } from '../plan/decimals';
 import { unitOf } from './rowChecks';
 import type { TallyCheck } from './tallyCheck';
 

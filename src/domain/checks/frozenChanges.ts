@@ -2,7 +2,8 @@
 import type { Tally } from '../counting/tally';
 import { findingOf } from '../finding';
 import type { ReportedFigure } from '../frozenFigures';
-import { decimalsUnder, told } from '../plan/decimals';
+import { decimalsUnder } from '../plan/codeDecimals';
+import { told } from '../plan/decimals';
 import type { TallyCheck } from './tallyCheck';
 
 /** The row to point at: the last one typed in the period, else the last of its days; null when none is left. */

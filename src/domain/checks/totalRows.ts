@@ -1,7 +1,8 @@
 // A Tổng row among tallies is no tally: it is left out and held against the sum of its day.
 import { findingOf } from '../finding';
 import type { Parts } from '../plan/decimals';
-import { decimalsUnder, told } from '../plan/decimals';
+import { decimalsUnder } from '../plan/codeDecimals';
+import { told } from '../plan/decimals';
 import { dayOf } from './rowChecks';
 import type { TallyCheck } from './tallyCheck';
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { Campaign, Indicator, Unit } from '../plan/campaign';
 import { startCode } from '../plan/campaign';
 import type { Parts } from '../plan/decimals';
-import { asCountedBy } from '../plan/decimals';
+import { asCountedBy } from '../plan/codeDecimals';
 import { isState } from './modes';
 import type { RunningTotals } from './runningTotals';
 

@@ -1,6 +1,6 @@
 // Sections IV and V: quotas of the days to come, and what is proposed. The signatory decides on praise and blame.
 import type { VNode } from 'preact';
-import { decimalsUnder } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/codeDecimals';
 import type { IndicatorResult, UnitResult } from '../../domain/report/report';
 import { showInColumn } from '../../i18n/numbers';
 import { reminderReasons } from '../shared/lagNotes';

@@ -1,6 +1,6 @@
 // The columns of the annex's matrix: for each indicator those that say something, as wide as what stands in them.
 import type { Told } from '../../domain/plan/decimals';
-import { decimalsUnder } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/codeDecimals';
 import type { IndicatorResult, Report, UnitResult } from '../../domain/report/report';
 import { showInColumn, showRate } from '../../i18n/numbers';
 import { shortOrFullName } from '../shared/indicatorNames';

@@ -1,4 +1,6 @@
 // How cells of a sheet look, one size per rank of importance.
+import type { Decimals } from '../../domain/plan/decimals';
+import { countFormat } from '../../i18n/sheetNumbers';
 import type { StatusLook } from '../shared/palette';
 import { accent, accentSoft, paper, quietText } from '../shared/palette';
 import type { Look } from './layout';
@@ -38,6 +40,9 @@ export const looks = {
   },
   communeRate: { ...plain, bold: true, background: accentSoft, ruled: true, align: 'right', format: '0.00%' },
 } as const satisfies Readonly<Record<string, Look>>;
+
+/** A count with so many decimals. */
+export const countLook = (decimals: Decimals): Look => ({ ...looks.count, format: countFormat(decimals) });
 
 /** The look with the colours of a status. */
 export const inStatus = (look: Look, { background, color }: StatusLook): Look => ({

@@ -3,7 +3,7 @@
 import type { Campaign, Indicator } from '../../domain/plan/campaign';
 import type { LeftOut } from '../../domain/checks/leftOut';
 import type { Decimals } from '../../domain/plan/decimals';
-import { decimalsUnder } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/codeDecimals';
 import type { ProgressRow } from '../../domain/progress/progress';
 import type { RankedUnit } from '../../domain/progress/ranking';
 import type { Catalogue } from '../../i18n';

@@ -3,7 +3,7 @@ import type { ProgressRow } from '../../domain/progress/progress';
 import type { Outcome } from '../../domain/report/report';
 import type { Campaign, Indicator } from '../../domain/plan/campaign';
 import { longestShortName } from '../../domain/plan/campaign';
-import { decimalsUnder } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/codeDecimals';
 import { mainCodes } from '../../domain/progress/mainIndicators';
 import type { Catalogue } from '../../i18n';
 import { showCount } from '../../i18n/numbers';

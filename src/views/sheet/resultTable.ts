@@ -1,6 +1,6 @@
 // The commune's results: a row for each indicator, a column for each figure, the three that matter first.
 import type { Decimals, Told } from '../../domain/plan/decimals';
-import { decimalsUnder } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/codeDecimals';
 import type { IndicatorResult, Report } from '../../domain/report/report';
 import type { Catalogue } from '../../i18n';
 import { showCount, showTenths } from '../../i18n/numbers';

@@ -1,7 +1,7 @@
 // How finely the columns of a plan count, before anything of it is read from cells.
 import { parseBaseExpression } from '../../domain/plan/baseExpression';
 import type { Decimals } from '../../domain/plan/decimals';
-import { decimalsUnder } from '../../domain/plan/decimals';
+import { decimalsUnder } from '../../domain/plan/codeDecimals';
 import { readCeiling } from '../../schema/readers/ceilingCell';
 import type { PlanTemplate } from '../../templates';
 import type { DecimalsOfCode } from './columnSetups';

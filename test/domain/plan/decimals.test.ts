@@ -1,6 +1,7 @@
 // From what people type to whole smallest parts and back, and how finely each figure of a plan counts.
 import type { Decimals } from '../../../src/domain/plan/decimals';
-import { asCountedBy, decimalsUnder, inParts, sumOfTold, told } from '../../../src/domain/plan/decimals';
+import { asCountedBy, decimalsUnder } from '../../../src/domain/plan/codeDecimals';
+import { inParts, sumOfTold, told } from '../../../src/domain/plan/decimals';
 import fc from 'fast-check';
 
 it('every count comes back as it was typed', () => {

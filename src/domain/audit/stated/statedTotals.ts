@@ -2,8 +2,9 @@
 // of villages, and one for all of them.
 import { unitsInTotal } from '../../counting/bases';
 import type { Campaign, StatedTotal } from '../../plan/campaign';
+import { decimalsUnder } from '../../plan/codeDecimals';
 import type { Parts } from '../../plan/decimals';
-import { decimalsUnder, told } from '../../plan/decimals';
+import { told } from '../../plan/decimals';
 import type { Finding } from '../../finding';
 import { findingOf } from '../../finding';
 
