@@ -3,10 +3,11 @@ import type { TabKey } from '../domain/finding';
 import { everyDecimals } from '../domain/plan/decimals';
 import type { WorkbookGrids } from '../schema/grid';
 import { columnLetter } from '../schema/grid';
-import { codeInHeader } from '../schema/lines';
+import { codeInHeader, columnsUnder } from '../schema/lines';
 import type { CountColumn } from '../schema/readers/talliesTab';
+import type { ColumnKey, TableKey } from '../schema/tabs';
 import type { PlanTemplate } from '../templates';
-import { templateDecimals } from '../views/tabs/templateDecimals';
+import { mostDecimals, templateDecimals } from '../views/tabs/templateDecimals';
 import type { Ports } from './ports';
 
 /** Gives the columns of the tab the format of their decimals; whole numbers are shown as they were, and cost nothing. */
@@ -28,4 +29,20 @@ export const dressCounts = (ports: Ports, plan: PlanTemplate, grids: WorkbookGri
     });
     dressColumns(ports, tab, columns);
   }
+  // Under these headers counts of all indicators stand.
+  const decimals = mostDecimals(plan.indicators);
+  const shared = <Tab extends TableKey>(tab: Tab, keys: readonly ColumnKey<Tab>[]): void => {
+    const places: ReadonlyMap<string, number> = columnsUnder(tab, grids.get(tab)?.values[0] ?? []);
+    const letters = keys.flatMap((key) => {
+      const place = places.get(key);
+      return place === undefined ? [] : [columnLetter(place - 1)];
+    });
+    dressColumns(
+      ports,
+      tab,
+      letters.map((letter) => ({ letter, decimals })),
+    );
+  };
+  shared('indicators', ['quota', 'statedNumerator', 'statedBase', 'statedRemaining']);
+  shared('exclusions', ['count']);
 };

@@ -139,6 +139,11 @@ describe.each(['Tiếng Việt', 'English'])('in a book that speaks %s', (langua
     expect(found).toEqual([]);
   });
 
+  it('the plan shows what was typed', () => {
+    expect(shownIn(host, 'Chỉ tiêu')).toEqual(expect.arrayContaining(['987,5', '120,50']));
+    expect(shownIn(host, 'Đơn vị')).toEqual(expect.arrayContaining(['240', '312,25', '101,75']));
+  });
+
   it('the record holds what was told', () => {
     const [, ...lines] = valuesOf(sheetNamed(host, 'Chốt số liệu'));
     expect(lines.flat()).toEqual(expect.arrayContaining([101.2, 151.3, 253.8, 312.25]));

@@ -6,9 +6,10 @@ import type { Line, WholeLine } from '../../schema/lines';
 import { indicatorModes, overlapping, languages, settingItems } from '../../schema/settingItems';
 import { yesWord } from '../../schema/cells/yesNo';
 import type { PlanTemplate, TemplateFigures } from '../../templates/planTemplate';
-import { codedColumns, countColumn, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
+import type { ColumnOptions } from './columnSetups';
+import { codedColumns, countColumnOf, dateColumn, fixedColumns, tabSetup, unitColumn } from './columnSetups';
 import type { TabSetup } from './tabSetup';
-import { templateDecimals } from './templateDecimals';
+import { mostDecimals, templateDecimals } from './templateDecimals';
 
 /** Every item of the contract, with the plan's value or the default. */
 export const settingsTab = (template: PlanTemplate, language: Language): TabSetup<'settings'> => ({
@@ -44,6 +45,9 @@ export const settingsTab = (template: PlanTemplate, language: Language): TabSetu
 const typedDate = (isoDate: string | undefined): Cell =>
   isoDate === undefined ? '' : { kind: 'date', at: `${isoDate}T00:00` };
 
+/** Counts of all indicators under one header: as fine as the finest of them. */
+const planCounts = ({ indicators }: PlanTemplate): ColumnOptions => countColumnOf(mostDecimals(indicators));
+
 export const indicatorsTab = (template: PlanTemplate, language: Language): TabSetup<'indicators'> =>
   tabSetup(
     'indicators',
@@ -62,10 +66,10 @@ export const indicatorsTab = (template: PlanTemplate, language: Language): TabSe
       target: { width: 90 },
       from: dateColumn,
       deadline: dateColumn,
-      quota: countColumn,
-      statedNumerator: countColumn,
-      statedBase: countColumn,
-      statedRemaining: countColumn,
+      quota: planCounts(template),
+      statedNumerator: planCounts(template),
+      statedBase: planCounts(template),
+      statedRemaining: planCounts(template),
       statedRate: { width: 90 },
     }),
     template.indicators.map((indicator): WholeLine<'indicators'> => ({
@@ -135,7 +139,7 @@ export const exclusionsTab = (template: PlanTemplate, language: Language): TabSe
       unit: unitColumn,
       figure: { choices: template.figures.map(({ code }) => code) },
       reason: { width: 300, choices: template.exclusionReasons },
-      count: countColumn,
+      count: planCounts(template),
       note: { width: 260 },
     }),
   ),

@@ -53,6 +53,21 @@ describe('the guided list', () => {
   });
 });
 
+it('what is counted in tenths is compared and told as people read it', () => {
+  const tenths = campaign({
+    indicators: [indicator('TN2', { decimals: 1 })],
+    units: [unit('A', { DS14: 100, 'TN2.DK': 100 })],
+  });
+  const total = { row: 3, column: 'C', unit: 'A', date: '2025-04-26', indicator: 'TN2', total: 113 };
+  expect(compareWithSystem(tenths, counts, [total], '2025-05-01')).toMatchObject([
+    { received: 11.2, expected: 11.3 },
+  ]);
+  const guided = [{ unit: 'A', indicator: 'TN2', count: 2 }];
+  expect(compareWithList(tenths, counts, guided, '2025-05-01')).toMatchObject([
+    { received: 1.2, expected: 2 },
+  ]);
+});
+
 describe('figures that were reported', () => {
   const week = { kind: 'week', number: 2, from: '2025-04-21', to: '2025-04-27' } as const;
   const frozen = (gained: number, frozenAt = '2025-04-21T11:00'): FrozenFigure => ({
