@@ -165,9 +165,9 @@ describe('the facts of a record', () => {
     const told = factsOf(source(apart, { totals }));
     const of = (unitCode: string) =>
       told.filter((fact) => fact.unit_code === unitCode && fact.indicator_code === 'TN2');
-    expect(of('T2')).toMatchObject([{ counts_in_total: false, gained: 5 }]);
-    expect(of('01')).toMatchObject([{ counts_in_total: true, gained: 20 }]);
-    expect(of('')).toMatchObject([{ gained: 20 }]);
+    expect(of('T2')).toMatchObject([{ counts_in_total: false, gained: 0.5 }]);
+    expect(of('01')).toMatchObject([{ counts_in_total: true, gained: 2 }]);
+    expect(of('')).toMatchObject([{ gained: 2 }]);
   });
 
   it('tell a correction beside the figure that it corrects', () => {
