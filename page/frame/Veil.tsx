@@ -27,9 +27,16 @@ export const Veil = ({ role, label, leave, children }: VeilProps): JSX.Element =
       before.focus();
     };
   }, []);
+  const focusIn = (end: 'first' | 'last'): void => {
+    const within = [...(dialog.current?.querySelectorAll<HTMLElement>('button, input, iframe') ?? [])];
+    within.at(end === 'first' ? 0 : -1)?.focus();
+  };
   return (
     <dialog ref={dialog} class="veil" role={role} aria-label={label} onCancel={leave}>
+      {/* Past its ends Tab would come into the page of a sidebar's frame, barred as that is. */}
+      <span tabIndex={0} onFocus={() => focusIn('last')} />
       {children}
+      <span tabIndex={0} onFocus={() => focusIn('first')} />
     </dialog>
   );
 };
