@@ -1,16 +1,15 @@
 // Where new tabs go among those that stand there, and what was found of it together with other things.
 import type { TabKey } from '../domain/finding';
-import type { MemoryPort } from '../services/ports/memory';
 import type { CoursePlace } from './sheets/courseWriter';
 import { placeOfCourse } from './sheets/courseWriter';
-import { recordedSheet } from './sheets/sheetFinder';
+import type { SheetFinder } from './sheets/sheetFinder';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface TabPlaces {
-  /** Asks for the places that a report needs, before anything is written. */
-  readonly lookForReport: () => void;
+  /** Asks for the places that a report needs, before anything is written; for its own where it `asksPlace`. */
+  readonly lookForReport: (asksPlace: boolean) => void;
   /** How many tabs stand before the reports: the tab of progress, or of tallies, is the last of them. */
   readonly reports: () => number;
   /** The tab of the course as it stands now. */
@@ -24,18 +23,16 @@ export interface TabPlaces {
 /** The places of one run; no service is asked before one of them is. */
 export const createTabPlaces = (
   spreadsheet: () => Spreadsheet,
-  memory: MemoryPort,
-  find: (tab: TabKey) => Sheet | null,
+  { find, recorded }: Pick<SheetFinder, 'find' | 'recorded'>,
 ): TabPlaces => {
   let reportsAt: number | null = null;
   let courseFound: CoursePlace | null = null;
   // A tab of progress is never looked for where there is none yet.
-  const placeOfReports = (): number =>
-    (recordedSheet(spreadsheet(), memory, 'progress') ?? find('tallies'))?.getIndex() ?? 0;
-  const course = (): CoursePlace => placeOfCourse(spreadsheet(), memory);
+  const placeOfReports = (): number => (recorded('progress') ?? find('tallies'))?.getIndex() ?? 0;
+  const course = (): CoursePlace => placeOfCourse(spreadsheet(), recorded('course'));
   return {
-    lookForReport: () => {
-      reportsAt = placeOfReports();
+    lookForReport: (asksPlace) => {
+      if (asksPlace) reportsAt = placeOfReports();
       courseFound = course();
     },
     reports: () => (reportsAt ??= placeOfReports()),

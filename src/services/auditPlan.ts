@@ -48,10 +48,10 @@ export const auditPlan = (ports: Ports): AuditResult =>
         findings.length === 0
           ? words.dialogs.planSound
           : words.dialogs.planFindings(counts.error + counts.warning, counts.fixed);
-      showTabsOf(ports, findings);
       showFindings(run, words.menu.auditPlan, sentence, findings);
+      showTabsOf(ports, findings);
       writeLog(run, words.menu.auditPlan, sentence, findingLines(wordedFindings));
       return { ok: true, message: sentence, counts, issues: wordedFindings };
     },
-    'planAlone',
+    { planAlone: true, logs: true },
   );

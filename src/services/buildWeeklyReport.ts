@@ -81,7 +81,7 @@ export const buildWeeklyReport = (ports: Ports, argument: PeriodArgument | null)
         issues: run.wordedFindings,
       };
     },
-    'recordLater',
+    { record: 'later' },
   );
 
 /** What was mailed stays; who builds it again makes a second version, and is told so. Without a user nobody does. */

@@ -33,25 +33,29 @@ const checkLocale = (ports: Ports): readonly Finding[] => {
 
 /** The findings, and how many there are by severity. Writes the verdict column and the log, and dresses counts. */
 export const checkTallies = (ports: Ports): CheckResult =>
-  withCampaign(ports, (run): CheckResult => {
-    const { words, book, language } = run;
-    const findings = [...checkLocale(ports), ...run.findings];
-    const counts = countBySeverity(findings);
-    const sentence =
-      findings.length === 0
-        ? words.dialogs.nothingFound
-        : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
-    showTabsOf(ports, findings);
-    showFindings(run, words.menu.checkTallies, sentence, findings);
-    renewVerdicts(run, { everyColour: true });
-    ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);
-    dressColumns(ports, 'tallies', book.tallies.countColumns);
-    writeLog(run, words.menu.checkTallies, sentence);
-    return {
-      ok: true,
-      message: sentence,
-      counts,
-      leftOut: leftOutBy(run.checked.findings),
-      issues: findings.map((finding) => wordedFindingOf(finding, language, book.campaign, book.titleOf)),
-    };
-  });
+  withCampaign(
+    ports,
+    (run): CheckResult => {
+      const { words, book, language } = run;
+      const findings = [...checkLocale(ports), ...run.findings];
+      const counts = countBySeverity(findings);
+      const sentence =
+        findings.length === 0
+          ? words.dialogs.nothingFound
+          : words.dialogs.findings(counts.error, counts.warning, counts.fixed);
+      showFindings(run, words.menu.checkTallies, sentence, findings);
+      showTabsOf(ports, findings);
+      renewVerdicts(run, { everyColour: true });
+      ports.workbook.showAsCounts('tallies', book.tallies.datedCounts);
+      dressColumns(ports, 'tallies', book.tallies.countColumns);
+      writeLog(run, words.menu.checkTallies, sentence);
+      return {
+        ok: true,
+        message: sentence,
+        counts,
+        leftOut: leftOutBy(run.checked.findings),
+        issues: findings.map((finding) => wordedFindingOf(finding, language, book.campaign, book.titleOf)),
+      };
+    },
+    { logs: true },
+  );

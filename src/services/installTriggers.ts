@@ -33,11 +33,12 @@ const confirmInstalling = (run: CampaignRun, other: AutomationOwner | null): boo
  * and a trigger without a record does nothing.
  */
 const installAlone = (run: CampaignRun, before: AutomationOwner | null): 'installed' | 'tooMany' | null => {
-  const { memory, triggers } = run.ports;
+  const { memory, triggers, workbook } = run.ports;
   memory.reload();
   const owner = recallOwner(memory);
   if (owner?.email !== before?.email || owner?.since !== before?.since) return null;
   if (owner?.email === run.user) forgetOwner(memory);
+  workbook.lookForLog();
   if (triggers.install() === 'tooMany') return 'tooMany';
   try {
     writeLog(run, run.words.menu.installTriggers, run.words.automation.turnedOn(run.user));

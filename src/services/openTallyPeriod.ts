@@ -7,7 +7,7 @@ import { periodAt, periodsOf } from '../domain/plan/period';
 import { openPeriod } from './automation/openPeriod';
 import type { CampaignRun } from './run/campaignRun';
 import { withCampaign } from './run/campaignRun';
-import { ownLinksOf } from './ownRows/ownLinks';
+import { ownLinksOf, talliesLink } from './ownRows/ownLinks';
 import { writeWaysIn } from './ownRows/writeWaysIn';
 import type { Ports } from './ports';
 import type { PeriodArgument } from './run/arguments';
@@ -36,23 +36,29 @@ export const weekToOpen = ({ settings, rollsUp }: Campaign, today: IsoDate): Per
  * apart. Refused once the campaign is over, and in a book whose figures are pasted: nobody types them there.
  */
 export const openTallyPeriod = (ports: Ports, argument: PeriodArgument | null): OpeningResult =>
-  withCampaign(ports, (run: CampaignRun): OpeningResult => {
-    const { words, book, now } = run;
-    const { settings, rollsUp } = book.campaign;
-    const asked = argument?.period ?? null;
-    const named = asked === null ? null : periodsOf(settings, 'week').find(({ from }) => from === asked.from);
-    if (named === undefined) return { ok: false, message: words.arguments.noWeek(asked?.from ?? '') };
-    const refused = (message: string): OpeningResult => {
-      ports.dialogs.tell(words.menu.openTallyPeriod, message);
-      return { ok: false, message };
-    };
-    if (rollsUp === true) return refused(words.dialogs.figuresPasted);
-    const period = named ?? weekToOpen(book.campaign, dateOf(now));
-    if (period === null) return refused(words.dialogs.campaignOver);
-    const opening = openPeriod(run, period);
-    if (!opening.ok) return refused(opening.message);
-    const { rows, message, standing } = opening;
-    if (standing !== null) writeWaysIn(run, ownLinksOf(run, standing));
-    ports.dialogs.note(message);
-    return { ok: true, message, period, rows };
-  });
+  withCampaign(
+    ports,
+    (run: CampaignRun): OpeningResult => {
+      const { words, book, now } = run;
+      const { settings, rollsUp } = book.campaign;
+      const asked = argument?.period ?? null;
+      const named =
+        asked === null ? null : periodsOf(settings, 'week').find(({ from }) => from === asked.from);
+      if (named === undefined) return { ok: false, message: words.arguments.noWeek(asked?.from ?? '') };
+      const refused = (message: string): OpeningResult => {
+        ports.dialogs.tell(words.menu.openTallyPeriod, message);
+        return { ok: false, message };
+      };
+      if (rollsUp === true) return refused(words.dialogs.figuresPasted);
+      const period = named ?? weekToOpen(book.campaign, dateOf(now));
+      if (period === null) return refused(words.dialogs.campaignOver);
+      const tab = book.units.wayIn === null ? '' : talliesLink(run);
+      const opening = openPeriod(run, period);
+      if (!opening.ok) return refused(opening.message);
+      const { rows, message, standing } = opening;
+      if (standing !== null) writeWaysIn(run, ownLinksOf(run, standing, tab));
+      ports.dialogs.note(message);
+      return { ok: true, message, period, rows };
+    },
+    { record: 'figures' },
+  );

@@ -22,21 +22,25 @@ export type ProgressResult =
 
 /** The rows of progress; `reporting` is that of the last period that has ended. */
 export const refreshProgress = (ports: Ports): ProgressResult =>
-  withCampaign(ports, (run): ProgressResult => {
-    const { words } = run;
-    const rows = writeProgress(run);
-    const leftOut = leftOutBy(run.checked.findings);
-    const message = words.dialogs.progressRefreshed(
-      leftOut.rows,
-      leftOut.cells,
-      run.book.campaign.rollsUp === true,
-    );
-    writeLog(run, words.menu.refreshProgress, message);
-    ports.dialogs.note(message);
-    return {
-      ok: true,
-      message,
-      leftOut,
-      progress: progressSummary(rows, reportingOf(run, periodToReport(run))),
-    };
-  });
+  withCampaign(
+    ports,
+    (run): ProgressResult => {
+      const { words } = run;
+      const rows = writeProgress(run);
+      const leftOut = leftOutBy(run.checked.findings);
+      const message = words.dialogs.progressRefreshed(
+        leftOut.rows,
+        leftOut.cells,
+        run.book.campaign.rollsUp === true,
+      );
+      writeLog(run, words.menu.refreshProgress, message);
+      ports.dialogs.note(message);
+      return {
+        ok: true,
+        message,
+        leftOut,
+        progress: progressSummary(rows, reportingOf(run, periodToReport(run))),
+      };
+    },
+    { record: 'figures', logs: true },
+  );

@@ -14,8 +14,8 @@ export type RemoveResult =
 
 /** The language of the settings; Vietnamese where they cannot be read: turning off must always work. */
 const languageOf = (ports: Ports): Language => {
-  const grid = ports.workbook.readTabs().get('settings');
-  return (grid === undefined ? null : readSettings(grid).settings?.language) ?? 'vi';
+  const grid = ports.workbook.readSettings();
+  return (grid === null ? null : readSettings(grid).settings?.language) ?? 'vi';
 };
 
 /** How many triggers of the user's own were removed. Another's automation stays on, and the user is told whose it is. */

@@ -6,7 +6,7 @@ import { fillRows, openLarge } from '../support/largeCommune';
 import { columnOf, openVillage, setClock } from '../support/village';
 
 /** Built again, a report leaves the course of the campaign alone where it stands as it should. */
-const most = { first: { calls: 148, roundTrips: 21 }, again: { calls: 123, roundTrips: 20 } } as const;
+const most = { first: { calls: 147, roundTrips: 21 }, again: { calls: 121, roundTrips: 19 } } as const;
 const builds = ['first', 'again'] as const;
 
 const costWith = (villages: number) => {

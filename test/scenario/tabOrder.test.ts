@@ -32,6 +32,34 @@ it('reports stand behind tallies and progress, the newest first, before course, 
   ]);
 });
 
+describe('a report that is built again', () => {
+  it('goes where it was put first, though tabs were made and moved meanwhile', () => {
+    const host = openVillage();
+    build(host, '2025-04-28T11:30');
+    const { sheets } = host.workbook;
+    sheets.push(...sheets.splice(sheets.indexOf(sheetNamed(host, 'Tuần 02')), 1));
+    build(host, '2025-04-28T11:40');
+    expect(names(host).slice(0, 2)).toEqual(['Nhập liệu', 'Tuần 02']);
+    expect(names(host).filter((name) => name.startsWith('Tuần 02'))).toEqual(['Tuần 02']);
+  });
+
+  it.each(['0', '7', '400', '-1', '1.5', 'x'])(
+    'and is built where %s is remembered as its place',
+    (place) => {
+      const host = openVillage();
+      build(host, '2025-04-28T11:30');
+      host.runCode('forge', () =>
+        host.globals['PropertiesService']
+          .getDocumentProperties()
+          .setProperty('report.place', `week 2025-04-21 ${place}`),
+      );
+      build(host, '2025-04-28T11:40');
+      expect(names(host).filter((name) => name.startsWith('Tuần 02'))).toEqual(['Tuần 02']);
+      if (!['0', '7', '400'].includes(place)) expect(names(host)[1]).toBe('Tuần 02');
+    },
+  );
+});
+
 describe('a book of before there were course and follow-up', () => {
   const openEarlier = (): Host => {
     const host = openVillage();

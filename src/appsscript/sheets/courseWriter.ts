@@ -1,11 +1,9 @@
 // The tab of the course: found among tabs of the users' own, and written over within a burst of writes, without a question.
 import { tabNames } from '../../schema/tabs';
-import type { MemoryPort } from '../../services/ports/memory';
 import type { SheetLayout } from '../../views/sheet/layout';
 import { firstOfPeriods } from '../../views/sheet/courseLayout';
 import { writeCells } from './cellWriter';
 import { writeWidths } from './layoutWriter';
-import { recordedSheet } from './sheetFinder';
 import { nameOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,8 +23,7 @@ export type CoursePlace =
   { readonly kind: 'there'; readonly sheet: Sheet } | { readonly kind: 'absent' | 'foreign' };
 
 /** Where the tab is; a recorded one is known without a look at what it holds. */
-export const placeOfCourse = (spreadsheet: Spreadsheet, memory: MemoryPort): CoursePlace => {
-  const recorded = recordedSheet(spreadsheet, memory, 'course');
+export const placeOfCourse = (spreadsheet: Spreadsheet, recorded: Sheet | null): CoursePlace => {
   if (recorded !== null) return { kind: 'there', sheet: recorded };
   const { vi, en } = tabNames.course;
   const named = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);

@@ -5,14 +5,12 @@ import { kindOfTabName, setAsideTabName } from '../../schema/periodNames';
 import { settingItemNamed } from '../../schema/settingItems';
 import type { TableKey } from '../../schema/tabs';
 import { columnsOf, tabNames } from '../../schema/tabs';
-import type { MemoryPort } from '../../services/ports/memory';
 import type { ForeignTab } from '../../services/ports/workbookSetUp';
 import { looksLikeCourse } from './courseWriter';
-import { recordedSheet } from './sheetFinder';
+import type { SheetFinder } from './sheetFinder';
 import { nameOf } from './sheetValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The tab of that name in either language; null for any other name. */
 const tabNamed = (title: string): TabKey | null =>
@@ -47,30 +45,32 @@ const freeName = (title: string, taken: readonly string[]): string => {
  * The tabs that bear a name of ours and are none of ours. Tabs without headers, progress and reports, are ours where a
  * campaign has been set up: only the add-in makes its table of frozen figures.
  */
-export const foreignTabs = (spreadsheet: Spreadsheet, memory: MemoryPort): readonly ForeignTab[] => {
-  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, title: sheet.getName() }));
+export const foreignTabs = ({
+  named,
+  recorded,
+  findOptional,
+}: Pick<SheetFinder, 'named' | 'recorded' | 'findOptional'>): readonly ForeignTab[] => {
+  // Where every tab of ours is known by its id, none of that name can be taken for it: no name is asked for.
+  const isKnown = (tab: TabKey): boolean =>
+    recorded(tab) !== null || (tab === 'communeFigures' && findOptional(tab, true) === null);
+  const tabs = Object.keys(columnsOf) as TableKey[];
+  if ([...tabs, 'course' as const].every(isKnown)) return [];
+  const sheets = named();
   const titles = sheets.map(({ title }) => title);
   const isForeignTable = ({ sheet, title }: (typeof sheets)[number]): boolean => {
     const tab = tabNamed(title);
-    return (
-      tab !== null &&
-      isTable(tab) &&
-      recordedSheet(spreadsheet, memory, tab) === null &&
-      !looksLike(tab, sheet)
-    );
+    return tab !== null && isTable(tab) && recorded(tab) === null && !looksLike(tab, sheet);
   };
   const foreign = sheets.filter(isForeignTable);
   const isSetUp =
-    recordedSheet(spreadsheet, memory, 'frozenFigures') !== null ||
+    recorded('frozenFigures') !== null ||
     sheets.some(
       (one) => tabNamed(one.title) === 'frozenFigures' && !foreign.some(({ title }) => title === one.title),
     );
   // Books that were set up before there was such a tab may have one of the users' own.
   const course = sheets.filter(
     ({ sheet, title }) =>
-      tabNamed(title) === 'course' &&
-      recordedSheet(spreadsheet, memory, 'course') === null &&
-      !looksLikeCourse(sheet),
+      tabNamed(title) === 'course' && recorded('course') === null && !looksLikeCourse(sheet),
   );
   const written = sheets.filter(
     ({ title }) => tabNamed(title) === 'progress' || kindOfTabName(title) !== null,

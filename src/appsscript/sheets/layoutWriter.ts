@@ -65,8 +65,11 @@ const insertChart = (sheet: Sheet, chart: LayoutChart, rangeOf: (area: LayoutAre
   sheet.insertChart(builder.build());
 };
 
-/** The whole layout on a sheet that is empty and has room for it. */
-export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
+/**
+ * What lies on the page: cells, merges, sizes, filter and charts. The sheet is empty there and has room for it, and so many
+ * columns behind it, which are hidden with its last ones.
+ */
+const writePage = (sheet: Sheet, layout: SheetLayout, surplus = 0): void => {
   const { merged, mergedAcross, filter, charts } = layout;
   const page: LayoutArea = { row: 1, column: 1, rows: layout.rows.length, columns: layout.widths.length };
   const filtered = filter === null ? [] : [filter];
@@ -78,31 +81,64 @@ export const writeLayout = (sheet: Sheet, layout: SheetLayout): void => {
   writeWidths(sheet, layout.widths);
   writeHeights(sheet, layout.heights);
   const { hiddenColumns, widths } = layout;
-  if (hiddenColumns > 0) sheet.hideColumns(widths.length - hiddenColumns + 1, hiddenColumns);
-  if (layout.frozenRows > 0) sheet.setFrozenRows(layout.frozenRows);
-  if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
-  sheet.setHiddenGridlines(true);
-  if (layout.tabColor !== null) sheet.setTabColor(layout.tabColor);
+  if (hiddenColumns > 0) sheet.hideColumns(widths.length - hiddenColumns + 1, hiddenColumns + surplus);
   for (const area of filtered) rangeOf(area).createFilter();
   for (const chart of charts) insertChart(sheet, chart, rangeOf);
 };
 
-/** Empties the sheet of that size of values, looks and merged cells. */
-const clearSheet = (
-  sheet: Sheet,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): void => {
-  sheet.clear();
-  // Google lets nothing frozen and no merge cut through one another: what is frozen goes first, and comes back last.
-  sheet.setFrozenRows(0);
-  sheet.setFrozenColumns(0);
-  sheet.getRange(1, 1, rows, columns).breakApart();
+const freeze = (sheet: Sheet, { frozenRows, frozenColumns }: SheetLayout): void => {
+  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+};
+
+/** The whole layout on a sheet that has just been made and has room for it, and `surplus` columns that a page may hide. */
+export const writeLayout = (sheet: Sheet, layout: SheetLayout, surplus = 0): void => {
+  writePage(sheet, layout, surplus);
+  freeze(sheet, layout);
+  sheet.setHiddenGridlines(true);
+  if (layout.tabColor !== null) sheet.setTabColor(layout.tabColor);
+};
+
+/** The page in the parts into which what it freezes cuts it. */
+const partsOf = ({ rows, widths, frozenRows, frozenColumns }: SheetLayout): readonly LayoutArea[] => {
+  const cut = (frozen: number, all: number) =>
+    [
+      { from: 1, size: Math.min(frozen, all) },
+      { from: frozen + 1, size: all - frozen },
+    ].filter(({ size }) => size > 0);
+  return cut(frozenRows, rows.length).flatMap((down) =>
+    cut(frozenColumns, widths.length).map((across) => ({
+      row: down.from,
+      rows: down.size,
+      column: across.from,
+      columns: across.size,
+    })),
+  );
+};
+
+/**
+ * Makes room for the page, and splits what is merged on it; true where the sheet stands as it was left, and nothing had to be
+ * asked. Google lets nothing frozen and no merge cut through one another: where people have frozen other lines, what is
+ * frozen goes first.
+ */
+const splitPage = (sheet: Sheet, layout: SheetLayout): boolean => {
+  try {
+    sheet.getRangeList(partsOf(layout).map(placeOf)).breakApart();
+    return true;
+  } catch {
+    // Room first: where there is none for more the tab is left as it was.
+    const { rows, columns } = growTo(sheet, layout.rows.length, layout.widths.length);
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    sheet.getRange(1, 1, rows, columns).breakApart();
+    return false;
+  }
 };
 
 /** The layout in place of all that is on the sheet, which is left as it was where there is no room for more. */
 export const rewriteLayout = (sheet: Sheet, layout: SheetLayout): void => {
-  // Room first: where there is none for more the tab is left as it was.
-  const size = growTo(sheet, layout.rows.length, layout.widths.length);
-  clearSheet(sheet, size);
-  writeLayout(sheet, layout);
+  const stands = splitPage(sheet, layout);
+  sheet.clear();
+  writePage(sheet, layout);
+  if (!stands) freeze(sheet, layout);
 };

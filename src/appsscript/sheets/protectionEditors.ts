@@ -1,5 +1,6 @@
 // Who may edit what is protected: how a protection is narrowed to the owner and the clerks, and what of it may fail.
 import type { ProtectionTrouble } from '../../services/ports/workbookWriter';
+import { understandFailure } from '../failures';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -38,19 +39,51 @@ const refusedOf = <Person>(
 
 const addressesOf = (people: readonly User[]): readonly string[] => people.map((person) => person.getEmail());
 
-/** How the organisation that owns the file is shut out. A question makes Google carry out all writes before it. */
-export type DomainCare =
-  /** Asked whether it is let in: a refusal is known for what it is. */
-  | 'asked'
-  /** Tried only, for want of a question to spare: consumer accounts have no organisation, and Google may refuse. */
-  | 'tried';
+/** A protection of the tab from which Google refused to shut out the organisation that owns the file, if there is one. */
+export interface OpenToDomain {
+  readonly tab: () => string;
+  readonly protection: Protection;
+}
 
-/** The organisation's addresses when it could not be shut out. */
-const domainLeftIn = (protection: Protection, self: string, care: DomainCare): readonly string[] => {
-  if (care === 'asked' && !protection.canDomainEdit()) return [];
-  const refused = refusedOf([false], () => protection.setDomainEdit(false));
-  return care === 'tried' || refused.length === 0 ? [] : [`@${self.split('@')[1] ?? ''}`];
+/** What could not be done, and what has to be asked about once all is written. */
+export interface Narrowed {
+  readonly troubles: readonly ProtectionTrouble[];
+  readonly open: readonly OpenToDomain[];
+}
+
+export const joinNarrowed = (parts: readonly Narrowed[]): Narrowed => ({
+  troubles: parts.flatMap(({ troubles }) => troubles),
+  open: parts.flatMap(({ open }) => open),
+});
+
+const isRefused = (protection: Protection): boolean =>
+  refusedOf([false], () => protection.setDomainEdit(false)).length > 0;
+
+/**
+ * The tabs that the organisation may still edit. A file of a consumer account has none, and Google refuses to shut it out:
+ * the first of the protections tells, by the one question that is asked, since it makes Google carry out all writes before.
+ * Where there is one after all, each is tried again.
+ */
+export const leftToDomain = (
+  open: readonly OpenToDomain[],
+  self: () => User,
+): readonly ProtectionTrouble[] => {
+  const [first] = open;
+  if (first === undefined) return [];
+  try {
+    if (!first.protection.canDomainEdit()) return [];
+    const addresses = [`@${self().getEmail().split('@')[1] ?? ''}`];
+    const left = open.filter(({ protection }) => isRefused(protection));
+    return left.map(({ tab }) => ({ kind: 'kept', tab: tab(), addresses }));
+  } catch (error) {
+    return [{ kind: 'failed', tab: first.tab(), detail: understandFailure(error).detail }];
+  }
 };
+
+/** What is known of the organisation in a run: after one refusal no other protection is tried before it was asked about. */
+export interface DomainTried {
+  refused: boolean;
+}
 
 /**
  * Lets none but the owner, whoever runs this and the clerks edit what is protected; answers whom Google would not
@@ -62,16 +95,19 @@ export const letOnly = (
   protection: Protection,
   tab: () => string,
   { self: selfOf, editors, clerks }: People,
-  care: DomainCare,
-): readonly ProtectionTrouble[] => {
+  domain: DomainTried,
+): Narrowed => {
   const self = selfOf();
   refusedOf([self], () => protection.addEditor(self));
   const kept = addressesOf(refusedOf(editors, (some) => protection.removeEditors([...some])));
   const refused = refusedOf(clerks, (some) => protection.addEditors([...some]));
-  const domain = domainLeftIn(protection, care === 'asked' ? self.getEmail() : '', care);
-  const stillThere = [...kept, ...domain].filter((address) => !clerks.includes(address));
-  return [
-    ...(stillThere.length === 0 ? [] : [{ kind: 'kept', tab: tab(), addresses: stillThere } as const]),
-    ...(refused.length === 0 ? [] : [{ kind: 'refused', tab: tab(), addresses: refused } as const]),
-  ];
+  domain.refused ||= isRefused(protection);
+  const stillThere = kept.filter((address) => !clerks.includes(address));
+  return {
+    troubles: [
+      ...(stillThere.length === 0 ? [] : [{ kind: 'kept', tab: tab(), addresses: stillThere } as const]),
+      ...(refused.length === 0 ? [] : [{ kind: 'refused', tab: tab(), addresses: refused } as const]),
+    ],
+    open: domain.refused ? [{ tab, protection }] : [],
+  };
 };

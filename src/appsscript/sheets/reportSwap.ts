@@ -15,8 +15,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const spareRows = 5;
 
 /**
- * Leaves one tab of that name, holding the layout, at the position (0 is the first); answers what of its protection could not be set.
- * Leavings of a run that died are removed where there may be any.
+ * Leaves one tab of that name, holding the layout, at the first of the positions (0 is the first) that Google takes; answers
+ * that position, and what of its protection could not be set. Leavings of a run that died are removed where there may be any.
  */
 export const replaceReport = (
   spreadsheet: Spreadsheet,
@@ -24,12 +24,19 @@ export const replaceReport = (
   layout: SheetLayout,
   people: People,
   mayHaveLeavings: boolean,
-  position: number,
-): readonly ProtectionTrouble[] => {
-  const sheet = beginSheet(spreadsheet, title, position);
-  fitNewSheet(sheet, layout.rows.length + spareRows, layout.widths.length);
-  const troubles = protectForClerks(sheet, title, people, 'tried');
-  writeLayout(sheet, layout);
+  positions: readonly (() => number)[],
+): { readonly place: number; readonly troubles: readonly ProtectionTrouble[] } => {
+  const left = [...positions];
+  let place = 0;
+  const sheet = beginSheet(spreadsheet, title, () => (place = left.shift()?.() ?? place));
+  const surplus = fitNewSheet(
+    sheet,
+    layout.rows.length + spareRows,
+    layout.widths.length,
+    layout.hiddenColumns > 0,
+  );
+  const { troubles } = protectForClerks(sheet, () => title, people);
+  writeLayout(sheet, layout, surplus);
   const old = spreadsheet.getSheetByName(title);
   const outgoing = outgoingTabName(title);
   // Without an old report, what stands under the outgoing name is the only one there is, until the new one is whole.
@@ -38,7 +45,7 @@ export const replaceReport = (
   sheet.setName(title);
   if (old !== null) spreadsheet.deleteSheet(old);
   else if (mayHaveLeavings) removeIfThere(spreadsheet, outgoing);
-  return troubles;
+  return { place, troubles };
 };
 
 /** Frees the tab's name by giving it another; nothing where a tab of that name is there, as after a run that died. */

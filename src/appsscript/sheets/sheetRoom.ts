@@ -94,9 +94,15 @@ export const growNewSheet = (sheet: Sheet, rows: number, columns: number): void 
   if (columns > newSheet.columns) sheet.insertColumnsAfter(newSheet.columns, columns - newSheet.columns);
 };
 
-/** Brings a sheet that Google has just made to just so many rows and columns; its size is known and not asked for. */
-export const fitNewSheet = (sheet: Sheet, rows: number, columns: number): void => {
+/**
+ * Brings a sheet that Google has just made to just so many rows and columns; its size is known and not asked for. How many
+ * columns are left over: none, but where the last ones are hidden, and these with them.
+ */
+export const fitNewSheet = (sheet: Sheet, rows: number, columns: number, hidesLast: boolean): number => {
   growNewSheet(sheet, rows, columns);
   if (rows < newSheet.rows) sheet.deleteRows(rows + 1, newSheet.rows - rows);
-  if (columns < newSheet.columns) sheet.deleteColumns(columns + 1, newSheet.columns - columns);
+  const surplus = Math.max(0, newSheet.columns - columns);
+  if (hidesLast) return surplus;
+  if (surplus > 0) sheet.deleteColumns(columns + 1, surplus);
+  return 0;
 };

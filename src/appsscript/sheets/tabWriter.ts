@@ -17,15 +17,18 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 export type ChoicesFinder = (choices: ColumnChoices) => GoogleAppsScript.Spreadsheet.Range | null;
 
 /**
- * The rule of a drop-down; null where there is nothing to choose from. What is not in the list may still be typed: it is
- * checked, and a village head on a phone is not stopped.
+ * The rule of a drop-down; null where there is nothing to choose from. What is not in the list may still be typed, as new
+ * rules have it: it is checked, and a village head on a phone is not stopped.
  */
 export const dropDown = (choices: NonNullable<ColumnSetup['choices']>, find: ChoicesFinder): Rule | null => {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (!('tab' in choices))
-    return choices.length === 0 ? null : builder.requireValueInList([...choices], true).build();
+    return choices.length === 0
+      ? null
+      : SpreadsheetApp.newDataValidation()
+          .requireValueInList([...choices], true)
+          .build();
   const range = find(choices);
-  return range === null ? null : builder.requireValueInRange(range, true).build();
+  return range === null ? null : SpreadsheetApp.newDataValidation().requireValueInRange(range, true).build();
 };
 
 /**

@@ -111,7 +111,7 @@ export const createTableWriter = (
     openRows: (tab, blank, lines) => {
       const sheet = find(tab);
       if (sheet === null || lines.length === 0) return;
-      const headers = headersOf(sheet);
+      const headers = headersNow(tab, sheet);
       const inserted = lines.length - (blank ?? bodyRows(sheet));
       if (inserted > 0) {
         sheet.insertRowsBefore(2, inserted);

@@ -92,6 +92,7 @@ const openAlone = (run: CampaignRun, period: Period): PeriodOpening => {
   if (entries === null) return { ok: false, message: words.dialogs.cannotUse };
   const rows = rowsToOpen(book.campaign, entries, period);
   const blank = blankRowsOnTop(entries);
+  ports.workbook.lookForLog();
   ports.workbook.openRows(
     'tallies',
     blank,

@@ -37,6 +37,7 @@ export interface OpenedReport {
 const builtKey = 'report.built';
 const openedKey = 'report.opened';
 const courseKey = 'course.written';
+const placeKey = 'report.place';
 const sentKey = (period: Pick<Period, 'kind' | 'from'>): string =>
   `report.sent.${period.kind}.${period.from}`;
 
@@ -54,13 +55,27 @@ export const markOf = (report: Report): string =>
 /** The mark of the course as it was written last; null when it never was. */
 export const recallCourse = (memory: MemoryPort): string | null => memory.get(courseKey);
 
+const placeMark = ({ kind, from }: Period): string => `${kind} ${from} `;
+
 /**
- * Notes that the report is whole, the mark of the course that stands beside it, and what reports have told by now: edits
+ * Among the tabs, counted from 0, where the report on the period was put when it was built last; null where another has been
+ * built since. Tabs may have been moved meanwhile.
+ */
+export const recallPlace = (memory: MemoryPort, period: Period): number | null => {
+  const noted = memory.get(placeKey) ?? '';
+  const mark = placeMark(period);
+  const place = noted.startsWith(mark) ? noted.slice(mark.length) : '';
+  return /^\d{1,3}$/.test(place) ? Number(place) : null;
+};
+
+/**
+ * Notes that the report is whole, its place among the tabs, the mark of the course that stands beside it, and what reports have told by now: edits
  * are checked against that too.
  */
 export const rememberBuilt = (
   memory: MemoryPort,
   report: Report,
+  place: number,
   course: string,
   told: readonly ReportedFigure[],
 ): void => {
@@ -70,6 +85,7 @@ export const rememberBuilt = (
     memory.setAll({
       [builtKey]: JSON.stringify(built),
       [openedKey]: '',
+      [placeKey]: `${placeMark(period)}${place}`,
       [courseKey]: course,
       ...toldAnew(memory, told),
     });

@@ -47,18 +47,23 @@ const rangeOf = (columns: readonly string[], { firstRow, lastRow }: OwnRows): st
   return first === undefined || last === undefined ? '' : `&range=${first}${firstRow}:${last}${lastRow}`;
 };
 
+/** The address of the tab of tallies; '' without such a tab. Costs a read. */
+export const talliesLink = ({ ports }: CampaignRun): string =>
+  ports.workbook.linksTo(['tallies']).get('tallies') ?? '';
+
 /**
- * Links by the rows as they stand; null where it is not known how they do: all then lead to the tab. Costs two reads, at
- * the first link that is asked for.
+ * Links by the rows as they stand; null where it is not known how they do: all then lead to the tab, whose address is asked
+ * for at the first link where it is not given.
  */
 export const ownLinksOf = (
   run: CampaignRun,
   standing: readonly OwnedRow[] | null = run.book.tallies.entries,
+  address: string | null = null,
 ): OwnLinks => {
-  const { ports, book, now } = run;
+  const { book, now } = run;
   const { campaign } = book;
   const columns = columnsOf(book.tallies);
-  const tab = later(() => ports.workbook.linksTo(['tallies']).get('tallies') ?? '');
+  const tab = later(() => address ?? talliesLink(run));
   const rows = new Map<string, ReadonlyMap<string, OwnRows>>();
   const rowsIn = (period: Period): ReadonlyMap<string, OwnRows> => {
     const key = `${period.from} ${period.to}`;

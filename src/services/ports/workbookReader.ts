@@ -15,6 +15,9 @@ export interface ZoneOffset {
  */
 export type Authority = 'mayAct' | 'mayNot' | 'unprotected' | 'new';
 
+/** Of the tabs of the record: the frozen figures alone, or the work that is followed up too. */
+export type RecordTabs = 'figures' | 'all';
+
 export interface WorkbookReader {
   /** Asked of the protection, since addresses of users are often not told. */
   readonly authority: () => Authority;
@@ -23,17 +26,24 @@ export interface WorkbookReader {
   /** The tabs that the check of a row rests on, the tallies apart; dates by the zone. */
   readonly readPlanTabs: (zone: ZoneOffset) => WorkbookGrids;
   /**
-   * All tabs of the contract that are there, read in one pass; those of the record, which `readForReport` reads, only
-   * `withRecord`. `lastZone` is the zone when they were last read: it is asked for anew only where the days of the tallies
-   * are no midnights of it. Without an argument, as at set-up, nothing is taken as known: optional tabs are looked for by
-   * their names, too.
+   * All tabs of the contract that are there, read in one pass; those of the record as named, none for null. `lastZone` is the zone when they were last read: it is asked for anew only where the days of the tallies
+   * are no midnights of it.
    */
-  readonly readTabs: (lastZone?: ZoneOffset | null, withRecord?: boolean) => WorkbookGrids;
+  readonly readTabs: (lastZone: ZoneOffset | null, record: RecordTabs | null) => WorkbookGrids;
+  /** The tab of settings alone; null when it is gone. */
+  readonly readSettings: () => TabGrid | null;
   /**
-   * What a report needs beside the tabs, read under the lock: the frozen figures and what is followed up as they stand then, and what its writers ask
-   * for, so that their writes are not parted by questions.
+   * What a report needs beside the tabs, read under the lock: the frozen figures and what is followed up as they stand then,
+   * and what its writers ask for, so that their writes are not parted by questions: its place too where it `asksPlace`.
    */
-  readonly readForReport: () => { readonly frozen: TabGrid | null; readonly followUp: TabGrid | null };
+  readonly readForReport: (asksPlace: boolean) => {
+    readonly frozen: TabGrid | null;
+    readonly followUp: TabGrid | null;
+  };
+  /** Reads of the frozen figures as they stand now what marking them needs; null where there is no such tab. */
+  readonly readToMark: () => TabGrid | null;
+  /** Asks for the headers of the log, under which the next line is put, so that writes are not parted by the question. */
+  readonly lookForLog: () => void;
   /** The tab of tallies once more, read under the lock; null when it is gone. */
   readonly readTalliesAgain: () => TabGrid | null;
   /** The wall clock of the spreadsheet's time zone, read once per run. */

@@ -1,5 +1,7 @@
 // What makes a campaign's workbook of a spreadsheet. What is there already is left as it is.
 import type { TabKey } from '../../domain/finding';
+import type { Cell } from '../../schema/cells/cell';
+import type { WorkbookGrids } from '../../schema/grid';
 import type { Decimals } from '../../domain/plan/decimals';
 import type { Line } from '../../schema/lines';
 import type { TableKey } from '../../schema/tabs';
@@ -16,6 +18,11 @@ export interface ForeignTab {
 }
 
 export interface WorkbookSetUp {
+  /**
+   * All tabs that people fill and those of the record. Nothing is taken as known: tabs that few books have are looked for by
+   * their names, too.
+   */
+  readonly readForSetUp: () => WorkbookGrids;
   /** The tabs that stand where ours are to be made. */
   readonly foreignTabs: () => readonly ForeignTab[];
   /** Renames them; nothing in them is touched. */
@@ -42,14 +49,27 @@ export interface WorkbookSetUp {
     column: string,
     cells: readonly { readonly row: number; readonly choices: readonly string[] | null }[],
   ) => void;
-  /** Gives the whole column, counted from 1, the drop-down, or none. */
-  readonly setColumnChoices: (tab: TabKey, at: number, choices: ColumnSetup['choices']) => void;
+  /** Gives the whole column, counted from 1, the drop-down, or none. `hasRows`: something stands under the header. */
+  readonly setColumnChoices: (
+    tab: TabKey,
+    at: number,
+    choices: ColumnSetup['choices'],
+    hasRows: boolean,
+  ) => void;
+  /** Asks what protecting these tabs needs to know, before anything is written: questions in between would cost waiting. */
+  readonly lookForSetUp: (setups: readonly TabSetup[]) => void;
+  /**
+   * Lets none but the owner and the clerks edit, as the setups say, and likewise the tabs that only the add-in writes and that
+   * no setup describes: progress and reports; answers what of it could not be done. The headers of tallies are read where
+   * null stands for them.
+   */
+  readonly protect: (
+    setups: readonly TabSetup[],
+    clerks: readonly string[],
+    talliesHeaders: readonly Cell[] | null,
+  ) => readonly ProtectionTrouble[];
   /** Lets the lettered columns show their counts with so many decimals, from under the header down. */
   readonly showDecimals: (tab: TabKey, columns: readonly string[], decimals: Decimals) => void;
-  /** Lets none but the owner and the clerks edit, as the setup says; answers what of it could not be done. */
-  readonly protect: (setup: TabSetup, clerks: readonly string[]) => readonly ProtectionTrouble[];
-  /** The same for the tabs that only the add-in writes and that no setup describes: progress and reports. */
-  readonly protectWritten: (clerks: readonly string[]) => readonly ProtectionTrouble[];
   /** Removes the empty sheet that a new spreadsheet begins with, and what a run that was cut off left half made. */
   readonly removeBlankSheets: () => void;
   /** Locale and time zone of a commune. */

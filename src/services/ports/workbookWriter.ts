@@ -36,16 +36,16 @@ export interface WorkbookWriter {
    */
   readonly writeTab: (tab: TabKey, title: string, layout: SheetLayout, clerks: readonly string[]) => void;
   /**
-   * Writes a report under a temporary name, swaps it in for the tab of that name and puts it before the other reports, behind
-   * the tabs of progress and of tallies; answers
+   * Writes a report under a temporary name, swaps it in for the tab of that name and puts it at the place; null: before the
+   * other reports, behind the tabs of progress and of tallies, as where Google refuses the place. Answers where it was put, and
    * what of its protection could not be set. `mayHaveLeavings`: an earlier run was cut off while it did so.
    */
   readonly replaceReport: (
     title: string,
     layout: SheetLayout,
     clerks: readonly string[],
-    mayHaveLeavings: boolean,
-  ) => readonly ProtectionTrouble[];
+    known: { readonly place: number | null; readonly mayHaveLeavings: boolean },
+  ) => { readonly place: number; readonly troubles: readonly ProtectionTrouble[] };
   /** Hides the tabs of reports of these names, later versions of them included; names of which there is no tab are passed over. */
   readonly hideReports: (titles: readonly string[]) => void;
   /** Gives the report tab of that name another, so that its name is free; nothing where the other name is taken. */

@@ -1,5 +1,6 @@
 // The tab of frozen figures as it is written: read anew under the lock, appended to, and marked when a mail has gone.
 import type { FrozenFigure } from '../../domain/frozenFigures';
+import type { Period } from '../../domain/plan/period';
 import type { Build } from '../../domain/publishedVersions';
 import { buildsIn } from '../../domain/publishedVersions';
 import type { Finding, TabKey } from '../../domain/finding';
@@ -16,7 +17,7 @@ import { frozenTab } from '../../views/tabs/recordTabs';
 import { mostDecimals } from '../../views/tabs/templateDecimals';
 import type { StandingTable } from '../ports/workbookWriter';
 import { figuresOnRecord, isOfOpened } from '../memory/reportRecord';
-import { recallOpened } from '../memory/reports';
+import { recallOpened, recallPlace } from '../memory/reports';
 import type { CampaignRun } from '../run/campaignRun';
 
 /** What is followed up, as it stands now, and the table that holds it; null where there is no such tab. */
@@ -25,14 +26,17 @@ export interface FollowUpRecord extends FollowUpReading {
 }
 
 /** The figures that count, and the table that holds them; none where there is no such tab. */
-export interface FrozenRecord {
+export interface FrozenFigures {
   readonly figures: readonly FrozenFigure[];
   readonly builds: readonly Build[];
   readonly rows: readonly FrozenRow[];
   readonly standing: StandingTable | null;
-  readonly followUp: FollowUpRecord;
   /** What is to be said of the tabs themselves. */
   readonly findings: readonly Finding[];
+}
+
+export interface FrozenRecord extends FrozenFigures {
+  readonly followUp: FollowUpRecord;
   readonly titleOf: TitleOf;
 }
 
@@ -58,19 +62,35 @@ const followUpIn = (
 
 const nothingFrozen: FrozenReading = { figures: [], rows: [], findings: [] };
 
-/** The record as it stands now, which another clerk may have added to. */
-export const readRecord = (run: CampaignRun): FrozenRecord => {
-  const { memory, workbook } = run.ports;
-  const { frozen, followUp: typed } = workbook.readForReport();
+const figuresIn = ({ ports }: CampaignRun, frozen: TabGrid | null): FrozenFigures => {
   const read = readIfFilled(frozen ?? undefined, readFrozenFigures) ?? nothingFrozen;
-  const { personal, ...followUp } = followUpIn(run, typed, read.figures);
-  const figures = figuresOnRecord(memory, read.figures);
-  const titles: Partial<Record<TabKey, TabGrid | null>> = { frozenFigures: frozen, followUp: typed };
+  const figures = figuresOnRecord(ports.memory, read.figures);
   return {
     figures,
     builds: buildsIn(figures),
     rows: read.rows,
+    findings: read.findings,
     standing: frozen && standingOf(frozen),
+  };
+};
+
+/** The figures alone as they stand now, to be marked. */
+export const readToMark = (run: CampaignRun): FrozenFigures =>
+  figuresIn(run, run.ports.workbook.readToMark());
+
+/** The record as it stands now, which another clerk may have added to, for a report on the period. */
+export const readRecord = (run: CampaignRun, period: Period): FrozenRecord => {
+  const { memory, workbook } = run.ports;
+  const { frozen, followUp: typed } = workbook.readForReport(recallPlace(memory, period) === null);
+  const read = figuresIn(run, frozen);
+  const { personal, ...followUp } = followUpIn(
+    run,
+    typed,
+    read.rows.map(({ figure }) => figure),
+  );
+  const titles: Partial<Record<TabKey, TabGrid | null>> = { frozenFigures: frozen, followUp: typed };
+  return {
+    ...read,
     followUp,
     findings: [...read.findings, ...followUp.findings, ...personalFindings(personal)],
     titleOf: (tab) => titles[tab]?.title() ?? null,
@@ -104,7 +124,7 @@ export const appendFigures = (
   );
 
 /** Writes the minute of the mail beside the build's own figures, in one write; those of other builds stay as they are. */
-export const markAsMailed = (run: CampaignRun, record: FrozenRecord, build: Build): void => {
+export const markAsMailed = (run: CampaignRun, record: FrozenFigures, build: Build): void => {
   const own = new Set(build.own.map(({ label, version, frozenAt }) => `${label} ${version} ${frozenAt}`));
   const isOwn = ({ figure: { restatedBy, label, version, frozenAt } }: FrozenRow): boolean =>
     restatedBy === null && own.has(`${label} ${version} ${frozenAt}`);

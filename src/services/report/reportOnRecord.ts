@@ -36,7 +36,7 @@ const lookAlone = (
   isAgreed: (questions: RecordQuestions) => boolean,
 ): Look | null =>
   begun.ports.lock.alone((): Look => {
-    const record = readRecord(begun);
+    const record = readRecord(begun, period);
     const { figures, followUp, builds, findings, titleOf } = record;
     const run = onRecord(begun, { frozen: figures, followUp: followUp.lines, findings, titleOf });
     if (findings.some(spoilsAll)) return { kind: 'unusable', run };

@@ -10,7 +10,7 @@ import type { CampaignRun } from '../run/campaignRun';
 import { writeLog } from '../run/logLine';
 import { composeMail } from './composeMail';
 import { buildOf, lastBuildOf } from './currentReport';
-import { markAsMailed, readRecord } from './frozenRecord';
+import { markAsMailed, readRecord, readToMark } from './frozenRecord';
 import type { Before, MailPreview } from './mailLookedAt';
 import { askedAgain, mailOf, previewOf, whyNotAsSeen } from './mailLookedAt';
 import { findRecipientFault } from './recipients';
@@ -105,14 +105,14 @@ const sendAlone = (
 ): { readonly outcome: MailOutcome; readonly sent: OutgoingMail } | null => {
   const { memory, mail: post } = run.ports;
   memory.reload();
-  const record = readRecord(run);
+  const record = readToMark(run);
   const now = mailOf(run, record.builds, asked);
   if (now?.at !== before?.at || now?.state !== before?.state) return null;
   const isWritten = buildOf(record.builds, asked) !== null;
   if (!isWritten && (lastBuildOf(record.builds, asked)?.sentAt ?? null) !== null) return null;
-  const report = isWritten ? asked : writeAlone(run, asked.period, record);
+  const report = isWritten ? asked : writeAlone(run, asked.period, readRecord(run, asked.period));
   const sent = isWritten ? askedMail : composeMail(run, report);
-  const marked = isWritten ? record : readRecord(run);
+  const marked = isWritten ? record : readToMark(run);
   const build = buildOf(marked.builds, report);
   const left = post.remaining();
   const noted = recallSent(memory, report.period);

@@ -13,7 +13,7 @@ import { withEdition, writeLog } from '../run/logLine';
 import { logProtectionTroubles } from '../run/logProtection';
 import { reportOf } from '../run/measureRun';
 import { renewVerdicts } from '../verdicts/renewVerdicts';
-import { recallOpened, rememberBuilt, rememberOpened } from '../memory/reports';
+import { recallOpened, recallPlace, rememberBuilt, rememberOpened } from '../memory/reports';
 import type { FrozenRecord } from './frozenRecord';
 import { appendFigures, readRecord } from './frozenRecord';
 import { writeCourse, writeFollowUp } from './writeFollowUp';
@@ -24,7 +24,7 @@ import { writeCourse, writeFollowUp } from './writeFollowUp';
  */
 export const writeReport = (run: CampaignRun, period: Period): Report | null =>
   run.ports.lock.alone(() => {
-    const record = readRecord(run);
+    const record = readRecord(run, period);
     const known = lastMailed(buildsIn(run.book.frozen), period)?.version;
     return lastMailed(record.builds, period)?.version === known ? writeAlone(run, period, record) : null;
   })?.result ?? null;
@@ -51,11 +51,11 @@ export const writeFlash = (run: CampaignRun, period: Period): Report => {
   const { ports, words, book } = run;
   const report = reportOf(run, period, run.now);
   ports.dialogs.note(words.dialogs.writingReport(report.title));
-  const troubles = ports.workbook.replaceReport(
+  const { troubles } = ports.workbook.replaceReport(
     report.title,
     layOutReport(report, words),
     book.campaign.settings.clerks,
-    true,
+    { place: recallPlace(ports.memory, period), mayHaveLeavings: true },
   );
   writeLog(run, words.menu.buildWeeklyReport, words.dialogs.reportBuilt(report.title));
   logProtectionTroubles(run, words.menu.buildWeeklyReport, troubles);
@@ -80,11 +80,11 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
   rememberOpened(memory, { at: run.now, title, version });
   const fresh = freezeReport(report);
   appendFigures(run, record, fresh);
-  const troubles = workbook.replaceReport(
+  const { place, troubles } = workbook.replaceReport(
     title,
     layOutReport(report, words),
     book.campaign.settings.clerks,
-    cutOff !== undefined,
+    { place: recallPlace(memory, period), mayHaveLeavings: cutOff !== undefined },
   );
   writeFollowUp(run, report, record.followUp);
   const figures = [...record.figures, ...fresh];
@@ -92,7 +92,7 @@ export const writeAlone = (run: CampaignRun, period: Period, record: FrozenRecor
   const told = toldNow(book.campaign, figures);
   const isSettling = run.checked.findings.some(({ code }) => code === 'CHANGED_AFTER_FREEZE');
   renewVerdicts(isSettling ? checkedAgainst(run, told) : run);
-  rememberBuilt(memory, report, course, told);
+  rememberBuilt(memory, report, place, course, told);
   const detail = cutOff === undefined ? '' : words.dialogs.earlierRunCutOff(cutOff.at);
   const outcome = words.dialogs.reportBuilt(title);
   writeLog(run, words.menu.buildWeeklyReport, outcome, withEdition(ports, words, detail));

@@ -13,10 +13,12 @@ import type { Catalogue } from '../../i18n';
 import { catalogueOf } from '../../i18n';
 import type { CampaignBook, TitleOf } from '../../schema/campaignBook';
 import { readCampaignBook } from '../../schema/campaignBook';
+import type { WorkbookGrids } from '../../schema/grid';
 import { hasCountFormulas, recallWays, rememberPlan } from '../memory/plan';
 import { rememberTexts } from '../memory/chunks';
 import { lostUnitColumns, unitColumnTexts } from '../memory/unitColumns';
 import type { Ports } from '../ports';
+import type { RecordTabs } from '../ports/workbookReader';
 import { figuresOnRecord } from '../memory/reportRecord';
 import type { Unusable } from './results';
 import { showTabsOf } from './showNeeded';
@@ -124,8 +126,17 @@ export const tellUnusable = (
   return { ok: false, unusable: true, message: words.dialogs.cannotUse, issues: wordedFindings, now };
 };
 
-/** `planAlone`: a workbook without units will do. `recordLater`: the work itself reads the tabs of the record. */
-export type ReadingMode = 'whole' | 'planAlone' | 'recordLater';
+/** What of the workbook a run needs, and what it will write. */
+export interface Reading {
+  /** A workbook without units will do. */
+  readonly planAlone?: boolean;
+  /** The tabs of the record; the work itself reads them `later`, under the lock. */
+  readonly record?: RecordTabs | 'later';
+  /** The tabs, where the run has read them whole before, and has asked nobody anything since, who may have taken minutes. */
+  readonly read?: WorkbookGrids | null;
+  /** A line of the log is written, and nobody is kept waiting before: what it needs is asked for with everything else. */
+  readonly logs?: boolean;
+}
 
 /**
  * Reads and checks the workbook and hands it to the work. A workbook that cannot be computed on is left as it
@@ -134,13 +145,13 @@ export type ReadingMode = 'whole' | 'planAlone' | 'recordLater';
 export const withCampaign = <Result>(
   ports: Ports,
   work: (run: CampaignRun) => Result,
-  mode: ReadingMode = 'whole',
+  { planAlone = false, record = 'all', read = null, logs = false }: Reading = {},
 ): Result | Unusable => {
   const { memory, workbook } = ports;
-  const isWhole = mode !== 'recordLater';
-  const grids = workbook.readTabs(recallWays(memory)?.zone ?? null, isWhole);
+  const grids =
+    read ?? workbook.readTabs(recallWays(memory)?.zone ?? null, record === 'later' ? null : record);
   const now = workbook.now();
-  const reading = readCampaignBook(grids, mode === 'planAlone', lostUnitColumns(memory, grids));
+  const reading = readCampaignBook(grids, planAlone, lostUnitColumns(memory, grids));
   if (!reading.usable) {
     rememberTexts(memory, unitColumnTexts(memory, grids));
     return tellUnusable(ports, reading.findings, reading.titleOf, now);
@@ -154,10 +165,11 @@ export const withCampaign = <Result>(
       ? checkTallies(campaign, entries, dateOf(now), told)
       : checkRollUp(campaign, entries, book.rollUp, dateOf(now), told);
   const user = ports.user.email();
+  if (logs) workbook.lookForLog();
   const differencesOn = comparisonsOf(book, checked);
   const run = runOf({ ports, book, checked, differencesOn, now, user });
   // Everything is read by now, or waits for the lock; from here on the run only writes.
-  rememberPlan(memory, grids, isWhole ? told : null, {
+  rememberPlan(memory, grids, record === 'later' ? null : told, {
     zone: workbook.zone(),
     countFormulas: hasCountFormulas(grids.get('tallies')),
     rollsUp: book.rollUp !== null,

@@ -14,3 +14,19 @@ export const withoutDialogs = (ports: Ports): Ports => ({
     note: () => undefined,
   },
 });
+
+/** The ports while nobody is to be asked, and whether there has been anything to ask or to tell. */
+export const withoutAsking = (ports: Ports): { readonly ports: Ports; readonly hasSpoken: () => boolean } => {
+  let spoken = false;
+  const speak = (): void => {
+    spoken = true;
+  };
+  const silent = withoutDialogs(ports);
+  const dialogs = {
+    ...silent.dialogs,
+    tell: speak,
+    confirm: () => (speak(), false),
+    ask: () => (speak(), null),
+  };
+  return { ports: { ...silent, dialogs }, hasSpoken: () => spoken };
+};

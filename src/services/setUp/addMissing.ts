@@ -34,17 +34,22 @@ const joined = (changes: readonly SetUpChanges[]): SetUpChanges => ({
 });
 
 /** Adds what the setups describe and the workbook lacks. */
-export const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): SetUpChanges =>
-  joined(
-    inOrderOfNeed(setups).map((setup) => {
-      const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
-      const following = setups.slice(setups.indexOf(setup) + 1).map(({ tab }) => tab);
-      if (ports.workbook.addTab(setup, preceding.reverse(), following))
-        return { added: [setup.title], asked: [] };
-      const items = { added: addMissingItems(ports, setup, grids), asked: [] };
-      return joined([addMissingColumns(ports, setup, grids), items]);
-    }),
+export const addMissing = (ports: Ports, setups: readonly TabSetup[], grids: WorkbookGrids): SetUpChanges => {
+  const change = (setup: TabSetup): SetUpChanges => {
+    const preceding = setups.slice(0, setups.indexOf(setup)).map(({ tab }) => tab);
+    const following = setups.slice(setups.indexOf(setup) + 1).map(({ tab }) => tab);
+    if (ports.workbook.addTab(setup, preceding.reverse(), following))
+      return { added: [setup.title], asked: [] };
+    const items = { added: addMissingItems(ports, setup, grids), asked: [] };
+    return joined([addMissingColumns(ports, setup, grids), items]);
+  };
+  // Settings that are there go before all: they alone are asked about, and what others write would be waited for.
+  const standing = setups.find(({ tab }) => tab === 'settings' && grids.has(tab));
+  const first = standing === undefined ? null : change(standing);
+  return joined(
+    inOrderOfNeed(setups).map((setup) => (setup === standing && first !== null ? first : change(setup))),
   );
+};
 
 /** Where a column goes that a tab lacks: behind the nearest column before it in the order that is there; null: at the end. */
 const placeOf = (setup: TabSetup, key: string, headers: readonly Cell[]): string | null => {
@@ -62,11 +67,16 @@ const placeOf = (setup: TabSetup, key: string, headers: readonly Cell[]): string
 };
 
 /** Gives the column of kinds of evidence that is there the drop-down that the settings now ask for, or none. */
-const renewEvidenceKinds = ({ workbook }: Ports, setup: TabSetup, headers: readonly Cell[]): void => {
+const renewEvidenceKinds = (
+  { workbook }: Ports,
+  setup: TabSetup,
+  headers: readonly Cell[],
+  hasRows: boolean,
+): void => {
   const at = setup.tab === 'tallies' ? columnsUnder('tallies', headers).get('evidenceKind') : undefined;
   if (at === undefined) return;
   const choices = setup.columns.find(({ key }) => key === 'evidenceKind')?.choices ?? null;
-  workbook.setColumnChoices(setup.tab, at, choices);
+  workbook.setColumnChoices(setup.tab, at, choices, hasRows);
 };
 
 const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids): SetUpChanges => {
@@ -84,7 +94,7 @@ const addMissingColumns = (ports: Ports, setup: TabSetup, grids: WorkbookGrids):
     const place = before === null ? headers.length : columnIndex(before);
     headers = [...headers.slice(0, place), column.header, ...headers.slice(place)];
   }
-  renewEvidenceKinds(ports, setup, headers);
+  renewEvidenceKinds(ports, setup, headers, grid.values.length > 1);
   return {
     added: [...restored.map(({ column }) => column), ...missing].map(({ header }) => header),
     asked: setup.columns.flatMap(({ key, header }) => (asked.includes(key) ? [header] : [])),

@@ -33,7 +33,9 @@ export interface Found {
 /** Reads all tabs. */
 export const lookAt = ({ workbook }: Ports): Found => {
   const foreign = workbook.foreignTabs();
-  const grids = new Map([...workbook.readTabs()].filter(([tab]) => !foreign.some((one) => one.tab === tab)));
+  const grids = new Map(
+    [...workbook.readForSetUp()].filter(([tab]) => !foreign.some((one) => one.tab === tab)),
+  );
   const settings = grids.get('settings') ?? noGrid;
   return {
     foreign,
@@ -57,16 +59,23 @@ export interface Decided {
   readonly arranges: boolean;
 }
 
+/** What was made. */
+export interface Made extends SetUpChanges {
+  /** The tabs, where they stand as they were read: nothing was put in, and all protections are as they should be. */
+  readonly known: WorkbookGrids | null;
+}
+
 /** Makes what the workbook lacks; to be called alone. Answers what was made, and the headers that the clerk has to type. */
-const make = (
+export const make = (
   ports: Ports,
   { found, region, plan, setups, arranges }: Decided,
   words: Catalogue,
-): SetUpChanges => {
+): Made => {
   const { workbook } = ports;
   const { grids, language, clerks } = found;
   if (region) workbook.setRegion();
   workbook.setAside(found.foreign);
+  workbook.lookForSetUp(setups);
   // Before columns are added, which come dressed and move the others.
   dressCounts(ports, plan, grids);
   const { added: missing, asked } = addMissing(ports, setups, grids);
@@ -81,24 +90,27 @@ const make = (
   // No edit tells of what a script writes: the next one reads the plan anew.
   forgetPlan(ports.memory);
   workbook.removeBlankSheets();
-  const troubles = [
-    ...setups.flatMap((setup) => workbook.protect(setup, clerks)),
-    ...workbook.protectWritten(clerks),
-  ];
+  const isAsRead = added.length === 0 && !arranges;
+  const troubles = workbook.protect(
+    setups,
+    clerks,
+    isAsRead ? (grids.get('tallies')?.values[0] ?? null) : null,
+  );
   if (troubles.length > 0)
     logProtectionTroubles(
       { ports, user: ports.user.email(), language, now: workbook.now() },
       words.menu.setUpCampaign,
       troubles,
     );
-  return { added, asked };
+  return { added, asked, known: isAsRead && !region && troubles.length === 0 ? grids : null };
 };
 
 /** The same, unless another person makes it at this time, or has since the workbook was looked at; then a sentence says so. */
-export const makeAlone = (ports: Ports, decided: Decided, words: Catalogue): SetUpChanges | string => {
-  const locked = ports.lock.alone((): SetUpChanges | null => {
+export const makeAlone = (ports: Ports, decided: Decided, words: Catalogue): Made | string => {
+  const locked = ports.lock.alone((): Made | null => {
     ports.memory.reload();
-    return outlineOf(lookAt(ports)) === outlineOf(decided.found) ? make(ports, decided, words) : null;
+    const found = lookAt(ports);
+    return outlineOf(found) === outlineOf(decided.found) ? make(ports, { ...decided, found }, words) : null;
   });
   return locked === null ? words.dialogs.busy : (locked.result ?? words.dialogs.setUpMeanwhile);
 };

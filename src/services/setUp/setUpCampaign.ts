@@ -2,21 +2,14 @@
 import { dateOf } from '../../domain/plan/calendar';
 import { catalogueOf } from '../../i18n';
 import type { WorkbookGrids } from '../../schema/grid';
-import type { PlanTemplate } from '../../templates';
-import { templates } from '../../templates';
 import { tabNames } from '../../schema/tabs';
 import { renderPreview, renderSetUpDone } from '../../views/setUp/setUpPages';
-import { campaignTabs } from '../../views/tabs/campaignTabs';
-import { showDesk } from '../desk/showDesk';
+import { deskOf, showDesk } from '../desk/showDesk';
 import type { Ports } from '../ports';
 import type { SetUpArgument } from '../run/arguments';
 import type { Failed, Refused } from '../run/results';
-import { askBeforeSetUp } from '../run/setUpQuestions';
 import type { WordedFinding } from '../run/summaries';
-import { askToArrange } from './askToArrange';
-import type { Choice } from './chooseTemplate';
-import { chooseTemplate, planOf } from './chooseTemplate';
-import { lookAt, makeAlone } from './makeBook';
+import { beginSetUp } from './beginSetUp';
 import { auditLines, auditPlanned, plannedCampaign } from './plannedCampaign';
 
 export type SetUpResult =
@@ -69,29 +62,12 @@ const keptTabs = (argument: SetUpArgument, grids: WorkbookGrids): readonly strin
 export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): SetUpResult => {
   if (argument?.preview === true) return previewOf(ports, argument);
   const { workbook, dialogs } = ports;
-  const found = lookAt(ports);
-  const { grids, language } = found;
+  const begun = beginSetUp(ports, argument);
+  if ('ok' in begun) return begun;
+  const { template, decided, made } = begun;
+  const { arranges } = decided;
+  const { grids, language } = decided.found;
   const words = catalogueOf(language);
-  const refuse = (message: string): Refused => {
-    dialogs.tell(words.menu.setUpCampaign, message);
-    return { ok: false, message };
-  };
-  const consent = askBeforeSetUp(ports, argument, found.foreign, words);
-  if (consent.kind === 'refused') return { ok: false, message: consent.message };
-  const choice: Choice = grids.has('indicators')
-    ? { kind: 'chosen', template: blankTemplate }
-    : argument === null
-      ? chooseTemplate(ports)
-      : { kind: 'chosen', template: plannedCampaign(argument).template };
-  if (choice.kind === 'cancelled') return { ok: false, message: words.dialogs.cancelled };
-  if (choice.kind === 'unknown') return refuse(words.dialogs.unknownTemplate(choice.typed));
-  const plan = planOf(grids, choice.template);
-  const rollsUp = grids.has('communeFigures') || argument?.template.rollsUp === true;
-  const setups = campaignTabs(rollsUp ? { ...plan, rollsUp } : plan, language);
-  const tallies = setups.find(({ tab }) => tab === 'tallies');
-  const arranges = tallies !== undefined && askToArrange(ports, argument, tallies, grids, words);
-  const made = makeAlone(ports, { found, region: consent.region, plan, setups, arranges }, words);
-  if (typeof made === 'string') return refuse(made);
   const { added, asked } = made;
   const done = words.dialogs.setUpDone([...added, ...(arranges ? [words.dialogs.arranged] : [])].join(', '));
   const kept = argument === null ? [] : keptTabs(argument, grids);
@@ -100,16 +76,19 @@ export const setUpCampaign = (ports: Ports, argument: SetUpArgument | null): Set
     ...(asked.length === 0 ? [] : [words.dialogs.typeHeaders(asked.join('”, “'))]),
     ...(kept.length === 0 ? [] : [words.setUp.kept(kept.join(', '))]),
   ].join('\n\n');
+  const desk =
+    argument === null && made.known !== null
+      ? deskOf(ports, { authority: 'mayAct', grids: made.known })
+      : null;
   dialogs.tell(words.menu.setUpCampaign, message);
-  if (argument === null) showDesk(ports, null);
-  else workbook.select(tabNames.tallies[language], null);
+  if (argument !== null) workbook.select(tabNames.tallies[language], null);
+  else if (desk !== null) desk();
+  else showDesk(ports, null);
   return {
     ok: true,
     message,
-    template: choice.template.id,
+    template: template.id,
     added,
     ...(argument === null ? {} : { html: renderSetUpDone(message, words) }),
   };
 };
-
-const blankTemplate = templates[templates.length - 1] as PlanTemplate;
