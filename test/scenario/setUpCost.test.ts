@@ -41,13 +41,13 @@ const samples = readdirSync('samples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'recipes')
   .map(({ name }) => name);
 
-it.each(samples)('setting %s up again takes at most 32 round trips and 159 calls', (sample) => {
+it.each(samples)('setting %s up again takes at most 32 round trips and 165 calls', (sample) => {
   const host = openCommune(sample);
   succeed(host, 'setUpCampaign');
   const { roundTrips, total } = costOf(host);
-  // Counts with decimals are dressed before the settings are asked about.
+  // Columns of counts with decimals are dressed, two calls a tab, before the settings are asked about.
   expect(roundTrips).toBeLessThanOrEqual(32);
-  expect(total).toBeLessThanOrEqual(159);
+  expect(total).toBeLessThanOrEqual(165);
 });
 
 it('the desk that set-up shows of what it has read is the one that the menu shows', () => {
