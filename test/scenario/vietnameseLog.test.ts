@@ -40,11 +40,17 @@ const toldIn = (cell: string): string =>
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/“[^”]*”/g, ' ');
 
-const englishIn = (host: Host): readonly string[] =>
-  valuesOf(sheetNamed(host, 'Nhật ký'))
+/** Names are of no language: Cẩm Long is not long. */
+const namesIn = (host: Host): ReadonlySet<string> =>
+  new Set(valuesOf(sheetNamed(host, 'Đơn vị')).flatMap(([, name]) => wordsIn(String(name ?? ''))));
+
+const englishIn = (host: Host): readonly string[] => {
+  const names = namesIn(host);
+  return valuesOf(sheetNamed(host, 'Nhật ký'))
     .slice(1)
     .flatMap((row) => row.filter((cell) => typeof cell === 'string'))
-    .filter((cell) => wordsIn(toldIn(cell)).some((word) => english.has(word)));
+    .filter((cell) => wordsIn(toldIn(cell)).some((word) => english.has(word) && !names.has(word)));
+};
 
 it('has English words to know English by', () => {
   expect(english.size).toBeGreaterThan(300);

@@ -72,7 +72,7 @@ it('jest fails the suite that reaches local time, and no other', () => {
     'local.fixture.ts:5:22',
     'Date.toString()',
     'Date.getDay()',
-    'host/runtime/script.ts',
+    'host/runtime/runs/script.ts',
     'PASS test/timeZones/fixtures/universal.fixture.ts',
   ])
     expect(stderr).toContain(told);
